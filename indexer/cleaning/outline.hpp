@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One story of a draft after cleaning: headline, paragraphs and the printed lines that tell about it. No metadata is
+// understood yet.
+#include "press/day.hpp"
+#include "press/story.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace pressdex {
+
+// A date that the page prints about itself, in the order of its worth.
+struct PrintedDate {
+    Period period;
+    Where where = Where::none;  // header, byline, dateline, body, feed, meta, given
+    std::string quote;          // as printed
+    float confidence = 0;       // 0..1
+};
+
+struct Outline {
+    std::string title;  // the printed headline, else the lede (then title_is_lede)
+    bool title_is_lede = false;
+    std::vector<std::string>
+        body;  // paragraphs without furniture; the lede is not doubled when it only repeats the headline
+    std::vector<PrintedDate> dates;  // of the story itself; teasers' and other stories' dates are not among them
+    std::string dateline_place;      // "ISLAMABAD", as printed; may be empty
+    std::string outlet;              // from the credit in the dateline or the page's own name; may be empty
+    std::string byline;              // as printed; may be empty
+    std::uint32_t number = 1;        // in its file
+};
+
+}  // namespace pressdex

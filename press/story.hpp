@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The unit of pressdex: one story with its metadata, and the evidence for every value. Plain values; knows neither
+// files nor Xapian.
+#include "press/day.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+
+// Where in the story a value was read.
+enum class Where : std::uint8_t { none, header, title, dateline, byline, body, feed, meta, given, corrected };
+std::string_view name_of(Where where);
+std::optional<Where> where_named(std::string_view name);
+
+// Why we believe a value.
+struct Evidence {
+    Where where = Where::none;
+    std::string rule;         // the rule's name, e.g. "authority", "acronym in brackets", "title before name"
+    std::string quote;        // the words of the text that show it, at most 120 bytes; empty when given
+    float confidence = 0;     // 0..1
+    std::uint16_t times = 1;  // mentions counted in title and body
+    bool main_subject = false;
+};
+
+struct Published {
+    Period period;
+    Where where = Where::none;
+    Evidence evidence;
+};
+
+struct Event {
+    Day day;
+    Evidence evidence;
+};
+
+// `slug` is a row of knowledge/sectors.tsv (e.g. "leather") or, when given and unknown, the slug of the given topic.
+struct Sector {
+    std::string slug;
+    std::string label;         // "Leather"
+    std::string parent;        // "manufacturing"; empty on the upper level
+    std::string parent_label;  // "Manufacturing"
+    Evidence evidence;
+};
+
+// City, Region, Country from the narrowest known to the widest; each name holds no comma; country is never empty alone.
+struct Location {
+    std::vector<std::string> path;  // {"Gilgit","Gilgit-Baltistan","Pakistan"}, {"Pakistan"}
+    Evidence evidence;
+};
+std::string label_of(const Location& location);  // "Gilgit, Gilgit-Baltistan, Pakistan"
+
+struct Organization {
+    std::string name;
+    std::string acronym;                // may be empty
+    std::vector<std::string> variants;  // as printed, the name itself left out
+    Evidence evidence;
+};
+
+struct Person {
+    std::string name;  // without title
+    std::string role;  // may be empty
+    std::vector<std::string> variants;
+    Evidence evidence;
+};
+
+struct Programme {
+    std::string name;
+    std::string acronym;
+    Evidence evidence;
+};
+
+struct Quotation {
+    std::string text;     // without quotation marks
+    std::string speaker;  // canonical name of a person, else as printed; may be empty
+    std::string role;
+    Evidence evidence;
+};
+
+struct Story {
+    std::string id;      // 16 hex digits, see story_id
+    std::string source;  // a JSONL document's own id, else the file's name without ending
+    std::string file;    // path as it was added, below the folder that was added
+    std::uint32_t number = 1;
+    std::string url;
+    std::string outlet;
+    std::string language;  // BCP 47 primary subtag; empty = unknown
+    std::string title;
+    bool title_is_lede = false;     // no headline was printed: the first sentence stands for it
+    std::vector<std::string> body;  // paragraphs, no line feeds inside
+    std::optional<Published> published;
+    std::optional<Event> event;
+    std::vector<Sector> sectors;  // main one first
+    std::vector<Location> locations;
+    std::vector<Organization> organizations;
+    std::vector<Person> people;
+    std::vector<Programme> programmes;
+    std::vector<Quotation> quotations;
+};
+
+// The day that facets, histogram, date filters and date sorting use: publication, else event; empty = undated.
+std::optional<Period> effective_date(const Story& story);
+
+// 16 hex digits of SHA-256 over the identity (given id, else canonical URL, else path below the added folder) and the
+// number. Never over content: moving the folder, editing knowledge/ or re-indexing changes no id.
+std::string story_id(std::string_view identity, std::uint32_t number);
+
+// "http://WWW.Example.org:80/a/?utm_source=x&b=1#top" -> "http://www.example.org/a/?b=1"
+std::string canonical_url(std::string_view url);
+
+// Paragraphs parted by one line feed.
+std::string text_of(const std::vector<std::string>& paragraphs);
+
+}  // namespace pressdex
