@@ -123,7 +123,7 @@ std::vector<FacetValue> language(const Story& story) {
 
 std::vector<FacetValue> year(const Story& story) {
     const auto date = effective_date(story);
-    if (!date) return {{std::string(prefix_undated), "Undated", {}, {}}};
+    if (!date) return {{std::string(undated_slug), std::string(undated_label), {}, {}}};
     const auto text = std::to_string(year_of(date->first));
     return {{text, text, {}, {}}};
 }

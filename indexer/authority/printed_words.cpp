@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/printed_words.hpp"
+
+#include "press/text/folding.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+namespace pressdex {
+namespace {
+
+enum class Sort : std::uint8_t { gap, letter, upper, digit, mark, character };
+
+// One letter, mark or sign of the text.
+struct Sign {
+    char32_t code = 0;
+    std::uint32_t from = 0, to = 0;
+    Sort sort = Sort::gap;
+};
+
+bool between(char32_t code, char32_t first, char32_t last) { return code >= first && code <= last; }
+
+// Scripts that are written without blanks, and Hangul, whose particles stand right behind a name.
+bool is_one_character_script(char32_t code) {
+    return between(code, 0x0E01, 0x0EFF) || between(code, 0x1000, 0x109F) || between(code, 0x1780, 0x17FF) ||
+           between(code, 0x3005, 0x3007) || between(code, 0x3041, 0x30FF) || between(code, 0x3400, 0x4DBF) ||
+           between(code, 0x4E00, 0x9FFF) || between(code, 0xAC00, 0xD7A3) || between(code, 0xF900, 0xFAFF) ||
+           between(code, 0xFF66, 0xFF9F) || between(code, 0x20000, 0x3FFFF);
+}
+
+Sort sort_beyond_ascii(char32_t code) {
+    const auto letter = static_cast<UChar32>(code);
+    // Soft hyphen, joiners and direction marks belong to the word they stand in.
+    if (code == 0x00AD || between(code, 0x200B, 0x200F)) return Sort::mark;
+    switch (u_charType(letter)) {
+        case U_UPPERCASE_LETTER:
+        case U_TITLECASE_LETTER: return Sort::upper;
+        case U_NON_SPACING_MARK:
+        case U_ENCLOSING_MARK:
+        case U_COMBINING_SPACING_MARK: return Sort::mark;
+        case U_DECIMAL_DIGIT_NUMBER: return Sort::digit;
+        case U_LOWERCASE_LETTER:
+        case U_MODIFIER_LETTER:
+        case U_OTHER_LETTER:
+        case U_LETTER_NUMBER: return is_one_character_script(code) ? Sort::character : Sort::letter;
+        default: return Sort::gap;
+    }
+}
+
+Sign sign_at(std::string_view text, std::uint32_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) {
+        Sort sort = Sort::gap;
+        if (byte >= 'a' && byte <= 'z') sort = Sort::letter;
+        if (byte >= 'A' && byte <= 'Z') sort = Sort::upper;
+        if (byte >= '0' && byte <= '9') sort = Sort::digit;
+        return {byte, at, at + 1, sort};
+    }
+    auto next = static_cast<std::int32_t>(at);
+    UChar32 code = 0;
+    U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next, static_cast<std::int32_t>(text.size()), code);
+    if (code < 0) return {0, at, static_cast<std::uint32_t>(next), Sort::gap};
+    return {static_cast<char32_t>(code), at, static_cast<std::uint32_t>(next), sort_beyond_ascii(static_cast<char32_t>(code))};
+}
+
+bool is_alphanumeric(Sort sort) { return sort == Sort::letter || sort == Sort::upper || sort == Sort::digit; }
+bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC; }
+
+// Shortened words whose full stop ends no sentence and parts no name.
+bool is_abbreviation(std::string_view folded) {
+    static constexpr std::array<std::string_view, 40> known = {
+        "adm", "al",   "asst", "brig", "capt", "cdr",  "co",   "col",  "corp", "dept", "dr",  "engr", "eng", "esq",
+        "etc", "gen",  "gov",  "govt", "hon",  "inc",  "jr",   "lt",   "ltd",  "maj",  "md",  "mr",   "mrs", "ms",
+        "no",  "prof", "pvt",  "rep",  "retd", "rs",   "sen",  "sgt",  "smt",  "sr",   "st",  "vs"};
+    return std::ranges::binary_search(known, folded);
+}
+
+// Turkish endings behind a name: Ankara'da, İstanbul'un.
+bool is_case_ending(std::string_view ending) {
+    static constexpr std::array<std::string_view, 34> known = {
+        "a",   "e",   "i",   "u",   "da",  "de",  "in",  "la",  "le",   "ta",   "te",   "un",
+        "ya",  "ye",  "yi",  "yu",  "dan", "den", "nin", "nun", "tan",  "ten",  "yla",  "yle",
+        "\u0131", "\u00fc", "\u0131n", "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
+    return std::ranges::find(known, ending) != known.end();
+}
+
+// Cuts one paragraph; holds what stood since the last word.
+class Cutter {
+  public:
+    Cutter(std::string_view text, std::string& arena, std::vector<PrintedWord>& words)
+        : text_(text), arena_(arena), words_(words), first_(words.size()) {}
+
+    void run() {
+        std::uint32_t at = 0;
+        while (at < text_.size()) {
+            const Sign sign = sign_at(text_, at);
+            if (sign.sort == Sort::character) {
+                at = put_character(sign);
+            } else if (is_alphanumeric(sign.sort)) {
+                at = put_word(sign);
+            } else {
+                note(sign);
+                at = sign.to;
+            }
+        }
+    }
+
+  private:
+    static constexpr std::uint16_t at_start = sign_starts_sentence | sign_breaks;
+
+    // What the sign between two words says about the next one.
+    void note(const Sign& sign) {
+        const bool only_hyphen = (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
+        if (sign.sort == Sort::mark) {
+            gap_from_ = gap_from_ == sign.from ? sign.to : gap_from_;
+            return;
+        }
+        if (!only_hyphen) pending_ &= static_cast<std::uint16_t>(~sign_glued);
+        switch (sign.code) {
+            case '.':
+                if (ends_abbreviation(sign)) break;
+                pending_ |= at_start;
+                break;
+            case '!': case '?': case 0x3002: case 0xFF01: case 0xFF1F: case 0x06D4: case 0x061F: case 0x0964:
+                pending_ |= at_start;
+                break;
+            case ':': case ';': case '/': case '|': case 0x2022: case 0x2013: case 0x2014: case 0xFF1A: case 0xFF1B:
+            case 0x061B: case 0x00B7: case '*': case '\t': case 0x30FB: case 0x2026: case '>': case '<':
+                pending_ |= sign_breaks;
+                break;
+            case '-':
+                if (!only_hyphen || next_is_blank(sign)) pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
+                break;
+            case ',': case 0x060C: case 0x3001: case 0xFF0C: pending_ |= sign_after_comma; break;
+            case '(': case '[': case 0xFF08: case 0x3010: pending_ |= sign_after_open_bracket; break;
+            case ')': case ']': case 0xFF09: case 0x3011: close_bracket(); break;
+            case '"': case 0x201C: case 0x201D: case 0x00AB: case 0x00BB: case 0x2018: case '\'': case 0x300C: case 0x300D:
+            case 0x300E: case 0x300F: case 0x2039:
+                pending_ |= sign_after_quote;
+                break;
+            default: break;
+        }
+    }
+
+    bool next_is_blank(const Sign& sign) const {
+        return sign.to >= text_.size() || text_[sign.to] == ' ' || text_[sign.to] == '-';
+    }
+
+    // "Dr. Rasul", "M. A. Khan": the stop belongs to the word before, which it touches.
+    bool ends_abbreviation(const Sign& sign) const {
+        if (words_.size() == first_ || words_.back().to != sign.from) return false;
+        const PrintedWord& word = words_.back();
+        const std::string_view folded(arena_.data() + word.folded_from, word.folded_to - word.folded_from);
+        if (folded.size() == 1 && (word.signs & sign_capitalised)) return true;
+        return is_abbreviation(folded) && (word.signs & sign_capitalised || folded == "retd");
+    }
+
+    void close_bracket() {
+        if (words_.size() > first_) words_.back().signs |= sign_before_close_bracket;
+    }
+
+    void put(std::uint32_t from, std::uint32_t to, std::uint32_t folded_from, std::uint16_t signs) {
+        words_.push_back({from, to, folded_from, static_cast<std::uint32_t>(arena_.size()),
+                          static_cast<std::uint16_t>(signs | pending_)});
+        pending_ = sign_glued;
+        gap_from_ = to;
+    }
+
+    std::uint32_t put_character(const Sign& sign) {
+        std::uint32_t to = sign.to;
+        while (to < text_.size()) {
+            const Sign mark = sign_at(text_, to);
+            if (mark.sort != Sort::mark) break;
+            to = mark.to;
+        }
+        const auto folded_from = static_cast<std::uint32_t>(arena_.size());
+        const auto printed = text_.substr(sign.from, to - sign.from);
+        // Half-width Kana and compatibility ideographs have another form; the rest folds to itself.
+        if (sign.code < 0xF900 && to == sign.to) {
+            arena_ += printed;
+        } else {
+            arena_ += text::folded(printed);
+        }
+        put(sign.from, to, folded_from, sign_one_character);
+        return to;
+    }
+
+    // A binding sign that stands inside a word: the letter or digit behind it, else none.
+    bool binds(const Sign& before, const Sign& sign, const Sign& behind, std::uint32_t length) const {
+        if (sign.code == '&') return before.sort != Sort::digit && is_alphanumeric(behind.sort);
+        if (is_apostrophe(sign.code)) return before.sort != Sort::digit && is_alphanumeric(behind.sort);
+        if (sign.code == '.' || sign.code == ',' || sign.code == 0x066B || sign.code == 0x066C) {
+            if (before.sort == Sort::digit && behind.sort == Sort::digit) return true;
+            return sign.code == '.' && length == 1 && before.sort == Sort::upper && behind.sort == Sort::upper;
+        }
+        return false;
+    }
+
+    std::uint32_t put_word(const Sign& first);
+    void fold(std::string_view printed);
+    std::uint32_t without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to, std::uint16_t signs) const;
+
+    std::string_view text_;
+    std::string& arena_;
+    std::vector<PrintedWord>& words_;
+    std::size_t first_;
+    std::uint16_t pending_ = at_start;
+    std::uint32_t gap_from_ = 0;
+};
+
+// Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien.
+void Cutter::fold(std::string_view printed) {
+    if (std::ranges::all_of(printed, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        char before = 0;
+        for (const char c : printed) {
+            const bool of_number = c == '.' && before >= '0' && before <= '9';
+            if (c >= 'A' && c <= 'Z') {
+                arena_ += static_cast<char>(c - 'A' + 'a');
+            } else if (of_number || (c != '\'' && c != ',' && c != '.')) {
+                arena_ += c;
+            }
+            before = c;
+        }
+        return;
+    }
+    std::string bare(printed);
+    for (const std::string_view apostrophe : {"\u2019", "\u02bc", "'"}) {
+        for (std::size_t at = bare.find(apostrophe); at != std::string::npos; at = bare.find(apostrophe, at)) {
+            bare.erase(at, apostrophe.size());
+        }
+    }
+    arena_ += text::folded(bare);
+}
+
+// Where the word ends when 's or a Turkish case ending is left out.
+std::uint32_t Cutter::without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to,
+                                     std::uint16_t signs) const {
+    if (apostrophe <= first.from) return to;
+    const Sign sign = sign_at(text_, apostrophe);
+    const auto ending = text_.substr(sign.to, to - sign.to);
+    const bool turkish = (signs & sign_capitalised) && apostrophe - first.from >= 3 && is_case_ending(ending);
+    return ending == "s" || ending == "S" || turkish ? apostrophe : to;
+}
+
+std::uint32_t Cutter::put_word(const Sign& first) {
+    std::uint16_t signs = first.sort == Sort::upper ? sign_capitalised : 0;
+    std::uint32_t letters = 0, uppers = 0, run = 0;  // run: letters since the last binding sign
+    std::uint32_t apostrophe = 0, to = first.from;
+    Sign before = first;
+    std::uint32_t at = first.from;
+    while (at < text_.size()) {
+        Sign sign = sign_at(text_, at);
+        if (sign.sort == Sort::gap && at != first.from) {
+            if (sign.to >= text_.size()) break;
+            const Sign behind = sign_at(text_, sign.to);
+            if (!binds(before, sign, behind, run)) break;
+            if (is_apostrophe(sign.code)) apostrophe = sign.from;
+            run = 0;
+        } else if (sign.sort == Sort::character || sign.sort == Sort::gap) {
+            break;
+        } else if (sign.sort != Sort::mark) {
+            // `annually.At` never comes here; `kmIn` stays one word as printed.
+            ++run;
+            if (sign.sort == Sort::digit) signs |= sign_has_digit;
+            if (sign.sort != Sort::digit) ++letters;
+            if (sign.sort == Sort::upper) ++uppers;
+        }
+        if (sign.sort != Sort::mark) before = sign;
+        to = at = sign.to;
+    }
+    if (letters >= 2 && letters == uppers) signs |= sign_all_capitals;
+    const std::uint32_t kept = without_ending(first, apostrophe, to, signs);
+    if (kept != to) signs |= sign_possessive;
+    const auto folded_from = static_cast<std::uint32_t>(arena_.size());
+    fold(text_.substr(first.from, kept - first.from));
+    put(first.from, kept, folded_from, signs);
+    gap_from_ = to;
+    return to;
+}
+
+}  // namespace
+
+void cut_words(std::string_view paragraph, std::string& arena, std::vector<PrintedWord>& words) {
+    Cutter(paragraph, arena, words).run();
+}
+
+}  // namespace pressdex

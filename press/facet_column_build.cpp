@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/facet_column_build.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+#include "press/copies.hpp"
+
+namespace pressdex {
+namespace {
+
+template <class Use>
+void for_each_value(const Xapian::Database& database, Xapian::valueno slot, Use use) {
+    const auto end = database.valuestream_end(slot);
+    for (auto value = database.valuestream_begin(slot); value != end; ++value) use(value.get_docid(), *value);
+}
+
+// Collects one facet: values get ids as they come; finish() puts them in slug order.
+class FacetCollector {
+  public:
+    explicit FacetCollector(std::uint32_t rows) : ids_of_(rows) {}
+
+    // The ids of a packed slot value, ancestors included; the same packed value is unpacked once.
+    void add(const Field& field, std::uint32_t docid, const std::string& packed) {
+        auto [found, is_new] = known_.try_emplace(packed);
+        if (is_new) {
+            for (const auto& value : unpack(field, packed)) add_with_ancestors(value, found->second);
+            std::ranges::sort(found->second);
+            const auto repeated = std::ranges::unique(found->second);
+            found->second.erase(repeated.begin(), repeated.end());
+        }
+        ids_of_[docid] = &found->second;
+    }
+    FacetRows finish() const;
+
+  private:
+    void add_with_ancestors(const FacetValue& value, std::vector<std::uint32_t>& ids) {
+        std::uint32_t below = id_of(value);
+        ids.push_back(below);
+        for (const auto& ancestor : value.chain) {
+            const auto above = id_of(ancestor);
+            values_[below].parent = above;
+            ids.push_back(above);
+            below = above;
+        }
+    }
+    std::uint32_t id_of(const FacetValue& value) {
+        const auto [found, is_new] = numbers_.try_emplace(value.slug, static_cast<std::uint32_t>(values_.size()));
+        if (is_new) values_.push_back({value.slug, value.label, 0, no_value});
+        return found->second;
+    }
+
+    std::unordered_map<std::string, std::vector<std::uint32_t>> known_;  // node-based: pointers into it stay valid
+    std::unordered_map<std::string, std::uint32_t> numbers_;
+    std::vector<FacetRows::Value> values_;
+    std::vector<const std::vector<std::uint32_t>*> ids_of_;
+};
+
+FacetRows FacetCollector::finish() const {
+    std::vector<std::uint32_t> order(values_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [this](std::uint32_t id) -> const std::string& { return values_[id].slug; });
+    std::vector<std::uint32_t> place(values_.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+
+    FacetRows rows;
+    for (const auto id : order) {
+        rows.values.push_back(values_[id]);
+        if (rows.values.back().parent != no_value) rows.values.back().parent = place[rows.values.back().parent];
+    }
+    rows.begin.reserve(ids_of_.size() + 1);
+    for (const auto* ids : ids_of_) {
+        rows.begin.push_back(static_cast<std::uint32_t>(rows.ids.size()));
+        if (ids == nullptr) continue;
+        const auto first = rows.ids.size();
+        for (const auto id : *ids) {
+            rows.ids.push_back(place[id]);
+            ++rows.values[place[id]].total;
+        }
+        std::sort(rows.ids.begin() + static_cast<std::ptrdiff_t>(first), rows.ids.end());
+    }
+    rows.begin.push_back(static_cast<std::uint32_t>(rows.ids.size()));
+    return rows;
+}
+
+void read_days(const Xapian::Database& database, ColumnRows& rows) {
+    for_each_value(database, schema::slot_event, [&rows](Xapian::docid docid, const std::string& packed) {
+        const auto period = unpacked_date(packed);
+        if (!period) return;
+        rows.event[docid] = period->first.number;
+        rows.first[docid] = rows.last[docid] = period->first.number;
+    });
+    for_each_value(database, schema::slot_published, [&rows](Xapian::docid docid, const std::string& packed) {
+        const auto period = unpacked_date(packed);
+        if (!period) return;
+        rows.first[docid] = period->first.number;
+        rows.last[docid] = last_day(*period).number;
+        rows.published[docid] |= 1U;
+    });
+}
+
+// The year facet has no slot of its own: it follows from the days.
+FacetRows year_facet(const ColumnRows& rows) {
+    FacetCollector years(static_cast<std::uint32_t>(rows.first.size()));
+    const auto& year = schema::field(FieldId::year);
+    for (std::uint32_t docid = 0; docid < rows.first.size(); ++docid) {
+        if ((rows.published[docid] & 2U) == 0) continue;
+        const bool is_dated = rows.first[docid] != no_day;
+        years.add(year, docid, is_dated ? std::to_string(year_of(Day{rows.first[docid]})) : std::string(schema::undated_label));
+    }
+    return years.finish();
+}
+
+void read_groups(const Xapian::Database& database, ColumnRows& rows) {
+    std::vector<Signed> stories;
+    for_each_value(database, schema::slot_signature, [&stories](Xapian::docid docid, const std::string& packed) {
+        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *signature});
+    });
+    for (const auto& [docid, leader] : leaders_of(stories)) rows.group[docid] = leader;
+}
+
+}  // namespace
+
+ColumnStamp stamp_of(const Xapian::Database& database) { return {database.get_uuid(), database.get_revision()}; }
+
+ColumnRows column_rows(const Xapian::Database& database) {
+    ColumnRows rows;
+    rows.stamp = stamp_of(database);
+    rows.stories = database.get_doccount();
+    const std::size_t count = std::size_t{database.get_lastdocid()} + 1;
+    rows.first.assign(count, no_day);
+    rows.last.assign(count, no_day);
+    rows.event.assign(count, no_day);
+    rows.published.assign(count, 0);
+    rows.group.assign(count, 0);
+    for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc) {
+        rows.published[*doc] = 2;
+        rows.group[*doc] = *doc;
+    }
+    read_days(database, rows);
+    read_groups(database, rows);
+    const auto facets = schema::facets();
+    for (std::size_t i = 0; i < facets.size(); ++i) {
+        const auto& field = schema::field(facets[i]);
+        if (field.slot < 0) {
+            rows.facets[i] = year_facet(rows);
+            continue;
+        }
+        FacetCollector collector(static_cast<std::uint32_t>(count));
+        for_each_value(database, static_cast<Xapian::valueno>(field.slot),
+                       [&](Xapian::docid docid, const std::string& packed) { collector.add(field, docid, packed); });
+        rows.facets[i] = collector.finish();
+    }
+    return rows;
+}
+
+}  // namespace pressdex

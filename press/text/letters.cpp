@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/text/letters.hpp"
+
+#include <array>
+#include <optional>
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+namespace pressdex {
+namespace {
+
+// Where the house departs from the Word_Break property (UAX #29, table 3).
+std::optional<Role> house_role(char32_t c) {
+    switch (c) {
+        case '\'': case '`': case 0x00B4: case 0x2018: case 0x2019: case 0x201B: case 0xFF07:
+            return Role::apostrophe;
+        case '.': case 0x066B: case 0x2024: case 0xFE52: case 0xFF0E:
+            return Role::dot;
+        case ',': case 0x060C: case 0x066C: case 0xFF0C:
+            return Role::separator;
+        case '&': case 0xFF06:
+            return Role::ampersand;
+        case '"': case 0x05F4: case 0x201D:
+            return Role::gershayim;
+        case 0x00B7:
+            return Role::middle_dot;
+        case 0x200B:
+            return Role::zero_width_space;
+        default:
+            return std::nullopt;
+    }
+}
+
+bool is_ideographic(UChar32 c, UScriptCode script, int word_break) {
+    const bool of_the_script = script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+                               word_break == U_WB_KATAKANA;
+    return of_the_script && (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_NL_MASK)) != 0;
+}
+
+Role role_of(UChar32 c, UScriptCode script) {
+    if (const auto role = house_role(static_cast<char32_t>(c))) return *role;
+    const int word_break = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
+    if (is_ideographic(c, script, word_break)) return Role::ideograph;
+    if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return Role::complex;
+    switch (word_break) {
+        case U_WB_ALETTER: case U_WB_HEBREW_LETTER:
+            return Role::letter;
+        case U_WB_NUMERIC:
+            return Role::digit;
+        case U_WB_EXTEND: case U_WB_FORMAT: case U_WB_ZWJ:
+            return Role::ignorable;
+        default:
+            return Role::boundary;
+    }
+}
+
+Character computed(char32_t c) {
+    UErrorCode status = U_ZERO_ERROR;
+    const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
+    const bool known = U_SUCCESS(status) && script >= 0 && script < 256;
+    return {role_of(static_cast<UChar32>(c), script), static_cast<std::uint8_t>(known ? script : USCRIPT_COMMON)};
+}
+
+constexpr std::size_t table_size = 0x3000;
+
+std::array<Character, table_size> table_of_characters() {
+    std::array<Character, table_size> table{};
+    for (char32_t c = 0; c < table_size; ++c) table[c] = computed(c);
+    return table;
+}
+
+}  // namespace
+
+Character character(char32_t c) {
+    static const std::array<Character, table_size> table = table_of_characters();
+    return c < table_size ? table[c] : computed(c);
+}
+
+}  // namespace pressdex

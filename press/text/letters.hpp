@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What a character does to a word: carries it, joins two parts of it, or ends it. From Unicode's properties, with the house's additions.
+#include <cstdint>
+
+namespace pressdex {
+
+enum class Role : std::uint8_t {
+    boundary,          // everything else: blanks, most signs, ™, superscript digits, '_', ':'
+    letter,            // of an alphabet or a syllabary that writes spaces (Hangul too)
+    digit,             //
+    ideograph,         // Han, Hiragana, Katakana: no spaces; words by dictionary, and bigrams
+    complex,           // Thai, Lao, Khmer, Myanmar and kin (Line_Break=SA): no spaces; words by dictionary
+    ignorable,         // marks, soft hyphen, joiners, bidi controls: belong to the character before
+    zero_width_space,  // a boundary behind complex letters, ignorable elsewhere
+    apostrophe,        // joins letters: O'Brien
+    dot,               // joins digits (5.3) and the letters of U.S.A.
+    separator,         // joins groups of digits: 1,000
+    ampersand,         // joins into a compound: G&JTC
+    gershayim,         // joins Hebrew letters: צה״ל
+    middle_dot,        // joins l·l in Catalan
+};
+
+struct Character {
+    Role role;
+    std::uint8_t script;  // ICU's UScriptCode; 0 (Common) and 1 (Inherited) fit any other
+};
+
+// Constant time; a table below U+3000, ICU above. Thread-safe.
+Character character(char32_t c);
+
+}  // namespace pressdex

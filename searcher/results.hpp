@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What was found, as plain values: every renderer (text, JSON, CSV, page) shows these and nothing else.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "press/day.hpp"
+#include "press/schema.hpp"
+#include "press/story.hpp"
+
+namespace pressdex {
+
+// Byte offsets into a text, ascending, not overlapping: what to mark.
+using Marks = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+struct MarkedText {
+    std::string text;
+    Marks marks;
+};
+
+struct Hit {
+    Story story;  // body left out unless asked for
+    MarkedText title;
+    MarkedText snippet;                   // whole sentences
+    std::vector<std::string> matched_in;  // "title", "body", "organization: Asian Productivity Organization"
+    std::string group;                    // id of the group's first story; empty when it has no copies
+    std::uint32_t copies = 1;             // stories in its group
+    double score = 0;
+    std::uint32_t rank = 0;  // 1-based among the results
+};
+
+struct FacetCount {
+    std::string value;  // what a filter takes: a slug
+    std::string label;
+    std::uint32_t count = 0;  // stories found after choosing it
+    bool is_chosen = false;
+    std::string parent;  // slug of the value above; empty on the upper level
+};
+
+struct FacetTable {
+    FieldId field = FieldId::sector;
+    std::vector<FacetCount> counts;  // by count, chosen ones always among them
+    std::uint32_t values = 0;        // how many distinct values there are among the results
+};
+
+struct YearBar {
+    std::string year;         // "2021" or "undated"
+    std::uint32_t count = 0;  // among the results
+    std::uint32_t total = 0;  // in the whole archive
+};
+
+struct Suggestion {
+    std::string query;
+    std::uint32_t total = 0;
+};
+
+struct Results {
+    std::string query;               // as typed
+    std::string parsed;              // canonical form
+    std::string sentence;            // the query in plain words: "stories about energy and audits, in sector leather"
+    std::vector<std::string> notes;  // what was read otherwise than typed
+    std::uint32_t total = 0;         // stories
+    bool is_exact = true;            // false: "at least" (too many candidates to verify)
+    std::uint32_t groups = 0;        // stories with copies folded
+    std::vector<Hit> hits;
+    std::vector<FacetTable> facets;  // in the order of schema::facets(); empty unless asked for
+    std::vector<YearBar> histogram;  // years ascending without gaps, then undated; sums to total
+    std::optional<Suggestion> suggestion;
+    std::string archive_version;
+};
+
+}  // namespace pressdex
