@@ -146,11 +146,11 @@ class ObjectEvents : public nlohmann::json_sax<Json> {
         // "outlet" counts more than its other name, whichever stands first.
         if (key_ == "source" && !draft_.outlet.empty()) return;
         if (text_ == &Draft::text) has_text = true;
-        draft_.*text_ = text::decoded(value).text;
+        draft_.*text_ = decoded(value).text;
     }
 
     void add_to_list(const string_t& value) {
-        std::string item = text::decoded(value).text;
+        std::string item = decoded(value).text;
         if (item.find_first_not_of(" \t\n") != std::string::npos) (draft_.*list_).push_back(std::move(item));
     }
 

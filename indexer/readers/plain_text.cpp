@@ -16,7 +16,7 @@ std::vector<Draft> drafts_of_plain_text(const Piece& piece, const std::string& f
         complaints.add({file, 0, "the file is empty", "nothing to index", Severity::note});
         return {};
     }
-    text::Decoded read = text::decoded(piece.bytes);
+    Decoded read = decoded(piece.bytes);
     if (read.binary) {
         complaints.add({file, 0, "binary content (NUL bytes)", "left out", Severity::refused});
         return {};

@@ -85,8 +85,8 @@ class Lines {
 
     void make_valid(Piece& piece) {
         if (number_ == 1 && piece.bytes.starts_with("\xEF\xBB\xBF")) piece.bytes.erase(0, 3);
-        if (text::is_valid_utf8(piece.bytes)) return;
-        text::Decoded read = text::decoded(piece.bytes);
+        if (is_valid_utf8(piece.bytes)) return;
+        Decoded read = decoded(piece.bytes);
         if (!std::exchange(complained_, true)) {
             const std::size_t bad = offset_ + read.first_bad_byte.value_or(0);
             complaints_.add({file_, number_, "not valid UTF-8 from byte " + std::to_string(bad),
@@ -138,7 +138,7 @@ Result<void> hand_pieces(FileBytes& from, const std::string& shown_name, const S
     if (is_utf16(head)) {
         // Line feeds are two bytes there: only the whole text can be parted into lines.
         if (const auto all = read_all(from, head, shown_name); !all) return all;
-        const std::string text = text::decoded(head).text;
+        const std::string text = decoded(head).text;
         const Reader& reader = *reader_for(shown_name, std::string_view(text).substr(0, head_size));
         if (reader.by_line) {
             Lines lines(reader, shown_name, sink, complaints);
