@@ -8,10 +8,10 @@
 namespace pressdex {
 
 std::string line_of(const Complaint& complaint) {
-    std::string line = text::visible(complaint.file);
+    std::string line = visible(complaint.file);
     if (complaint.line > 0) line += ":" + std::to_string(complaint.line);
-    line += ": " + text::visible(complaint.what);
-    if (!complaint.done.empty()) line += "; " + text::visible(complaint.done);
+    line += ": " + visible(complaint.what);
+    if (!complaint.done.empty()) line += "; " + visible(complaint.done);
     return line;
 }
 

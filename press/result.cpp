@@ -30,8 +30,8 @@ int exit_code(ErrorKind kind) {
 }
 
 std::string message(const Error& error) {
-    std::string text = "pressdex: " + text::visible(error.sentence) + "\n";
-    if (!error.hint.empty()) text += "  hint: " + text::visible(error.hint) + "\n";
+    std::string text = "pressdex: " + visible(error.sentence) + "\n";
+    if (!error.hint.empty()) text += "  hint: " + visible(error.hint) + "\n";
     return text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/schema.hpp"
 
-#include "press/text/analysis_version.hpp"
+#include "press/text/analysis.hpp"
 #include "press/text/sha256.hpp"
 #include "press/text/slug.hpp"
 
@@ -34,7 +34,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 void add_alias(FacetValue& value, std::string_view alias) {
-    std::string slug = text::slug(alias);
+    std::string slug = pressdex::slug(alias);
     if (slug.empty() || slug == value.slug) return;
     if (std::ranges::find(value.aliases, slug) == value.aliases.end()) value.aliases.push_back(std::move(slug));
 }
@@ -118,7 +118,7 @@ std::vector<FacetValue> outlet(const Story& story) {
 
 std::vector<FacetValue> language(const Story& story) {
     if (story.language.empty()) return {};
-    return distinct({{text::slug(story.language), language_name(story.language), {}, {}}});
+    return distinct({{pressdex::slug(story.language), language_name(story.language), {}, {}}});
 }
 
 std::vector<FacetValue> year(const Story& story) {
@@ -159,7 +159,7 @@ std::string field_names() {
 }
 
 std::string fingerprint() {
-    std::string rows = std::string(text::analysis_version);
+    std::string rows = std::to_string(analysis_version);
     for (const auto& row : fields) {
         rows += '\n';
         rows += row.name;
@@ -167,7 +167,7 @@ std::string fingerprint() {
         rows += ' ' + std::to_string(static_cast<int>(row.kind)) + (row.hierarchical ? " h" : "") +
                 (row.several ? " s" : "");
     }
-    return text::sha256_hex(rows).substr(0, 16);
+    return sha256_hex(rows).substr(0, 16);
 }
 
 }  // namespace schema
@@ -216,7 +216,7 @@ FacetValue place_value(std::string_view label) {
     }
     std::vector<FacetValue> nodes;  // widest first
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        const std::string own = text::slug(*name);
+        const std::string own = pressdex::slug(*name);
         if (own.empty()) continue;
         FacetValue node;
         node.slug = nodes.empty() ? own : nodes.back().slug + "/" + own;
@@ -232,14 +232,14 @@ FacetValue place_value(std::string_view label) {
 }
 
 FacetValue flat_value(std::string_view label) {
-    return {text::slug(label), std::string(label), {}, {}};
+    return {pressdex::slug(label), std::string(label), {}, {}};
 }
 
 std::string slug_of_typed(const Field& field, std::string_view typed) {
-    if (field.id != FieldId::location) return text::slug(typed);
+    if (field.id != FieldId::location) return pressdex::slug(typed);
     if (typed.find(',') != std::string_view::npos) return place_value(typed).slug;
     std::string path;
-    for (const auto part : split(typed, '/')) path += (path.empty() ? "" : "/") + text::slug(part);
+    for (const auto part : split(typed, '/')) path += (path.empty() ? "" : "/") + pressdex::slug(part);
     return path;
 }
 

@@ -86,7 +86,7 @@ std::string story_id(std::string_view identity, std::uint32_t number) {
     std::string key(identity);
     key += '\n';
     key += std::to_string(number);
-    return text::sha256_hex(key).substr(0, 16);
+    return sha256_hex(key).substr(0, 16);
 }
 
 std::string canonical_url(std::string_view url) {
