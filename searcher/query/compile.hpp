@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Tree -> terms: words become stems in the languages of the archive, wildcards the terms they stand for. Knows no
+// posting list.
+#include "searcher/query/compiled.hpp"
+#include "searcher/query/highlights.hpp"
+#include "searcher/query/limits.hpp"
+#include "searcher/query/tree.hpp"
+#include "searcher/query/vocabulary.hpp"
+#include "searcher/request.hpp"
+
+#include <string>
+#include <vector>
+
+namespace pressdex::query {
+
+struct CompileOptions {
+    Match match = Match::most;
+    Dates dates = Dates::any;
+    std::vector<std::string> languages;  // of the archive, narrowed by --language; empty: words are not stemmed
+    Limits limits = typed_limits;
+};
+
+struct CompiledQuery {
+    Compiled matching;
+    Highlights highlights;
+    std::vector<std::string> notes;  // what was left out: "the 32 rarest of 40 words were used"
+};
+
+// Never fails: a word that the archive lacks matches nothing, a text without any word says nothing. Calls the
+// vocabulary once a term.
+CompiledQuery compile(const Tree& tree, const Vocabulary& vocabulary, const CompileOptions& options);
+
+}  // namespace pressdex::query
