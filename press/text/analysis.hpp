@@ -13,14 +13,17 @@ namespace pressdex {
 // Bumped whenever the same text would give other tokens: archives are stamped with it.
 inline constexpr std::uint32_t analysis_version = 1;
 
-// The quick route is taken by plain ASCII words; the thorough one is what it must equal, and is there for the test that says so.
+// The quick route is taken by plain ASCII words; the thorough one is what it must equal, and is there for the test that
+// says so.
 enum class Route : std::uint8_t { quick, thorough };
 
-// Finds the words of a text (UAX #29, ICU's dictionaries for Thai, Lao, Khmer, Myanmar, Han and Kana, and the house's own
-// rules, see DESIGN in segments.hpp), folds and stems each. One a thread; keeps a bounded cache of words, so keep it.
+// Finds the words of a text (UAX #29, ICU's dictionaries for Thai, Lao, Khmer, Myanmar, Han and Kana, and the house's
+// own rules, which stand in segments.hpp), folds and stems each. One a thread; keeps a bounded cache of words, so keep
+// it.
 class Analyser {
   public:
-    // `language`: BCP 47, of which the first part counts ("en", "pt-BR"); empty or without a stemmer: stems are the folded words.
+    // `language`: BCP 47, of which the first part counts ("en", "pt-BR"); empty or without a stemmer: stems are the
+    // folded words.
     explicit Analyser(std::string_view language = {}, Route route = Route::quick);
     ~Analyser();
     Analyser(Analyser&&) noexcept;
@@ -29,8 +32,8 @@ class Analyser {
     // Cheap where the language stays what it was.
     void set_language(std::string_view language);
 
-    // Passes the tokens of `text` (valid UTF-8 in NFC, under 4 GB) to `sink` in the order of their positions, a word before its
-    // parts and bigrams. Returns the next free position. Linear; a bad byte is a boundary.
+    // Passes the tokens of `text` (valid UTF-8 in NFC, under 4 GB) to `sink` in the order of their positions, a word
+    // before its parts and bigrams. Returns the next free position. Linear; a bad byte is a boundary.
     std::uint32_t analyse(std::string_view text, std::uint32_t first_position, TokenSink sink);
 
     // How many words were cut at longest_word since the analyser was made.

@@ -35,8 +35,23 @@ constexpr std::pair<char32_t, std::u16string_view> plain_letters[] = {
 // Signs that people leave out or type otherwise: apostrophes of all kinds, tatweel, l·l, gershayim, Armenian stress.
 constexpr bool is_left_out(char32_t c) {
     switch (c) {
-        case '\'': case '`': case '"': case 0x00B4: case 0x00B7: case 0x2018: case 0x2019: case 0x201B: case 0x201D:
-        case 0x055A: case 0x055B: case 0x055C: case 0x055E: case 0x05F3: case 0x05F4: case 0x0640: case 0x066C:
+        case '\'':
+        case '`':
+        case '"':
+        case 0x00B4:
+        case 0x00B7:
+        case 0x2018:
+        case 0x2019:
+        case 0x201B:
+        case 0x201D:
+        case 0x055A:
+        case 0x055B:
+        case 0x055C:
+        case 0x055E:
+        case 0x05F3:
+        case 0x05F4:
+        case 0x0640:
+        case 0x066C:
         case 0x0674:
             return true;
         default:
@@ -56,7 +71,7 @@ bool is_dropped_mark(char32_t c, char32_t base, UScriptCode base_script) {
         if (base_script == USCRIPT_LATIN || base_script == USCRIPT_GREEK) return true;
         if (base_script != USCRIPT_CYRILLIC) return false;
         const bool stress = (c == 0x0300 || c == 0x0301) && base != 0x0433 && base != 0x043A;  // ѓ and ќ are letters
-        return stress || (c == 0x0308 && base == 0x0435);                                     // ё
+        return stress || (c == 0x0308 && base == 0x0435);                                      // ё
     }
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
@@ -122,7 +137,8 @@ void fold_by_unicode(std::string& out, std::string_view word) {
 
 // ---- the alphabets of most words, by table
 
-// Below U+0700 (Latin, Greek, Cyrillic, Hebrew, Arabic) each character folds by itself; only the combining block needs its base.
+// Below U+0700 (Latin, Greek, Cyrillic, Hebrew, Arabic) each character folds by itself; only the combining block needs
+// its base.
 constexpr char32_t table_end = 0x0700;
 
 struct FoldedCharacter {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Folding: the one spelling under which a word is kept and sought. It never looks at neighbouring words or at the language.
+// Folding: the one spelling under which a word is kept and sought. It never looks at neighbouring words or at the
+// language.
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,8 @@ namespace pressdex {
 //   Arabic script          marks, tatweel off; one alef, yeh, kaf, heh for Arabic and Urdu keyboards; ے, ھ, ں stay
 //   digits                 of every script -> 0-9
 //   apostrophes            off: "O’Brien" -> "obrien"
-// Marks of Indic, Thai and other scripts are letters and stay. folded(folded(w)) == folded(w). May be empty (a lone mark).
+// Marks of Indic, Thai and other scripts are letters and stay. folded(folded(w)) == folded(w). May be empty (a lone
+// mark).
 std::string folded(std::string_view word);
 
 // The same, appended to `out`.

@@ -13,15 +13,31 @@ namespace {
 // Where the house departs from the Word_Break property (UAX #29, table 3).
 std::optional<Role> house_role(char32_t c) {
     switch (c) {
-        case '\'': case '`': case 0x00B4: case 0x2018: case 0x2019: case 0x201B: case 0xFF07:
+        case '\'':
+        case '`':
+        case 0x00B4:
+        case 0x2018:
+        case 0x2019:
+        case 0x201B:
+        case 0xFF07:
             return Role::apostrophe;
-        case '.': case 0x066B: case 0x2024: case 0xFE52: case 0xFF0E:
+        case '.':
+        case 0x066B:
+        case 0x2024:
+        case 0xFE52:
+        case 0xFF0E:
             return Role::dot;
-        case ',': case 0x060C: case 0x066C: case 0xFF0C:
+        case ',':
+        case 0x060C:
+        case 0x066C:
+        case 0xFF0C:
             return Role::separator;
-        case '&': case 0xFF06:
+        case '&':
+        case 0xFF06:
             return Role::ampersand;
-        case '"': case 0x05F4: case 0x201D:
+        case '"':
+        case 0x05F4:
+        case 0x201D:
             return Role::gershayim;
         case 0x00B7:
             return Role::middle_dot;
@@ -44,11 +60,14 @@ Role role_of(UChar32 c, UScriptCode script) {
     if (is_ideographic(c, script, word_break)) return Role::ideograph;
     if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return Role::complex;
     switch (word_break) {
-        case U_WB_ALETTER: case U_WB_HEBREW_LETTER:
+        case U_WB_ALETTER:
+        case U_WB_HEBREW_LETTER:
             return Role::letter;
         case U_WB_NUMERIC:
             return Role::digit;
-        case U_WB_EXTEND: case U_WB_FORMAT: case U_WB_ZWJ:
+        case U_WB_EXTEND:
+        case U_WB_FORMAT:
+        case U_WB_ZWJ:
             return Role::ignorable;
         default:
             return Role::boundary;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What a character does to a word: carries it, joins two parts of it, or ends it. From Unicode's properties, with the house's additions.
+// What a character does to a word: carries it, joins two parts of it, or ends it. From Unicode's properties, with the
+// house's additions.
 #include <cstdint>
 
 namespace pressdex {

@@ -8,8 +8,8 @@
 
 namespace pressdex {
 
-// In order, trimmed, not empty, not overlapping; together they hold every character of the paragraph that is no white space.
-// Closing quotes and brackets stay with their sentence. Where in doubt a sentence goes on. Linear.
+// In order, trimmed, not empty, not overlapping; together they hold every character of the paragraph that is no white
+// space. Closing quotes and brackets stay with their sentence. Where in doubt a sentence goes on. Linear.
 std::vector<Span> sentences(std::string_view paragraph);
 
 }  // namespace pressdex

@@ -44,7 +44,8 @@ std::string slug(std::string_view label) {
     for (const OwnedToken& token : tokens(label)) {
         if (token.kind != TokenKind::word) continue;
         // Words of a run without spaces (Thai, Han) stay together: how a dictionary cuts them is no part of a name.
-        const bool runs_on = !out.empty() && token.from == end_of_last && static_cast<unsigned char>(token.folded[0]) >= 0x80;
+        const bool runs_on =
+            !out.empty() && token.from == end_of_last && static_cast<unsigned char>(token.folded[0]) >= 0x80;
         if (!out.empty() && !runs_on) out.push_back('-');
         append_plain(out, token.folded);
         end_of_last = token.to;

@@ -8,11 +8,12 @@ namespace pressdex {
 
 inline constexpr std::size_t longest_term = 240;  // bytes; Xapian refuses 246
 
-// The folded words of a label, joined by '-': "Gilgit-Baltistan" -> "gilgit-baltistan", "G&JTC" -> "g-jtc", "生産性" -> "生産性".
-// No ASCII but a-z, 0-9 and '-'. Empty where the label has no word.
+// The folded words of a label, joined by '-': "Gilgit-Baltistan" -> "gilgit-baltistan", "G&JTC" -> "g-jtc", "生産性" ->
+// "生産性". No ASCII but a-z, 0-9 and '-'. Empty where the label has no word.
 std::string slug(std::string_view label);
 
-// prefix + value, of at most longest_term bytes: a longer one is cut and ends in '-' and 16 hex digits (FNV-1a of the whole value).
+// prefix + value, of at most longest_term bytes: a longer one is cut and ends in '-' and 16 hex digits (FNV-1a of the
+// whole value).
 std::string term_within(std::string prefix, std::string_view value);
 
 }  // namespace pressdex

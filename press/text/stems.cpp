@@ -19,12 +19,13 @@ struct Shipped {
 
 // Xapian 1.4.22's stemmers (Snowball) by ISO 639-1, with the script that each was written for. Sorted.
 constexpr Shipped shipped[] = {
-    {"ar", USCRIPT_ARABIC}, {"ca", USCRIPT_LATIN}, {"da", USCRIPT_LATIN},    {"de", USCRIPT_LATIN}, {"en", USCRIPT_LATIN},
-    {"es", USCRIPT_LATIN},  {"eu", USCRIPT_LATIN}, {"fi", USCRIPT_LATIN},    {"fr", USCRIPT_LATIN}, {"ga", USCRIPT_LATIN},
-    {"hu", USCRIPT_LATIN},  {"hy", USCRIPT_ARMENIAN}, {"id", USCRIPT_LATIN}, {"it", USCRIPT_LATIN}, {"lt", USCRIPT_LATIN},
-    {"nb", USCRIPT_LATIN},  {"ne", USCRIPT_DEVANAGARI}, {"nl", USCRIPT_LATIN}, {"nn", USCRIPT_LATIN}, {"no", USCRIPT_LATIN},
-    {"pt", USCRIPT_LATIN},  {"ro", USCRIPT_LATIN}, {"ru", USCRIPT_CYRILLIC}, {"sv", USCRIPT_LATIN}, {"ta", USCRIPT_TAMIL},
-    {"tr", USCRIPT_LATIN},
+    {"ar", USCRIPT_ARABIC},     {"ca", USCRIPT_LATIN}, {"da", USCRIPT_LATIN},    {"de", USCRIPT_LATIN},
+    {"en", USCRIPT_LATIN},      {"es", USCRIPT_LATIN}, {"eu", USCRIPT_LATIN},    {"fi", USCRIPT_LATIN},
+    {"fr", USCRIPT_LATIN},      {"ga", USCRIPT_LATIN}, {"hu", USCRIPT_LATIN},    {"hy", USCRIPT_ARMENIAN},
+    {"id", USCRIPT_LATIN},      {"it", USCRIPT_LATIN}, {"lt", USCRIPT_LATIN},    {"nb", USCRIPT_LATIN},
+    {"ne", USCRIPT_DEVANAGARI}, {"nl", USCRIPT_LATIN}, {"nn", USCRIPT_LATIN},    {"no", USCRIPT_LATIN},
+    {"pt", USCRIPT_LATIN},      {"ro", USCRIPT_LATIN}, {"ru", USCRIPT_CYRILLIC}, {"sv", USCRIPT_LATIN},
+    {"ta", USCRIPT_TAMIL},      {"tr", USCRIPT_LATIN},
 };
 
 const Shipped* find_shipped(std::string_view language) {
@@ -56,7 +57,7 @@ struct LetterPair {
 };
 constexpr LetterPair letter_pairs[] = {{"ی", "ي"}, {"ک", "ك"}, {"ہ", "ه"}};
 
-std::string respelled(std::string_view word, std::string_view LetterPair::* from, std::string_view LetterPair::* to) {
+std::string respelled(std::string_view word, std::string_view LetterPair::*from, std::string_view LetterPair::*to) {
     std::string out;
     for (std::size_t at = 0; at < word.size();) {
         std::string_view letter = word.substr(at, code_point_at(word, at).size);
@@ -98,8 +99,8 @@ void Stemmer::stem_into(std::string& out, std::string_view folded_word) {
     if (work_->row == nullptr || !is_written_in(folded_word, work_->row->script)) {
         out.assign(folded_word);
     } else if (work_->row->script == USCRIPT_ARABIC) {
-        out = respelled(work_->stem(respelled(folded_word, &LetterPair::urdu, &LetterPair::arabic)), &LetterPair::arabic,
-                        &LetterPair::urdu);
+        out = respelled(work_->stem(respelled(folded_word, &LetterPair::urdu, &LetterPair::arabic)),
+                        &LetterPair::arabic, &LetterPair::urdu);
     } else {
         out = work_->stem(std::string(folded_word));
     }

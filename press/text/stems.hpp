@@ -13,11 +13,12 @@ std::string primary_language(std::string_view tag);
 
 bool has_stemmer(std::string_view language);
 
-// The stem of a folded word; the word itself where the language has no stemmer or another script, or the word has a digit.
+// The stem of a folded word; the word itself where the language has no stemmer or another script, or the word has a
+// digit.
 std::string stem(std::string_view folded_word, std::string_view language);
 
-// For a query, which has no language: the word itself first, then its other stems in those of the languages whose script it is
-// written in. Distinct.
+// For a query, which has no language: the word itself first, then its other stems in those of the languages whose
+// script it is written in. Distinct.
 std::vector<std::string> stems_of(std::string_view folded_word, const std::vector<std::string>& languages);
 
 // One language's stemmer, to be kept where many words come. Not thread-safe.

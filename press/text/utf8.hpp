@@ -15,7 +15,8 @@ struct CodePoint {
     bool valid;
 };
 
-// The code point that begins at byte `at` < text.size(). Strict: no surrogates, no overlong forms, nothing above U+10FFFF.
+// The code point that begins at byte `at` < text.size(). Strict: no surrogates, no overlong forms, nothing above
+// U+10FFFF.
 inline CodePoint code_point_at(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const char32_t lead = byte(at);

@@ -6,7 +6,8 @@
 
 namespace pressdex {
 
-// C0 controls but tab and line feed, DEL, C1, bidi controls and line separators as "\u{202e}", bytes that are no UTF-8 as "\x{ff}".
+// C0 controls but tab and line feed, DEL, C1, bidi controls and line separators as "\u{202e}", bytes that are no UTF-8
+// as "\x{ff}".
 std::string visible(std::string_view text);
 
 }  // namespace pressdex

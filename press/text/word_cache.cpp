@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/text/word_cache.hpp"
+
+#include <cstring>
+
+namespace pressdex {
+namespace {
+
+std::uint64_t eight_bytes(const char* from) {
+    std::uint64_t value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+std::uint64_t four_bytes(const char* from) {
+    std::uint32_t value;
+    std::memcpy(&value, from, sizeof value);
+    return value;
+}
+
+// Multiply and fold, eight bytes at a time; the last eight overlap those before. Only ever compared within one run.
+std::uint64_t hash_of(std::string_view raw) {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;  // 2^64 / golden ratio
+    const char* bytes = raw.data();
+    const std::size_t size = raw.size();
+    std::uint64_t hash = size * odd;
+    const auto mix = [&hash](std::uint64_t value) {
+        hash = (hash ^ value) * odd;
+        hash ^= hash >> 32;
+    };
+    if (size >= 8) {
+        for (std::size_t i = 0; i + 8 < size; i += 8) mix(eight_bytes(bytes + i));
+        mix(eight_bytes(bytes + size - 8));
+    } else if (size >= 4) {
+        mix(four_bytes(bytes) | four_bytes(bytes + size - 4) << 32);
+    } else {
+        const auto at = [bytes](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(bytes[i])}; };
+        mix(at(0) | at(size / 2) << 8 | at(size - 1) << 16);
+    }
+    return hash * odd >> 32;
+}
+
+}  // namespace
+
+// A word stands in its own place or in the one beside it, where the next newcomer moves it.
+const WordCache::Entry* WordCache::find(std::string_view raw) {
+    if (raw.size() > sizeof Entry::bytes) return nullptr;
+    const std::size_t home = hash_of(raw) & (entry_count - 1);
+    for (const std::size_t place : {home, home ^ 1}) {
+        const Entry& entry = entries_[place];
+        if (entry.raw_size == raw.size() && std::memcmp(entry.bytes, raw.data(), raw.size()) == 0) return &entry;
+    }
+    return nullptr;
+}
+
+const WordCache::Entry* WordCache::put(std::string_view raw, std::string_view folded, std::string_view stem) {
+    if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return nullptr;
+    const std::size_t home = hash_of(raw) & (entry_count - 1);
+    entries_[home ^ 1] = entries_[home];
+    Entry& entry = entries_[home];
+    entry.raw_size = static_cast<std::uint8_t>(raw.size());
+    entry.folded_size = static_cast<std::uint8_t>(folded.size());
+    entry.stem_size = static_cast<std::uint8_t>(stem.size());
+    std::memcpy(entry.bytes, raw.data(), raw.size());
+    std::memcpy(entry.bytes + raw.size(), folded.data(), folded.size());
+    std::memcpy(entry.bytes + raw.size() + folded.size(), stem.data(), stem.size());
+    return &entry;
+}
+
+}  // namespace pressdex
