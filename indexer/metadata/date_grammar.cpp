@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/date_grammar.hpp"
+
+#include "indexer/metadata/date_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::u32string_view dashes = U"-–—‑‒";
+
+bool is_capital(std::string_view word) {
+    // Scripts without case count as capital: their names are no other words.
+    return !word.empty() && !(word.front() >= 'a' && word.front() <= 'z');
+}
+
+// Buddhist years (Thailand, Laos, Cambodia) are 543 ahead.
+int common_year(std::uint32_t printed) {
+    const int year = static_cast<int>(printed);
+    return year >= 2443 && year <= 2643 ? year - 543 : year;
+}
+
+int two_digit_year(std::uint32_t printed) {
+    return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
+}
+
+}  // namespace
+
+std::string_view DateGrammar::word(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_word()) return {};
+    return text_.substr(found->from, found->to - found->from);
+}
+
+bool DateGrammar::is_word(std::size_t at, std::initializer_list<std::string_view> words) const {
+    const std::string_view found = word(at);
+    return !found.empty() && std::find(words.begin(), words.end(), found) != words.end();
+}
+
+bool DateGrammar::is_sign(std::size_t at, std::u32string_view signs) const {
+    const DateToken* found = token(at);
+    return found != nullptr && found->kind == DateToken::Kind::sign && signs.find(found->value) != signs.npos;
+}
+
+// 1..31 that is no part of a longer number (5.3, 20,000, 24%).
+bool DateGrammar::is_day_number(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits > 2 || found->value < 1 || found->value > 31)
+        return false;
+    const DateToken* next = token(at + 1);
+    if (next != nullptr && !next->after_blank && next->kind == DateToken::Kind::sign) {
+        if (next->value == U'%') return false;
+        const DateToken* then = token(at + 2);
+        const bool group = then != nullptr && then->is_number() && !then->after_blank && then->digits == 3;
+        if (group && (next->value == U',' || next->value == U'.')) return false;
+    }
+    return true;
+}
+
+bool DateGrammar::is_year_number(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits != 4) return false;
+    const int year = common_year(found->value);
+    return year >= first_plausible_year && year <= last_plausible_year;
+}
+
+DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
+    const std::string_view first = word(at);
+    if (first.size() < 3) return {};
+    Month month{0, at + 1, is_also_a_word(first), is_capital(first)};
+    if (!word(at + 1).empty()) {
+        const std::string_view both = text_.substr(tokens_[at].from, tokens_[at + 1].to - tokens_[at].from);
+        if (const auto found = month_named(both)) {
+            month.number = *found;
+            month.end = at + 2;
+            return month;
+        }
+    }
+    if (const auto found = month_named(first)) month.number = *found;
+    if (month.number == 0) return month;
+    // Arabic papers print both names: "24 أبريل/نيسان 2024".
+    if (is_sign(at + 1, U"/") && month_named(word(at + 2)) == month.number) month.end = at + 3;
+    return month;
+}
+
+std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
+    if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª", "ی", "ي", "ى", "ویں"})) ++at;
+    if (is_sign(at, U".°,،-–/")) ++at;
+    if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي"})) ++at;
+    return at;
+}
+
+std::size_t DateGrammar::behind_range(std::size_t at) const {
+    std::size_t next = at;
+    if (is_sign(next, dashes) || is_sign(next, U"&,/"))
+        ++next;
+    else if (is_word(next, {"to", "and", "till", "until", "through", "bis",    "al",     "a",   "y",
+                            "e",  "et",  "au",   "und",   "dan",     "sampai", "hingga", "ile", "سے",
+                            "تا", "اور", "إلى",  "و",     "থেকে",    "से",      "и",      "по"}))
+        ++next;
+    else
+        return at;
+    if (!is_day_number(next)) return at;
+    return next + 1;
+}
+
+std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) const {
+    std::size_t next = at;
+    if (is_sign(next, U".")) ++next;
+    if (is_sign(next, U",،;-–/(") || is_sign(next, U"’'‘")) ++next;
+    if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "سال", "سنة", "عام", "anno", "year", "ปี"}))
+        ++next;
+    if (is_sign(next, U".")) ++next;
+    if (is_year_number(next)) {
+        year = common_year(token(next)->value);
+        ++next;
+        // Urdu marks the year of the common era.
+        if (is_word(next, {"ء", "م"}) && !token(next)->after_blank) ++next;
+        return next;
+    }
+    // Two digits only where nothing else is meant: 23-Dec-21, May '21.
+    const bool marked = next > at && (is_sign(next - 1, U"’'‘") || (joined && is_sign(next - 1, U"-–/")));
+    const DateToken* number = token(next);
+    if (marked && number != nullptr && number->is_number() && number->digits == 2 && !number->after_blank) {
+        year = two_digit_year(number->value);
+        return next + 1;
+    }
+    return at;
+}
+
+std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
+    if (!is_year_number(at) || !is_sign(at + 1, U"-/.–") || token(at + 1)->after_blank) return at;
+    const DateToken* month = token(at + 2);
+    if (month == nullptr || !month->is_number() || month->digits > 2 || month->after_blank) return at;
+    if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
+    const DateToken* day = token(at + 4);
+    if (day == nullptr || !day->is_number() || day->digits > 2) return at;
+    date.year = common_year(token(at)->value);
+    date.month = month->value;
+    date.day = day->value;
+    date.is_numeric = true;
+    return date.day == 0 ? at : at + 5;
+}
+
+std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
+    const DateToken* first = token(at);
+    if (first == nullptr || !first->is_number() || first->digits > 2 || first->value == 0 || !is_sign(at + 1, U"/.-"))
+        return at;
+    const DateToken* second = token(at + 2);
+    if (second == nullptr || !second->is_number() || second->digits > 2 || second->value == 0) return at;
+    if (at > 0 && !first->after_blank && is_sign(at - 1, U"/.-,")) return at;
+    date.is_numeric = true;
+    date.day = first->value;
+    date.month = second->value;
+    if (date.month > 12 && date.day <= 12) std::swap(date.day, date.month);
+    const bool slash = is_sign(at + 1, U"/");
+    if (is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) {
+        if (is_year_number(at + 4)) {
+            date.year = common_year(token(at + 4)->value);
+            return at + 5;
+        }
+        const DateToken* third = token(at + 4);
+        if (!slash || third == nullptr || !third->is_number() || third->digits != 2 || third->after_blank) return at;
+        if (is_sign(at + 5, U"/")) return at;
+        date.year = two_digit_year(third->value);
+        return at + 5;
+    }
+    // Day and month alone: only where the words before say that it is a date.
+    const bool announced = is_word(at - 1, {"ngày", "tanggal", "Ngày", "Tanggal"}) ||
+                           (is_sign(at - 1, U"(,") && at >= 2 && weekday_named(word(at - 2)).has_value());
+    return at > 0 && slash && announced && !first->is_sign(U'/') ? at + 3 : at;
+}
+
+std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
+    const auto unit = [&](std::size_t i, std::string_view han, std::string_view hangul) {
+        const std::string_view found = word(i);
+        return found == han || found.starts_with(hangul);
+    };
+    const DateToken* first = token(at);
+    if (first == nullptr || !first->is_number()) return at;
+    std::size_t next = at;
+    if (first->digits == 4 || (date.year != 0 && next == at)) {
+        if (!unit(at + 1, "年", "년")) return at;
+        if (date.year == 0) {
+            if (!is_year_number(at)) return at;
+            date.year = common_year(first->value);
+        }
+        next = at + 2;
+    }
+    const DateToken* month = token(next);
+    if (month == nullptr || !month->is_number() || month->digits > 2 || !unit(next + 1, "月", "월")) return at;
+    date.month = month->value;
+    next += 2;
+    const DateToken* day = token(next);
+    if (day != nullptr && day->is_number() && day->digits <= 2 &&
+        (unit(next + 1, "日", "일") || word(next + 1) == "号")) {
+        date.day = day->value;
+        next += 2;
+    }
+    return date.day == 0 && date.year == 0 ? at : next;
+}
+
+std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
+    struct Era {
+        std::string_view first, second;
+        int before;  // the year before its first
+    };
+    constexpr std::array eras = {Era{"令", "和", 2018}, Era{"平", "成", 1988}, Era{"昭", "和", 1925},
+                                 Era{"民", "國", 1911}, Era{"民", "国", 1911}};
+    for (const Era& row : eras) {
+        if (word(at) != row.first || word(at + 1) != row.second) continue;
+        const DateToken* number = token(at + 2);
+        const bool first_year = word(at + 2) == "元";
+        if (!first_year && (number == nullptr || !number->is_number() || number->digits > 3)) return at;
+        date.year = row.before + (first_year ? 1 : static_cast<int>(number->value));
+        if (!first_year) {
+            const std::size_t end = east_asian(at + 2, date);
+            return end == at + 2 ? at : end;
+        }
+        if (word(at + 3) != "年") return at;
+        const int year = date.year;
+        date.year = 0;
+        const std::size_t end = east_asian(at + 4, date);
+        date.year = year;
+        return end == at + 4 ? at : end;
+    }
+    return at;
+}
+
+std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
+    std::size_t next = at;
+    if (is_day_number(next) && is_word(next + 1, {"tháng", "Tháng", "THÁNG"})) {
+        date.day = token(next)->value;
+        ++next;
+    } else if (!is_word(next, {"tháng", "Tháng", "THÁNG"})) {
+        return at;
+    }
+    const DateToken* month = token(next + 1);
+    if (month == nullptr || !month->is_number() || month->digits > 2) return at;
+    date.month = month->value;
+    next += 2;
+    const std::size_t end = year_behind(next, false, date.year);
+    return end == next && date.day == 0 ? at : end;
+}
+
+std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
+    if (!is_day_number(at)) return at;
+    if (at > 0 && !token(at)->after_blank && is_sign(at - 1, U".,:/-")) return at;
+    date.day = token(at)->value;
+    const bool joined = is_sign(at + 1, U"-–/") && !token(at + 1)->after_blank;
+    std::size_t next = behind_ordinal(at + 1);
+    Month month = month_at(next);
+    if (month.number == 0) {
+        std::size_t range = at + 1;
+        if (is_word(range, {"st", "nd", "rd", "th"})) ++range;
+        const std::size_t last = behind_range(range);
+        if (last == range) return at;
+        next = behind_ordinal(last);
+        month = month_at(next);
+        if (month.number == 0) return at;
+        date.begins_range = true;
+    }
+    date.month = month.number;
+    next = year_behind(month.end, joined, date.year);
+    if (month.also_a_word && !month.capital && date.year == 0) return at;
+    return next;
+}
+
+std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
+    const Month month = month_at(at);
+    if (month.number == 0 || (month.also_a_word && !month.capital)) return at;
+    date.month = month.number;
+    std::size_t next = month.end;
+    if (is_sign(next, U".,")) ++next;
+    if (is_word(next, {"the"})) ++next;
+    if (!is_day_number(next)) return year_behind(month.end, false, date.year);
+    date.day = token(next)->value;
+    next += 1;
+    if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
+    const std::size_t range = behind_range(next);
+    // "May 5, 2024": the comma before a year is no range.
+    if (range != next) {
+        date.begins_range = true;
+        next = range;
+        if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
+    }
+    const std::size_t end = year_behind(next, false, date.year);
+    // "Mac 5", "Gen 12": rare short forms are months only beside a year.
+    if (date.year == 0 && month.also_a_word && !is_word(at, {"May", "March", "MAY", "MARCH", "Mar"})) return at;
+    return end;
+}
+
+std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
+    using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
+    constexpr std::array<Form, 5> of_numbers = {&DateGrammar::year_first, &DateGrammar::east_asian,
+                                                &DateGrammar::vietnamese, &DateGrammar::day_month,
+                                                &DateGrammar::numeric};
+    constexpr std::array<Form, 3> of_words = {&DateGrammar::era, &DateGrammar::vietnamese, &DateGrammar::month_day};
+    const auto first_of = [&](const auto& forms) {
+        for (const Form form : forms) {
+            date = DateInText{};
+            if (const std::size_t end = (this->*form)(at, date); end != at) return end;
+        }
+        return at;
+    };
+    if (tokens_[at].is_number()) return first_of(of_numbers);
+    if (!tokens_[at].is_word()) return at;
+    // Most words stand before no number: asked first, since looking a word up costs more.
+    for (std::size_t next = at + 1; next < tokens_.size() && next <= at + 4; ++next) {
+        if (tokens_[next].is_number()) return first_of(of_words);
+    }
+    return at;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/date_text.hpp"
+
+#include "indexer/metadata/date_grammar.hpp"
+#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/date_tokens.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace pressdex {
+namespace {
+
+// "Thứ tư", "Thứ tư,", "On Wednesday, the": the weekday before token `at`, and where it starts.
+void take_weekday(std::string_view text, const std::vector<DateToken>& tokens, std::size_t at, DateInText& date) {
+    std::size_t i = at;
+    for (int skipped = 0; i > 0 && skipped < 3; ++skipped) {
+        const DateToken& before = tokens[i - 1];
+        if (before.is_word()) {
+            const std::string_view word = text.substr(before.from, before.to - before.from);
+            std::optional<unsigned> found;
+            std::size_t first = i - 1;
+            if (i >= 2 && tokens[i - 2].is_word()) {
+                first = i - 2;
+                found = weekday_named(text.substr(tokens[first].from, before.to - tokens[first].from));
+            }
+            if (!found) {
+                first = i - 1;
+                found = weekday_named(word);
+            }
+            // "Jan Sun 5": a short English name counts with a capital only.
+            if (found && !(is_also_a_word(word) && word.front() >= 'a' && word.front() <= 'z')) {
+                date.weekday = found;
+                date.from = tokens[first].from;
+                return;
+            }
+            if (word != "the" && word != "ngày" && word != "tanggal" && word != "dated") return;
+        } else if (!before.is_sign(U',') && !before.is_sign(U'(') && !before.is_sign(0x060C) && !before.is_sign(U'.') &&
+                   !before.is_sign(U'-')) {
+            return;
+        }
+        --i;
+    }
+}
+
+bool is_possible(const DateInText& date) {
+    if (date.month > 12 || (date.month == 0 && date.day != 0)) return false;
+    if (date.year != 0 && (date.year < first_plausible_year || date.year > last_plausible_year)) return false;
+    if (date.day == 0) return date.year != 0 && date.month != 0;
+    // A leap year stands in when none is printed.
+    return day_of(date.year == 0 ? 2000 : date.year, date.month, date.day).has_value();
+}
+
+// "12 March to 14 March 2024", "18 October and 19 October, 2017": the year stands once, behind the last.
+void share_years(std::string_view text, std::vector<DateInText>& dates) {
+    for (std::size_t i = dates.size(); i-- > 1;) {
+        DateInText& first = dates[i - 1];
+        const DateInText& second = dates[i];
+        if (first.year != 0 || second.year == 0 || second.from - first.to > 120) continue;
+        const std::string_view between = text.substr(first.to, second.from - first.to);
+        if (between.find(". ") != std::string_view::npos || first.month > second.month) continue;
+        first.year = second.year;
+        if (!is_possible(first))
+            first.year = 0;
+        else if (between.size() <= 12)
+            first.begins_range = true;
+    }
+}
+
+}  // namespace
+
+std::vector<DateInText> dates_in(std::string_view text) {
+    std::vector<DateInText> dates;
+    if (text.size() > UINT32_MAX) return dates;
+    const std::vector<DateToken> tokens = date_tokens(text);
+    const DateGrammar grammar(text, tokens);
+    for (std::size_t i = 0; i < tokens.size();) {
+        DateInText date;
+        const std::size_t end = grammar.match(i, date);
+        if (end <= i || !is_possible(date)) {
+            ++i;
+            continue;
+        }
+        date.from = tokens[i].from;
+        date.to = tokens[end - 1].to;
+        take_weekday(text, tokens, i, date);
+        if (dates.empty() || date.from >= dates.back().to) dates.push_back(date);
+        i = end;
+    }
+    share_years(text, dates);
+    return dates;
+}
+
+std::optional<Period> period_of(const DateInText& date) {
+    if (date.year == 0) return std::nullopt;
+    const auto first = day_of(date.year, std::max(date.month, 1U), std::max(date.day, 1U));
+    if (!first) return std::nullopt;
+    return Period{*first, date.day != 0 ? Precision::day : date.month != 0 ? Precision::month : Precision::year};
+}
+
+std::optional<Period> period_from(std::string_view text) {
+    const auto dates = dates_in(text);
+    if (dates.size() == 1) return period_of(dates.front());
+    if (!dates.empty()) return std::nullopt;
+    const auto tokens = date_tokens(text);
+    if (tokens.size() == 1 && tokens[0].is_number() && tokens[0].digits == 8) {
+        // 20211223, as some feeds and file headers have it.
+        const std::uint32_t value = tokens[0].value;
+        const DateInText date{0, 0, static_cast<int>(value / 10000), value / 100 % 100, value % 100, {}, true, false};
+        return is_possible(date) ? period_of(date) : std::nullopt;
+    }
+    const auto found = period_from_iso(text);
+    if (!found || year_of(found->first) < first_plausible_year || year_of(found->first) > last_plausible_year)
+        return std::nullopt;
+    return found;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A text cut into the pieces that dates are made of: numbers in the digits of any script, words, signs. No meaning yet.
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+
+struct DateToken {
+    enum class Kind : std::uint8_t { number, word, sign };
+    Kind kind = Kind::sign;
+    bool after_blank = false;        // white space stands before it
+    std::uint8_t digits = 0;         // of a number
+    std::uint32_t from = 0, to = 0;  // bytes in the text
+    std::uint32_t value = 0;         // of a number (at most nine digits); the code point of a sign
+
+    bool is_number() const { return kind == Kind::number; }
+    bool is_word() const { return kind == Kind::word; }
+    bool is_sign(char32_t sign) const { return kind == Kind::sign && value == sign; }
+};
+
+// Linear. Han characters are words of their own, one each; a full stop inside a Thai short form (ม.ค.) belongs to it.
+std::vector<DateToken> date_tokens(std::string_view text);
+
+}  // namespace pressdex

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/event.hpp"
+
+#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/date_tokens.hpp"
+#include "press/text/sentences.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+namespace {
+
+// What a story tells first is its event; further down stand history and plans.
+constexpr std::size_t paragraphs_searched = 4;
+// Days further from the publication than this are history or plans.
+constexpr int farthest_from_publication = 370;
+
+using Words = std::string_view;
+
+std::string lower(Words text) {
+    std::string out(text);
+    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return out;
+}
+
+bool has_word(Words text, Words word) {
+    for (std::size_t at = text.find(word); at != Words::npos; at = text.find(word, at + 1)) {
+        const auto letter = [&](std::size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
+        if (!(at > 0 && letter(at - 1)) && !letter(at + word.size())) return true;
+    }
+    return false;
+}
+
+template <std::size_t count>
+bool has_any(Words text, const std::array<Words, count>& words) {
+    return std::any_of(words.begin(), words.end(), [&](Words word) { return has_word(text, word); });
+}
+
+// What stands right before a date that is history, a deadline or a validity, not an event.
+constexpr std::array<Words, 20> not_an_event = {"since",   "by",       "before",       "until",     "till",
+                                                "dated",   "deadline", "established",  "founded",   "born",
+                                                "ended",   "ending",   "as of",        "as on",     "effective",
+                                                "expires", "valid",    "incorporated", "last date", "no later than"};
+
+// A sentence with these tells of something ahead: "will meet on Monday" is the next Monday.
+constexpr std::array<Words, 9> ahead = {"will",      "next",  "upcoming", "coming", "to be held",
+                                        "scheduled", "is to", "shall",    "due to"};
+
+bool is_other_than_event(Words before) {
+    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
+    if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
+    return has_any(lower(before), not_an_event);
+}
+
+struct Found {
+    Day day;
+    Words quote;
+    const char* rule;
+    float confidence;
+};
+
+class Search {
+  public:
+    Search(const Outline& outline, const std::optional<Published>& published) : outline_(outline) {
+        if (published && published->period.precision == Precision::day) published_ = published->period.first;
+        if (published && published->period.precision != Precision::day) year_ = year_of(published->period.first);
+    }
+
+    std::optional<Found> run() {
+        collect_full_dates();
+        if (!outline_.title_is_lede) {
+            if (auto found = in_paragraph(outline_.title)) return found;
+        }
+        for (std::size_t i = 0; i < outline_.body.size(); ++i) {
+            // "Date: Thursday, 18 September 2025" may stand anywhere.
+            const Words paragraph = outline_.body[i];
+            const bool labelled = paragraph.starts_with("Date") && paragraph.size() < 120;
+            if (i >= paragraphs_searched && !labelled) continue;
+            if (auto found = in_paragraph(paragraph)) return found;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    void collect_full_dates() {
+        for (const auto& paragraph : outline_.body) {
+            for (const DateInText& date : dates_in(paragraph)) {
+                if (date.year != 0 && date.day != 0) full_.push_back(date);
+            }
+        }
+    }
+
+    std::optional<Found> in_paragraph(Words paragraph) {
+        for (const Span span : sentences(paragraph)) {
+            if (auto found = in_sentence(within(paragraph, span))) return found;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Found> in_sentence(Words sentence) {
+        const auto dates = dates_in(sentence);
+        for (const DateInText& date : dates) {
+            if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from))) continue;
+            if (auto found = on_date(sentence, date)) return found;
+        }
+        if (!dates.empty() && dates.front().day != 0) return std::nullopt;
+        return on_weekday(sentence);
+    }
+
+    std::optional<Found> on_date(Words sentence, const DateInText& date) const {
+        const Words quote = sentence.substr(date.from, date.to - date.from);
+        if (date.year != 0) {
+            const auto day = day_of(date.year, date.month, date.day);
+            if (!day || is_too_far(*day)) return std::nullopt;
+            return Found{*day, quote, "date in the text", 0.9F};
+        }
+        const auto day = with_year(date, has_any(lower(sentence), ahead));
+        if (!day || day == published_ || is_too_far(*day)) return std::nullopt;
+        return Found{*day, quote, "date in the text, year of the publication", 0.8F};
+    }
+
+    // The year of a day and month printed without one: of the same day printed in full, else the nearest one.
+    std::optional<Day> with_year(const DateInText& date, bool is_ahead) const {
+        for (const DateInText& full : full_) {
+            if (full.month == date.month && full.day == date.day) return day_of(full.year, date.month, date.day);
+        }
+        if (year_ != 0) return day_of(year_, date.month, date.day);
+        if (!published_) return std::nullopt;
+        const int year = year_of(*published_);
+        std::optional<Day> best;
+        for (const int candidate : {year, year - 1, year + 1}) {
+            const auto day = day_of(candidate, date.month, date.day);
+            if (!day || (date.weekday && weekday_of(*day) != *date.weekday)) continue;
+            const auto distance = [&](Day there) {
+                const int days = there.number - published_->number;
+                // What is told has mostly happened: a day ahead counts as further away.
+                return days > 0 && !is_ahead ? days * 2 : std::abs(days);
+            };
+            if (!best || distance(*day) < distance(*best)) best = day;
+        }
+        return best;
+    }
+
+    std::optional<Found> on_weekday(Words sentence) const {
+        if (!published_) return std::nullopt;
+        const auto tokens = date_tokens(sentence);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (!tokens[i].is_word()) continue;
+            const auto word = [&](std::size_t at) {
+                return at < tokens.size() ? sentence.substr(tokens[at].from, tokens[at].to - tokens[at].from) : Words{};
+            };
+            const Words name = word(i);
+            if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
+            const auto weekday = weekday_named(name);
+            if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
+            const bool is_ahead = has_any(lower(sentence), ahead) && !has_word(lower(word(i + 1)), "said");
+            return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead);
+        }
+        return std::nullopt;
+    }
+
+    // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
+    static bool is_told_as_day(Words name, Words before, Words after) {
+        constexpr std::array<Words, 8> leads = {"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày"};
+        constexpr std::array<Words, 4> trails = {"کو", "کے", "کی", "को"};
+        const auto first = static_cast<unsigned char>(name.front());
+        if (first >= 'a' && first <= 'z') return false;
+        if (first >= 'A' && first <= 'Z') return name.size() >= 4;
+        // Arabic letters begin with the bytes D8 to DB.
+        if (first < 0xD8 || first > 0xDB) return name.size() >= 6;
+        return std::find(leads.begin(), leads.end(), before) != leads.end() ||
+               std::find(trails.begin(), trails.end(), after) != trails.end();
+    }
+
+    std::optional<Found> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead) const {
+        const int back = static_cast<int>((weekday_of(*published_) + 7 - weekday) % 7);
+        if (back == 0 && before != "last" && before != "next") return std::nullopt;
+        const int days = is_ahead || before == "next" ? (back == 0 ? 7 : 7 - back) : (back == 0 ? -7 : -back);
+        return Found{Day{published_->number + days}, name, "weekday before or after the publication", 0.75F};
+    }
+
+    bool is_too_far(Day day) const {
+        return published_ && std::abs(day.number - published_->number) > farthest_from_publication;
+    }
+
+    const Outline& outline_;
+    std::optional<Day> published_;
+    int year_ = 0;  // of a publication known by month or year only
+    std::vector<DateInText> full_;
+};
+
+}  // namespace
+
+std::optional<Event> event_of(const Outline& outline, const std::optional<Published>& published) {
+    const auto found = Search(outline, published).run();
+    if (!found) return std::nullopt;
+    Event event;
+    event.day = found->day;
+    event.evidence.where = Where::body;
+    event.evidence.rule = found->rule;
+    event.evidence.quote = std::string(cut(found->quote, 120));
+    event.evidence.confidence = found->confidence;
+    return event;
+}
+
+}  // namespace pressdex
