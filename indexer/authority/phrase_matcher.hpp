@@ -46,13 +46,19 @@ struct MatchWord {
 
 class PhraseMatcher {
   public:
-    // Adds a phrase; it is cut by cut_words, so "Gilgit-Baltistan" and "Gilgit Baltistan" are the same. A last word that
-    // ends with `*` stands for all words that begin so (at least 3 bytes). The same phrase may carry several rows; one
-    // that is added twice counts once. False when the phrase has no word or more than 12.
+    // Adds a phrase; it is cut by cut_words, so "Gilgit-Baltistan" and "Gilgit Baltistan" are the same. A last word
+    // that ends with `*` stands for all words that begin so (at least 3 bytes). The same phrase may carry several rows;
+    // one that is added twice counts once. False when the phrase has no word or more than 12.
     bool add(std::string_view phrase, Phrase payload);
 
-    // The row that the phrase has in that kind; for tables that give all bearers of a name one row.
+    static constexpr std::uint32_t no_row = 0xFFFFFFFF;
+
+    // The row that the phrase has in that kind, `row_if_new` when it had none; no_row where `add` would say false. For
+    // tables that give all bearers of a name one row.
     std::uint32_t row_of(std::string_view phrase, PhraseKind kind, std::uint32_t row_if_new, Capitals capitals);
+
+    // The row given by row_of, else no_row; until sealed.
+    std::uint32_t find_row(std::string_view phrase, PhraseKind kind);
 
     // To be called once after the last `add` and before `found_in`.
     void seal();

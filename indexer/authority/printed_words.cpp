@@ -21,7 +21,9 @@ struct Sign {
     Sort sort = Sort::gap;
 };
 
-bool between(char32_t code, char32_t first, char32_t last) { return code >= first && code <= last; }
+bool between(char32_t code, char32_t first, char32_t last) {
+    return code >= first && code <= last;
+}
 
 // Scripts that are written without blanks, and Hangul, whose particles stand right behind a name.
 bool is_one_character_script(char32_t code) {
@@ -37,16 +39,21 @@ Sort sort_beyond_ascii(char32_t code) {
     if (code == 0x00AD || between(code, 0x200B, 0x200F)) return Sort::mark;
     switch (u_charType(letter)) {
         case U_UPPERCASE_LETTER:
-        case U_TITLECASE_LETTER: return Sort::upper;
+        case U_TITLECASE_LETTER:
+            return Sort::upper;
         case U_NON_SPACING_MARK:
         case U_ENCLOSING_MARK:
-        case U_COMBINING_SPACING_MARK: return Sort::mark;
-        case U_DECIMAL_DIGIT_NUMBER: return Sort::digit;
+        case U_COMBINING_SPACING_MARK:
+            return Sort::mark;
+        case U_DECIMAL_DIGIT_NUMBER:
+            return Sort::digit;
         case U_LOWERCASE_LETTER:
         case U_MODIFIER_LETTER:
         case U_OTHER_LETTER:
-        case U_LETTER_NUMBER: return is_one_character_script(code) ? Sort::character : Sort::letter;
-        default: return Sort::gap;
+        case U_LETTER_NUMBER:
+            return is_one_character_script(code) ? Sort::character : Sort::letter;
+        default:
+            return Sort::gap;
     }
 }
 
@@ -63,27 +70,33 @@ Sign sign_at(std::string_view text, std::uint32_t at) {
     UChar32 code = 0;
     U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next, static_cast<std::int32_t>(text.size()), code);
     if (code < 0) return {0, at, static_cast<std::uint32_t>(next), Sort::gap};
-    return {static_cast<char32_t>(code), at, static_cast<std::uint32_t>(next), sort_beyond_ascii(static_cast<char32_t>(code))};
+    return {static_cast<char32_t>(code), at, static_cast<std::uint32_t>(next),
+            sort_beyond_ascii(static_cast<char32_t>(code))};
 }
 
-bool is_alphanumeric(Sort sort) { return sort == Sort::letter || sort == Sort::upper || sort == Sort::digit; }
-bool is_apostrophe(char32_t code) { return code == '\'' || code == 0x2019 || code == 0x02BC; }
+bool is_alphanumeric(Sort sort) {
+    return sort == Sort::letter || sort == Sort::upper || sort == Sort::digit;
+}
+bool is_apostrophe(char32_t code) {
+    return code == '\'' || code == 0x2019 || code == 0x02BC;
+}
 
 // Shortened words whose full stop ends no sentence and parts no name.
 bool is_abbreviation(std::string_view folded) {
     static constexpr std::array<std::string_view, 40> known = {
-        "adm", "al",   "asst", "brig", "capt", "cdr",  "co",   "col",  "corp", "dept", "dr",  "engr", "eng", "esq",
-        "etc", "gen",  "gov",  "govt", "hon",  "inc",  "jr",   "lt",   "ltd",  "maj",  "md",  "mr",   "mrs", "ms",
-        "no",  "prof", "pvt",  "rep",  "retd", "rs",   "sen",  "sgt",  "smt",  "sr",   "st",  "vs"};
+        "adm", "al",   "asst", "brig", "capt", "cdr", "co",  "col", "corp", "dept", "dr", "engr", "eng", "esq",
+        "etc", "gen",  "gov",  "govt", "hon",  "inc", "jr",  "lt",  "ltd",  "maj",  "md", "mr",   "mrs", "ms",
+        "no",  "prof", "pvt",  "rep",  "retd", "rs",  "sen", "sgt", "smt",  "sr",   "st", "vs"};
     return std::ranges::binary_search(known, folded);
 }
 
 // Turkish endings behind a name: Ankara'da, İstanbul'un.
 bool is_case_ending(std::string_view ending) {
     static constexpr std::array<std::string_view, 34> known = {
-        "a",   "e",   "i",   "u",   "da",  "de",  "in",  "la",  "le",   "ta",   "te",   "un",
-        "ya",  "ye",  "yi",  "yu",  "dan", "den", "nin", "nun", "tan",  "ten",  "yla",  "yle",
-        "\u0131", "\u00fc", "\u0131n", "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
+        "a",       "e",       "i",       "u",        "da",       "de",   "in",     "la",     "le",
+        "ta",      "te",      "un",      "ya",       "ye",       "yi",   "yu",     "dan",    "den",
+        "nin",     "nun",     "tan",     "ten",      "yla",      "yle",  "\u0131", "\u00fc", "\u0131n",
+        "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
     return std::ranges::find(known, ending) != known.end();
 }
 
@@ -113,7 +126,8 @@ class Cutter {
 
     // What the sign between two words says about the next one.
     void note(const Sign& sign) {
-        const bool only_hyphen = (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
+        const bool only_hyphen =
+            (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
         if (sign.sort == Sort::mark) {
             gap_from_ = gap_from_ == sign.from ? sign.to : gap_from_;
             return;
@@ -124,24 +138,73 @@ class Cutter {
                 if (ends_abbreviation(sign)) break;
                 pending_ |= at_start;
                 break;
-            case '!': case '?': case 0x3002: case 0xFF01: case 0xFF1F: case 0x06D4: case 0x061F: case 0x0964:
+            case '!':
+            case '?':
+            case 0x3002:
+            case 0xFF01:
+            case 0xFF1F:
+            case 0x06D4:
+            case 0x061F:
+            case 0x0964:
                 pending_ |= at_start;
                 break;
-            case ':': case ';': case '/': case '|': case 0x2022: case 0x2013: case 0x2014: case 0xFF1A: case 0xFF1B:
-            case 0x061B: case 0x00B7: case '*': case '\t': case 0x30FB: case 0x2026: case '>': case '<':
+            case ':':
+            case ';':
+            case '/':
+            case '|':
+            case 0x2022:
+            case 0x2013:
+            case 0x2014:
+            case 0xFF1A:
+            case 0xFF1B:
+            case 0x061B:
+            case 0x00B7:
+            case '*':
+            case '\t':
+            case 0x30FB:
+            case 0x2026:
+            case '>':
+            case '<':
                 pending_ |= sign_breaks;
                 break;
             case '-':
-                if (!only_hyphen || next_is_blank(sign)) pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
+                if (!only_hyphen || next_is_blank(sign))
+                    pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
                 break;
-            case ',': case 0x060C: case 0x3001: case 0xFF0C: pending_ |= sign_after_comma; break;
-            case '(': case '[': case 0xFF08: case 0x3010: pending_ |= sign_after_open_bracket; break;
-            case ')': case ']': case 0xFF09: case 0x3011: close_bracket(); break;
-            case '"': case 0x201C: case 0x201D: case 0x00AB: case 0x00BB: case 0x2018: case '\'': case 0x300C: case 0x300D:
-            case 0x300E: case 0x300F: case 0x2039:
+            case ',':
+            case 0x060C:
+            case 0x3001:
+            case 0xFF0C:
+                pending_ |= sign_after_comma;
+                break;
+            case '(':
+            case '[':
+            case 0xFF08:
+            case 0x3010:
+                pending_ |= sign_after_open_bracket;
+                break;
+            case ')':
+            case ']':
+            case 0xFF09:
+            case 0x3011:
+                close_bracket();
+                break;
+            case '"':
+            case 0x201C:
+            case 0x201D:
+            case 0x00AB:
+            case 0x00BB:
+            case 0x2018:
+            case '\'':
+            case 0x300C:
+            case 0x300D:
+            case 0x300E:
+            case 0x300F:
+            case 0x2039:
                 pending_ |= sign_after_quote;
                 break;
-            default: break;
+            default:
+                break;
         }
     }
 
@@ -182,7 +245,7 @@ class Cutter {
         if (sign.code < 0xF900 && to == sign.to) {
             arena_ += printed;
         } else {
-            arena_ += text::folded(printed);
+            fold_into(arena_, printed);
         }
         put(sign.from, to, folded_from, sign_one_character);
         return to;
@@ -201,7 +264,8 @@ class Cutter {
 
     std::uint32_t put_word(const Sign& first);
     void fold(std::string_view printed);
-    std::uint32_t without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to, std::uint16_t signs) const;
+    std::uint32_t without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to,
+                                 std::uint16_t signs) const;
 
     std::string_view text_;
     std::string& arena_;
@@ -232,7 +296,7 @@ void Cutter::fold(std::string_view printed) {
             bare.erase(at, apostrophe.size());
         }
     }
-    arena_ += text::folded(bare);
+    fold_into(arena_, bare);
 }
 
 // Where the word ends when 's or a Turkish case ending is left out.

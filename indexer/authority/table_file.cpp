@@ -48,11 +48,11 @@ Result<TableFile> TableFile::read(const std::filesystem::path& file) {
 
 Result<TableFile> TableFile::from_text(std::string text, std::string name) {
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    if (!text::is_valid_utf8(text)) {
+    if (!is_valid_utf8(text)) {
         std::size_t line = 1, from = 0;
         while (from < text.size()) {
             const auto end = std::min(text.find('\n', from), text.size());
-            if (!text::is_valid_utf8(std::string_view(text).substr(from, end - from))) break;
+            if (!is_valid_utf8(std::string_view(text).substr(from, end - from))) break;
             from = end + 1;
             ++line;
         }

@@ -36,9 +36,9 @@ class TableFile {
     // The same for a text in memory; `name` stands in errors.
     static Result<TableFile> from_text(std::string text, std::string name);
 
-    // Calls `row` for each row, cells in the order of `columns`. Columns that the file has beyond these are allowed, one
-    // that it lacks is an error; so is a row with another number of cells than the header (missing last ones are empty).
-    // An error's sentence from `row` gets file and line put before it; empty = fine.
+    // Calls `row` for each row, cells in the order of `columns`. Columns that the file has beyond these are allowed,
+    // one that it lacks is an error; so is a row with another number of cells than the header (missing last ones are
+    // empty). An error's sentence from `row` gets file and line put before it; empty = fine.
     Result<std::uint32_t> each(std::span<const std::string_view> columns,
                                const std::function<std::string(const TableRow&)>& row) const;
 

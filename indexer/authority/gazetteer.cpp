@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/gazetteer.hpp"
+
+#include "indexer/authority/table_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace pressdex {
+namespace {
+
+std::optional<PlaceKind> kind_of(std::string_view letter) {
+    if (letter == "t" || letter.empty()) return PlaceKind::town;
+    if (letter == "d") return PlaceKind::district;
+    if (letter == "z") return PlaceKind::zone;
+    if (letter == "r") return PlaceKind::regional_capital;
+    if (letter == "c") return PlaceKind::capital;
+    return std::nullopt;
+}
+
+// In thousands, as the tables have it, so that they stay small.
+std::optional<std::uint32_t> population_of(std::string_view cell) {
+    if (cell.empty()) return 0;
+    double thousands = 0;
+    const auto [end, wrong] = std::from_chars(cell.data(), cell.data() + cell.size(), thousands);
+    if (wrong != std::errc{} || end != cell.data() + cell.size() || thousands < 0 || thousands > 100'000)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(thousands * 1000);
+}
+
+// A capital counts more than its people do, a country and a region more than towns of the same name.
+std::uint64_t greatness(const Place& place) {
+    constexpr std::uint64_t more_than_any_town = 100'000'000;
+    switch (place.kind) {
+        case PlaceKind::country:
+            return 4 * more_than_any_town;
+        case PlaceKind::capital:
+            return 2 * more_than_any_town + place.population;
+        case PlaceKind::region:
+            return place.population + 1'000'000;
+        case PlaceKind::zone:
+            return place.population + 20'000;
+        default:
+            return place.population;
+    }
+}
+
+}  // namespace
+
+void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases) {
+    const bool acronym = printed.starts_with('^');      // capitals only
+    const bool postal_code = printed.starts_with('~');  // capitals only, and only behind a comma
+    if (acronym || postal_code) printed.remove_prefix(1);
+    const auto row_if_new = static_cast<std::uint32_t>(names_.size());
+    const auto capitals = acronym || postal_code ? Capitals::all : Capitals::proper;
+    const std::uint32_t row = phrases.row_of(printed, PhraseKind::place, row_if_new, capitals);
+    if (row == PhraseMatcher::no_row) return;
+    if (row == row_if_new) names_.push_back({0, 0, acronym && printed.size() <= 2, postal_code});
+    named_.push_back({row, place});
+}
+
+void Gazetteer::put_names(std::string_view cell, PlaceId place, PhraseMatcher& phrases) {
+    for (const auto part : parts_of(cell)) put_name(part, place, phrases);
+}
+
+Result<std::uint32_t> Gazetteer::load_countries(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 4> columns = {"code", "name", "also", "demonyms"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        if (row[0].size() != 2) return "a country's code has two letters";
+        if (row[1].empty() || row[1].find(',') != std::string_view::npos)
+            return "a country's name is empty or holds a comma";
+        const PlaceId id = size();
+        if (!countries_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
+        places_.push_back({std::string(row[1]), no_place, id, 0, PlaceKind::country});
+        put_name(row[1], id, phrases);
+        put_names(row[2], id, phrases);
+        for (const auto demonym : parts_of(row[3])) phrases.add(demonym, {PhraseKind::demonym, Capitals::proper, id});
+        return {};
+    });
+}
+
+Result<std::uint32_t> Gazetteer::load_regions(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 3> columns = {"code", "name", "also"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        if (row[0].size() < 4 || row[0][2] != '.') return "a region's code is its country's, a full stop and its own";
+        const auto country = country_of_code(row[0].substr(0, 2));
+        if (!country) return "no country has the code " + std::string(row[0].substr(0, 2));
+        if (row[1].empty() || row[1].find(',') != std::string_view::npos)
+            return "a region's name is empty or holds a comma";
+        const PlaceId id = size();
+        if (!regions_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
+        places_.push_back({std::string(row[1]), no_place, *country, 0, PlaceKind::region});
+        put_name(row[1], id, phrases);
+        put_names(row[2], id, phrases);
+        return {};
+    });
+}
+
+Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 5> columns = {"name", "also", "in", "thousands", "kind"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        if (row[0].empty() || row[0].find(',') != std::string_view::npos)
+            return "a place's name is empty or holds a comma";
+        PlaceId region = no_place;
+        const auto country = country_of_code(row[2].substr(0, 2));
+        if (!country) return "no country has the code " + std::string(row[2].substr(0, 2));
+        if (row[2].size() > 2) {
+            const auto found = regions_.find(std::string(row[2]));
+            if (found == regions_.end()) return "no region has the code " + std::string(row[2]);
+            region = found->second;
+        }
+        const auto kind = kind_of(row[4]);
+        if (!kind) return "the kind of a place is t, d, z, r or c";
+        const auto population = population_of(row[3]);
+        if (!population) return "the population in thousands is no number";
+        const PlaceId id = size();
+        places_.push_back({std::string(row[0]), region, *country, *population, *kind});
+        put_name(row[0], id, phrases);
+        put_names(row[1], id, phrases);
+        return {};
+    });
+}
+
+Result<std::uint32_t> Gazetteer::load_doubtful(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 1> columns = {"name"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        const auto known = phrases.find_row(row[0], PhraseKind::place);
+        // A name that no place bears any more does no harm.
+        if (known != PhraseMatcher::no_row) names_[known].doubtful = true;
+        return {};
+    });
+}
+
+void Gazetteer::sort_bearers() {
+    std::ranges::stable_sort(named_, [this](const Named& a, const Named& b) {
+        if (a.row != b.row) return a.row < b.row;
+        return greatness(places_[a.place]) > greatness(places_[b.place]);
+    });
+    for (std::size_t at = 0; at < named_.size(); ++at) {
+        PlaceName& name = names_[named_[at].row];
+        if (at == 0 || named_[at].row != named_[at - 1].row) name.first = static_cast<std::uint32_t>(bearers_.size());
+        const auto own = std::span(bearers_).subspan(name.first);
+        if (std::ranges::find(own, named_[at].place) == own.end()) bearers_.push_back(named_[at].place);
+        name.end = static_cast<std::uint32_t>(bearers_.size());
+    }
+    named_ = {};
+}
+
+Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
+    if (auto read = load_countries(folder / "countries.tsv", phrases); !read) return read;
+    if (auto read = load_regions(folder / "regions.tsv", phrases); !read) return read;
+    // By hand first: of two equally great bearers the earlier one is meant.
+    if (auto read = load_towns(folder / "places_by_hand.tsv", phrases); !read) return read;
+    if (auto read = load_towns(folder / "places.tsv", phrases); !read) return read;
+    if (auto read = load_doubtful(folder / "doubtful_places.tsv", phrases); !read) return read;
+    sort_bearers();
+    return size();
+}
+
+std::vector<std::string> Gazetteer::path_of(PlaceId id) const {
+    const Place& own = places_[id];
+    std::vector<std::string> path = {own.name};
+    if (own.region != no_place && places_[own.region].name != own.name) path.push_back(places_[own.region].name);
+    if (own.country != id && places_[own.country].name != own.name) path.push_back(places_[own.country].name);
+    return path;
+}
+
+bool Gazetteer::lies_in(PlaceId inner, PlaceId outer) const {
+    return inner == outer || places_[inner].region == outer || places_[inner].country == outer;
+}
+
+std::optional<PlaceId> Gazetteer::country_of_code(std::string_view code) const {
+    const auto found = countries_.find(std::string(code));
+    if (found == countries_.end()) return std::nullopt;
+    return found->second;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/sector_table.hpp"
+
+#include "indexer/authority/table_file.hpp"
+#include "press/text/slug.hpp"
+
+#include <array>
+#include <charconv>
+
+namespace pressdex {
+
+Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 4> columns = {"slug", "label", "parent", "also_called"};
+    const auto table = TableFile::read(folder / "sectors.tsv");
+    if (!table) return tl::unexpected(table.error());
+    const auto read = table->each(columns, [&](const TableRow& row) -> std::string {
+        if (row[0].empty() || slug(row[0]) != row[0]) return "a sector's slug is lower-case words joined by hyphens";
+        SectorRow sector{std::string(row[0]), std::string(row[1].empty() ? row[0] : row[1]), no_sector};
+        if (!row[2].empty()) {
+            const auto parent = by_slug_.find(std::string(row[2]));
+            if (parent == by_slug_.end()) return "the parent " + std::string(row[2]) + " stands in no row above";
+            if (rows_[parent->second].parent != no_sector) return "sectors have two levels";
+            sector.parent = parent->second;
+        }
+        const auto number = static_cast<std::uint32_t>(rows_.size());
+        if (const auto [it, is_new] = by_slug_.emplace(sector.slug, number);
+            !is_new && rows_[it->second].slug == sector.slug) {
+            return "the sector " + sector.slug + " stands twice";
+        } else {
+            it->second = number;
+        }
+        by_slug_.emplace(slug(sector.label), number);
+        for (const auto name : parts_of(row[3])) by_slug_.emplace(slug(name), number);
+        rows_.push_back(std::move(sector));
+        return {};
+    });
+    if (!read) return read;
+    return load_words(folder / "sector_words.tsv", phrases);
+}
+
+Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 3> columns = {"sector", "weight", "words"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        const auto sector = by_slug_.find(std::string(row[0]));
+        if (sector == by_slug_.end() || rows_[sector->second].slug != row[0]) {
+            return "no sector is called " + std::string(row[0]);
+        }
+        float weight = 0;
+        const auto [end, wrong] = std::from_chars(row[1].data(), row[1].data() + row[1].size(), weight);
+        if (wrong != std::errc{} || end != row[1].data() + row[1].size() || weight < -5 || weight > 5) {
+            return "the weight is a number between -5 and 5";
+        }
+        for (auto word : parts_of(row[2])) {
+            const auto as_printed = word;
+            const bool acronym = word.starts_with('^');
+            if (acronym) word.remove_prefix(1);
+            const auto capitals = acronym ? Capitals::all : Capitals::any;
+            if (!phrases.add(word, {PhraseKind::sector, capitals, static_cast<std::uint32_t>(words_.size())})) {
+                return "no word can be made of " + std::string(as_printed);
+            }
+            words_.push_back({sector->second, weight});
+        }
+        return {};
+    });
+}
+
+std::optional<std::uint32_t> SectorTable::find(std::string_view topic) const {
+    const auto found = by_slug_.find(slug(topic));
+    if (found == by_slug_.end()) return std::nullopt;
+    return found->second;
+}
+
+}  // namespace pressdex

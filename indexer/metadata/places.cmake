@@ -1,0 +1,10 @@
+# The Reading, what the tables recognise in it, places and sectors.
+add_library(pressdex_places STATIC
+  reading.cpp
+  mentions.cpp
+  location_sighting.cpp
+  location.cpp
+  location_given.cpp
+  sector.cpp
+)
+target_link_libraries(pressdex_places PUBLIC pressdex_authority pressdex_press)

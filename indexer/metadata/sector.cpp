@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/sector.hpp"
+
+#include "press/text/slug.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pressdex {
+namespace {
+
+constexpr std::size_t most_sectors = 3;
+constexpr float title_factor = 3.0F;
+constexpr float lede_factor = 1.7F;        // the first paragraph
+constexpr float least_score = 4.0F;        // below it a sector is only mentioned in passing
+constexpr float least_share = 0.45F;       // of the main sector's score
+constexpr std::uint16_t most_counted = 3;  // sightings of one word that count in full
+
+// What speaks for one sector.
+struct Tally {
+    float score = 0;
+    float strongest = 0;
+    std::uint32_t first = 0, last = 0;
+    std::uint16_t times = 0;
+};
+
+Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
+    const auto& rows = knowledge.sectors.rows();
+    Sector sector;
+    sector.slug = rows[row].slug;
+    sector.label = rows[row].label;
+    if (rows[row].parent != no_sector) {
+        sector.parent = rows[rows[row].parent].slug;
+        sector.parent_label = rows[rows[row].parent].label;
+    }
+    return sector;
+}
+
+std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table) {
+    std::vector<Tally> tallies(table.rows().size());
+    std::vector<std::pair<std::uint32_t, std::uint16_t>> seen;  // word rows and how often
+    for (const Mention& mention : mentions) {
+        if (mention.kind != PhraseKind::sector) continue;
+        const SectorWord& word = table.word(mention.row);
+        auto counted = std::ranges::find(seen, mention.row, &std::pair<std::uint32_t, std::uint16_t>::first);
+        if (counted == seen.end()) counted = seen.insert(seen.end(), {mention.row, std::uint16_t{0}});
+        const std::uint32_t paragraph = reading.words()[mention.first].paragraph;
+        if (paragraph == 0 && reading.title_repeats_body()) continue;
+        float weight = word.weight;
+        if (paragraph == 0) weight *= title_factor;
+        if (paragraph == 1) weight *= lede_factor;
+        if (++counted->second > most_counted) weight /= 4;
+        Tally& tally = tallies[word.sector];
+        tally.score += weight;
+        ++tally.times;
+        if (weight > tally.strongest) {
+            tally.strongest = weight;
+            tally.first = mention.first;
+            tally.last = mention.last;
+        }
+    }
+    return tallies;
+}
+
+}  // namespace
+
+std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
+    const auto& rows = knowledge.sectors.rows();
+    const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
+    std::vector<std::uint32_t> order(tallies.size());
+    for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
+    std::ranges::stable_sort(order, [&](auto a, auto b) { return tallies[a].score > tallies[b].score; });
+    std::vector<Sector> sectors;
+    std::vector<std::uint32_t> chosen;
+    for (const std::uint32_t row : order) {
+        const Tally& tally = tallies[row];
+        if (chosen.size() >= most_sectors || tally.score < least_score) break;
+        if (!chosen.empty() && tally.score < least_share * tallies[chosen.front()].score) break;
+        const bool is_parent = std::ranges::any_of(chosen, [&](auto other) { return rows[other].parent == row; });
+        if (is_parent) continue;
+        chosen.push_back(row);
+        Sector sector = sector_of(row, knowledge);
+        sector.evidence.where = reading.where(tally.first);
+        sector.evidence.rule = "sector words";
+        sector.evidence.quote = reading.quote(tally.first, tally.last);
+        sector.evidence.confidence = std::min(1.0F, tally.score / 20.0F + 0.2F);
+        sector.evidence.times = tally.times;
+        sector.evidence.main_subject = chosen.size() == 1;
+        sectors.push_back(std::move(sector));
+    }
+    return sectors;
+}
+
+Sector sector_from_given(std::string_view topic, const Knowledge& knowledge) {
+    Sector sector;
+    if (const auto known = knowledge.sectors.find(topic)) {
+        sector = sector_of(*known, knowledge);
+    } else {
+        sector.slug = slug(topic);
+        sector.label = std::string(topic);
+    }
+    sector.evidence.where = Where::given;
+    sector.evidence.rule = "given";
+    sector.evidence.confidence = 1;
+    return sector;
+}
+
+}  // namespace pressdex

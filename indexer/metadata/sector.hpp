@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The sectors a story is about: weighted words of knowledge/sector_words.tsv, title and lede counting more.
+#include "indexer/metadata/mentions.hpp"
+#include "press/story.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+
+// The main one first, at most three, never the parent of another one; none for a passing mention. Linear.
+std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge);
+
+// The row whose slug, label or other name the topic is; an unknown topic keeps its label and gets its own slug.
+Sector sector_from_given(std::string_view topic, const Knowledge& knowledge);
+
+}  // namespace pressdex
