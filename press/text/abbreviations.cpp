@@ -12,20 +12,30 @@
 namespace pressdex {
 namespace {
 
-// Lower case, sorted (a test says so by finding each).
+// Before a name, and then with a capital: "Gen.", but not "in gen."
+constexpr std::string_view titles[] = {
+    "Adm",  "Adv",  "Arch", "Asst", "Av",   "Ave",    "Brig", "Bros", "Capt", "Cdr", "Cmdr", "Col",  "Cpl",
+    "Dept", "Dipl", "Doc",  "Dr",   "Dra",  "Eng",    "Engr", "Flt",  "Fr",   "Gen", "Gov",  "Govt", "Hon",
+    "Hr",   "Insp", "Jl",   "Lt",   "Maj",  "Messrs", "Mme",  "Mr",   "Mrs",  "Ms",  "Msgr", "Mt",   "PGS",
+    "Pres", "Prof", "Pvt",  "Rep",  "Reps", "Rev",    "Rt",   "Sec",  "Sen",  "Sgt", "Sig",  "Sqn",  "Sr",
+    "Sra",  "St",   "Sta",  "Ste",  "Str",  "Supt",   "TP",   "TS",   "ThS",  "Tn",  "Univ", "Wg",
+};
+
 constexpr std::string_view leading[] = {
-    "adm",  "adv",  "apr",   "arch", "art",  "asst", "aug",  "ave", "bros", "brig",   "capt", "cf",   "ch",
-    "cmdr", "col",  "comdr", "cpl",  "dec",  "dept", "dipl", "dr",  "e.g",  "eg",     "eng",  "engr", "esp",
-    "est",  "ex",   "feb",   "fig",  "figs", "flt",  "fr",   "gen", "gov",  "govt",   "hon",  "i.e",  "ie",
-    "inr",  "insp", "jan",   "jul",  "jun",  "lt",   "m/s",  "maj", "mar",  "messrs", "mme",  "mr",   "mrs",
-    "ms",   "msgr", "mt",    "no",   "nos",  "nov",  "nr",   "oct", "para", "pkr",    "pp",   "pres", "prof",
-    "pvt",  "re",   "rep",   "reps", "retd", "rev",  "rs",   "rt",  "sec",  "sen",    "sep",  "sept", "sgt",
-    "sr",   "sra",  "st",    "supt", "univ", "v",    "viz",  "vol", "vols", "vs",
+    "bzw", "ca",   "cf",  "e.g", "eg",  "esp", "i.e", "ie", "incl", "inkl", "m/s",
+    "pvt", "retd", "viz", "vs",  "z.b", "d.h", "u.a", "im", "им",   "ул",   "см",
+};
+
+// "in Dec. Officials" ends, "Dec. 5" does not.
+constexpr std::string_view before_numbers[] = {
+    "abs", "apr", "art", "aug", "ch",  "dec",  "feb", "fig", "figs", "inr",  "jan",
+    "jul", "jun", "mar", "no",  "nos", "nov",  "nr",  "oct", "p",    "para", "pg",
+    "pkr", "pp",  "rp",  "rs",  "sep", "sept", "v",   "vol", "vols", "стр",  "ст",
 };
 
 constexpr std::string_view ending[] = {
-    "a.m", "approx", "b.a", "b.sc", "bn",   "c.e.o", "co",  "corp", "etc", "inc", "jr",    "ltd",
-    "m.a", "m.sc",   "mn",  "p.m",  "ph.d", "plc",   "s.a", "u.k",  "u.n", "u.s", "u.s.a",
+    "a.m",  "approx", "b.a", "b.sc", "bn",  "c.e.o", "co",  "corp", "etc", "inc", "jr",  "llc",  "ltd", "m.a", "m.phil",
+    "m.sc", "mio",    "mn",  "mrd",  "p.m", "ph.d",  "plc", "s.a",  "spa", "usw", "млн", "млрд", "руб", "тыс",
 };
 
 constexpr std::string_view openers[] = {
@@ -51,11 +61,10 @@ std::string lower(std::string_view word) {
     return out;
 }
 
-// "M", "Z. A": capital letters one by one. "U.S" and its like are no initials.
+// "M", "З", "г": one letter.
 bool is_initial(std::string_view word) {
-    if (word.empty()) return false;
     const CodePoint c = code_point_at(word, 0);
-    return c.size == word.size() && u_isUUppercase(static_cast<UChar32>(c.value));
+    return c.size == word.size() && u_isalpha(static_cast<UChar32>(c.value)) && c.value != 'I';
 }
 
 // "U.S", "P.I.D", "K.P.K": single letters and full stops.
@@ -73,13 +82,16 @@ bool is_dotted(std::string_view word) {
 }  // namespace
 
 Abbreviation abbreviation(std::string_view word) {
-    constexpr std::size_t longest = 8;
+    constexpr std::size_t longest = 10;  // bytes
     if (word.empty()) return Abbreviation::none;
-    if (is_initial(word)) return Abbreviation::may_end;
-    const std::string plain = word.size() <= longest ? lower(word) : std::string();
-    if (stands_in(leading, plain)) return Abbreviation::leads;
-    if (stands_in(ending, plain) || is_dotted(word)) return Abbreviation::may_end;
-    return Abbreviation::none;
+    if (word.size() <= longest) {
+        if (stands_in(titles, word)) return Abbreviation::leads;
+        const std::string plain = lower(word);
+        if (stands_in(before_numbers, plain)) return Abbreviation::numbers;
+        if (stands_in(leading, plain)) return Abbreviation::leads;
+        if (stands_in(ending, plain)) return Abbreviation::may_end;
+    }
+    return is_initial(word) || is_dotted(word) ? Abbreviation::may_end : Abbreviation::none;
 }
 
 bool is_sentence_opener(std::string_view word) {

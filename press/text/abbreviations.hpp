@@ -8,8 +8,9 @@ namespace pressdex {
 
 enum class Abbreviation : std::uint8_t {
     none,
-    leads,    // a name or a number follows: "Dr.", "Rs.", "No.", an initial
-    may_end,  // "Ltd.", "p.m.", "U.S.": also at the end of a sentence
+    leads,    // a name follows: "Dr.", "vs."
+    numbers,  // only before a number: "No. 5", but "He said no."
+    may_end,  // "Ltd.", "p.m.", "U.S.", an initial: also at the end of a sentence
 };
 
 // `word` without its last full stop: "Dr", "U.S", "M".

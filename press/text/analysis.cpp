@@ -3,123 +3,59 @@
 
 #include "press/text/charset.hpp"
 #include "press/text/dictionary.hpp"
-#include "press/text/folding.hpp"
+#include "press/text/parts.hpp"
 #include "press/text/segments.hpp"
-#include "press/text/stems.hpp"
-#include "press/text/utf8.hpp"
-#include "press/text/word_cache.hpp"
+#include "press/text/word_forms.hpp"
 
-#include <algorithm>
 #include <array>
 #include <string>
 
 namespace pressdex {
 namespace {
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 // ASCII by what the quick route does with it.
 enum class Byte : std::uint8_t { boundary, letter, digit, may_join, other };
 
-constexpr std::array<Byte, 256> table_of_bytes() {
-    std::array<Byte, 256> table{};
-    for (std::size_t c = 0; c < 256; ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        const bool sign = c == '\'' || c == '`' || c == '.' || c == ',' || c == '&';
-        table[c] = c >= 0x80              ? Byte::other
-                   : letter               ? Byte::letter
-                   : c >= '0' && c <= '9' ? Byte::digit
-                   : sign                 ? Byte::may_join
-                                          : Byte::boundary;
-    }
-    return table;
+constexpr Byte byte_of(unsigned char c) {
+    if (c >= 0x80) return Byte::other;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Byte::letter;
+    if (c >= '0' && c <= '9') return Byte::digit;
+    const bool joins = c == '\'' || c == '`' || c == '.' || c == ',' || c == '&';
+    return joins ? Byte::may_join : Byte::boundary;
 }
 
-constexpr std::array<Byte, 256> bytes = table_of_bytes();
+constexpr std::array<Byte, 256> bytes = [] {
+    std::array<Byte, 256> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) table[c] = byte_of(static_cast<unsigned char>(c));
+    return table;
+}();
 
 Byte byte_at(std::string_view text, std::size_t at) {
     return at < text.size() ? bytes[static_cast<unsigned char>(text[at])] : Byte::boundary;
 }
 
-// Of "5.3", "1,000", "u.s.a" (folded) what is kept: a full stop in a decimal.
-void drop_joints(std::string& word) {
-    if (word.find_first_of(".,") == std::string::npos && word.find("\u060C") == std::string::npos) return;
-    std::string out;
-    for (std::size_t at = 0; at < word.size();) {
-        if (!is_digit(word[at])) {
-            const CodePoint c = code_point_at(word, at);
-            if (c.value != '.' && c.value != ',' && c.value != 0x060C) out.append(word, at, c.size);
-            at += c.size;
-            continue;
-        }
-        std::size_t to = at;
-        while (to < word.size() && (is_digit(word[to]) || word[to] == '.' || word[to] == ',')) ++to;
-        const std::string_view number = std::string_view(word).substr(at, to - at);
-        const bool decimal = std::count(number.begin(), number.end(), '.') == 1;
-        for (const char c : number) {
-            if (is_digit(c) || (c == '.' && decimal)) out.push_back(c);
-        }
-        at = to;
-    }
-    word = std::move(out);
-}
-
-// "۲۰۲۱ء": Urdu writes a hamza behind the year.
-void drop_year_sign(std::string& word) {
-    constexpr std::string_view hamza = "\u0621";
-    if (word.size() > hamza.size() && word.ends_with(hamza) && is_digit(word[word.size() - hamza.size() - 1]))
-        word.resize(word.size() - hamza.size());
-}
-
-// "5th", "21st": one word, not a number and a word.
-bool is_ordinal_ending(std::string_view folded) {
-    return folded == "st" || folded == "nd" || folded == "rd" || folded == "th";
-}
-
-// Short words that French, Italian, Catalan and Portuguese write with an apostrophe before a vowel: the noun behind is
-// a part.
-bool is_elided(std::string_view folded) {
-    static constexpr std::string_view articles[] = {
-        "agl", "all",   "c",     "col",    "d", "dagl", "dall", "degl", "dell",   "gl",
-        "j",   "jusqu", "l",     "lorsqu", "m", "n",    "negl", "nell", "presqu", "puisqu",
-        "qu",  "quell", "quest", "quoiqu", "s", "sugl", "sull", "t",    "un"};
-    return std::binary_search(std::begin(articles), std::end(articles), folded);
-}
-
-struct Found {
-    std::string_view folded;
-    std::string_view stem;
-};
-
 }  // namespace
 
 class Analyser::Work {
   public:
-    Work(std::string_view language, Route route) : stemmer_(language), route_(route) {}
+    Work(std::string_view language, Route route) : forms_(language), route_(route) {}
 
-    void set_language(std::string_view language);
+    void set_language(std::string_view language) { forms_.set_language(language); }
     std::uint32_t analyse(std::string_view text, std::uint32_t first_position, const TokenSink& sink);
-    std::uint64_t words_cut() const { return words_cut_; }
+    std::uint64_t words_cut() const { return forms_.words_cut(); }
 
   private:
     std::size_t take_ascii(std::size_t at);
     void take_segment();
     void emit_core(const Core& core);
     void emit_compound();
-    void emit_numbers_and_letters(Span span);
-    void emit_behind_apostrophe(Span span);
     void emit_complex(Span run);
     void emit_ideographs(Span run);
     bool emit(Span span, TokenKind kind);
-    Found look_up(std::string_view raw);
 
-    Stemmer stemmer_;
+    WordForms forms_;
     Route route_;
-    WordCache cache_;
     Dictionary dictionary_;
-    std::uint64_t words_cut_ = 0;
 
     // Of the text at hand.
     std::string_view text_;
@@ -128,99 +64,26 @@ class Analyser::Work {
 
     // Kept for their memory.
     Segment segment_;
-    std::string folded_;
-    std::string stem_;
+    std::vector<Span> parts_;
     std::vector<Span> words_;
     std::vector<Span> units_;
 };
 
-void Analyser::Work::set_language(std::string_view language) {
-    const std::string primary = primary_language(language);
-    if (primary == stemmer_.language()) return;
-    stemmer_ = Stemmer(primary);
-    cache_.clear();
-}
-
-Found Analyser::Work::look_up(std::string_view raw) {
-    if (const WordCache::Entry* known = cache_.find(raw)) return {known->folded(), known->stem()};
-    folded_.clear();
-    fold_into(folded_, raw);
-    drop_joints(folded_);
-    drop_year_sign(folded_);
-    if (folded_.size() > longest_word) {
-        ++words_cut_;
-        folded_.resize(cut(folded_, longest_word).size());
-    }
-    stemmer_.stem_into(stem_, folded_);
-    stem_.resize(cut(stem_, longest_word).size());
-    if (raw.size() <= longest_word) {
-        if (const WordCache::Entry* kept = cache_.put(raw, folded_, stem_)) return {kept->folded(), kept->stem()};
-    }
-    return {folded_, stem_};
-}
-
 // False where nothing is left of the word: a lone tatweel, a lone mark.
 bool Analyser::Work::emit(Span span, TokenKind kind) {
-    const Found found = look_up(within(text_, span));
-    if (found.folded.empty()) return false;
-    (*sink_)(Token{found.folded, found.stem, span.from, span.to, position_, kind});
+    const WordForm form = forms_.of(within(text_, span));
+    if (form.folded.empty()) return false;
+    (*sink_)(Token{form.folded, form.stem, span.from, span.to, position_, kind});
     return true;
 }
 
 void Analyser::Work::emit_core(const Core& core) {
     if (!emit(core.span, TokenKind::word)) return;
-    if (core.has_letters && core.has_digits) emit_numbers_and_letters(core.span);
-    if (core.has_apostrophe) emit_behind_apostrophe(core.span);
+    if ((core.has_letters && core.has_digits) || core.has_apostrophe) {
+        parts_of(text_, core, forms_.language(), parts_);
+        for (const Span part : parts_) emit(part, TokenKind::part);
+    }
     ++position_;
-}
-
-// "Rs5.3bn" also is "rs", "5.3", "bn". Not "5S", "5th", "B2B": a letter beside a digit is no word.
-void Analyser::Work::emit_numbers_and_letters(Span span) {
-    constexpr std::size_t most_pieces = 5;  // more is a serial number
-    struct Piece {
-        Span span;
-        bool digits;
-        std::size_t letters;
-    };
-    std::array<Piece, most_pieces> pieces;
-    std::size_t count = 0;
-    const Segmenter segmenter(text_);
-    for (std::uint32_t at = span.from; at < span.to;) {
-        const Unit unit = segmenter.unit_at(at);
-        const bool digits = unit.role == Role::digit;
-        const bool carries = digits || unit.role == Role::letter;
-        if (carries && (count == 0 || pieces[count - 1].digits != digits)) {
-            if (count == most_pieces) return;
-            pieces[count++] = {{unit.from, unit.to}, digits, 0};
-        }
-        if (carries && count > 0) {
-            pieces[count - 1].span.to = unit.to;
-            pieces[count - 1].letters += 1;
-        }
-        at = unit.to;
-    }
-    const auto is_word = [](const Piece& piece) { return !piece.digits && piece.letters > 1; };
-    const bool has_word = std::any_of(pieces.begin(), pieces.begin() + count, is_word);
-    if (count < 2) return;
-    if (count == 2 && pieces[0].digits && is_ordinal_ending(look_up(within(text_, pieces[1].span)).folded)) return;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (pieces[i].letters > 1 || (pieces[i].digits && has_word)) emit(pieces[i].span, TokenKind::part);
-    }
-}
-
-// "l'énergie" also is "energie"; in Turkish, "Ankara'da" also is "ankara".
-void Analyser::Work::emit_behind_apostrophe(Span span) {
-    const Segmenter segmenter(text_);
-    Unit sign = segmenter.unit_at(span.from);
-    while (sign.role != Role::apostrophe && sign.to < span.to) sign = segmenter.unit_at(sign.to);
-    if (sign.role != Role::apostrophe) return;
-    const Span before{span.from, sign.from};
-    const Span after{sign.to, span.to};
-    if (is_elided(look_up(within(text_, before)).folded)) {
-        if (within(text_, after).size() > 2) emit(after, TokenKind::part);
-    } else if (stemmer_.language() == "tr" && within(text_, before).size() > 2) {
-        emit(before, TokenKind::part);
-    }
 }
 
 void Analyser::Work::emit_compound() {

@@ -98,20 +98,21 @@ char16_t utf16_unit(std::string_view bytes, std::size_t at, bool little) {
     return static_cast<char16_t>(little ? two << 8 | one : one << 8 | two);
 }
 
-// Without a mark: of the first units most that have a zero byte have it on the same side, some do, and none is a
-// control.
+// Without a mark: no control among the first units, some of them ASCII, and far fewer in the other byte order.
 bool looks_like_utf16(std::string_view bytes, bool little) {
     constexpr std::size_t looked_at = 2048;
     const std::size_t end = std::min(bytes.size(), looked_at) & ~std::size_t{1};
     std::size_t ascii = 0;
+    std::size_t swapped = 0;
     for (std::size_t at = 0; at < end; at += 2) {
         const char16_t unit = utf16_unit(bytes, at, little);
         if (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r') return false;
-        if (unit == 0xFFFE || unit == 0xFFFF) return false;
-        if (unit < 0x80) ++ascii;
-        if ((unit & 0xFF) == 0 && unit != 0x3000) return false;  // rare letters, but ASCII of the other byte order
+        if (unit >= 0xFFFE) return false;
+        ascii += unit < 0x80 ? 1 : 0;
+        swapped += (unit & 0xFF) == 0 ? 1 : 0;
     }
-    return end >= 4 && ascii * 2 >= end / 10;
+    const std::size_t units = end / 2;
+    return units >= 2 && ascii * 20 >= units && ascii > 4 * swapped;
 }
 
 Decoded from_utf16(std::string_view bytes, std::size_t start, bool little) {
@@ -142,18 +143,42 @@ Decoded from_utf16(std::string_view bytes, std::size_t start, bool little) {
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 
+// Where the first byte stands that the converter refuses.
+std::optional<std::size_t> first_refused(std::string_view bytes, UConverter* converter) {
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    ucnv_resetToUnicode(converter);
+    const char* source = bytes.data();
+    const char* const end = source + bytes.size();
+    std::array<char16_t, 1024> units;
+    do {
+        char16_t* target = units.data();
+        status = U_ZERO_ERROR;
+        ucnv_toUnicode(converter, &target, units.data() + units.size(), &source, end, nullptr, true, &status);
+    } while (status == U_BUFFER_OVERFLOW_ERROR);
+    if (U_SUCCESS(status)) return std::nullopt;
+    std::array<char, 32> refused;
+    auto length = static_cast<std::int8_t>(refused.size());
+    status = U_ZERO_ERROR;
+    ucnv_getInvalidChars(converter, refused.data(), &length, &status);
+    const auto read = static_cast<std::size_t>(source - bytes.data());
+    return read - std::min(read, static_cast<std::size_t>(std::max<int>(length, 0)));
+}
+
 // Nothing where ICU does not know the charset, or where so much does not fit that the label must be wrong.
 std::optional<Decoded> from_declared(std::string_view bytes, std::string_view charset) {
+    constexpr std::size_t largest = std::size_t{1} << 30;  // ICU counts in 31 bits
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(std::string(charset).c_str(), &status), &ucnv_close);
-    if (U_FAILURE(status)) return std::nullopt;
+    if (U_FAILURE(status) || bytes.size() > largest) return std::nullopt;
     const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
     if (U_FAILURE(status)) return std::nullopt;
-    std::int32_t bad = 0;
-    for (std::int32_t i = 0; i < text.length(); ++i) bad += text.charAt(i) == replacement_character ? 1 : 0;
+    const char16_t* const units = text.getBuffer();
+    const auto bad = std::count(units, units + text.length(), static_cast<char16_t>(replacement_character));
     if (bad > text.length() / 50) return std::nullopt;
     Decoded out{{}, std::string(charset), {}, false};
     text.toUTF8String(out.text);
+    if (bad > 0) out.first_bad_byte = first_refused(bytes, converter.get());
     return out;
 }
 

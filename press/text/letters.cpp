@@ -44,6 +44,7 @@ std::optional<Role> house_role(char32_t c) {
         case 0x200B:
             return Role::zero_width_space;
         default:
+            if (c >= 0x2080 && c <= 0x2089) return Role::digit;  // CO₂; superscripts are foot notes and stay boundaries
             return std::nullopt;
     }
 }

@@ -81,14 +81,28 @@ std::uint32_t Segmenter::end_of_number(const Unit& mark, std::size_t digits_befo
         if (dot && group == 0 && !more) return unit.from;
         all_three = all_three && digits <= 3 && (digits == 3 || (digits == 2 && more && !dot));
         if (!all_three) return 0;
-        if (!more) return unit.role == Role::digit ? 0 : unit.from;
+        if (!more) return unit.from;
         at = unit.to;
     }
     return 0;
 }
 
+// "12" and "2021" in "23.12.2021": no decimal begins there.
+bool Segmenter::continues_number(std::size_t at) const {
+    const auto before = [this](std::size_t i) {
+        do --i;
+        while (i > 0 && !begins_character(text_[i]));
+        return i;
+    };
+    if (at == 0) return false;
+    const std::size_t sign = before(at);
+    if (sign == 0 || character(code_point_at(text_, sign).value).role != Role::dot) return false;
+    return character(code_point_at(text_, before(sign)).value).role == Role::digit;
+}
+
 Core Segmenter::core_at(Unit unit) const {
     Core core{{unit.from, unit.to}, unit.to, false, false, false};
+    const bool continued = unit.role == Role::digit && continues_number(unit.from);
     std::size_t digits = 0;
     for (;;) {
         core.has_letters |= unit.role == Role::letter;
@@ -111,7 +125,8 @@ Core Segmenter::core_at(Unit unit) const {
             unit = after;
             continue;
         }
-        const bool counts = next.role == Role::separator || next.role == Role::dot || next.role == Role::apostrophe;
+        const bool counts =
+            next.role == Role::separator || next.role == Role::apostrophe || (next.role == Role::dot && !continued);
         const std::uint32_t end = unit.role == Role::digit && counts ? end_of_number(next, digits) : 0;
         if (end == 0) return core;
         // The groups are known to be good: go on behind them, from their last digit.

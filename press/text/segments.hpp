@@ -60,6 +60,7 @@ class Segmenter {
     Core word_at(Unit first) const;
     bool take_compound(Segment& out) const;
     bool is_possessive(const Unit& apostrophe) const;
+    bool continues_number(std::size_t at) const;
     std::uint32_t end_of_number(const Unit& mark, std::size_t digits_before) const;
     std::uint32_t end_of_run(Unit first) const;
 

@@ -138,6 +138,8 @@ bool Splitter::ends_at_full_stop(std::size_t dot, std::size_t next) const {
     switch (abbreviation(word)) {
         case Abbreviation::leads:
             return false;
+        case Abbreviation::numbers:
+            return !u_isdigit(static_cast<UChar32>(at(next)));
         case Abbreviation::may_end:
             return starts_one;
         case Abbreviation::none:
@@ -192,6 +194,8 @@ std::vector<Span> Splitter::sentences() {
                 if (end_of_marks >= text_.size()) break;
             }
             const std::size_t end = behind_closing(end_of_marks);
+            quotes_ += static_cast<std::size_t>(std::count(text_.begin() + static_cast<std::ptrdiff_t>(i),
+                                                           text_.begin() + static_cast<std::ptrdiff_t>(end), '"'));
             if (ends(i, end_of_marks, end, strong)) close(end);
             i = end;
         } else if (c == '\n' && at(next) == '\n' && next < text_.size()) {

@@ -2,7 +2,6 @@
 #include "press/text/slug.hpp"
 
 #include "press/text/analysis.hpp"
-#include "press/text/folding.hpp"
 #include "press/text/utf8.hpp"
 
 #include <cstdint>
@@ -43,10 +42,8 @@ std::string slug(std::string_view label) {
     std::uint32_t end_of_last = 0;
     for (const OwnedToken& token : tokens(label)) {
         if (token.kind != TokenKind::word) continue;
-        // Words of a run without spaces (Thai, Han) stay together: how a dictionary cuts them is no part of a name.
-        const bool runs_on =
-            !out.empty() && token.from == end_of_last && static_cast<unsigned char>(token.folded[0]) >= 0x80;
-        if (!out.empty() && !runs_on) out.push_back('-');
+        // Words that touch stay together: how a dictionary cuts Thai or Han is no part of a name.
+        if (!out.empty() && token.from != end_of_last) out.push_back('-');
         append_plain(out, token.folded);
         end_of_last = token.to;
     }

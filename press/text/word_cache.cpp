@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/text/word_cache.hpp"
 
+#include <algorithm>
 #include <cstring>
 
 namespace pressdex {
@@ -43,28 +44,29 @@ std::uint64_t hash_of(std::string_view raw) {
 }  // namespace
 
 // A word stands in its own place or in the one beside it, where the next newcomer moves it.
-const WordCache::Entry* WordCache::find(std::string_view raw) {
+const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) const {
     if (raw.size() > sizeof Entry::bytes) return nullptr;
-    const std::size_t home = hash_of(raw) & (entry_count - 1);
+    const std::size_t home = (hash_of(raw) + stemmer) & (entry_count - 1);
     for (const std::size_t place : {home, home ^ 1}) {
         const Entry& entry = entries_[place];
-        if (entry.raw_size == raw.size() && std::memcmp(entry.bytes, raw.data(), raw.size()) == 0) return &entry;
+        if (entry.raw_size == raw.size() && entry.stemmer == stemmer &&
+            std::memcmp(entry.bytes, raw.data(), raw.size()) == 0)
+            return &entry;
     }
     return nullptr;
 }
 
-const WordCache::Entry* WordCache::put(std::string_view raw, std::string_view folded, std::string_view stem) {
-    if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return nullptr;
-    const std::size_t home = hash_of(raw) & (entry_count - 1);
+void WordCache::put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem) {
+    if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return;
+    const std::size_t home = (hash_of(raw) + stemmer) & (entry_count - 1);
     entries_[home ^ 1] = entries_[home];
     Entry& entry = entries_[home];
     entry.raw_size = static_cast<std::uint8_t>(raw.size());
     entry.folded_size = static_cast<std::uint8_t>(folded.size());
     entry.stem_size = static_cast<std::uint8_t>(stem.size());
-    std::memcpy(entry.bytes, raw.data(), raw.size());
-    std::memcpy(entry.bytes + raw.size(), folded.data(), folded.size());
-    std::memcpy(entry.bytes + raw.size() + folded.size(), stem.data(), stem.size());
-    return &entry;
+    entry.stemmer = stemmer;
+    char* to = entry.bytes;
+    for (const std::string_view part : {raw, folded, stem}) to = std::copy(part.begin(), part.end(), to);
 }
 
 }  // namespace pressdex

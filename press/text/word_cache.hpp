@@ -9,29 +9,29 @@ namespace pressdex {
 
 class WordCache {
   public:
-    struct Entry {  // of 64 bytes, a cache line
+    struct Entry {  // a cache line
         std::uint8_t raw_size = 0;
         std::uint8_t folded_size = 0;
         std::uint8_t stem_size = 0;
-        char bytes[61] = {};  // raw, folded, stem
+        std::uint8_t stemmer = 0;
+        char bytes[60] = {};  // raw, folded, stem
 
         std::string_view raw() const { return {bytes, raw_size}; }
         std::string_view folded() const { return {bytes + raw_size, folded_size}; }
         std::string_view stem() const { return {bytes + raw_size + folded_size, stem_size}; }
     };
+    static_assert(sizeof(Entry) == 64);
 
     WordCache() : entries_(entry_count) {}
 
-    // Null where the word is not there. `raw` is not empty.
-    const Entry* find(std::string_view raw);
+    // Null where the word is not there; else stands until the next put(). `raw` is not empty.
+    const Entry* find(std::string_view raw, std::uint8_t stemmer) const;
 
-    // Null where the three do not fit into an entry.
-    const Entry* put(std::string_view raw, std::string_view folded, std::string_view stem);
-
-    void clear() { entries_.assign(entry_count, Entry{}); }
+    // Does nothing where the three do not fit into an entry.
+    void put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem);
 
   private:
-    // 2 MB: the words of a day's news; more would leave a core's second-level cache.
+    // 2 MB, the words of many days' news; a larger table would leave a core's second-level cache.
     static constexpr std::size_t entry_count = std::size_t{1} << 15;
 
     std::vector<Entry> entries_;
