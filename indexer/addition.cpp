@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/addition.hpp"
+
+#include "indexer/document.hpp"
+#include "indexer/progress.hpp"
+#include "indexer/story_batches.hpp"
+#include "indexer/story_from.hpp"
+#include "press/archive.hpp"
+#include "press/durable_file.hpp"
+
+#include <optional>
+
+#include <xapian.h>
+
+namespace pressdex {
+namespace {
+
+// A file's stories as documents, ready to be written; kept until the batch is safe, so that it can be replayed.
+struct PreparedStory {
+    std::size_t file;
+    std::string id;
+    std::string language;
+    Xapian::Document document;
+};
+
+class Addition {
+  public:
+    Addition(Intake& intake, const std::filesystem::path& generation, const Knowledge& knowledge,
+             Complaints& complaints)
+        : intake_(intake),
+          generation_(generation),
+          knowledge_(knowledge),
+          complaints_(complaints),
+          database_(std::in_place, generation.string(), Xapian::DB_OPEN),
+          languages_(languages_of(*database_)) {}
+
+    const Xapian::Database& database() const { return *database_; }
+
+    // Writes one batch in one transaction. When Xapian refuses a document the whole transaction is lost (reference,
+    // safety F1): it is then replayed story by story, and only the poisonous one is left out.
+    void write(const Batch& batch, Summary& summary) {
+        const auto stories = prepared(batch);
+        try {
+            database_->begin_transaction();
+            forget_older_states(batch);
+            for (const auto& story : stories) put(story);
+            stamp_database(*database_, languages_);
+            database_->commit_transaction();
+        } catch (const Xapian::InvalidArgumentError&) {
+            replay(batch, stories);
+        }
+        for (const auto& story : stories) {
+            if (refused_.contains(story.id)) continue;
+            ++intake_.files[story.file].entry.stories;
+            ++summary.stories_added;
+        }
+    }
+
+  private:
+    std::vector<PreparedStory> prepared(const Batch& batch) {
+        std::vector<PreparedStory> stories;
+        for (const auto& piece : batch.pieces) {
+            const auto& file = intake_.files[piece.file];
+            for (const auto& draft : piece.reader->drafts(piece.piece, file.shown, complaints_)) {
+                for (const auto& story : stories_from(draft, file.shown, knowledge_)) {
+                    stories.push_back({piece.file, story.id, story.language, documents_.document_from(story)});
+                }
+            }
+        }
+        return stories;
+    }
+
+    // The stories of a changed file as they were before go out when its first batch comes in.
+    void forget_older_states(const Batch& batch) {
+        for (const auto& piece : batch.pieces) {
+            const auto& file = intake_.files[piece.file];
+            if (file.is_known && forgotten_.insert(piece.file).second)
+                database_->delete_document(file_term(file.shown));
+        }
+    }
+
+    void put(const PreparedStory& story) {
+        if (refused_.contains(story.id)) return;
+        database_->replace_document(id_term(story.id), story.document);
+        if (!story.language.empty()) languages_.insert(story.language);
+    }
+
+    void replay(const Batch& batch, const std::vector<PreparedStory>& stories) {
+        for (const auto& piece : batch.pieces) forgotten_.erase(piece.file);
+        reopen();
+        database_->begin_transaction();
+        forget_older_states(batch);
+        database_->commit_transaction();
+        for (const auto& story : stories) {
+            try {
+                database_->begin_transaction();
+                put(story);
+                database_->commit_transaction();
+            } catch (const Xapian::InvalidArgumentError& error) {
+                refused_.insert(story.id);
+                complaints_.add({intake_.files[story.file].shown, 0,
+                                 "Xapian refused story " + story.id + ": " + error.get_msg(), "left out",
+                                 Severity::refused});
+                reopen();
+            }
+        }
+    }
+
+    void reopen() {
+        database_.reset();
+        database_.emplace(generation_.string(), Xapian::DB_OPEN);
+    }
+
+    Intake& intake_;
+    const std::filesystem::path generation_;
+    const Knowledge& knowledge_;
+    Complaints& complaints_;
+    std::optional<Xapian::WritableDatabase> database_;
+    std::set<std::string> languages_;
+    std::set<std::size_t> forgotten_;
+    std::set<std::string> refused_;
+    DocumentMaker documents_;
+};
+
+// Known files that are empty now have no batch: their stories go out all the same.
+void forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
+    for (const auto& file : intake.files) {
+        if (file.is_known && file.entry.outcome == "no story" && file.entry.stories == 0) {
+            database.delete_document(file_term(file.shown));
+        }
+    }
+    database.commit();
+}
+
+}  // namespace
+
+Result<void> add_in_place(Intake& intake, const std::filesystem::path& generation, Ledger& ledger,
+                          const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+                          Summary& summary) try {
+    {
+        Addition addition(intake, generation, knowledge, complaints);
+        Progress progress(intake.bytes, options.shows_progress);
+        for_each_batch(intake, complaints, [&](Batch&& batch) {
+            const auto before = summary.stories_added;
+            addition.write(batch, summary);
+            progress.advance(batch.bytes, summary.stories_added - before);
+            return !options.is_interrupted();
+        });
+    }
+    Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
+    forget_emptied(intake, database);
+    if (auto synced = sync_folder(generation); !synced) return synced;
+    if (!options.is_interrupted()) {
+        for (auto& file : intake.files) {
+            if (file.entry.stories > 0) file.entry.outcome = "indexed";
+            if (file.entry.outcome != "refused") ledger.set(file.shown, file.entry);
+        }
+    }
+    summary.stories_in_archive = database.get_doccount();
+    if (auto published = publish(generation, database, ledger); !published) return published;
+    if (options.is_interrupted())
+        return failure(ErrorKind::interrupted, "Interrupted; what was indexed so far is kept");
+    return {};
+} catch (...) {
+    return Unexpected(archive_error("adding to the archive"));
+}
+
+Result<void> remove_in_place(const std::vector<std::string>& terms, const std::filesystem::path& generation,
+                             const Ledger& ledger, Summary& summary) try {
+    Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
+    const auto before = database.get_doccount();
+    database.begin_transaction();
+    for (const auto& term : terms) database.delete_document(term);
+    database.commit_transaction();
+    if (auto synced = sync_folder(generation); !synced) return synced;
+    summary.stories_in_archive = database.get_doccount();
+    summary.stories_removed = before - database.get_doccount();
+    return publish(generation, database, ledger);
+} catch (...) {
+    return Unexpected(archive_error("removing from the archive"));
+}
+
+}  // namespace pressdex

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pressdex-index add PATH...: index what is new or changed.
+#include "indexer/commands/commands.hpp"
+
+namespace pressdex {
+
+int run_add(const IndexArguments& arguments) {
+    const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
+    if (!knowledge) return told(knowledge.error());
+    const auto options = indexing_options(arguments);
+    const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
+    for (const auto& path : paths) {
+        std::error_code error;
+        if (!std::filesystem::exists(path, error)) {
+            return told({ErrorKind::wrongly_asked, "There is no file or folder " + path.string(), {}});
+        }
+    }
+    Complaints complaints;
+    auto result = add_paths(paths, **knowledge, options, complaints);
+    if (result && arguments.removes_vanished) {
+        const auto vanished = remove_vanished(options);
+        if (!vanished) return told(vanished.error());
+        result->files_removed = vanished->files_removed;
+        result->stories_removed = vanished->stories_removed;
+        result->stories_in_archive = vanished->stories_in_archive;
+    }
+    return told(result, complaints, arguments);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The verbs of pressdex-index, a file each. A command gets what was asked, prints, and returns the exit code.
+#include "indexer/indexing.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace pressdex {
+
+// What was typed, whatever the verb.
+struct IndexArguments {
+    std::vector<std::string> names;  // paths, or ids for `remove`
+    std::string archive;
+    std::string knowledge;
+    std::string format = "text";  // text or jsonl
+    unsigned threads = 0;
+    bool is_quiet = false;
+    bool with_evidence = false;
+    bool removes_vanished = false;
+};
+
+int run_add(const IndexArguments& arguments);
+int run_inspect(const IndexArguments& arguments);
+int run_rebuild(const IndexArguments& arguments);
+int run_remove(const IndexArguments& arguments);
+int run_status(const IndexArguments& arguments);
+
+// Shared by the verbs that write: options with the signal handler in place, and how a run's result is told.
+IndexingOptions indexing_options(const IndexArguments& arguments);
+int told(const Result<Summary>& result, Complaints& complaints, const IndexArguments& arguments);
+int told(const Error& error);
+
+}  // namespace pressdex

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pressdex-index inspect FILE...: what would be indexed, without touching an archive.
+#include "indexer/commands/commands.hpp"
+#include "indexer/inspect_json.hpp"
+#include "indexer/readers/folder.hpp"
+#include "indexer/readers/reader.hpp"
+#include "indexer/story_from.hpp"
+#include "press/text/visible.hpp"
+
+#include <cstdio>
+
+namespace pressdex {
+namespace {
+
+std::string joined(const std::vector<std::string>& values) {
+    std::string text;
+    for (const auto& value : values) text += (text.empty() ? "" : "; ") + value;
+    return text;
+}
+
+template <class T, class Name>
+std::vector<std::string> names_of(const std::vector<T>& values, Name name) {
+    std::vector<std::string> names;
+    for (const auto& value : values) names.push_back(name(value));
+    return names;
+}
+
+// For people: what was understood, a line a field.
+std::string in_lines(const Story& story) {
+    std::string text = story.file + "  story " + std::to_string(story.number) + "  " + story.id + "\n";
+    const auto line = [&text](std::string_view name, const std::string& value) {
+        if (!value.empty()) text += "  " + std::string(name) + std::string(15 - name.size(), ' ') + value + "\n";
+    };
+    line("title", story.title + (story.title_is_lede ? "  (the lede stands for it)" : ""));
+    line("published", story.published
+                          ? iso(story.published->period) + "  (" + std::string(name_of(story.published->where)) + ")"
+                          : "");
+    line("event", story.event ? iso(story.event->day) : "");
+    line("outlet", story.outlet);
+    line("language", story.language);
+    line("sectors", joined(names_of(story.sectors, [](const Sector& s) { return s.slug; })));
+    line("locations", joined(names_of(story.locations, [](const Location& l) { return label_of(l); })));
+    line("organizations", joined(names_of(story.organizations, [](const Organization& o) {
+             return o.acronym.empty() ? o.name : o.name + " (" + o.acronym + ")";
+         })));
+    line("people", joined(names_of(story.people,
+                                   [](const Person& p) { return p.role.empty() ? p.name : p.name + ", " + p.role; })));
+    line("programmes", joined(names_of(story.programmes, [](const Programme& p) { return p.name; })));
+    line("quotations",
+         joined(names_of(story.quotations, [](const Quotation& q) { return "“" + q.text + "” " + q.speaker; })));
+    line("paragraphs", std::to_string(story.body.size()));
+    return visible(text);
+}
+
+}  // namespace
+
+int run_inspect(const IndexArguments& arguments) {
+    const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
+    if (!knowledge) return told(knowledge.error());
+    Complaints complaints;
+    const auto tell_complaints = [&complaints] {
+        for (const auto& complaint : complaints.take()) std::fprintf(stderr, "%s\n", line_of(complaint).c_str());
+    };
+    const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
+    for (const auto& file : files_below(paths, complaints)) {
+        const auto sink = [&](const Reader& reader, Piece&& piece) {
+            for (const auto& draft : reader.drafts(piece, file.shown, complaints)) {
+                for (const auto& story : stories_from(draft, file.shown, **knowledge)) {
+                    const auto text =
+                        arguments.format == "jsonl" ? inspect_json(story, arguments.with_evidence) : in_lines(story);
+                    std::printf("%s\n", text.c_str());
+                }
+            }
+            return true;
+        };
+        // What was left out has been complained about; the others go on.
+        static_cast<void>(for_each_piece(file.path, file.shown, sink, complaints));
+        tell_complaints();
+    }
+    const auto refused = complaints.refused();
+    tell_complaints();
+    return refused > 0 ? exit_some_input_refused : exit_found;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/document.hpp"
+
+#include "indexer/syndication.hpp"
+#include "press/copies.hpp"
+#include "press/record.hpp"
+#include "press/schema.hpp"
+#include "press/text/sha256.hpp"
+#include "press/text/slug.hpp"
+
+#include <xapian.h>
+
+namespace pressdex {
+namespace {
+
+// Positions left free between title and body and between paragraphs, so that phrases do not run across.
+constexpr std::uint32_t gap_after_title = 100;
+constexpr std::uint32_t gap_between_paragraphs = 10;
+
+// Adds the words of texts to a document under one prefix.
+class WordAdder {
+  public:
+    WordAdder(Xapian::Document& document, Analyser& analyser, std::string_view prefix, bool adds_surface)
+        : document_(document),
+          analyser_(analyser),
+          term_(prefix),
+          prefix_size_(prefix.size()),
+          adds_surface_(adds_surface) {}
+
+    // Returns the next free position.
+    std::uint32_t add(std::string_view text, std::uint32_t position, std::uint32_t weight) {
+        return analyser_.analyse(text, position, [this, weight](const Token& token) {
+            term_.resize(prefix_size_);
+            term_ += token.stem;
+            document_.add_posting(term_, token.position, weight);
+            if (adds_surface_ && token.folded != token.stem) {
+                surface_.resize(schema::prefix_surface.size());
+                surface_ += token.folded;
+                document_.add_boolean_term(surface_);
+            }
+        });
+    }
+
+  private:
+    Xapian::Document& document_;
+    Analyser& analyser_;
+    std::string term_;
+    std::size_t prefix_size_;
+    std::string surface_{schema::prefix_surface};
+    bool adds_surface_;
+};
+
+void add_text(Xapian::Document& document, Analyser& analyser, const Story& story) {
+    const auto& title = schema::field(FieldId::title);
+    WordAdder titles(document, analyser, title.prefix, false);
+    titles.add(story.title, 1, 1);
+    WordAdder words(document, analyser, {}, true);
+    std::uint32_t position = 1;
+    // A lede that stands for the headline is in the body already.
+    if (!story.title_is_lede) position = words.add(story.title, position, title_weight) + gap_after_title;
+    bool is_lede = true;
+    for (const auto& paragraph : story.body) {
+        position = words.add(paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
+        is_lede = false;
+    }
+    WordAdder said(document, analyser, schema::field(FieldId::said).prefix, false);
+    position = 1;
+    for (const auto& quotation : story.quotations) position = said.add(quotation.text, position, 1) + gap_after_title;
+}
+
+void add_facet_terms(Xapian::Document& document, const Field& field, const FacetValue& value) {
+    document.add_boolean_term(term_within(std::string(field.prefix), value.slug));
+    if (field.alias_prefix.empty()) return;
+    for (const auto& alias : value.aliases)
+        document.add_boolean_term(term_within(std::string(field.alias_prefix), alias));
+}
+
+void add_facets(Xapian::Document& document, const Story& story) {
+    for (const auto& field : schema::fields) {
+        if (field.values == nullptr) continue;
+        const auto values = field.values(story);
+        for (const auto& value : values) {
+            if (field.prefix.empty()) break;
+            add_facet_terms(document, field, value);
+            for (const auto& ancestor : value.chain) add_facet_terms(document, field, ancestor);
+        }
+        if (field.slot >= 0 && !values.empty()) {
+            document.add_value(static_cast<Xapian::valueno>(field.slot), pack(field, values));
+        }
+    }
+}
+
+}  // namespace
+
+Xapian::Document DocumentMaker::document_from(const Story& story) {
+    Xapian::Document document;
+    analyser_.set_language(story.language);
+    add_text(document, analyser_, story);
+    add_facets(document, story);
+    if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
+    if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
+    document.add_value(schema::slot_signature, packed(signature_of(story)));
+    document.add_boolean_term(id_term(story.id));
+    document.add_boolean_term(file_term(story.file));
+    document.set_data(record_from(story));
+    return document;
+}
+
+std::string file_term(std::string_view shown_path) {
+    return std::string(schema::prefix_file) + sha256_hex16(shown_path);
+}
+
+std::string id_term(std::string_view id) {
+    return std::string(schema::prefix_id) + std::string(id);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Story -> Xapian document: terms, values and record, as the schema says. The only place where terms of stories are
+// made.
+#include "press/story.hpp"
+#include "press/text/analysis.hpp"
+
+#include <memory>
+
+namespace Xapian {
+class Document;
+}
+
+namespace pressdex {
+
+// Words of the headline and of the first paragraph weigh as if they stood there several times.
+inline constexpr std::uint32_t title_weight = 3;
+inline constexpr std::uint32_t lede_weight = 2;
+
+// One for a thread: keeps the analyser and its cache of words.
+class DocumentMaker {
+  public:
+    // Linear in the text. Throws what Xapian throws on terms that it refuses (none that we make).
+    Xapian::Document document_from(const Story& story);
+
+  private:
+    Analyser analyser_;
+};
+
+// The term that all stories of one file bear.
+std::string file_term(std::string_view shown_path);
+std::string id_term(std::string_view id);
+
+}  // namespace pressdex

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/indexing.hpp"
+
+#include "indexer/addition.hpp"
+#include "indexer/archive_lock.hpp"
+#include "indexer/bulk_build.hpp"
+#include "indexer/document.hpp"
+#include "press/archive.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace pressdex {
+namespace {
+
+// From this many bytes on, building shards and merging them with what is there is quicker than adding in place.
+constexpr std::uint64_t bulk_from_bytes = 16U << 20U;
+
+class Stopwatch {
+  public:
+    explicit Stopwatch(double& seconds) : seconds_(seconds) {}
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+    ~Stopwatch() { seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+
+  private:
+    double& seconds_;
+    const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+// The generation to build upon: empty when there is no archive yet. One of another schema or a damaged one is an error.
+Result<std::filesystem::path> usable_generation(const std::filesystem::path& folder) {
+    const auto archive = Archive::open(folder);
+    if (archive) return *current_generation(folder);
+    if (archive.error().kind == ErrorKind::no_archive) return std::filesystem::path{};
+    return Unexpected(archive.error());
+}
+
+void count_files(const Intake& intake, Summary& summary) {
+    summary.files_unchanged = intake.unchanged;
+    summary.bytes_read = intake.bytes;
+    for (const auto& file : intake.files) {
+        if (file.entry.outcome == "refused") {
+            ++summary.files_refused;
+        } else {
+            ++summary.files_read;
+            if (file.entry.stories == 0) ++summary.files_without_story;
+        }
+    }
+}
+
+Result<Summary> remove_shown(const std::vector<std::string>& shown, std::vector<std::string> terms, Ledger& ledger,
+                             const std::filesystem::path& generation, Summary summary) {
+    for (const auto& name : shown) {
+        terms.push_back(file_term(name));
+        ledger.forget(name);
+    }
+    summary.files_removed = static_cast<std::uint32_t>(shown.size());
+    if (auto removed = remove_in_place(terms, generation, ledger, summary); !removed)
+        return Unexpected(removed.error());
+    return summary;
+}
+
+bool is_story_id(const std::string& name) {
+    return name.size() == 16 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+// A file's own path, or anything below a folder that was named.
+bool names_file(const std::string& name, const std::string& shown, const LedgerEntry& entry) {
+    if (name == shown || name == entry.path) return true;
+    std::error_code error;
+    auto absolute = std::filesystem::weakly_canonical(name, error).string();
+    if (error) return false;
+    if (absolute == entry.path) return true;
+    if (absolute.empty() || absolute.back() != '/') absolute += '/';
+    return entry.path.starts_with(absolute);
+}
+
+}  // namespace
+
+Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const Knowledge& knowledge,
+                          const IndexingOptions& options, Complaints& complaints) {
+    Summary summary;
+    const Stopwatch stopwatch(summary.seconds);
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto generation = usable_generation(options.archive);
+    if (!generation) return Unexpected(generation.error());
+    auto ledger = generation->empty() ? Ledger{} : Ledger::from_file(*generation / layout::ledger);
+    auto intake = intake_of(paths, ledger, complaints);
+    if (!generation->empty() && intake.files.empty()) {
+        const auto archive = Archive::open(options.archive);
+        if (archive) summary.stories_in_archive = archive->stories();
+    } else {
+        const bool in_bulk = generation->empty() || intake.bytes >= bulk_from_bytes;
+        const auto add = in_bulk ? build_in_bulk : add_in_place;
+        if (auto added = add(intake, *generation, ledger, knowledge, options, complaints, summary); !added) {
+            return Unexpected(added.error());
+        }
+    }
+    count_files(intake, summary);
+    return summary;
+}
+
+Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
+    Summary summary;
+    const Stopwatch stopwatch(summary.seconds);
+    const auto generation = current_generation(options.archive);
+    if (!generation) return Unexpected(generation.error());
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto before = Ledger::from_file(*generation / layout::ledger);
+    Intake intake;
+    for (const auto& [shown, entry] : before.entries()) {
+        std::error_code error;
+        if (!std::filesystem::exists(entry.path, error)) {
+            complaints.add({shown, 0, "is no longer at " + entry.path, "left out", Severity::refused});
+            continue;
+        }
+        intake.files.push_back({entry.path, shown, entry, false});
+        intake.files.back().entry.stories = 0;
+        intake.bytes += entry.size;
+    }
+    Ledger ledger;
+    if (auto built = build_in_bulk(intake, {}, ledger, knowledge, options, complaints, summary); !built) {
+        return Unexpected(built.error());
+    }
+    count_files(intake, summary);
+    return summary;
+}
+
+Result<Summary> remove_from(const std::vector<std::string>& names, const IndexingOptions& options) {
+    Summary summary;
+    const Stopwatch stopwatch(summary.seconds);
+    const auto archive = Archive::open(options.archive);
+    if (!archive) return Unexpected(archive.error());
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto generation = *current_generation(options.archive);
+    auto ledger = Ledger::from_file(generation / layout::ledger);
+    std::vector<std::string> shown, terms;
+    for (const auto& name : names) {
+        const auto before = shown.size();
+        for (const auto& [file, entry] : ledger.entries()) {
+            if (names_file(name, file, entry)) shown.push_back(file);
+        }
+        if (shown.size() > before) continue;
+        if (!is_story_id(name)) {
+            return failure(ErrorKind::not_found, "Nothing in the archive came from " + name,
+                           "Name a file or folder that was added, or a story's id");
+        }
+        terms.push_back(id_term(name));
+    }
+    return remove_shown(shown, std::move(terms), ledger, generation, summary);
+}
+
+Result<Summary> remove_vanished(const IndexingOptions& options) {
+    Summary summary;
+    const Stopwatch stopwatch(summary.seconds);
+    const auto archive = Archive::open(options.archive);
+    if (!archive) return Unexpected(archive.error());
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto generation = *current_generation(options.archive);
+    auto ledger = Ledger::from_file(generation / layout::ledger);
+    std::vector<std::string> vanished;
+    for (const auto& [shown, entry] : ledger.entries()) {
+        std::error_code error;
+        if (!std::filesystem::exists(entry.path, error)) vanished.push_back(shown);
+    }
+    return remove_shown(vanished, {}, ledger, generation, summary);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/inspect_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace pressdex {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json evidence_json(const Evidence& evidence) {
+    return {{"where", name_of(evidence.where)},  {"rule", evidence.rule},   {"quote", evidence.quote},
+            {"confidence", evidence.confidence}, {"times", evidence.times}, {"main_subject", evidence.main_subject}};
+}
+
+Json organization_json(const Organization& organization) {
+    return {{"name", organization.name},
+            {"acronym", organization.acronym.empty() ? Json(nullptr) : Json(organization.acronym)},
+            {"variants", organization.variants}};
+}
+
+Json person_json(const Person& person) {
+    return {{"name", person.name},
+            {"role", person.role.empty() ? Json(nullptr) : Json(person.role)},
+            {"variants", person.variants}};
+}
+
+Json programme_json(const Programme& programme) {
+    return {{"name", programme.name}, {"acronym", programme.acronym.empty() ? Json(nullptr) : Json(programme.acronym)}};
+}
+
+Json quotation_json(const Quotation& quotation) {
+    return {{"text", quotation.text},
+            {"speaker", quotation.speaker.empty() ? Json(nullptr) : Json(quotation.speaker)},
+            {"role", quotation.role.empty() ? Json(nullptr) : Json(quotation.role)}};
+}
+
+template <class T, class ToJson>
+Json list_of(const std::vector<T>& values, ToJson to_json) {
+    Json list = Json::array();
+    for (const auto& value : values) list.push_back(to_json(value));
+    return list;
+}
+
+Json all_evidence(const Story& story) {
+    const auto named = [](const auto& values, auto name) {
+        Json list = Json::array();
+        for (const auto& value : values) {
+            Json entry = {{"value", name(value)}};
+            entry.update(evidence_json(value.evidence));
+            list.push_back(std::move(entry));
+        }
+        return list;
+    };
+    Json json;
+    json["published"] = story.published ? evidence_json(story.published->evidence) : Json(nullptr);
+    json["event_date"] = story.event ? evidence_json(story.event->evidence) : Json(nullptr);
+    json["sectors"] = named(story.sectors, [](const Sector& sector) { return sector.slug; });
+    json["locations"] = named(story.locations, [](const Location& location) { return label_of(location); });
+    json["organizations"] =
+        named(story.organizations, [](const Organization& organization) { return organization.name; });
+    json["people"] = named(story.people, [](const Person& person) { return person.name; });
+    json["programmes"] = named(story.programmes, [](const Programme& programme) { return programme.name; });
+    json["quotations"] = named(story.quotations, [](const Quotation& quotation) { return quotation.text; });
+    return json;
+}
+
+}  // namespace
+
+std::string inspect_json(const Story& story, bool with_evidence) {
+    const bool is_whole_day = story.published && story.published->period.precision == Precision::day;
+    const auto or_null = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
+    Json json;
+    json["file"] = story.file;
+    json["story"] = story.number;
+    json["id"] = story.id;
+    json["title"] = story.title;
+    json["title_is_lede"] = story.title_is_lede;
+    json["published"] = is_whole_day ? Json(iso(story.published->period)) : Json(nullptr);
+    json["published_where"] = name_of(story.published ? story.published->where : Where::none);
+    json["published_partial"] = story.published && !is_whole_day ? Json(iso(story.published->period)) : Json(nullptr);
+    json["event_date"] = story.event ? Json(iso(story.event->day)) : Json(nullptr);
+    json["sectors"] = list_of(story.sectors, [](const Sector& sector) { return Json(sector.slug); });
+    json["locations"] = list_of(story.locations, [](const Location& location) { return Json(label_of(location)); });
+    json["organizations"] = list_of(story.organizations, organization_json);
+    json["people"] = list_of(story.people, person_json);
+    json["programmes"] = list_of(story.programmes, programme_json);
+    json["quotations"] = list_of(story.quotations, quotation_json);
+    json["language"] = or_null(story.language);
+    json["outlet"] = or_null(story.outlet);
+    json["url"] = or_null(story.url);
+    json["body"] = text_of(story.body);
+    json["source"] = story.source;
+    if (with_evidence) json["evidence"] = all_evidence(story);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which of the files that were asked for need reading: those that the ledger does not know as they are now.
+#include "indexer/complaints.hpp"
+#include "indexer/ledger.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pressdex {
+
+struct IntakeFile {
+    std::filesystem::path path;
+    std::string shown;      // path below the added folder: names the file in messages and ids
+    LedgerEntry entry;      // as it is now; outcome and stories are filled when it has been read
+    bool is_known = false;  // the ledger has an older state of it
+};
+
+struct Intake {
+    std::vector<IntakeFile> files;  // to be read, in order
+    std::uint64_t bytes = 0;        // their size together
+    std::uint32_t unchanged = 0;
+};
+
+// Sizes and times are compared first, contents (SHA-256) only where those differ. Files that cannot be looked at stay
+// in the list: reading them will say why.
+Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints);
+
+}  // namespace pressdex

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// pressdex-index: reads announcements and keeps the archive. Verbs and options only; what they do stands in commands/.
+#include "indexer/commands/commands.hpp"
+
+#include <exception>
+
+#include <CLI/CLI.hpp>
+
+namespace pressdex {
+namespace {
+
+struct Verb {
+    const char* name;
+    const char* help;
+    const char* names;  // what the positional arguments are; null = none
+    bool writes;        // takes --archive, --threads, --quiet
+    int (*run)(const IndexArguments&);
+};
+
+constexpr std::array verbs = {
+    Verb{"add", "Index files and folders: what is new or changed", "PATH", true, run_add},
+    Verb{"inspect", "Print what would be indexed; no archive is touched", "FILE", false, run_inspect},
+    Verb{"rebuild", "Build the archive anew from the files it was made from", nullptr, true, run_rebuild},
+    Verb{"remove", "Take files (by path) or stories (by id) out of the archive", "PATH|ID", true, run_remove},
+    Verb{"status", "Tell what the archive holds", nullptr, true, run_status},
+};
+
+CLI::App* verb_of(CLI::App& app, const Verb& verb, IndexArguments& arguments) {
+    auto* command = app.add_subcommand(verb.name, verb.help);
+    if (verb.names != nullptr)
+        command->add_option("names", arguments.names, "What to work on")->type_name(verb.names)->required();
+    command->add_option("--format", arguments.format, "text for people, jsonl for machines")
+        ->check(CLI::IsMember({"text", "jsonl"}))
+        ->capture_default_str()
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    command
+        ->add_option("--knowledge", arguments.knowledge,
+                     "Folder of sectors, places, organizations (default: the installed one)")
+        ->type_name("DIR");
+    if (verb.writes) {
+        command
+            ->add_option("--archive", arguments.archive,
+                         "The archive's folder (default: $PRESSDEX_ARCHIVE, else ./archive)")
+            ->type_name("DIR");
+        command->add_option("--threads", arguments.threads, "Threads that read and analyse (default: one a core)")
+            ->type_name("N");
+        command->add_flag("-q,--quiet", arguments.is_quiet, "No progress, no summary, no notes");
+    }
+    return command;
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Index press releases and news into a searchable archive.", "pressdex-index"};
+    app.set_version_flag("--version", std::string("pressdex-index ") + PRESSDEX_VERSION);
+    app.require_subcommand(1);
+    app.footer(
+        "Exit codes: 0 done, 2 wrongly asked, 3 no archive, 4 locked, 5 damaged, 6 some input left out,\n"
+        "7 another schema, 130 interrupted.");
+    IndexArguments arguments;
+    std::vector<std::pair<CLI::App*, const Verb*>> commands;
+    for (const auto& verb : verbs) commands.emplace_back(verb_of(app, verb, arguments), &verb);
+    app.get_subcommand("inspect")->add_flag("--evidence", arguments.with_evidence,
+                                            "Say for every value why it is believed");
+    app.get_subcommand("add")->add_flag("--remove-vanished", arguments.removes_vanished,
+                                        "Take files out of the archive that are no longer on disk");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? exit_found : exit_wrongly_asked;
+    }
+    for (const auto& [command, verb] : commands) {
+        if (command->parsed()) return verb->run(arguments);
+    }
+    return exit_wrongly_asked;
+}
+
+}  // namespace
+}  // namespace pressdex
+
+int main(int argc, char** argv) try { return pressdex::run(argc, argv); } catch (const std::exception& error) {
+    return pressdex::told(
+        pressdex::Error{pressdex::ErrorKind::machine, std::string("Something failed: ") + error.what(), {}});
+}

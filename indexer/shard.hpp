@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One batch -> one small database, flushed once and never synced: shards are thrown away after merging. A document that
+// Xapian refuses costs itself only.
+#include "indexer/document.hpp"
+#include "indexer/story_batches.hpp"
+#include "indexer/story_from.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pressdex {
+
+// A story that was written, and where it came from.
+struct StoryOfFile {
+    std::size_t file = 0;  // index into Intake::files
+    std::size_t line = 1;
+    std::string id;
+};
+
+struct Shard {
+    std::filesystem::path path;  // empty when the batch held no story
+    std::size_t number = 0;
+    std::vector<StoryOfFile> stories;  // in docid order
+    std::set<std::string> languages;
+};
+
+// Keeps what is dear to make (word cache, break iterators) from batch to batch; one a worker thread.
+class ShardBuilder {
+  public:
+    ShardBuilder(const Knowledge& knowledge, const Intake& intake, Complaints& complaints)
+        : knowledge_(knowledge), intake_(intake), complaints_(complaints) {}
+
+    Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
+
+  private:
+    struct Placed {
+        Story story;
+        std::size_t line;
+    };
+    std::vector<Placed> stories_of(const BatchPiece& piece);
+
+    const Knowledge& knowledge_;
+    const Intake& intake_;
+    Complaints& complaints_;
+    DocumentMaker documents_;
+};
+
+}  // namespace pressdex
