@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/facet_column_build.hpp"
 
-#include <xapian.h>
+#include "press/copies.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
 
-#include "press/copies.hpp"
+#include <xapian.h>
 
 namespace pressdex {
 namespace {
@@ -109,7 +109,8 @@ FacetRows year_facet(const ColumnRows& rows) {
     for (std::uint32_t docid = 0; docid < rows.first.size(); ++docid) {
         if ((rows.published[docid] & 2U) == 0) continue;
         const bool is_dated = rows.first[docid] != no_day;
-        years.add(year, docid, is_dated ? std::to_string(year_of(Day{rows.first[docid]})) : std::string(schema::undated_label));
+        years.add(year, docid,
+                  is_dated ? std::to_string(year_of(Day{rows.first[docid]})) : std::string(schema::undated_label));
     }
     return years.finish();
 }
@@ -124,11 +125,13 @@ void read_groups(const Xapian::Database& database, ColumnRows& rows) {
 
 }  // namespace
 
-ColumnStamp stamp_of(const Xapian::Database& database) { return {database.get_uuid(), database.get_revision()}; }
+ColumnStamp stamp_of(const Xapian::Database& database) {
+    return {database.get_uuid(), database.get_revision()};
+}
 
-ColumnRows column_rows(const Xapian::Database& database) {
+ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
     ColumnRows rows;
-    rows.stamp = stamp_of(database);
+    rows.stamp = std::move(stamp);
     rows.stories = database.get_doccount();
     const std::size_t count = std::size_t{database.get_lastdocid()} + 1;
     rows.first.assign(count, no_day);

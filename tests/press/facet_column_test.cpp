@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/facet_column.hpp"
+
+#include "press/facet_column_build.hpp"
+#include "tests/press/random_story.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <gtest/gtest.h>
+#include <xapian.h>
+
+namespace pressdex {
+namespace {
+
+// A database with the value slots of random stories; every third is deleted again, so that docids have holes.
+Xapian::WritableDatabase database_of(const std::vector<Story>& stories) {
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    for (const auto& story : stories) {
+        Xapian::Document document;
+        for (const auto& field : schema::fields) {
+            if (field.values == nullptr || field.slot < 0) continue;
+            document.add_value(static_cast<Xapian::valueno>(field.slot), pack(field, field.values(story)));
+        }
+        if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
+        if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
+        database.add_document(document);
+    }
+    for (Xapian::docid docid = 3; docid <= stories.size(); docid += 3) database.delete_document(docid);
+    return database;
+}
+
+std::vector<std::string> expected_slugs(const Field& field, const Story& story) {
+    std::set<std::string> slugs;
+    for (const auto& value : field.values(story)) {
+        slugs.insert(value.slug);
+        for (const auto& ancestor : value.chain) slugs.insert(ancestor.slug);
+    }
+    return {slugs.begin(), slugs.end()};
+}
+
+class FacetColumnTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        RandomStories random(3);
+        for (int i = 0; i < 100; ++i) stories_.push_back(random.next());
+        // The in-memory backend has neither uuid nor revision: the stamp is ours.
+        auto rows = column_rows(database_of(stories_), {"uuid", 7});
+        column_ = *FacetColumn::in_memory(column_bytes(rows));
+    }
+    std::vector<Story> stories_;
+    FacetColumn column_;
+};
+
+TEST_F(FacetColumnTest, HoldsEveryValueOfEveryStoryAndItsAncestors) {
+    const auto facets = schema::facets();
+    for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+        ASSERT_EQ(column_.exists(docid), docid % 3 != 0);
+        if (docid % 3 == 0) continue;
+        for (std::size_t facet = 0; facet < facets.size(); ++facet) {
+            std::vector<std::string> slugs;
+            for (const auto value : column_.values(facet, docid)) slugs.emplace_back(column_.slug(facet, value));
+            EXPECT_EQ(slugs, expected_slugs(schema::field(facets[facet]), stories_[docid - 1]));
+        }
+    }
+}
+
+TEST_F(FacetColumnTest, CountsEachValueOncePerStoryAndFindsItBySlug) {
+    const auto facets = schema::facets();
+    for (std::size_t facet = 0; facet < facets.size(); ++facet) {
+        for (std::uint32_t value = 0; value < column_.value_count(facet); ++value) {
+            std::uint32_t count = 0;
+            for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+                if (docid % 3 == 0) continue;
+                const auto values = column_.values(facet, docid);
+                count += std::ranges::count(values, value) > 0 ? 1U : 0U;
+            }
+            EXPECT_EQ(column_.total(facet, value), count);
+            EXPECT_EQ(column_.find(facet, column_.slug(facet, value)), value);
+        }
+        EXPECT_FALSE(column_.find(facet, "no such slug"));
+    }
+}
+
+TEST_F(FacetColumnTest, KnowsTheEffectivePeriodAndTheEvent) {
+    for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+        if (docid % 3 == 0) continue;
+        const auto& story = stories_[docid - 1];
+        const auto date = effective_date(story);
+        EXPECT_EQ(column_.first_day(docid), date ? date->first.number : no_day);
+        EXPECT_EQ(column_.last_day(docid), date ? last_day(*date).number : no_day);
+        EXPECT_EQ(column_.event_day(docid), story.event ? story.event->day.number : no_day);
+        EXPECT_EQ(column_.is_published(docid), story.published.has_value());
+    }
+}
+
+TEST_F(FacetColumnTest, RefusesAFileThatWasCut) {
+    const auto bytes = column_bytes(column_rows(database_of(stories_), {"uuid", 7}));
+    for (std::size_t size = 0; size < bytes.size(); size += 97)
+        EXPECT_FALSE(FacetColumn::in_memory(bytes.substr(0, size)));
+}
+
+}  // namespace
+}  // namespace pressdex
