@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What a user asks, as plain values: made from the command line or from a URL, never holding anything of Xapian.
+#include "press/day.hpp"
+#include "press/result.hpp"
+#include "press/schema.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "press/day.hpp"
-#include "press/schema.hpp"
-
 namespace pressdex {
 
 enum class Match : std::uint8_t { most, all, any };
-enum class Sort : std::uint8_t { automatic, relevance, newest, oldest };  // automatic: relevance with words, else newest
-enum class Dates : std::uint8_t { any, published };                       // any: publication day, else event day
+enum class Sort : std::uint8_t {
+    automatic,
+    relevance,
+    newest,
+    oldest
+};                                                   // automatic: relevance with words, else newest
+enum class Dates : std::uint8_t { any, published };  // any: publication day, else event day
 enum class Copies : std::uint8_t { grouped, all };
 
-// Chosen values of one facet: OR within, AND across selections. Values as typed or as slugs; "=slug" = this value only, no alias.
+// Chosen values of one facet: OR within, AND across selections. Values as typed or as slugs; "=slug" = this value only,
+// no alias.
 struct Selection {
     FieldId field = FieldId::sector;
     std::vector<std::string> values;
@@ -47,8 +54,12 @@ struct Request {
 
 std::string_view name_of(Match match);
 std::string_view name_of(Sort sort);
+std::string_view name_of(Dates dates);
+std::string_view name_of(Copies copies);
 // Fails with the list of names.
 Result<Match> match_named(std::string_view name);
 Result<Sort> sort_named(std::string_view name);
+Result<Dates> dates_named(std::string_view name);
+Result<Copies> copies_named(std::string_view name);
 
 }  // namespace pressdex

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What was found, as plain values: every renderer (text, JSON, CSV, page) shows these and nothing else.
+#include "press/day.hpp"
+#include "press/schema.hpp"
+#include "press/story.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "press/day.hpp"
-#include "press/schema.hpp"
-#include "press/story.hpp"
 
 namespace pressdex {
 
@@ -27,7 +27,7 @@ struct Hit {
     MarkedText snippet;                   // whole sentences
     std::vector<std::string> matched_in;  // "title", "body", "organization: Asian Productivity Organization"
     std::string group;                    // id of the group's first story; empty when it has no copies
-    std::uint32_t copies = 1;             // stories in its group
+    std::uint32_t copies = 1;             // stories in its group, in the whole archive
     double score = 0;
     std::uint32_t rank = 0;  // 1-based among the results
 };
@@ -67,8 +67,10 @@ struct Results {
     std::uint32_t groups = 0;        // stories with copies folded
     std::vector<Hit> hits;
     std::vector<FacetTable> facets;  // in the order of schema::facets(); empty unless asked for
-    std::vector<YearBar> histogram;  // years ascending without gaps, then undated; sums to total
+    std::vector<YearBar> histogram;  // the archive's years ascending without gaps, then undated; counts sum to total
     std::optional<Suggestion> suggestion;
+    std::string
+        ranking;  // Xapian's description of what stories are ranked by; empty unless asked for or ordered by day
     std::string archive_version;
 };
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // An open archive that answers requests: query -> matching set -> ranked page, facets, snippets. Reading only.
-#include <filesystem>
-#include <memory>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "press/archive.hpp"
 #include "press/result.hpp"
 #include "press/story.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace pressdex {
 

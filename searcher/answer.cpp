@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/answer.hpp"
+
+#include "press/text/charset.hpp"
+#include "press/text/stems.hpp"
+#include "searcher/archive_vocabulary.hpp"
+#include "searcher/hits.hpp"
+#include "searcher/matching_set.hpp"
+#include "searcher/query/canonical.hpp"
+#include "searcher/query/date_words.hpp"
+#include "searcher/query/xapian_query.hpp"
+#include "searcher/ranking.hpp"
+#include "searcher/selection.hpp"
+#include "searcher/sentence.hpp"
+#include "searcher/story_days.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// Those of the archive that words are stemmed in: all, or the chosen ones.
+std::vector<std::string> languages_for(const Archive& archive, const Request& request) {
+    std::vector<std::string> chosen;
+    for (const auto& typed : request.chosen(FieldId::language)) {
+        chosen.push_back(primary_language(chosen_value(archive, FieldId::language, typed).slug));
+    }
+    if (chosen.empty()) return archive.languages();
+    std::vector<std::string> languages;
+    for (const auto& language : archive.languages()) {
+        if (std::ranges::find(chosen, language) != chosen.end()) languages.push_back(language);
+    }
+    return languages;
+}
+
+// A bound that cannot be read is an error on the command line; the page goes without it and says so.
+Result<query::DayRange> bound(const Request& request, std::string_view option, const std::string& typed,
+                              std::vector<std::string>& notes) {
+    if (typed.empty()) return query::DayRange{};
+    auto range = query::days_of_typed(typed, request.now);
+    if (range) return range;
+    if (request.is_strict) {
+        return failure(ErrorKind::wrongly_asked, std::string(option) + ": " + range.error().sentence,
+                       range.error().hint);
+    }
+    notes.push_back("\"" + typed + "\" was left out: " + range.error().sentence);
+    return query::DayRange{};
+}
+
+Result<DocidSet> dated_stories(const Archive& archive, const Request& request, std::vector<std::string>& notes) {
+    const auto since = bound(request, "since", request.since, notes);
+    if (!since) return Unexpected(since.error());
+    const auto until = bound(request, "until", request.until, notes);
+    if (!until) return Unexpected(until.error());
+    auto all = all_stories(archive);
+    if (!since->first && !until->last) return all;
+    const query::Compiled range{query::compiled::DateIn{since->first, until->last}};
+    return matching_set(archive, range, request.dates, all).stories;
+}
+
+bool goes_by_day(const Request& request, const Xapian::Query& ranking) {
+    return request.sort == Sort::newest || request.sort == Sort::oldest || ranking.empty();
+}
+
+std::vector<RankedStory> ranked_page(const Archive& archive, const Request& request, const Xapian::Query& ranking,
+                                     const DocidSet& stories) {
+    if (request.limit == 0) return {};
+    return page_of(archive.column(), request, [&](std::uint32_t wanted) {
+        return goes_by_day(request, ranking) ? by_day(archive, request.dates, request.sort, stories, wanted)
+                                             : by_relevance(archive, ranking, stories, wanted);
+    });
+}
+
+}  // namespace
+
+Result<ReadRequest> read_request(const Archive& archive, const Request& request) {
+    const auto& limits = request.is_long ? query::long_limits : query::typed_limits;
+    auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
+    if (!parsed) return Unexpected(parsed.error());
+    const ArchiveVocabulary vocabulary(archive.database());
+    auto compiled = query::compile(parsed->tree, vocabulary,
+                                   {request.match, request.dates, languages_for(archive, request), limits});
+    auto dated = dated_stories(archive, request, parsed->notes);
+    if (!dated) return Unexpected(dated.error());
+    return ReadRequest{*std::move(parsed), std::move(compiled), *std::move(dated)};
+}
+
+Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read) {
+    Found found{accepted_of(archive, request, read.dated), true};
+    auto matching = matching_set(archive, read.compiled.matching, request.dates, found.accepted.candidates());
+    found.accepted.keep(matching.stories);
+    found.is_exact = matching.is_exact;
+    return found;
+}
+
+Result<Results> answer_to(const Archive& archive, const Request& request) {
+    const auto read = read_request(archive, request);
+    if (!read) return Unexpected(read.error());
+    const auto [accepted, is_exact] = find_stories(archive, request, *read);
+    Results results;
+    results.query = request.query;
+    results.parsed = query::canonical(read->parsed.tree);
+    results.sentence = sentence_of(archive, request, read->parsed.tree);
+    results.notes = read->parsed.notes;
+    results.notes.insert(results.notes.end(), read->compiled.notes.begin(), read->compiled.notes.end());
+    results.total = accepted.stories.count();
+    results.is_exact = is_exact;
+    results.groups = groups_in(archive, accepted.stories);
+    query::Weights weights;
+    weights.words = (request.is_long ? query::long_limits : query::typed_limits).words;
+    const auto ranking = query::ranking_query(read->compiled.matching, weights);
+    const auto page = ranked_page(archive, request, ranking, accepted.stories);
+    results.hits = hits_of(archive, request, read->compiled, page);
+    if (request.wants_facets) {
+        results.facets = facet_tables(archive, request, accepted);
+        results.histogram = histogram_of(archive, request.dates, accepted.stories);
+    }
+    if (request.explains && !goes_by_day(request, ranking)) results.ranking = ranking.get_description();
+    results.archive_version = archive.version();
+    return results;
+}
+
+}  // namespace pressdex

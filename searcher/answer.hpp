@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One request against one state of the archive: query -> filters -> matching set -> counts -> ranked page. Never
+// retries.
+#include "press/archive.hpp"
+#include "press/result.hpp"
+#include "searcher/counting.hpp"
+#include "searcher/docid_set.hpp"
+#include "searcher/query/compile.hpp"
+#include "searcher/query/parser.hpp"
+#include "searcher/request.hpp"
+#include "searcher/results.hpp"
+
+namespace pressdex {
+
+// Fails with wrongly_asked (strict requests only); throws what Xapian throws.
+Result<Results> answer_to(const Archive& archive, const Request& request);
+
+// The stages, for what asks for less than an answer.
+struct ReadRequest {
+    query::Parsed parsed;
+    query::CompiledQuery compiled;
+    DocidSet dated;  // what since and until leave
+};
+Result<ReadRequest> read_request(const Archive& archive, const Request& request);
+
+// What a request finds, and what it would find without each selection.
+struct Found {
+    Accepted accepted;
+    bool is_exact = true;
+};
+Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read);
+
+}  // namespace pressdex

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What queries must know about the words of an archive: how frequent a term is, which terms begin so. Reading only.
+#include "searcher/query/vocabulary.hpp"
+
+namespace Xapian {
+class Database;
+}
+
+namespace pressdex {
+
+// Borrows the database. Throws what Xapian throws.
+class ArchiveVocabulary final : public query::Vocabulary {
+  public:
+    explicit ArchiveVocabulary(const Xapian::Database& database) : database_(database) {}
+
+    std::uint64_t frequency(std::string_view term) const override;
+    // Linear in the terms that begin so.
+    Expansion expand(std::string_view prefix, std::string_view beginning, std::size_t limit) const override;
+
+  private:
+    const Xapian::Database& database_;
+};
+
+}  // namespace pressdex

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A set of docids as a bitmap, and the algebra on it. Knows nothing of Xapian; never holds docid 0.
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace pressdex {
+
+class DocidSet {
+  public:
+    // Holds docids below `rows`; empty at first.
+    explicit DocidSet(std::uint32_t rows = 0) : rows_(rows), words_((std::size_t{rows} + 63) / 64) {}
+
+    std::uint32_t rows() const { return rows_; }
+
+    void insert(std::uint32_t docid) {
+        if (docid < rows_) words_[docid / 64] |= bit(docid);
+    }
+    bool holds(std::uint32_t docid) const { return docid < rows_ && (words_[docid / 64] & bit(docid)) != 0; }
+
+    std::uint32_t count() const {
+        std::uint32_t members = 0;
+        for (const auto word : words_) members += static_cast<std::uint32_t>(std::popcount(word));
+        return members;
+    }
+
+    // The smallest member that is not below `docid`; 0 when there is none. Skips 64 docids at a time.
+    std::uint32_t next(std::uint32_t docid) const {
+        if (docid >= rows_) return 0;
+        std::size_t at = docid / 64;
+        std::uint64_t word = words_[at] & (~std::uint64_t{0} << (docid % 64));
+        while (word == 0) {
+            if (++at == words_.size()) return 0;
+            word = words_[at];
+        }
+        return static_cast<std::uint32_t>(at * 64 + static_cast<std::size_t>(std::countr_zero(word)));
+    }
+
+    // use(docid) for each member, ascending.
+    template <class Use>
+    void for_each(Use use) const {
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            for (auto word = words_[at]; word != 0; word &= word - 1) {
+                use(static_cast<std::uint32_t>(at * 64 + static_cast<std::size_t>(std::countr_zero(word))));
+            }
+        }
+    }
+
+    // All sets of one expression have the same number of rows.
+    DocidSet& operator&=(const DocidSet& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];
+        return *this;
+    }
+    DocidSet& operator|=(const DocidSet& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
+        return *this;
+    }
+    DocidSet& operator-=(const DocidSet& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
+        return *this;
+    }
+    bool operator==(const DocidSet&) const = default;
+
+  private:
+    static std::uint64_t bit(std::uint32_t docid) { return std::uint64_t{1} << (docid % 64); }
+
+    std::uint32_t rows_;
+    std::vector<std::uint64_t> words_;
+};
+
+}  // namespace pressdex

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/matching_set.hpp"
+
+#include "searcher/exact_text.hpp"
+#include "searcher/positions.hpp"
+#include "searcher/story_days.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include <xapian.h>
+
+namespace pressdex {
+namespace {
+
+using query::Compiled;
+namespace compiled = query::compiled;
+
+// How dear it is to evaluate a node: conjunctions take the cheap parts first and ask the dear ones about what is left.
+struct Price {
+    int of(const Compiled& node) const { return std::visit(*this, node.node); }
+    int of_all(const std::vector<Compiled>& parts) const {
+        int highest = 0;
+        for (const auto& part : parts) highest = std::max(highest, of(part));
+        return highest;
+    }
+    int operator()(const compiled::And& both) const { return of_all(both.of); }
+    int operator()(const compiled::Or& either) const { return of_all(either.of); }
+    int operator()(const compiled::Not& negation) const { return of_all(negation.of); }
+    int operator()(const compiled::AtLeast& several) const { return of_all(several.of); }
+    int operator()(const compiled::PhraseOf&) const { return 1; }
+    int operator()(const compiled::AtLeastTimes&) const { return 1; }
+    int operator()(const compiled::ExactText&) const { return 2; }
+    int operator()(const auto&) const { return 0; }
+};
+
+// Evaluates nodes; each result is right for the stories of `within` and says nothing about others.
+class Evaluator {
+  public:
+    Evaluator(const Archive& archive, Dates dates) : archive_(archive), dates_(dates) {}
+
+    DocidSet stories(const Compiled& node, const DocidSet& within) {
+        return std::visit([&](const auto& kind) { return of(kind, within); }, node.node);
+    }
+    bool has_read_all() const { return has_read_all_; }
+
+  private:
+    DocidSet none() const { return DocidSet(archive_.column().rows()); }
+
+    DocidSet of(const compiled::All&, const DocidSet& within) { return within; }
+    DocidSet of(const compiled::Nothing&, const DocidSet&) { return none(); }
+    DocidSet of(const compiled::Terms& terms, const DocidSet&) { return with_any(terms.group); }
+
+    DocidSet of(const compiled::PhraseOf& phrase, const DocidSet& within) {
+        auto candidates = within;
+        for (const auto& group : phrase.groups) candidates &= with_any(group);
+        return stories_with_phrase(archive_.database(), phrase, candidates);
+    }
+
+    DocidSet of(const compiled::AtLeastTimes& times, const DocidSet& within) {
+        auto candidates = within;
+        candidates &= with_any(times.group);
+        return stories_with_times(archive_.database(), times, candidates);
+    }
+
+    DocidSet of(const compiled::ExactText& exact, const DocidSet& within) {
+        auto candidates = within;
+        for (const auto& child : exact.candidates) candidates &= stories(child, candidates);
+        if (candidates.count() > budget_) has_read_all_ = false;
+        return stories_with_exact(archive_, exact, candidates, budget_);
+    }
+
+    DocidSet of(const compiled::AtLeast& several, const DocidSet& within) {
+        std::vector<std::uint16_t> matched(archive_.column().rows());
+        for (const auto& child : several.of) {
+            stories(child, within).for_each([&matched](std::uint32_t docid) { ++matched[docid]; });
+        }
+        auto enough = none();
+        for (std::uint32_t docid = 1; docid < matched.size(); ++docid) {
+            if (matched[docid] >= several.m) enough.insert(docid);
+        }
+        return enough;
+    }
+
+    DocidSet of(const compiled::And& both, const DocidSet& within) {
+        std::vector<const Compiled*> parts;
+        for (const auto& part : both.of) parts.push_back(&part);
+        std::ranges::stable_sort(parts, {}, [](const Compiled* part) { return Price{}.of(*part); });
+        auto left = within;
+        for (const auto* part : parts) left &= stories(*part, left);
+        return left;
+    }
+
+    DocidSet of(const compiled::Or& either, const DocidSet& within) {
+        auto found = none();
+        for (const auto& part : either.of) found |= stories(part, within);
+        return found;
+    }
+
+    DocidSet of(const compiled::Not& negation, const DocidSet& within) {
+        auto left = within;
+        for (const auto& part : negation.of) left -= stories(part, within);
+        return left;
+    }
+
+    DocidSet of(const compiled::DateIn& range, const DocidSet& within) {
+        constexpr auto lowest = std::numeric_limits<std::int32_t>::min() + 1,
+                       highest = std::numeric_limits<std::int32_t>::max();
+        const auto from = range.first ? range.first->number : lowest;
+        const auto to = range.last ? range.last->number : highest;
+        const auto& column = archive_.column();
+        const StoryDays days(column, range.which == compiled::WhichDate::published ? Dates::published : dates_);
+        auto found = none();
+        within.for_each([&](std::uint32_t docid) {
+            const auto event = column.event_day(docid);
+            const bool is_in = range.which == compiled::WhichDate::event
+                                   ? event != no_day && event >= from && event <= to
+                                   : days.overlaps(docid, from, to);
+            if (is_in) found.insert(docid);
+        });
+        return found;
+    }
+
+    DocidSet of(const compiled::InGroup& copies, const DocidSet& within) {
+        const std::string term = std::string(schema::prefix_id) + copies.id;
+        auto found = none();
+        auto member = archive_.database().postlist_begin(term);
+        if (member == archive_.database().postlist_end(term)) return found;
+        const auto leader = archive_.column().group(*member);
+        within.for_each([&](std::uint32_t docid) {
+            if (archive_.column().group(docid) == leader) found.insert(docid);
+        });
+        return found;
+    }
+
+    DocidSet with_any(const query::TermGroup& group) const {
+        auto found = none();
+        for (const auto& term : group.terms) {
+            const auto end = archive_.database().postlist_end(term);
+            for (auto posting = archive_.database().postlist_begin(term); posting != end; ++posting)
+                found.insert(*posting);
+        }
+        return found;
+    }
+
+    const Archive& archive_;
+    Dates dates_;
+    std::uint32_t budget_ = most_texts_verified;
+    bool has_read_all_ = true;
+};
+
+}  // namespace
+
+Matching matching_set(const Archive& archive, const query::Compiled& compiled, Dates dates, const DocidSet& within) {
+    Evaluator evaluator(archive, dates);
+    auto stories = evaluator.stories(compiled, within);
+    stories &= within;
+    return {std::move(stories), evaluator.has_read_all()};
+}
+
+DocidSet all_stories(const Archive& archive) {
+    const auto& column = archive.column();
+    DocidSet stories(column.rows());
+    for (std::uint32_t docid = 1; docid < column.rows(); ++docid) {
+        if (column.exists(docid)) stories.insert(docid);
+    }
+    return stories;
+}
+
+}  // namespace pressdex

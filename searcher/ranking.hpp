@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// In which order matching stories are shown: by relevance or by day, copies folded or not. Never decides what matches.
+#include "press/archive.hpp"
+#include "searcher/docid_set.hpp"
+#include "searcher/request.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+namespace Xapian {
+class Query;
+}
+
+namespace pressdex {
+
+struct RankedStory {
+    std::uint32_t docid = 0;
+    double score = 0;  // 0 when ordered by day
+};
+
+// The first `wanted` stories, best first; ties by docid. Stories that `query` does not match come last. Pruned by
+// Xapian's top-k.
+std::vector<RankedStory> by_relevance(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
+                                      std::uint32_t wanted);
+
+// Strictly by day, undated last in both directions; ties by docid. Linear in the stories.
+std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,
+                                std::uint32_t wanted);
+
+// [offset, offset + limit) of the ranking. With Copies::grouped a group stands once, at the place of its best member.
+// `ranked(n)` gives the first n stories of the ranking, fewer only at its end.
+template <class Ranked>
+std::vector<RankedStory> page_of(const FacetColumn& column, const Request& request, Ranked ranked);
+
+// Drops each story whose group stood before.
+std::vector<RankedStory> without_copies(const FacetColumn& column, const std::vector<RankedStory>& ranked);
+
+template <class Ranked>
+std::vector<RankedStory> page_of(const FacetColumn& column, const Request& request, Ranked ranked) {
+    const std::uint64_t wanted = std::uint64_t{request.offset} + request.limit;
+    std::vector<RankedStory> page;
+    // Copies are few: half as many again nearly always suffices, and where not, four times as many are asked for.
+    for (std::uint64_t fetched = request.copies == Copies::all ? wanted : wanted + wanted / 2 + 8;; fetched *= 4) {
+        const auto capped = static_cast<std::uint32_t>(std::min<std::uint64_t>(fetched, column.rows()));
+        const std::vector<RankedStory> stories = ranked(capped);
+        page = request.copies == Copies::all ? stories : without_copies(column, stories);
+        if (page.size() >= wanted || stories.size() < capped || capped == column.rows()) break;
+    }
+    if (page.size() > wanted) page.resize(wanted);
+    page.erase(page.begin(),
+               page.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(request.offset, page.size())));
+    return page;
+}
+
+}  // namespace pressdex
