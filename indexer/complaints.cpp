@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/complaints.hpp"
 
-#include <utility>
-
 #include "press/text/visible.hpp"
+
+#include <utility>
 
 namespace pressdex {
 

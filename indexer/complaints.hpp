@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What was wrong with the input, a line each: file, line, what, what was done about it. Collected, counted, never fatal by itself.
+// What was wrong with the input, a line each: file, line, what, what was done about it. Collected, counted, never fatal
+// by itself.
 #include <cstddef>
 #include <mutex>
 #include <string>

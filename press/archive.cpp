@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/archive.hpp"
 
-#include <xapian.h>
+#include "press/facet_column_build.hpp"
 
 #include <cstdlib>
 #include <exception>
 #include <sstream>
 
-#include "press/facet_column_build.hpp"
+#include <xapian.h>
 
 namespace pressdex {
 namespace {

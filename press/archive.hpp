@@ -2,19 +2,18 @@
 #pragma once
 // An archive on disk, opened for reading: folder -> generation -> database + facet column + stamp. Never writes.
 //
-//   DIR/XAPIANDB      a Xapian stub, "auto gen-3": any Xapian tool opens DIR; renaming a new stub over it switches generations
-//   DIR/gen-3/        an ordinary glass database, with our files beside its own:
-//   DIR/gen-3/facets  the facet column
-//   DIR/gen-3/ledger  which files were read, and what came of them
-//   DIR/lock          held by the one indexer
+//   DIR/XAPIANDB      a Xapian stub, "auto gen-3": any Xapian tool opens DIR; renaming a new stub over it switches
+//   generations DIR/gen-3/        an ordinary glass database, with our files beside its own: DIR/gen-3/facets  the
+//   facet column DIR/gen-3/ledger  which files were read, and what came of them DIR/lock          held by the one
+//   indexer
+#include "press/facet_column.hpp"
+#include "press/result.hpp"
+
 #include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "press/facet_column.hpp"
-#include "press/result.hpp"
 
 namespace Xapian {
 class Database;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Files that are there whole or not at all, also after a power cut: write beside, sync, rename, sync the folder.
+#include "press/result.hpp"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "press/result.hpp"
 
 namespace pressdex {
 

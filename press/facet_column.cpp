@@ -72,7 +72,8 @@ class ColumnReader {
 };
 
 Unexpected damaged() {
-    return failure(ErrorKind::damaged, "The facet column is damaged", "It is rebuilt from the archive; run pressdex-index rebuild to write it anew");
+    return failure(ErrorKind::damaged, "The facet column is damaged",
+                   "It is rebuilt from the archive; run pressdex-index rebuild to write it anew");
 }
 
 }  // namespace
@@ -127,7 +128,8 @@ Result<FacetColumn> FacetColumn::in_memory(std::string bytes) {
     return column;
 }
 
-// Checks every length. Contents are not walked: a CGI start must not touch pages that its query does not need; the stamp vouches for them.
+// Checks every length. Contents are not walked: a CGI start must not touch pages that its query does not need; the
+// stamp vouches for them.
 Result<void> FacetColumn::read(std::string_view bytes) {
     if (!bytes.starts_with(magic) || bytes.size() < magic.size() + uuid_size) return damaged();
     const auto uuid = bytes.substr(magic.size(), uuid_size);
@@ -150,9 +152,9 @@ Result<void> FacetColumn::read(std::string_view bytes) {
         facet.text = in.array<std::uint32_t>();
         facet.texts = in.text();
         facet.values = static_cast<std::uint32_t>(facet.total.size());
-        good = good && in.good() && facet.begin.size() == std::size_t{rows_} + 1 && facet.begin.back() == facet.ids.size() &&
-               facet.parent.size() == facet.values && facet.text.size() == 2 * std::size_t{facet.values} + 1 &&
-               facet.text.back() == facet.texts.size();
+        good = good && in.good() && facet.begin.size() == std::size_t{rows_} + 1 &&
+               facet.begin.back() == facet.ids.size() && facet.parent.size() == facet.values &&
+               facet.text.size() == 2 * std::size_t{facet.values} + 1 && facet.text.back() == facet.texts.size();
     }
     if (!good) return damaged();
     return {};

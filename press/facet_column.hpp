@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The facet column: docid -> days, group and facet value ids, in one mapped file. Reading only; knows nothing of Xapian.
+// The facet column: docid -> days, group and facet value ids, in one mapped file. Reading only; knows nothing of
+// Xapian.
 //
 // Layout, little-endian, every array 8-byte aligned:
 //   header   magic "PDXCOL01", uuid[40], revision u64, stories u64; then arrays, each a u64 count and its items
-//   rows     (highest docid + 1 of them) first i32[rows], last i32[rows] (the effective period; no_day = undated), event i32[rows], published u8[rows], group u32[rows]
-//   a facet  begin u32[rows + 1], ids u32[...], total u32[values], parent u32[values],
+//   rows     (highest docid + 1 of them) first i32[rows], last i32[rows] (the effective period; no_day = undated),
+//   event i32[rows], published u8[rows], group u32[rows] a facet  begin u32[rows + 1], ids u32[...], total u32[values],
+//   parent u32[values],
 //            text u32[2 * values + 1] (slug and label of value v from text[2v], text[2v+1]), then the texts
 // Values stand in the order of their slugs, so that a slug is found by bisection.
+#include "press/durable_file.hpp"
+#include "press/result.hpp"
+#include "press/schema.hpp"
+
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -15,10 +21,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "press/durable_file.hpp"
-#include "press/result.hpp"
-#include "press/schema.hpp"
 
 namespace pressdex {
 
@@ -81,7 +83,9 @@ class FacetColumn {
     std::uint32_t total(std::size_t facet, std::uint32_t value) const { return facets_[facet].total[value]; }
     std::uint32_t parent(std::size_t facet, std::uint32_t value) const { return facets_[facet].parent[value]; }
     std::string_view slug(std::size_t facet, std::uint32_t value) const { return facets_[facet].text_at(2 * value); }
-    std::string_view label(std::size_t facet, std::uint32_t value) const { return facets_[facet].text_at(2 * value + 1); }
+    std::string_view label(std::size_t facet, std::uint32_t value) const {
+        return facets_[facet].text_at(2 * value + 1);
+    }
     std::optional<std::uint32_t> find(std::size_t facet, std::string_view slug) const;  // logarithmic
 
   private:
