@@ -1,155 +1,162 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/syndication.hpp"
 
-#include "press/text/folding.hpp"
-#include "press/text/letters.hpp"
+#include "indexer/shingles.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 namespace pressdex {
 namespace {
 
-// The finalizer of MurmurHash3 (Appleby, public domain): every bit of the input moves every bit of the output.
-constexpr std::uint64_t mixed(std::uint64_t hash) {
-    hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDULL;
-    hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53ULL;
-    return hash ^ (hash >> 33);
+// With fewer words than this, the headline belongs to what the story says.
+constexpr std::size_t words_in_short_story = 20;
+
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
 }
 
-constexpr std::uint64_t fnv_start = 0xCBF29CE484222325ULL;
-constexpr std::uint64_t fnv_prime = 0x100000001B3ULL;
-
-constexpr std::uint64_t fnv(std::uint64_t hash, unsigned char byte) {
-    return (hash ^ byte) * fnv_prime;
-}
-
-// 1 = a letter or digit that folds to the value of `folded_ascii`; 0 = ends a word.
-constexpr std::array<unsigned char, 128> folded_ascii = [] {
-    std::array<unsigned char, 128> table{};
-    for (unsigned char c = '0'; c <= '9'; ++c) table[c] = c;
-    for (unsigned char c = 'a'; c <= 'z'; ++c) table[c] = table[c - 32U] = c;
-    return table;
-}();
-
-// Runs of this many words make a shingle; of characters, where a script writes no spaces.
-constexpr std::size_t words_in_shingle = 4;
-constexpr std::size_t characters_in_shingle = 7;
-
-Sketch sketch_of(std::vector<std::uint32_t>& hashes, std::size_t most) {
-    std::ranges::sort(hashes);
-    const auto repeated = std::ranges::unique(hashes);
-    hashes.erase(repeated.begin(), repeated.end());
-    Sketch sketch;
-    sketch.of = static_cast<std::uint32_t>(hashes.size());
-    hashes.resize(std::min(hashes.size(), most));
-    sketch.smallest = std::move(hashes);
-    return sketch;
-}
-
-class Shingler {
-  public:
-    void read(std::string_view text);
-    Signature signature() {
-        Signature made;
-        made.text = words_ == 0 ? 0 : std::max<std::uint64_t>(mixed(all_), 1);
-        made.shingles = sketch_of(shingles_, Signature::most_shingles);
-        made.marks = sketch_of(marks_, Signature::most_marks);
-        return made;
+// The paragraph without "ISLAMABAD, (Margalla Newswire - 5th May, 2024) :", "LAHORE:", "ZURICH, March 7, 2024
+// /PRNewswire/ --": a short opening with a place in capitals, a date or a bracket, closed by a colon or a dash.
+std::string_view behind_dateline(std::string_view paragraph) {
+    constexpr std::size_t longest = 120;
+    constexpr std::string_view closings[] = {"--", "\u2014", "\u2013", ":", " - "};
+    const auto opening = cut(paragraph, longest);
+    std::size_t at = opening.npos, size = 0;
+    for (const auto closing : closings) {
+        const auto found = opening.find(closing);
+        if (found >= at) continue;
+        at = found;
+        size = closing.size();
     }
+    if (at == opening.npos || at == 0) return paragraph;
+    const auto before = opening.substr(0, at);
+    const auto capitals = std::ranges::find_if_not(before, is_capital) - before.begin();
+    if (before.find_first_of("0123456789(/") == before.npos && capitals < 3) return paragraph;
+    if (!is_capital(before.front()) || before.find(". ") != before.npos) return paragraph;
+    return paragraph.substr(at + size);
+}
 
-  private:
-    void word(std::uint64_t hash, std::size_t width, bool is_mark);
-    std::size_t plain_word(std::string_view text, std::size_t at);
-    std::size_t other_word(std::string_view text, std::size_t at);
-
-    std::array<std::uint64_t, 8> last_{};  // the hashes of the last words, by number modulo 8
-    std::size_t words_ = 0;
-    std::uint64_t all_ = fnv_start;
-    bool sentence_begins_ = true;
-    std::string folded_;
-    std::vector<std::uint32_t> shingles_, marks_;
+// Openings of paragraphs that are no part of the news: small letters, one blank for all between two words.
+constexpr std::string_view around_the_news[] = {
+    "for more information",
+    "for further information",
+    "for further details",
+    "for media inquiries",
+    "for media enquiries",
+    "to view the full press release",
+    "media contact",
+    "press contact",
+    "contact",
+    "notes to editors",
+    "note to editors",
+    "the post",
+    "hashtag",
+    "source",
+    "this press release",
+    "view source version",
+    "the issuer is solely responsible",
+    "original source press release",
 };
 
-void Shingler::word(std::uint64_t hash, std::size_t width, bool is_mark) {
-    hash = mixed(hash);
-    all_ = (all_ ^ hash) * fnv_prime;
-    last_[words_ % last_.size()] = hash;
-    ++words_;
-    if (is_mark && !sentence_begins_) marks_.push_back(static_cast<std::uint32_t>(hash >> 32));
-    sentence_begins_ = false;
-    if (words_ < width) return;
-    std::uint64_t shingle = fnv_start;
-    for (std::size_t i = width; i > 0; --i) shingle = (shingle ^ last_[(words_ - i) % last_.size()]) * fnv_prime;
-    shingles_.push_back(static_cast<std::uint32_t>(mixed(shingle) >> 32));
+// Openings behind which nothing of the news follows.
+constexpr std::string_view after_the_news[] = {
+    "forward looking statement",
+    "forward looking information",
+    "cautionary statement",
+    "cautionary note",
+    "note on forward looking",
+    "note regarding forward looking",
+    "safe harbor",
+    "disclaimer",
+    "this press release contains forward looking",
+    "this news release contains",
+    "certain statements in this",
+};
+
+// Whole paragraphs that close the news; signs and blanks around them do not count.
+constexpr std::string_view closings_of_the_news[] = {"ends", "end", "30", "enditem"};
+
+// A small letter or digit for each ASCII letter or digit, 0 for anything else.
+constexpr char plain(char c) {
+    if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '\0';
 }
 
-// The word of ASCII letters and digits that begins at `at`; apostrophes are left out. Returns its end.
-std::size_t Shingler::plain_word(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    bool is_mark = first < 'a';
-    std::uint64_t hash = fnv_start;
-    std::size_t end = at;
-    for (; end < text.size(); ++end) {
-        const auto byte = static_cast<unsigned char>(text[end]);
-        if (byte >= 0x80) return other_word(text, at);
-        if (byte == '\'') continue;
-        if (folded_ascii[byte] == 0) break;
-        hash = fnv(hash, folded_ascii[byte]);
-    }
-    word(hash, words_in_shingle, is_mark);
-    return end;
+bool is_plain(char c) {
+    return plain(c) != '\0';
 }
 
-std::size_t Shingler::other_word(std::string_view text, std::size_t at) {
-    std::size_t end = at;
-    bool is_run = false;
-    while (end < text.size()) {
-        const auto c = code_point_at(text, end);
-        const auto role = character(c.value).role;
-        is_run = role == Role::ideograph || role == Role::complex;
-        if (is_run && end == at) end += c.size;
-        if (is_run) break;
-        if (role != Role::letter && role != Role::digit && role != Role::ignorable && role != Role::apostrophe) break;
-        end += c.size;
-    }
-    if (end == at) return at + code_point_at(text, at).size;
-    folded_.clear();
-    fold_into(folded_, text.substr(at, end - at));
-    if (folded_.empty()) return end;
-    std::uint64_t hash = fnv_start;
-    for (const char byte : folded_) hash = fnv(hash, static_cast<unsigned char>(byte));
-    const bool one_character = is_run && end == at + code_point_at(text, at).size;
-    const bool is_figure = folded_.front() >= '0' && folded_.front() <= '9';
-    const bool is_capital = text[at] >= 'A' && text[at] <= 'Z';
-    word(hash, one_character ? characters_in_shingle : words_in_shingle, is_figure || is_capital);
-    return end;
-}
-
-void Shingler::read(std::string_view text) {
-    sentence_begins_ = true;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x80) {
-            at = other_word(text, at);
-        } else if (folded_ascii[byte] != 0) {
-            at = plain_word(text, at);
-        } else {
-            if (byte == '.' || byte == '!' || byte == '?' || byte == ':') sentence_begins_ = true;
-            ++at;
+// Where `paragraph` goes on behind the words of `opening`, the last of which may go on too ("statement", "Statements");
+// npos if it begins with others.
+std::size_t behind_opening(std::string_view paragraph, std::string_view opening) {
+    std::size_t at = 0;
+    bool word_begins = true;
+    for (const char c : opening) {
+        if (c == ' ') {
+            if (at == paragraph.size() || is_plain(paragraph[at])) return paragraph.npos;
+            word_begins = true;
+            continue;
         }
+        while (word_begins && at < paragraph.size() && !is_plain(paragraph[at])) ++at;
+        word_begins = false;
+        if (at == paragraph.size() || plain(paragraph[at]) != c) return paragraph.npos;
+        ++at;
     }
+    return at;
+}
+
+bool opens_with_one_of(std::string_view paragraph, std::span<const std::string_view> openings) {
+    return std::ranges::any_of(openings,
+                               [paragraph](auto o) { return behind_opening(paragraph, o) != paragraph.npos; });
+}
+
+bool closes_the_news(std::string_view paragraph) {
+    return std::ranges::any_of(closings_of_the_news, [paragraph](std::string_view closing) {
+        const auto behind = behind_opening(paragraph, closing);
+        return behind != paragraph.npos && std::ranges::none_of(paragraph.substr(behind), is_plain);
+    });
+}
+
+// Parts between blanks, counted as far as `most`.
+std::size_t count_words(std::string_view paragraph, std::size_t most) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < paragraph.size() && words < most; ++at) {
+        const bool is_blank = paragraph[at] == ' ' || paragraph[at] == '\t';
+        if (!is_blank && !inside) ++words;
+        inside = !is_blank;
+    }
+    return words;
+}
+
+enum class Part { news, around, after };
+
+Part part_of(std::string_view paragraph) {
+    constexpr std::size_t words_in_heading = 10, words_in_contact = 30;
+    const auto words = count_words(paragraph, words_in_contact);
+    const bool is_sentence = paragraph.find_last_of(".!?") == paragraph.size() - 1;
+    if (words <= words_in_heading && !is_sentence && behind_opening(paragraph, "about ") != paragraph.npos)
+        return Part::after;
+    if (words <= 3 && closes_the_news(paragraph)) return Part::after;
+    if (opens_with_one_of(paragraph, after_the_news)) return Part::after;
+    if (words < words_in_contact && opens_with_one_of(paragraph, around_the_news)) return Part::around;
+    return Part::news;
 }
 
 }  // namespace
 
 Signature signature_of(const Story& story) {
     Shingler shingler;
-    for (const auto& paragraph : story.body) shingler.read(paragraph);
+    for (const auto& paragraph : story.body) {
+        if (paragraph.empty()) continue;
+        const auto part = part_of(paragraph);
+        if (part == Part::after && shingler.words() > 0) break;
+        if (part == Part::news) shingler.read(shingler.words() == 0 ? behind_dateline(paragraph) : paragraph);
+    }
+    if (shingler.words() < words_in_short_story) shingler.read(story.title);
     return shingler.signature();
 }
 

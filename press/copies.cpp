@@ -2,6 +2,7 @@
 #include "press/copies.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <limits>
 #include <numeric>
@@ -100,6 +101,39 @@ double share(std::size_t part, std::size_t whole) {
     return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
+// How much of the lede of `a` the text of `b` has; 1 where the sketches tell nothing.
+double lede_share(const Signature& a, const Signature& b) {
+    const auto end = std::min(covered(a.lede), covered(b.shingles));
+    std::size_t all = 0, found = 0;
+    for (const auto hash : a.lede.smallest) {
+        if (hash > end) break;
+        ++all;
+        if (std::ranges::binary_search(b.shingles.smallest, hash)) ++found;
+    }
+    return all == 0 ? 1 : share(found, all);
+}
+
+struct Counted {
+    std::size_t names = 0, figures = 0, subjects = 0;
+    std::size_t all_names = 0, all_figures = 0;
+};
+
+// The marks of `a` that `b` has nowhere in its text, as far as the sketches tell.
+Counted strange_in(const Sketch& a, const Sketch& b) {
+    const auto end = std::min(covered(a), covered(b));
+    Counted strange;
+    for (const auto mark : a.smallest) {
+        const auto kind = kind_of_mark(mark);
+        if (mark > end || kind == Mark::opening) continue;
+        ++(kind == Mark::figure ? strange.all_figures : strange.all_names);
+        const auto found = std::ranges::lower_bound(b.smallest, word_of_mark(mark), {}, word_of_mark);
+        if (found != b.smallest.end() && word_of_mark(*found) == word_of_mark(mark)) continue;
+        ++(kind == Mark::figure ? strange.figures : strange.names);
+        if (is_subject(mark)) ++strange.subjects;
+    }
+    return strange;
+}
+
 // ---- candidates
 
 // Shingles below this hash are looked up: an even sample of every text, so that a cut copy meets the full one.
@@ -196,27 +230,40 @@ class Grouping {
 std::string packed(const Signature& signature) {
     std::string out(1, packed_version);
     out.append(reinterpret_cast<const char*>(&signature.text), sizeof signature.text);
+    out.append(reinterpret_cast<const char*>(&signature.day), sizeof signature.day);
     put_sketch(out, signature.shingles);
+    put_sketch(out, signature.lede);
     put_sketch(out, signature.marks);
     return out;
 }
 
 std::optional<Signature> unpacked_signature(std::string_view packed) {
     Signature signature;
-    if (packed.size() < 1 + sizeof signature.text || packed.front() != packed_version) return std::nullopt;
+    constexpr auto head = 1 + sizeof signature.text + sizeof signature.day;
+    if (packed.size() < head || packed.front() != packed_version) return std::nullopt;
     std::memcpy(&signature.text, packed.data() + 1, sizeof signature.text);
-    packed.remove_prefix(1 + sizeof signature.text);
+    std::memcpy(&signature.day, packed.data() + 1 + sizeof signature.text, sizeof signature.day);
+    packed.remove_prefix(head);
     if (!take_sketch(packed, signature.shingles, Signature::most_shingles)) return std::nullopt;
+    if (!take_sketch(packed, signature.lede, Signature::most_in_lede)) return std::nullopt;
     if (!take_sketch(packed, signature.marks, Signature::most_marks) || !packed.empty()) return std::nullopt;
     return signature;
 }
 
 Overlap overlap_of(const Signature& a, const Signature& b) {
     const auto words = common_of(a.shingles, b.shingles);
-    const auto marks = common_of(a.marks, b.marks);
-    return {
-        share(words.both, words.both + words.only_a + words.only_b), share(words.both, std::min(words.a(), words.b())),
-        share(std::min(marks.only_a, marks.only_b), std::min(marks.a(), marks.b())), std::min(words.a(), words.b())};
+    const auto in_a = strange_in(a.marks, b.marks), in_b = strange_in(b.marks, a.marks);
+    Overlap overlap;
+    overlap.jaccard = share(words.both, words.both + words.only_a + words.only_b);
+    overlap.contained = share(words.both, std::min(words.a(), words.b()));
+    overlap.lede = std::max(lede_share(a, b), lede_share(b, a));
+    overlap.names = std::min(in_a.names, in_b.names);
+    overlap.figures = std::min(in_a.figures, in_b.figures);
+    overlap.subjects = std::min(in_a.subjects, in_b.subjects);
+    overlap.all_names = std::min(in_a.all_names, in_b.all_names);
+    overlap.all_figures = std::min(in_a.all_figures, in_b.all_figures);
+    if (a.day != Signature::no_day && b.day != Signature::no_day) overlap.days = std::abs(a.day - b.day);
+    return overlap;
 }
 
 bool are_copies(const Signature& a, const Signature& b) {
@@ -224,9 +271,12 @@ bool are_copies(const Signature& a, const Signature& b) {
     const auto smaller = std::min(a.shingles.of, b.shingles.of);
     if (smaller < 12) return false;
     const auto overlap = overlap_of(a, b);
-    if (overlap.news > 0.2) return false;
-    return overlap.jaccard >= (smaller < 40 ? 0.8 : 0.6) ||
-           (smaller >= 40 && overlap.contained >= 0.7 && overlap.jaccard >= 0.2);
+    if (smaller < 40) return overlap.jaccard >= 0.8 && overlap.names + overlap.figures == 0;
+    if (overlap.contained < 0.65 || overlap.jaccard < 0.2 || overlap.lede < 0.45) return false;
+    if (overlap.subjects >= 2) return false;
+    if (overlap.figures >= 2 && overlap.figures * 4 >= overlap.all_figures) return false;
+    if (overlap.days > 60 && overlap.jaccard < 0.8) return false;
+    return overlap.names + 2 * overlap.figures <= 4 + (overlap.all_names + overlap.all_figures) / 25;
 }
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories) {
