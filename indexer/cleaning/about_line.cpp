@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/about_line.hpp"
+
+#include "indexer/cleaning/likeness.hpp"
+#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/date_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// Words that surround a printed date and are no name of anybody; folded.
+bool is_clock_word(const std::string& word) {
+    constexpr std::array<Words, 62> words = {"am",          "pm",
+                                             "gmt",         "utc",
+                                             "pkt",         "ist",
+                                             "est",         "edt",
+                                             "pst",         "wib",
+                                             "pht",         "published",
+                                             "posted",      "updated",
+                                             "released",    "issued",
+                                             "created",     "modified",
+                                             "uploaded",    "last",
+                                             "date",        "dated",
+                                             "on",          "at",
+                                             "the",         "of",
+                                             "t",           "z",
+                                             "time",        "hrs",
+                                             "hours",       "h",
+                                             "release",     "publie",
+                                             "le",          "publicado",
+                                             "el",          "veroffentlicht",
+                                             "am",          "vom",
+                                             "tarih",       "yayin",
+                                             "ngay",        "luc",
+                                             "cap",         "nhat",
+                                             "diterbitkan", "tanggal",
+                                             "پیر",         "تاريخ",
+                                             "نشر",         "في",
+                                             "تاریخ",       "وقت",
+                                             "সময়",         "পূর্বাহ্ণ",
+                                             "অপরাহ্ণ",      "প্রকাশ",
+                                             "প্রকাশিত",     "発表",
+                                             "公開",        "更新"};
+    return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value();
+}
+
+bool is_number(const std::string& word) {
+    return word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+// Reporters and desks, folded; the line begins or ends with one of these.
+constexpr std::array<Words, 22> desks = {"staff reporter",
+                                         "staff report",
+                                         "our correspondent",
+                                         "our staff reporter",
+                                         "special correspondent",
+                                         "news desk",
+                                         "web desk",
+                                         "business reporter",
+                                         "commerce reporter",
+                                         "bureau report",
+                                         "monitoring desk",
+                                         "agencies",
+                                         "press trust of india",
+                                         "staff correspondent",
+                                         "our reporter",
+                                         "editorial desk",
+                                         "newsroom",
+                                         "redaksi",
+                                         "اسٹاف رپورٹر",
+                                         "کامرس رپورٹر",
+                                         "نامہ نگار",
+                                         "نیوز ڈیسک"};
+
+constexpr std::array<Words, 16> byline_beginnings = {
+    "by",  "written by", "reported by", "story by", "from our", "compiled by", "par",  "von",
+    "por", "oleh",       "editor",      "author",   "reporter", "حوار",        "بقلم", "تحریر"};
+
+bool names_a_writer(const std::string& words) {
+    // Folded once: the tables are written as the languages are.
+    static const auto fold = [](const auto& list) {
+        std::vector<std::string> out;
+        for (const auto phrase : list) out.push_back(plain(phrase));
+        return out;
+    };
+    static const auto beginnings = fold(byline_beginnings);
+    static const auto reporters = fold(desks);
+    const auto begins = [&](const std::string& phrase) { return words.starts_with(phrase + " "); };
+    const auto is_desk = [&](const std::string& phrase) {
+        return words == phrase || words.ends_with(" " + phrase) || begins(phrase);
+    };
+    return std::any_of(beginnings.begin(), beginnings.end(), begins) ||
+           std::any_of(reporters.begin(), reporters.end(), is_desk);
+}
+
+// What stands in the line beside the date, clock words left out.
+std::vector<std::string> other_words(Words text, const std::vector<DateInText>& dates) {
+    std::vector<std::string> others;
+    std::size_t from = 0;
+    const auto add = [&](Words part) {
+        for (auto& word : words_of(part)) {
+            if (!is_number(word) && !is_clock_word(word)) others.push_back(std::move(word));
+        }
+    };
+    for (const DateInText& date : dates) {
+        add(text.substr(from, date.from - from));
+        from = date.to;
+    }
+    add(text.substr(from));
+    return others;
+}
+
+Words trimmed(Words text) {
+    const std::size_t from = text.find_first_not_of(" |,-:•@");
+    if (from == Words::npos) return {};
+    return text.substr(from, text.find_last_not_of(" |,-:•@") - from + 1);
+}
+
+PrintedDate printed(const DateInText& date, const Period& period, Words text, Where where, float confidence) {
+    return {period, where, std::string(text.substr(date.from, date.to - date.from)), confidence};
+}
+
+// The name in a byline: what stands before or behind the date and its label.
+std::string byline_in(Words text, const DateInText& date) {
+    Words name = trimmed(text.substr(0, date.from));
+    for (const Words label : {"Published", "Posted", "Updated", "PUBLISHED", "Posted On", "Last updated", "on", "in"}) {
+        if (name.ends_with(label)) name = trimmed(name.substr(0, name.size() - label.size()));
+    }
+    if (!name.empty()) return std::string(name);
+    const Words behind = text.substr(date.to);
+    const std::size_t by = behind.find("by ");
+    if (by != Words::npos) return std::string(trimmed(behind.substr(by + 3)));
+    const std::size_t bar = behind.rfind('|');
+    return bar == Words::npos ? std::string() : std::string(trimmed(behind.substr(bar + 1)));
+}
+
+bool is_source_line(const Line& line) {
+    return line.mark == Mark::heading && line.text.starts_with("Source:");
+}
+
+}  // namespace
+
+std::optional<AboutLine> about_line(const Line& line) {
+    constexpr std::size_t longest = 160;
+    AboutLine about;
+    if (is_source_line(line)) {
+        const Words text = line.text;
+        about.outlet = std::string(trimmed(text.substr(7, text.find(", URL:") - 7)));
+        return about;
+    }
+    if (line.text.size() > longest || line.text.starts_with("Dates:")) return std::nullopt;
+    const auto dates = dates_in(line.text);
+    const std::string words = plain(line.text);
+    const bool writer = names_a_writer(words);
+    for (const DateInText& date : dates) {
+        const auto period = period_of(date);
+        if (!period || date.begins_range) continue;
+        const auto others = other_words(line.text, dates);
+        const bool labelled = line.text.find("ublished") != std::string::npos ||
+                              line.text.find("osted") != std::string::npos ||
+                              line.text.find("pdated") != std::string::npos;
+        // A name of up to five words may stand beside the date; more only beside "Published" or "By".
+        const std::size_t most = labelled || writer ? 12 : line.ends_sentence ? 1 : 5;
+        const bool whole_day = period->precision == Precision::day;
+        if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
+        if (line.ends_sentence && !labelled && !writer && others.size() > 1) return std::nullopt;
+        const bool is_byline = others.size() > 1 && (labelled || writer);
+        about.date =
+            printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
+        // A bare month is a heading as well as a date line.
+        if (!whole_day) about.date->confidence = 0.5F;
+        if (others.size() > 1 || writer) about.byline = byline_in(line.text, date);
+        return about;
+    }
+    if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;
+    if (writer) {
+        about.byline = line.text;
+        return about;
+    }
+    return std::nullopt;
+}
+
+std::optional<HeaderDate> header_date(Words first_line) {
+    constexpr Words label = "date ";
+    const std::size_t from = first_line.find_first_not_of(' ');
+    if (from == Words::npos || !first_line.substr(from).starts_with(label)) return std::nullopt;
+    const Words text = first_line.substr(from + label.size());
+    const auto day = day_from_iso(text.substr(0, 10));
+    if (!day || (text.size() > 10 && text[10] != ' ')) return std::nullopt;
+    if (year_of(*day) < first_plausible_year || year_of(*day) > last_plausible_year) return std::nullopt;
+    HeaderDate found;
+    found.date = {Period{*day, Precision::day}, Where::header, std::string(text.substr(0, 10)), 1.0F};
+    const std::size_t rest = text.find_first_not_of(' ', 10);
+    if (rest != Words::npos) found.rest = std::string(text.substr(rest));
+    return found;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Lines in which a page tells about its story: date lines, bylines, credit lines. Never a sentence of the story itself.
+#include "indexer/cleaning/lines.hpp"
+#include "indexer/cleaning/outline.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+
+struct AboutLine {
+    std::optional<PrintedDate> date;
+    std::string byline;          // "Mohammad Ali (@x)"; may be empty
+    std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
+    bool is_label_only = false;  // "Published" alone: a date or a name follows on the next line
+};
+
+//  "Mohammad Ali (@x) Published May 05, 2024 | 03:00 PM"   "Posted On: 09 AUG 2026 2:31PM by PIB Delhi"
+//  "By Staff Reporter"   "Thứ tư, 22/10/2025, 19:25 (GMT+7)"   "11 October 2020 | Staff Reporter"   "date published:
+//  2025-02-19T23:00:41+00:00"
+std::optional<AboutLine> about_line(const Line& line);
+
+// " date 2021-12-23 rest" at the head of a file: the rest, and the date.
+struct HeaderDate {
+    PrintedDate date;
+    std::string rest;
+};
+std::optional<HeaderDate> header_date(std::string_view first_line);
+
+}  // namespace pressdex

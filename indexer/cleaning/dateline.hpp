@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The dateline at the start of a lede: place, day, agency. Finds where it ends; knows no list of places.
+#include "press/day.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+
+struct Dateline {
+    std::string place;             // "ISLAMABAD", "New Delhi", as printed; never empty
+    std::string credit;            // "UrduPoint / Pakistan Point News"; may be empty
+    std::optional<Period> period;  // when day, month and year are printed
+    std::string quote;             // the whole dateline as printed
+    std::size_t end = 0;           // where the text goes on, in bytes
+};
+
+//  "ZURICH, March 7, 2024 /PRNewswire/ -- ..."   "ISLAMABAD, (UrduPoint - 17th Dec, 2021 ) :..."   "LAHORE: ..."
+//  "MANILA, Philippines — ..."   "New Delhi, 24 April 2024 (DTL): ..."   "اسلام آباد (اے پی پی) ..."
+std::optional<Dateline> dateline_of(std::string_view paragraph);
+
+// A dateline inside a line that also holds the headline: "Bayh Calls for More Fort Wayne, IN-- U.S. Senator ...".
+// `headline_end` is where the place begins.
+struct HeadlineAndDateline {
+    std::size_t headline_end = 0;
+    Dateline dateline;
+};
+std::optional<HeadlineAndDateline> headline_before_dateline(std::string_view line);
+
+}  // namespace pressdex

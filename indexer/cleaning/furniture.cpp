@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/furniture.hpp"
+
+#include "indexer/cleaning/furniture_phrases.hpp"
+#include "indexer/cleaning/likeness.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace pressdex {
+namespace {
+
+// Longer lines are never furniture by their first words alone.
+constexpr std::size_t longest_button = 60;
+constexpr std::size_t longest_notice = 320;
+
+template <class Phrases>
+std::vector<std::string> folded_list(const Phrases& phrases) {
+    std::vector<std::string> list;
+    for (const auto phrase : phrases) list.push_back(plain(phrase));
+    return list;
+}
+
+template <class Phrases>
+std::unordered_set<std::string> folded_set(const Phrases& phrases) {
+    const auto list = folded_list(phrases);
+    return {list.begin(), list.end()};
+}
+
+bool begins_with(const std::string& text, const std::vector<std::string>& phrases) {
+    return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
+        return text.starts_with(phrase) && (text.size() == phrase.size() || text[phrase.size()] == ' ' ||
+                                            static_cast<unsigned char>(phrase.back()) >= 0x80);
+    });
+}
+
+bool holds(const std::string& text, const std::vector<std::string>& phrases) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const std::string& phrase) { return text.find(phrase) != std::string::npos; });
+}
+
+// "***", "###", "---": nothing but signs.
+bool is_rule(const std::string& text) {
+    return text.find_first_not_of("*#-_=~. ") == std::string::npos;
+}
+
+// "Home > Calendar > India", "Front page | Business | Sport", "A / B / C": short words parted by one sign.
+bool is_crumbs(const Line& line) {
+    if (line.ends_sentence || line.text.size() > 400) return false;
+    for (const std::string_view sign : {" > ", " » ", " | ", " / ", " · ", " • ", "   ", "|", "/", "／", "｜", "›"}) {
+        std::size_t parts = 1, longest = 0, from = 0;
+        for (std::size_t at = line.text.find(sign); at != std::string::npos; at = line.text.find(sign, from)) {
+            longest = std::max(longest, at - from);
+            from = at + sign.size();
+            ++parts;
+        }
+        longest = std::max(longest, line.text.size() - from);
+        const bool short_parts = longest <= 32;
+        if (parts >= 3 && short_parts) return true;
+    }
+    return false;
+}
+
+bool is_bracketed(const std::string& text) {
+    return text.size() < 80 && text.starts_with('[') && text.ends_with(']');
+}
+
+}  // namespace
+
+Furniture furniture_of(const Line& line) {
+    static const auto whole = folded_set(whole_lines);
+    static const auto beginnings = folded_list(line_beginnings);
+    static const auto parts = folded_list(line_parts);
+    static const auto openings = folded_set(teaser_openings);
+    static const auto teaser_starts = folded_list(teaser_beginnings);
+    static const auto ends = folded_set(endings);
+    static const auto walls = folded_list(bot_walls);
+    if (is_rule(line.text)) return Furniture::end;
+    if (line.is_link || is_bracketed(line.text)) return Furniture::piece;
+    if (line.text.size() > longest_notice) return Furniture::none;
+    const std::string words = plain(line.text);
+    if (ends.contains(words)) return Furniture::end;
+    if (openings.contains(words)) return Furniture::teasers;
+    if (whole.contains(words)) return Furniture::piece;
+    if (holds(words, walls)) return Furniture::bot_wall;
+    const bool prose = is_prose(line) && !line.text.starts_with("©");
+    if (line.text.size() <= longest_button && begins_with(words, teaser_starts) && !line.ends_sentence)
+        return Furniture::teasers;
+    if (line.text.find("©") != std::string::npos && line.weight < 140) return Furniture::piece;
+    if (begins_with(words, beginnings) && (!prose || line.text.size() < 200)) return Furniture::piece;
+    if (holds(words, parts)) return Furniture::piece;
+    if (is_crumbs(line)) return Furniture::piece;
+    return Furniture::none;
+}
+
+std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
+    std::vector<Furniture> found(lines.size(), Furniture::none);
+    for (std::size_t i = 0; i < lines.size(); ++i) found[i] = furniture_of(lines[i]);
+    // Short lines in a row, none of them a sentence: a menu. A list that a colon announces is none.
+    constexpr std::size_t shortest_menu = 5;
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t last = first, words = 0;
+        while (last < lines.size() && !is_prose(lines[last]) && !lines[last].ends_sentence && lines[last].words <= 6) {
+            words += lines[last].words;
+            ++last;
+        }
+        const bool announced = first > 0 && lines[first - 1].text.ends_with(':') && is_prose(lines[first - 1]);
+        const bool is_menu = last - first >= shortest_menu && words <= (last - first) * 4 && !announced;
+        for (std::size_t i = first; is_menu && i < last; ++i) {
+            if (found[i] == Furniture::none && lines[i].words <= 4 && lines[i].mark != Mark::heading)
+                found[i] = Furniture::piece;
+        }
+        first = std::max(last, first + 1);
+    }
+    // Three short lines or more that begin with the same three words: a list of links.
+    std::unordered_map<std::string, std::vector<std::size_t>> beginnings;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (is_prose(lines[i]) || lines[i].words < 5 || lines[i].text.size() > 200) continue;
+        const auto words = words_of(lines[i].text);
+        if (words.size() >= 4) beginnings[words[0] + " " + words[1] + " " + words[2]].push_back(i);
+    }
+    for (const auto& [beginning, at] : beginnings) {
+        if (at.size() < 3) continue;
+        for (const std::size_t i : at) {
+            if (found[i] == Furniture::none) found[i] = Furniture::piece;
+        }
+    }
+    return found;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/lines.hpp"
+
+#include "indexer/cleaning/entities.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+bool is_blank(char32_t c) {
+    return c == U' ' || c == U'\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000 ||
+           c == 0xFEFF;
+}
+
+bool is_dropped(char32_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0xFFFC;
+}
+
+// Blanks folded, direction marks dropped, ends trimmed.
+std::string tidied(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        if (is_blank(c.value)) {
+            blank = !out.empty();
+        } else if (!is_dropped(c.value)) {
+            if (blank) out += ' ';
+            blank = false;
+            out += text.substr(at, c.size);
+        }
+        at += c.size;
+    }
+    return out;
+}
+
+// "[words](address)" -> words, "![](address)" -> nothing; counts the letters that stood in links.
+std::string without_links(const std::string& text, std::size_t& linked) {
+    if (text.find("](") == std::string::npos) return text;
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t open = text.find('[', at);
+        const std::size_t middle = open == std::string::npos ? open : text.find("](", open);
+        const std::size_t close = middle == std::string::npos ? middle : text.find(')', middle);
+        if (close == std::string::npos) {
+            out += text.substr(at);
+            break;
+        }
+        const bool image = open > at && text[open - 1] == '!';
+        out += text.substr(at, open - at - (image ? 1 : 0));
+        const std::string words = text.substr(open + 1, middle - open - 1);
+        if (!image && words.find("://") == std::string::npos) out += words;
+        linked += std::max<std::size_t>(words.size(), 1);
+        at = close + 1;
+    }
+    return tidied(out);
+}
+
+std::size_t bullet_size(std::string_view text) {
+    constexpr std::array<std::string_view, 12> bullets = {"•", "●", "▪", "■", "◦", "‣", "·", "○", "►", "➢", "✓", ""};
+    for (const auto bullet : bullets) {
+        if (text.starts_with(bullet)) return bullet.size();
+    }
+    if (text.size() > 1 && (text[0] == '*' || text[0] == '-') && text[1] == ' ') return 1;
+    return 0;
+}
+
+// Takes "• • ", "## ", "1. " off the front.
+void take_mark(Line& line) {
+    std::string_view text = line.text;
+    if (text.starts_with('#')) {
+        const std::size_t hashes = text.find_first_not_of('#');
+        if (hashes != std::string_view::npos && hashes <= 6 && text[hashes] == ' ') {
+            line.mark = Mark::heading;
+            text.remove_prefix(hashes + 1);
+        }
+    }
+    for (std::size_t size = bullet_size(text); size > 0; size = bullet_size(text)) {
+        line.mark = Mark::bullet;
+        text.remove_prefix(size);
+        text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    }
+    line.text = std::string(text);
+    const std::size_t digits = std::min(line.text.find_first_not_of("0123456789"), line.text.size());
+    if (line.mark == Mark::none && digits > 0 && digits < 3 && line.text.size() > digits + 1 &&
+        (line.text[digits] == '.' || line.text[digits] == ')') && line.text[digits + 1] == ' ') {
+        line.mark = Mark::number;
+    }
+}
+
+struct Shape {
+    std::uint32_t weight = 0, words = 0, upper = 0, lower = 0;
+    char32_t last = 0, first_letter = 0;
+};
+
+bool is_upper(char32_t c) {
+    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
+           (c >= 0x410 && c <= 0x42F) || ((c >= 0x100 && c <= 0x137) && c % 2 == 0) || c == 0x1A0 || c == 0x1AF ||
+           (c >= 0x1EA0 && c <= 0x1EF9 && c % 2 == 0);
+}
+
+bool is_lower(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) || (c >= 0x3B1 && c <= 0x3C9) ||
+           (c >= 0x430 && c <= 0x44F) || ((c >= 0x100 && c <= 0x137) && c % 2 == 1) || c == 0x1A1 || c == 0x1B0 ||
+           (c >= 0x1EA0 && c <= 0x1EF9 && c % 2 == 1);
+}
+
+bool is_letter(char32_t c) {
+    if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x3020) && c != 0x60C && c != 0x61B &&
+           c != 0x61F && c != 0x6D4 && !(c >= 0xFF00 && c <= 0xFF20);
+}
+
+std::uint32_t weight_of(char32_t c) {
+    if ((c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)) return 3;
+    if ((c >= 0x3041 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3)) return 2;
+    return 1;
+}
+
+bool is_closing(char32_t c) {
+    return c == U'"' || c == U'\'' || c == 0x201D || c == 0x2019 || c == U')' || c == 0xBB || c == 0x300D ||
+           c == 0xFF09;
+}
+
+Shape shape_of(std::string_view text) {
+    Shape shape;
+    bool in_word = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        at += c.size;
+        const bool letter = is_letter(c.value);
+        if (letter) {
+            if (shape.first_letter == 0) shape.first_letter = c.value;
+            shape.weight += weight_of(c.value);
+            shape.upper += is_upper(c.value) ? 1U : 0U;
+            shape.lower += is_lower(c.value) ? 1U : 0U;
+            if (!in_word) ++shape.words;
+        }
+        in_word = letter || (in_word && (c.value == U'\'' || c.value == U'-' || c.value == 0x2019));
+        if (!is_blank(c.value) && !is_closing(c.value)) shape.last = c.value;
+    }
+    return shape;
+}
+
+bool is_full_stop(char32_t c) {
+    constexpr std::u32string_view stops = U".!?…。！？।॥۔؟";
+    return stops.find(c) != std::u32string_view::npos;
+}
+
+bool is_address(std::string_view text) {
+    return text.find(' ') == std::string_view::npos &&
+           (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."));
+}
+
+// A line that the page's edge has cut: the next one goes on in lower case without a gap.
+bool goes_on(const Line& line, const Line& next) {
+    if (next.after_gap || next.mark != Mark::none || line.is_link || next.is_link) return false;
+    if (line.ends_sentence || line.text.ends_with(':')) return false;
+    return next.begins_lower;
+}
+
+// Each run of broken lines becomes one, measured once: a file may be one long run.
+std::vector<Line> rejoined(std::vector<Line> lines) {
+    std::vector<Line> out;
+    for (std::size_t first = 0; first < lines.size();) {
+        std::size_t last = first;
+        std::string text = lines[first].text;
+        while (last + 1 < lines.size() && goes_on(lines[last], lines[last + 1])) {
+            ++last;
+            text += ' ';
+            text += lines[last].text;
+        }
+        if (last == first) {
+            out.push_back(std::move(lines[first]));
+        } else {
+            Line joined = line_from(text);
+            joined.mark = lines[first].mark;
+            joined.after_gap = lines[first].after_gap;
+            out.push_back(std::move(joined));
+        }
+        first = last + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+bool is_prose(const Line& line) {
+    if (line.is_link) return false;
+    if (line.ends_sentence) return line.weight >= 60 || (line.weight >= 40 && line.words >= 8);
+    return line.weight >= 140;
+}
+
+Line line_from(std::string_view printed) {
+    Line line;
+    std::size_t linked = 0;
+    line.text = without_links(tidied(without_entities(printed)), linked);
+    take_mark(line);
+    const Shape shape = shape_of(line.text);
+    line.words = shape.words;
+    line.weight = shape.weight;
+    line.ends_sentence = is_full_stop(shape.last);
+    line.all_capitals = shape.upper >= 2 && shape.lower == 0;
+    line.begins_lower = is_lower(shape.first_letter);
+    line.is_link = is_address(line.text) || (linked > 0 && linked + 12 >= line.text.size());
+    return line;
+}
+
+std::vector<Line> lines_of(std::string_view text) {
+    std::vector<Line> lines;
+    bool gap = true;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        Line line = line_from(text.substr(at, end - at));
+        at = end + 1;
+        if (line.text.empty()) {
+            gap = true;
+            continue;
+        }
+        line.after_gap = std::exchange(gap, false);
+        lines.push_back(std::move(line));
+    }
+    return rejoined(std::move(lines));
+}
+
+}  // namespace pressdex

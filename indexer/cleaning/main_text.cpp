@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/main_text.hpp"
+
+#include "indexer/cleaning/likeness.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// More lines without prose than this part one text from another.
+constexpr std::size_t widest_gap = 10;
+
+struct Block {
+    Stretch lines;
+    std::size_t weight = 0;
+};
+
+std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
+    std::vector<Block> blocks;
+    std::size_t gap = 0;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+        if (!page.is_prose_of_story(i)) {
+            // A list that is part of a text is no gap.
+            gap += page.lines[i].mark == Mark::bullet && page.lines[i].words > 6 ? 0 : 1;
+            continue;
+        }
+        if (blocks.empty() || gap > widest_gap) blocks.push_back({{i, i}, 0});
+        blocks.back().lines.last = i + 1;
+        blocks.back().weight += page.lines[i].weight;
+        gap = 0;
+    }
+    return blocks;
+}
+
+bool is_title(const Page& page, std::size_t line, const std::string& title) {
+    return page.lines[line].text.size() < page.title.size() * 2 + 16 && plain(page.lines[line].text) == title;
+}
+
+// What an office prints under its release is short: signatures, initials, reference numbers.
+std::size_t end_of_release(const Page& page, const Stretch& text) {
+    std::size_t whole = 0, so_far = 0;
+    for (std::size_t i = text.first; i < text.last; ++i) whole += page.lines[i].weight;
+    for (std::size_t i = text.first; i < text.last; ++i) {
+        so_far += page.lines[i].weight;
+        if (page.furniture[i] == Furniture::end && so_far * 10 > whole * 8) return i;
+    }
+    return text.last;
+}
+
+class Paragraphs {
+  public:
+    explicit Paragraphs(const Page& page) : page_(page) {}
+
+    void add_prose(std::size_t i) {
+        flush();
+        const Line& line = page_.lines[i];
+        in_teasers_ = false;
+        list_open_ = line.text.ends_with(':') || line.text.ends_with('-');
+        // The same paragraph twice on a page is the screen's and the printer's copy.
+        if (line.weight > 60 && !seen_.insert(plain(line.text)).second) return;
+        add(line);
+    }
+
+    void add_short(std::size_t i) {
+        if (in_teasers_ && !list_open_) return;
+        waiting_.push_back(i);
+    }
+
+    void begin_teasers() {
+        waiting_.clear();
+        in_teasers_ = true;
+    }
+
+    std::vector<std::string> take() && { return std::move(paragraphs_); }
+
+    // Short lines between two of prose: headings and lists stay, a run of labels goes.
+    void flush() {
+        constexpr std::size_t most_headings = 3;
+        std::size_t words = 0, marked = 0;
+        for (const std::size_t i : waiting_) {
+            words += page_.lines[i].words;
+            marked += page_.lines[i].mark == Mark::bullet || page_.lines[i].mark == Mark::number ? 1U : 0U;
+        }
+        const bool is_list = list_open_ || (marked == waiting_.size() && words >= waiting_.size() * 3);
+        if (waiting_.size() <= most_headings || is_list || words >= waiting_.size() * 6) {
+            for (const std::size_t i : waiting_) add(page_.lines[i]);
+        }
+        waiting_.clear();
+    }
+
+  private:
+    void add(const Line& line) { paragraphs_.push_back(line.mark == Mark::bullet ? "• " + line.text : line.text); }
+
+    const Page& page_;
+    std::vector<std::string> paragraphs_;
+    std::vector<std::size_t> waiting_;
+    std::unordered_set<std::string> seen_;
+    bool in_teasers_ = false, list_open_ = false;
+};
+
+}  // namespace
+
+std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
+    const std::vector<Block> blocks = blocks_in(page, stretch);
+    if (blocks.empty()) return std::nullopt;
+    const auto heaviest = std::max_element(blocks.begin(), blocks.end(),
+                                           [](const Block& a, const Block& b) { return a.weight < b.weight; });
+    std::size_t first_title = stretch.first;
+    if (!page.title.empty()) {
+        const std::string title = plain(page.title);
+        for (std::size_t i = stretch.first + 1; i < stretch.last; ++i) {
+            if (!is_title(page, i, title)) continue;
+            first_title = i;
+            break;
+        }
+        // A page that names its story: the first text of some size under the name, even if another one is longer.
+        for (const Block& block : blocks) {
+            const bool after = block.lines.first > first_title;
+            const auto titled = title_before(page, stretch, block.lines.first);
+            const bool near = titled && block.lines.first - *titled <= widest_gap + 4;
+            if (after && near && block.weight * 4 >= heaviest->weight) return block.lines;
+        }
+    }
+    return heaviest->lines;
+}
+
+std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch, std::size_t text) {
+    if (page.title.empty()) return std::nullopt;
+    const std::string title = plain(page.title);
+    for (std::size_t i = text; i-- > stretch.first;) {
+        if (is_title(page, i, title)) return i;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end) {
+    Paragraphs paragraphs(page);
+    const std::size_t end = end_of_release(page, text);
+    for (std::size_t i = text.first; i < end; ++i) {
+        if (page.is_prose_of_story(i))
+            paragraphs.add_prose(i);
+        else if (page.furniture[i] == Furniture::teasers)
+            paragraphs.begin_teasers();
+        else if (page.furniture[i] == Furniture::none && !(page.about[i] && i < text.first + 3))
+            paragraphs.add_short(i);
+    }
+    paragraphs.flush();
+    // Behind the last prose only a list goes on, and lines too long for a menu.
+    const bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
+    for (std::size_t i = end; i < stretch_end && end == text.last; ++i) {
+        if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
+        if (page.furniture[i] != Furniture::none || page.about[i]) continue;
+        const Line& line = page.lines[i];
+        if ((announced && line.mark == Mark::bullet) || line.weight >= 50)
+            paragraphs.add_short(i);
+        else if (!announced && !line.ends_sentence)
+            break;
+        else if (line.ends_sentence && line.words >= 3)
+            paragraphs.add_short(i);
+    }
+    paragraphs.flush();
+    return std::move(paragraphs).take();
+}
+
+}  // namespace pressdex

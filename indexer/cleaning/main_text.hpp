@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Where in a stretch of a page the story's own text stands. Looks at prose and at what parts it, not at words.
+#include "indexer/cleaning/page.hpp"
+
+#include <optional>
+
+namespace pressdex {
+
+// From the first to behind the last line of prose that belongs to the story; empty when the stretch holds none.
+std::optional<Stretch> main_text(const Page& page, const Stretch& stretch);
+
+// The last printing of the page's title that stands before the main text; empty when there is none.
+std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch, std::size_t text);
+
+// The story's paragraphs: prose, and the short lines between it that are headings or lists rather than furniture.
+std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end);
+
+}  // namespace pressdex

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/outlines.hpp"
+
+#include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/headline.hpp"
+#include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/main_text.hpp"
+#include "indexer/cleaning/page.hpp"
+#include "indexer/cleaning/round_up.hpp"
+#include "press/text/sentences.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// A page without prose is a story only if one line says as much as a headline does.
+constexpr std::uint32_t fewest_letters_alone = 60;
+// Two texts that share this much of their words say the same.
+constexpr double same_text = 0.9;
+
+bool repeats(const std::string& paragraph, const std::string& title) {
+    return likeness(words_of(paragraph), words_of(title)) >= same_text;
+}
+
+std::string first_sentence(const std::string& paragraph) {
+    const auto spans = sentences(paragraph);
+    return spans.empty() ? paragraph : std::string(within(paragraph, spans.front()));
+}
+
+// Takes the dateline off the first paragraphs and into the outline.
+void read_dateline(Outline& outline) {
+    constexpr std::size_t paragraphs_searched = 2;
+    for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched); ++i) {
+        const auto dateline = dateline_of(outline.body[i]);
+        if (!dateline) continue;
+        outline.dateline_place = dateline->place;
+        if (outline.outlet.empty()) outline.outlet = dateline->credit;
+        if (dateline->period) outline.dates.push_back({*dateline->period, Where::dateline, dateline->quote, 0.9F});
+        outline.body[i].erase(0, dateline->end);
+        return;
+    }
+}
+
+// The lede stands for a headline that is not printed; a lede that only repeats the headline is not doubled.
+void settle_title(Outline& outline) {
+    if (outline.title.empty() && !outline.body.empty()) {
+        outline.title = first_sentence(outline.body.front());
+        outline.title_is_lede = true;
+        return;
+    }
+    while (!outline.body.empty() && repeats(outline.body.front(), outline.title))
+        outline.body.erase(outline.body.begin());
+}
+
+// Nearer to the headline is surer: other dates on a page belong to other stories.
+void read_about_lines(const Page& page, std::size_t headline, const Stretch& stretch, const Stretch& text,
+                      Outline& outline) {
+    constexpr std::size_t above = 6;
+    const std::size_t from = std::max(stretch.first, headline > above ? headline - above : 0);
+    for (std::size_t i = from; i < std::min(text.first + 2, stretch.last); ++i) {
+        if (!page.about[i]) continue;
+        const AboutLine& about = *page.about[i];
+        if (outline.byline.empty()) outline.byline = about.byline;
+        if (!about.date) continue;
+        PrintedDate date = *about.date;
+        const std::size_t distance = i > headline ? i - headline : headline - i;
+        date.confidence -=
+            0.01F * static_cast<float>(std::min<std::size_t>(distance, 30)) + (i < headline ? 0.005F : 0.0F);
+        outline.dates.push_back(std::move(date));
+    }
+    if (!outline.dates.empty()) return;
+    // Some offices print the date under the text.
+    for (std::size_t i = text.last; i < std::min(text.last + 3, stretch.last); ++i) {
+        if (page.furniture[i] == Furniture::teasers) return;
+        if (!page.about[i] || !page.about[i]->date) continue;
+        outline.dates.push_back(*page.about[i]->date);
+        outline.dates.back().confidence -= 0.3F;
+        return;
+    }
+}
+
+// A stretch without prose: a headline alone, or nothing at all.
+std::optional<Outline> headline_alone(const Page& page, const Stretch& stretch) {
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+        const Line& line = page.lines[i];
+        if (page.furniture[i] != Furniture::none || page.about[i] || line.weight < fewest_letters_alone) continue;
+        Outline outline;
+        outline.title = tidy_headline(line.text);
+        return outline;
+    }
+    return std::nullopt;
+}
+
+std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
+    auto text = main_text(page, stretch);
+    if (!text) return headline_alone(page, stretch);
+    Outline outline;
+    std::size_t headline_line = text->first;
+    const Line& first = page.lines[text->first];
+    // "Headline Fort Wayne, IN-- text", all on one line.
+    auto joined = headline_before_dateline(first.text);
+    auto headline = headline_before(page, stretch, text->first, text->last);
+    if (headline) {
+        outline.title = headline->text;
+        headline_line = headline->line;
+        joined.reset();
+    } else if (joined) {
+        outline.title = tidy_headline(first.text.substr(0, joined->headline_end));
+    } else if (first.mark == Mark::bullet && text->last > text->first + 1 &&
+               page.lines[text->first + 1].mark != Mark::bullet) {
+        outline.title = tidy_headline(first.text);
+        ++text->first;
+    } else if (!first.ends_sentence && !dateline_of(first.text) && text->last > text->first + 1 && first.weight < 400) {
+        outline.title = tidy_headline(first.text);
+        ++text->first;
+    }
+    read_about_lines(page, headline_line, stretch, *text, outline);
+    if (page.header) outline.dates.insert(outline.dates.begin(), *page.header);
+    outline.outlet = page.outlet;
+    outline.body = paragraphs_in(page, *text, stretch.last);
+    if (headline) {
+        // Subheadings between headline and text.
+        std::vector<std::string> between;
+        for (std::size_t i = headline->line + 1; i < text->first; ++i) {
+            const Line& line = page.lines[i];
+            if (page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 40)
+                between.push_back(line.text);
+        }
+        outline.body.insert(outline.body.begin(), between.begin(), between.end());
+    }
+    if (joined && !outline.body.empty()) {
+        outline.dateline_place = joined->dateline.place;
+        outline.body.front().erase(0, joined->dateline.end);
+    } else {
+        read_dateline(outline);
+    }
+    settle_title(outline);
+    return outline;
+}
+
+bool is_bot_wall(const Page& page) {
+    constexpr std::size_t longest = 1500;
+    std::size_t weight = 0;
+    bool wall = false;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        weight += page.lines[i].weight;
+        wall = wall || page.furniture[i] == Furniture::bot_wall;
+    }
+    return wall && weight < longest;
+}
+
+// The format says that this is one story: its paragraphs, with the lines that tell about it understood.
+Outline one_story(const Draft& draft) {
+    Outline outline;
+    outline.title = draft.title;
+    outline.outlet = draft.outlet;
+    const auto lines = lines_of(draft.text);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        constexpr std::size_t lines_searched = 4;
+        if (i < lines_searched && !is_prose(lines[i])) {
+            if (const auto about = about_line(lines[i])) {
+                if (about->date) outline.dates.push_back(*about->date);
+                if (outline.byline.empty()) outline.byline = about->byline;
+                continue;
+            }
+        }
+        outline.body.push_back(lines[i].mark == Mark::bullet ? "• " + lines[i].text : lines[i].text);
+    }
+    read_dateline(outline);
+    settle_title(outline);
+    return outline;
+}
+
+}  // namespace
+
+std::vector<Outline> outlines_from(const Draft& draft) {
+    std::vector<Outline> outlines;
+    if (draft.is_one_story) {
+        outlines.push_back(one_story(draft));
+        return outlines;
+    }
+    const Page page = page_from(draft);
+    if (page.lines.empty() || is_bot_wall(page)) return outlines;
+    for (const Stretch& stretch : stories_in(page)) {
+        auto outline = outline_of(page, stretch);
+        if (!outline) continue;
+        outline->number = static_cast<std::uint32_t>(outlines.size() + 1);
+        outlines.push_back(std::move(*outline));
+    }
+    return outlines;
+}
+
+}  // namespace pressdex

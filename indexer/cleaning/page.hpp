@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A text draft as a page: its lines, what each of them is, and what the page says about itself. Decides nothing about
+// stories.
+#include "indexer/cleaning/about_line.hpp"
+#include "indexer/cleaning/furniture.hpp"
+#include "indexer/cleaning/lines.hpp"
+#include "indexer/readers/draft.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pressdex {
+
+struct Page {
+    std::vector<Line> lines;
+    std::vector<Furniture> furniture;             // one a line
+    std::vector<std::optional<AboutLine>> about;  // one a line
+    std::optional<PrintedDate> header;            // " date 2021-12-23" on the first line
+    std::string title;   // of the page ("Headline - Site"), when the headline is printed again on the page; else empty
+    std::string outlet;  // what stood behind it; may be empty
+
+    bool is_prose_of_story(std::size_t line) const {
+        return furniture[line] == Furniture::none && !about[line] && is_prose(lines[line]);
+    }
+};
+
+Page page_from(const Draft& draft);
+
+// A range of lines of one page.
+struct Stretch {
+    std::size_t first = 0, last = 0;  // [first, last)
+};
+
+}  // namespace pressdex

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/round_up.hpp"
+
+#include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/likeness.hpp"
+#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/date_tokens.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+// A new story needs this many points; what gives them is said where they are given.
+constexpr double enough_points = 3.0;
+
+struct Heading {
+    std::size_t at = 0;
+    std::size_t text = 0;    // the first line of the text under it
+    bool is_dated = false;   // a date line stands under it
+    bool is_linked = false;  // a link of its own stands under it, as in a printed feed
+    bool has_dateline = false;
+};
+
+bool is_passed_over(const Page& page, std::size_t i) {
+    return page.about[i].has_value() || page.furniture[i] == Furniture::piece;
+}
+
+// The shape of a heading, with text under it.
+bool find_heading(const Page& page, std::size_t i, Heading& heading) {
+    const Line& line = page.lines[i];
+    const bool marked = line.mark == Mark::heading;
+    if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
+    if (line.words > 22 || line.weight < 5 || (is_prose(line) && !marked)) return false;
+    if (line.ends_sentence && !line.text.ends_with('?') && !line.text.ends_with('!') && !marked) return false;
+    heading = Heading{i, i + 1};
+    while (heading.text < page.lines.size() && heading.text < i + 6 && is_passed_over(page, heading.text)) {
+        const auto& about = page.about[heading.text];
+        if (about && about->date && about->date->period.precision == Precision::day) heading.is_dated = true;
+        if (page.lines[heading.text].is_link) heading.is_linked = true;
+        ++heading.text;
+    }
+    if (heading.text >= page.lines.size() || page.furniture[heading.text] != Furniture::none) return false;
+    const Line& text = page.lines[heading.text];
+    if (!is_prose(text) && !(marked && text.words >= 8) && !(heading.is_dated && text.words >= 8)) return false;
+    heading.has_dateline = dateline_of(text.text).has_value();
+    return true;
+}
+
+std::vector<Heading> headings_in(const Page& page) {
+    std::vector<Heading> headings;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        Heading heading;
+        if (find_heading(page, i, heading)) headings.push_back(heading);
+    }
+    return headings;
+}
+
+std::string text_of_lines(const Page& page, std::size_t from, std::size_t to) {
+    std::string text;
+    for (std::size_t i = from; i < to; ++i) {
+        if (!page.is_prose_of_story(i)) continue;
+        text += page.lines[i].text;
+        text += '\n';
+    }
+    return text;
+}
+
+// "Long Name (ABC)": a story introduces whom it speaks of, even when the one before did.
+bool introduces_somebody(std::string_view text) {
+    for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
+        const std::size_t close = text.find(')', at);
+        if (close == std::string_view::npos) return false;
+        const std::string_view inside = text.substr(at + 1, close - at - 1);
+        const auto capitals = std::count_if(inside.begin(), inside.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (inside.size() >= 2 && inside.size() <= 12 && capitals * 2 > static_cast<std::ptrdiff_t>(inside.size()))
+            return true;
+    }
+    return false;
+}
+
+bool names_a_day(std::string_view text) {
+    for (const DateToken& token : date_tokens(text)) {
+        const std::string_view word = text.substr(token.from, token.to - token.from);
+        if (token.is_word() && word.size() > 5 && word.front() >= 'A' && weekday_named(word)) return true;
+    }
+    return false;
+}
+
+// A text that leans on what went before is no beginning.
+bool goes_on(std::string_view text) {
+    constexpr std::array<std::string_view, 22> openings = {
+        "It ",           "He ",         "She ",        "They ",
+        "This ",         "These ",      "Those ",      "The event",
+        "The programme", "The project", "The company", "The initiative",
+        "His ",          "Her ",        "Their ",      "In addition",
+        "Moreover",      "However",     "Also",        "According to the",
+        "Such ",         "We "};
+    return std::any_of(openings.begin(), openings.end(), [&](auto opening) { return text.starts_with(opening); });
+}
+
+bool is_section_heading(const Line& line) {
+    constexpr std::array<std::string_view, 12> openings = {"about",      "background",    "note",          "contact",
+                                                           "key points", "event details", "for more",      "highlights",
+                                                           "conclusion", "introduction",  "media contact", "editors"};
+    const std::string words = plain(line.text);
+    return line.text.ends_with('?') ||
+           std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
+}
+
+double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before) {
+    const Line& line = page.lines[heading.at];
+    const std::string text = text_of_lines(page, heading.text, end);
+    const NameSet names = names_in(text);
+    double points = 0;
+    if (heading.is_dated || heading.is_linked) points += 3;
+    if (heading.has_dateline) points += 2;
+    if (line.mark == Mark::heading) points += 0.5;
+    if (line.text.ends_with(':')) points += 1;
+    if (line.all_capitals) points += line.words >= 4 ? 1.5 : 0.5;
+    const std::string_view lede(page.lines[heading.text].text);
+    if (names_a_day(std::string_view(text).substr(0, lede.size() + 200))) points += 1;
+    if (introduces_somebody(lede)) points += 1;
+    if (goes_on(lede)) points -= 2;
+    if (is_section_heading(line)) points -= 4;
+    if (!names.empty()) {
+        const auto shared =
+            std::count_if(names.begin(), names.end(), [&](const auto& name) { return before.contains(name); });
+        const double cohesion = static_cast<double>(shared) / static_cast<double>(names.size());
+        points += cohesion < 0.15 ? 2 : cohesion < 0.3 ? 1 : cohesion < 0.45 ? 0 : cohesion < 0.7 ? -1.5 : -3;
+    }
+    return points;
+}
+
+}  // namespace
+
+std::vector<Stretch> stories_in(const Page& page) {
+    const std::vector<Heading> headings = headings_in(page);
+    std::vector<Stretch> stories;
+    std::size_t first = 0;
+    NameSet before;
+    bool has_text = false;
+    std::size_t read = 0;
+    for (std::size_t k = 0; k < headings.size(); ++k) {
+        const Heading& heading = headings[k];
+        // The text since the last heading belongs to the story so far.
+        const std::string text = text_of_lines(page, read, heading.at);
+        before.merge(names_in(text));
+        has_text = has_text || !text.empty();
+        const std::size_t end = k + 1 < headings.size() ? headings[k + 1].at : page.lines.size();
+        read = heading.at;
+        const bool teaser_before = first < heading.at && !has_text && k > 0 && headings[k - 1].is_linked;
+        if (!has_text && !teaser_before) continue;
+        if (points_for(page, heading, end, before) < enough_points) continue;
+        stories.push_back({first, heading.at});
+        first = heading.at;
+        before.clear();
+        has_text = false;
+    }
+    stories.push_back({first, page.lines.size()});
+    return stories;
+}
+
+}  // namespace pressdex
