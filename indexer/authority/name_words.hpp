@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// knowledge/roles.tsv, given_names.tsv and name_words.tsv: what single words say about names that stand beside them.
+// Longer roles ("deputy general manager") are put together by the finders; nothing here reads a story.
+#include "indexer/authority/table_file.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace pressdex {
+
+// What a word may be; several at once.
+enum class WordUse : std::uint32_t {
+    title = 1 << 0,          // before a name, no role: Mr, Dr, Shri
+    role = 1 << 1,           // minister, chairman, وزیر
+    role_modifier = 1 << 2,  // deputy, vice, general: part of a role beside another role word
+    role_after = 1 << 3,     // behind the name in scripts that do so: 社長, 氏
+    given = 1 << 4,          // a given name
+    speech = 1 << 5,         // said, added
+    head_before = 1 << 6,    // begins an organization's name and wants "of X": ministry, university
+    head_after = 1 << 7,     // stands last or before "of X": association, chamber, authority
+    company = 1 << 8,        // ends a company's name when more capitals stand before it: Systems, Group
+    company_end = 1 << 9,    // Ltd, Inc, GmbH
+    programme = 1 << 10,     // programme, scheme, award
+    never = 1 << 11,         // no part of a name: months, pronouns, The, Monday
+    joins = 1 << 12,         // may stand inside an organization's name: of, for, and, de
+    particle = 1 << 13,      // may stand inside a person's name: bin, van, de
+    no_body = 1 << 14,       // an acronym that is no organization: SME, GDP
+    body_noun = 1 << 15,  // lower-case nouns that say that the capitals beside them are a body: association, officials
+    closes = 1 << 16,     // ends a name in scripts without capitals: نے, کو
+    common_given = 1 << 17,  // a given name that is an everyday word or a place as well: Will, Jordan
+    plain = 1 << 18,         // capitalised often, but never a person's name: Board, Centre
+};
+
+class NameWords {
+  public:
+    // Adds a table's rows to what stands already: each gives one use to all the words of its first cell.
+    Result<void> add(const TableFile& file);
+
+    // The uses of a folded word; 0 when none is known. Constant time.
+    std::uint32_t uses(std::string_view folded) const {
+        const auto at = uses_.find(folded);
+        return at == uses_.end() ? 0 : at->second;
+    }
+
+    std::size_t size() const { return uses_.size(); }
+
+  private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+    };
+
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> uses_;
+};
+
+}  // namespace pressdex

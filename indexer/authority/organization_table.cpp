@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/organization_table.hpp"
+
+#include "press/text/slug.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::array<std::string_view, 6> columns = {"name", "acronym", "country", "kind", "alone", "also_known_as"};
+
+std::optional<AcronymWorth> worth_named(std::string_view word) {
+    if (word == "yes") return AcronymWorth::enough;
+    if (word == "home") return AcronymWorth::at_home;
+    if (word == "no") return AcronymWorth::with_name;
+    return std::nullopt;
+}
+
+// "MoIP", "KP-TEVTA", "SME Corp": capitals mark it, so it must be printed with them.
+bool looks_like_acronym(std::string_view name) {
+    const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' '; };
+    return name.size() <= 10 && std::ranges::all_of(name, is_plain) && std::ranges::count_if(name, is_upper) >= 2;
+}
+
+bool is_all_capitals(std::string_view name) {
+    return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+}  // namespace
+
+void OrganizationTable::note(std::string_view name, std::uint32_t row) {
+    const auto [at, is_new] = by_slug_.try_emplace(slug(name), row);
+    if (!is_new && at->second != row) at->second = -1;
+}
+
+Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseMatcher& phrases) {
+    OrganizationTable table;
+    const auto read = file.each(columns, [&](const TableRow& cells) -> std::string {
+        KnownOrganization known;
+        known.name = cells[0];
+        known.acronym = cells[1];
+        known.country = cells[2];
+        known.kind = cells[3];
+        if (known.name.empty()) return "an organization has no name";
+        const auto worth = worth_named(cells[4]);
+        if (!worth) return "`alone` must be yes, home or no, not \"" + std::string(cells[4]) + "\"";
+        known.worth = *worth;
+        const auto row = static_cast<std::uint32_t>(table.rows_.size());
+        const auto put = [&](std::string_view name, Form form) {
+            const bool acronym = form == Form::acronym;
+            const auto capitals = acronym && is_all_capitals(name) ? Capitals::all : Capitals::proper;
+            phrases.add(name, {PhraseKind::organization, capitals, phrase_row(row, form)});
+            table.note(name, row);
+        };
+        const auto comma = known.name.rfind(", ");
+        known.has_namesakes = comma != std::string::npos && known.country != "international";
+        put(known.name, Form::name);
+        if (known.has_namesakes) put(std::string_view(known.name).substr(0, comma), Form::name_without_country);
+        if (!known.acronym.empty()) put(known.acronym, Form::acronym);
+        for (const auto other : parts_of(cells[5]))
+            put(other, looks_like_acronym(other) ? Form::acronym
+                       : known.has_namesakes     ? Form::name_without_country
+                                                 : Form::name);
+        table.rows_.push_back(std::move(known));
+        return {};
+    });
+    if (!read) return tl::unexpected(read.error());
+    return table;
+}
+
+std::optional<std::uint32_t> OrganizationTable::find(std::string_view name) const {
+    const auto at = by_slug_.find(slug(name));
+    if (at == by_slug_.end() || at->second < 0) return std::nullopt;
+    return static_cast<std::uint32_t>(at->second);
+}
+
+}  // namespace pressdex

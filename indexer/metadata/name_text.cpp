@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/name_text.hpp"
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t headline_words = 5;   // fewer say nothing about a line's case
+constexpr std::uint32_t headline_share = 75;  // per cent of its longer words that begin with a capital
+constexpr std::size_t longer_word = 4;        // bytes
+
+}  // namespace
+
+NameText::NameText(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
+    : reading_(reading), knowledge_(knowledge) {
+    uses_.reserve(reading.words().size());
+    for (const ReadWord& word : reading.words()) uses_.push_back(knowledge.names.words.uses(word.folded));
+    places_.assign(uses_.size(), 0);
+    note_places(mentions);
+    find_headline_case();
+}
+
+void NameText::note_places(std::span<const Mention> mentions) {
+    const Gazetteer& places = knowledge_.places;
+    for (const Mention& mention : mentions) {
+        const bool demonym = mention.kind == PhraseKind::demonym;
+        if (!demonym && mention.kind != PhraseKind::place) continue;
+        const auto bearers = places.bearers(mention.row);
+        if (bearers.empty()) continue;
+        if (!word(mention.first).is_capitalised && word(mention.first).folded.front() > 0) continue;
+        const auto country = places.place(bearers.front()).country;
+        if (places.name(mention.row).doubtful && !demonym) continue;
+        if (country != no_place) countries_.insert(places.place(country).name);
+        for (std::uint32_t at = mention.first; at <= mention.last; ++at)
+            places_[at] = static_cast<std::uint8_t>(places_[at] | (demonym ? 2 : 1));
+    }
+}
+
+void NameText::find_headline_case() {
+    headline_case_.assign(reading_.paragraphs(), false);
+    for (std::uint32_t number = 0; number < reading_.paragraphs(); ++number) {
+        const auto from = reading_.first_word_of_paragraph(number), to = reading_.first_word_of_paragraph(number + 1);
+        std::uint32_t longer = 0, capital = 0;
+        bool has_comma = false;
+        for (auto at = from; at < to; ++at) {
+            has_comma |= word(at).after_comma;
+            if (word(at).printed.size() < longer_word || word(at).has_digit) continue;
+            ++longer;
+            capital += word(at).is_capitalised ? 1 : 0;
+        }
+        const bool mostly = longer > 0 && capital * 100 >= longer * headline_share;
+        headline_case_[number] = mostly && to - from >= headline_words && (number == 0 || !has_comma);
+    }
+}
+
+bool NameText::follows(std::uint32_t number) const {
+    if (number == 0 || number >= size()) return false;
+    const ReadWord& here = word(number);
+    const ReadWord& before = word(number - 1);
+    return here.paragraph == before.paragraph && !here.breaks && !here.after_comma && !here.after_open_bracket &&
+           !here.after_quote && !before.before_close_bracket && !before.possessive;
+}
+
+bool NameText::same_sentence(std::uint32_t a, std::uint32_t b) const {
+    return a < size() && b < size() && word(a).paragraph == word(b).paragraph && word(a).sentence == word(b).sentence;
+}
+
+std::string NameText::printed(std::uint32_t first, std::uint32_t last) const {
+    std::string out;
+    for (const char c : reading_.text_between(first, last)) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!blank) {
+            out += c;
+        } else if (!out.empty() && out.back() != ' ') {
+            out += ' ';
+        }
+    }
+    return out;
+}
+
+Evidence evidence_of(const NameText& text, std::uint32_t first, std::uint32_t last, std::string_view rule,
+                     float confidence) {
+    Evidence evidence;
+    evidence.where = text.reading().where(first);
+    evidence.rule = rule;
+    evidence.quote = text.reading().quote(first, last);
+    evidence.confidence = confidence;
+    return evidence;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization_sighting.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_about = 12;      // words in a line "About X"
+constexpr std::uint32_t longest_introduced = 5;  // words of a name that only its manner tells
+constexpr std::uint32_t dateline_words = 16;     // within which a dash may end a dateline
+constexpr std::uint32_t list_reach = 14;         // words from "associations such as" to the last of the list
+
+class Introductions {
+  public:
+    Introductions(const NameText& text, const NameSpans& taken, std::span<const Acronym> learnt)
+        : text_(text), taken_(taken), learnt_(learnt) {}
+
+    std::vector<BodySighting> found() {
+        for (std::uint32_t number = 1; number < text_.reading().paragraphs(); ++number) about_line(number);
+        lede();
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (is_bare_acronym(at) && is_said_to_be_a_body(at)) put(at, at, true, "acronym beside a body", 0.6F);
+            behind_role(at);
+        }
+        for (const Acronym& acronym : learnt_) long_form(acronym);
+        return std::move(found_);
+    }
+
+  private:
+    void put(std::uint32_t first, std::uint32_t last, bool acronym, std::string_view rule, float confidence) {
+        found_.push_back({first, last, std::nullopt, acronym, rule, confidence});
+    }
+
+    // The last word of a name of capitals and figures that begins at `first`; none when no capital begins it.
+    std::optional<std::uint32_t> name_from(std::uint32_t first) const {
+        const auto fits = [&](std::uint32_t at) {
+            return at < text_.size() && taken_.at(at) == nullptr && !text_.is(at, WordUse::never) &&
+                   (text_.word(at).is_capitalised || text_.word(at).has_digit);
+        };
+        if (!fits(first)) return std::nullopt;
+        std::uint32_t last = first;
+        while (last - first + 1 < longest_introduced) {
+            const std::uint32_t next = last + 1;
+            if (is_domain_ending(next)) {
+                last = next;
+                break;
+            }
+            if (!fits(next) || !text_.follows(next)) break;
+            last = next;
+        }
+        bool capital = false;
+        for (auto at = first; at <= last; ++at) capital |= text_.word(at).is_capitalised;
+        return capital ? std::optional(last) : std::nullopt;
+    }
+
+    // The "com" of "HR.com".
+    bool is_domain_ending(std::uint32_t at) const {
+        if (at == 0 || at >= text_.size()) return false;
+        const ReadWord& here = text_.word(at);
+        const ReadWord& before = text_.word(at - 1);
+        if (here.paragraph != before.paragraph || here.from != before.to + 1) return false;
+        const auto& folded = here.folded;
+        return text_.reading().paragraph(here.paragraph)[before.to] == '.' &&
+               (folded == "com" || folded == "org" || folded == "net" || folded == "ai" || folded == "io");
+    }
+
+    // "About NATCOM" on a line of its own, or before a dash.
+    void about_line(std::uint32_t number) {
+        const auto from = text_.reading().first_word_of_paragraph(number);
+        const auto to = text_.reading().first_word_of_paragraph(number + 1);
+        if (from + 1 >= to || text_.word(from).folded != "about" || !text_.word(from).is_capitalised) return;
+        const auto last = name_from(from + 1);
+        if (!last) return;
+        const bool ends_line = to - from <= longest_about || (*last + 1 < to && text_.word(*last + 1).breaks);
+        if (ends_line) put(from + 1, *last, false, "about heading", 0.8F);
+    }
+
+    // "Mileutis, a leading company ..., today announced", behind a dateline or not.
+    void lede() {
+        if (text_.reading().paragraphs() < 2) return;
+        const auto from = text_.reading().first_word_of_paragraph(1);
+        const auto to = std::min(text_.reading().first_word_of_paragraph(2), from + dateline_words);
+        for (auto at = from; at < to; ++at)
+            if ((at == from || text_.word(at).breaks) && introduces(at)) return;
+    }
+
+    bool introduces(std::uint32_t first) {
+        if (text_.is(first, WordUse::given) || text_.is_place(first) || text_.is(first, WordUse::role) ||
+            text_.is(first, WordUse::title) || text_.is(first, WordUse::role_modifier))
+            return false;
+        const auto last = name_from(first);
+        if (!last || *last + 2 >= text_.size()) return false;
+        const std::uint32_t next = *last + 1;
+        if (text_.word(next).paragraph != text_.word(first).paragraph) return false;
+        const auto folded = text_.word(next).folded;
+        const bool described = text_.word(next).after_comma && !text_.word(next).breaks &&
+                               (folded == "a" || folded == "an" || folded == "the" || folded == "one" ||
+                                folded == "leading" || (text_.is_place(next) && text_.word(next).possessive));
+        const bool announces = text_.follows(next) && !text_.word(next).is_capitalised &&
+                               ((folded == "today" && text_.is(next + 1, WordUse::speech)) || folded == "announces" ||
+                                folded == "announced" || folded == "launches" || folded == "unveils");
+        if (!described && !announces) return false;
+        put(first, *last, false, "introduced in the lede", 0.7F);
+        return true;
+    }
+
+    bool is_bare_acronym(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        return word.is_all_capitals && word.printed.size() >= 3 && word.printed.size() <= 10 &&
+               is_acronym(word.printed) && !word.has_digit && !word.glued && taken_.at(at) == nullptr &&
+               !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) && !text_.is(at, WordUse::title) &&
+               !text_.is(at, WordUse::role) && !text_.is_place(at) && !text_.in_headline_case(at) &&
+               !among_capitals(at);
+    }
+
+    bool among_capitals(std::uint32_t at) const {
+        const auto shouts = [&](std::uint32_t other) {
+            return other < text_.size() && text_.word(other).paragraph == text_.word(at).paragraph &&
+                   text_.word(other).is_all_capitals && text_.word(other).printed.size() >= 3 && text_.uses(other) == 0;
+        };
+        return (at > 0 && text_.follows(at) && shouts(at - 1)) || (text_.follows(at + 1) && shouts(at + 1));
+    }
+
+    bool is_said_to_be_a_body(std::uint32_t at) const {
+        if (text_.follows(at + 1)) {
+            if (text_.is(at + 1, WordUse::body_noun) && !text_.word(at + 1).is_capitalised) return true;
+            if (text_.is(at + 1, WordUse::speech) && !text_.word(at + 1).is_capitalised) return true;
+        }
+        if (is_after_role(at) || is_beside_body(at)) return true;
+        return is_in_list_of_bodies(at);
+    }
+
+    // "CEO KADO", "Chairman of PTA", "CEO, NPO".
+    bool is_after_role(std::uint32_t at) const {
+        if (at == 0 || text_.word(at).paragraph != text_.word(at - 1).paragraph || text_.word(at).breaks) return false;
+        if (text_.is(at - 1, WordUse::role) && !text_.word(at).after_open_bracket) return true;
+        const bool of = text_.follows(at) && (text_.word(at - 1).folded == "of" || text_.word(at - 1).folded == "at");
+        return of && at >= 2 && text_.is(at - 2, WordUse::role);
+    }
+
+    bool is_beside_body(std::uint32_t at) const {
+        const auto is_and = [&](std::uint32_t word) { return word < text_.size() && text_.word(word).folded == "and"; };
+        if (text_.follows(at + 1) && is_and(at + 1) && text_.follows(at + 2) && taken_.is(at + 2, NameOf::organization))
+            return true;
+        return at >= 2 && text_.follows(at) && is_and(at - 1) && text_.follows(at - 1) &&
+               taken_.is(at - 2, NameOf::organization);
+    }
+
+    // "associations such as PGJTEA, APCEA and PGMA": every word between is a capital acronym or "and".
+    bool is_in_list_of_bodies(std::uint32_t at) const {
+        for (std::uint32_t back = 1; back <= std::min(at, list_reach); ++back) {
+            const std::uint32_t here = at - back;
+            if (!text_.same_sentence(here, at)) return false;
+            const auto folded = text_.word(here).folded;
+            if (folded == "including" || folded == "like" ||
+                (folded == "as" && here > 0 && text_.word(here - 1).folded == "such")) {
+                for (std::uint32_t noun = 1; noun <= std::min(here, std::uint32_t{4}); ++noun)
+                    if (text_.is(here - noun, WordUse::body_noun)) return true;
+                return false;
+            }
+            const bool in_list =
+                text_.word(here).is_all_capitals || folded == "and" || taken_.is(here, NameOf::organization);
+            if (!in_list) return false;
+        }
+        return false;
+    }
+
+    // "CEO of Mileutis", "Chief Scientific Officer at Mileutis": a name in no dictionary of ours.
+    void behind_role(std::uint32_t at) {
+        if (at < 1 || at + 1 >= text_.size() || text_.word(at).is_capitalised || !text_.follows(at) ||
+            !text_.follows(at + 1))
+            return;
+        const auto folded = text_.word(at).folded;
+        if ((folded != "of" && folded != "at") || !text_.is(at - 1, WordUse::role)) return;
+        const std::uint32_t first = at + 1;
+        if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
+        const auto last = name_from(first);
+        if (!last) return;
+        const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
+        if (named && !text_.is(*last, WordUse::plain)) put(first, *last, false, "behind a role", 0.6F);
+    }
+
+    // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.
+    void long_form(const Acronym& acronym) {
+        bool has_head = false, is_free = true;
+        for (auto at = acronym.long_first; at <= acronym.long_last; ++at) {
+            has_head |= text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+            is_free &= taken_.at(at) == nullptr;
+        }
+        const bool is_plan =
+            text_.is(acronym.long_last, WordUse::programme) && !text_.is(acronym.long_last, WordUse::head_after);
+        if (!is_free || is_plan || !text_.word(acronym.long_first).is_capitalised) return;
+        const bool acts =
+            !has_head && is_said_to_be_a_body(acronym.acronym) && text_.word(acronym.long_last).is_capitalised;
+        if (has_head || acts) put(acronym.long_first, acronym.long_last, false, "acronym in brackets", 0.85F);
+    }
+
+    const NameText& text_;
+    const NameSpans& taken_;
+    std::span<const Acronym> learnt_;
+    std::vector<BodySighting> found_;
+};
+
+}  // namespace
+
+std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpans& taken,
+                                            std::span<const Acronym> learnt) {
+    return Introductions(text, taken, learnt).found();
+}
+
+}  // namespace pressdex

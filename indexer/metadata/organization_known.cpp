@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization_sighting.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+using Form = OrganizationTable::Form;
+
+// All rows that the table has for one stretch of words.
+struct Stretch {
+    std::uint32_t first = 0, last = 0;
+    std::vector<std::pair<std::uint32_t, Form>> rows;
+};
+
+std::vector<Stretch> stretches_of(std::span<const Mention> mentions) {
+    std::vector<Stretch> stretches;
+    for (const Mention& mention : mentions) {
+        if (mention.kind != PhraseKind::organization) continue;
+        if (stretches.empty() || stretches.back().first != mention.first || stretches.back().last != mention.last)
+            stretches.push_back({mention.first, mention.last, {}});
+        stretches.back().rows.emplace_back(OrganizationTable::row_of(mention.row),
+                                           OrganizationTable::form_of(mention.row));
+    }
+    return stretches;
+}
+
+class KnownFinder {
+  public:
+    KnownFinder(const NameText& text, std::span<const Acronym> learnt)
+        : text_(text), rows_(text.knowledge().names.organizations.rows()) {
+        for (const Acronym& acronym : learnt) long_forms_.emplace(text.word(acronym.acronym).folded, acronym);
+    }
+
+    std::vector<BodySighting> found(std::span<const Mention> mentions) {
+        const auto stretches = stretches_of(mentions);
+        for (const Stretch& stretch : stretches) put_name(stretch);
+        for (const Stretch& stretch : stretches) put_acronym(stretch);
+        std::ranges::sort(found_, {}, &BodySighting::first);
+        return std::move(found_);
+    }
+
+  private:
+    void put_name(const Stretch& stretch) {
+        std::optional<std::uint32_t> best;
+        for (const auto& [row, form] : stretch.rows) {
+            if (form == Form::acronym) continue;
+            const bool alone = form == Form::name && (!best || !rows_[row].has_namesakes);
+            if (!alone && !text_.is_home(rows_[row].country)) continue;
+            if (!best) best = row;
+        }
+        // A foreign script names its own country's ministry without saying so.
+        if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
+            static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
+            best = stretch.rows[0].first;
+        if (!best) return;
+        seen_.insert(*best);
+        names_.emplace(stretch.last, std::pair(stretch.first, *best));
+        found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
+    }
+
+    // In a line all of capitals each word looks like an acronym.
+    bool among_capitals(std::uint32_t word) const {
+        const auto shouts = [&](std::uint32_t at) {
+            return at < text_.size() && text_.word(at).paragraph == text_.word(word).paragraph &&
+                   text_.word(at).is_all_capitals && text_.word(at).printed.size() >= 4;
+        };
+        return word > 0 && shouts(word - 1) && shouts(word + 1);
+    }
+
+    // Whether the text says that the acronym stands for something that is not this row.
+    bool means_otherwise(std::uint32_t word, std::uint32_t row) const {
+        const auto learnt = long_forms_.find(text_.word(word).folded);
+        if (learnt == long_forms_.end()) return false;
+        const auto name = names_.find(learnt->second.long_last);
+        return name == names_.end() || name->second.second != row;
+    }
+
+    void put_acronym(const Stretch& stretch) {
+        std::optional<std::uint32_t> best;
+        int best_worth = 0;
+        for (const auto& [row, form] : stretch.rows) {
+            if (form != Form::acronym || means_otherwise(stretch.first, row)) continue;
+            const KnownOrganization& known = rows_[row];
+            int worth = 0;
+            if (seen_.contains(row)) {
+                worth = 3;
+            } else if (known.worth != AcronymWorth::with_name && text_.is_home(known.country)) {
+                worth = 2;
+            } else if (known.worth == AcronymWorth::enough) {
+                worth = 1;
+            }
+            if (worth < 3 && among_capitals(stretch.first)) continue;
+            if (worth > best_worth) best = row, best_worth = worth;
+        }
+        if (best) found_.push_back({stretch.first, stretch.last, best, true, "authority acronym", 0.85F});
+    }
+
+    const NameText& text_;
+    const std::vector<KnownOrganization>& rows_;
+    std::map<std::string_view, Acronym> long_forms_;
+    std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> names_;  // last word -> first word, row
+    std::set<std::uint32_t> seen_;
+    std::vector<BodySighting> found_;
+};
+
+}  // namespace
+
+std::vector<BodySighting> known_bodies(const NameText& text, std::span<const Mention> mentions,
+                                       std::span<const Acronym> learnt) {
+    return KnownFinder(text, learnt).found(mentions);
+}
+
+}  // namespace pressdex

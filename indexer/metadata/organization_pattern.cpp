@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization_sighting.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_name = 16;  // words
+
+// Words that make no name of their own beside "Committee", "Board" or "Government".
+bool is_generic(std::string_view folded) {
+    static constexpr std::array<std::string_view, 42> generic = {
+        "advisory", "all",        "annual",     "board",     "central", "chief",      "committee",
+        "district", "executive",  "federal",    "first",     "general", "governing",  "head",
+        "high",     "joint",      "local",      "main",      "member",  "members",    "national",
+        "new",      "organizing", "organising", "our",       "private", "provincial", "public",
+        "regional", "sectional",  "select",     "senior",    "several", "special",    "standing",
+        "state",    "steering",   "supreme",    "technical", "trade",   "union",      "working"};
+    return std::ranges::find(generic, folded) != generic.end();
+}
+
+// "Board of Directors", "University of Studies": a complement that names nothing.
+bool is_empty_complement(std::string_view folded) {
+    static constexpr std::array<std::string_view, 12> empty = {
+        "commissioners", "directors", "experts", "governors", "inquiry",  "management",
+        "members",       "ministers", "origin",  "studies",   "trustees", "understanding"};
+    return std::ranges::find(empty, folded) != empty.end();
+}
+
+class PatternFinder {
+  public:
+    PatternFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+
+    std::vector<BodySighting> found() {
+        for (std::uint32_t at = 0; at < text_.size();) {
+            if (!begins_run(at)) {
+                ++at;
+                continue;
+            }
+            const std::uint32_t last = end_of_run(at);
+            split(at, last);
+            at = last + 1;
+        }
+        return std::move(found_);
+    }
+
+  private:
+    bool is_head(std::uint32_t at) const {
+        return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after);
+    }
+    bool joins(std::uint32_t at) const { return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals; }
+    bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
+    bool is_and(std::uint32_t at) const {
+        const auto word = text_.word(at).folded;
+        return word == "and" || word == "dan" || word == "y" || word == "und" || word == "et" || word == "ve" ||
+               word == "e";
+    }
+    bool begins_run(std::uint32_t at) const {
+        return text_.is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
+    }
+
+    // The last word of the name words, small words between them, that begin at `first`.
+    std::uint32_t end_of_run(std::uint32_t first) const {
+        std::uint32_t last = first;
+        while (last + 1 < text_.size() && last - first < longest_name) {
+            const std::uint32_t next = extended(first, last);
+            if (next == last) break;
+            last = next;
+        }
+        return last;
+    }
+
+    std::uint32_t extended(std::uint32_t first, std::uint32_t last) const {
+        const std::uint32_t next = last + 1;
+        if (const auto end = legal_form(last); end != last) return end;
+        if (!is_free(next)) return last;
+        if (!text_.follows(next)) return in_comma_list(first, next) ? next + 2 : last;
+        if (text_.is_name_word(next) && !joins(next)) return next;
+        if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
+        // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
+        std::uint32_t at = next;
+        if (is_head(at) && !joins(at)) ++at;
+        std::uint32_t small = 0;
+        while (at < text_.size() && joins(at) && text_.follows(at) && small < 3) ++at, ++small;
+        const bool goes_on =
+            small > 0 && at < text_.size() && text_.follows(at) && is_free(at) && text_.is_name_word(at);
+        if (!goes_on) return last;
+        if (text_.is_place(at) && !is_of(at - 1)) return last;
+        return at;
+    }
+
+    // "of", "de" and the like bind a place to its body; "in" and "on" do not.
+    bool is_of(std::uint32_t at) const {
+        const auto word = text_.word(at).folded;
+        return word != "in" && word != "on" && word != "to" && word != "for";
+    }
+
+    // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
+    std::uint32_t legal_form(std::uint32_t last) const {
+        const auto is_form = [&](std::uint32_t at) {
+            return at < text_.size() && text_.is(at, WordUse::company_end) && text_.word(at).is_capitalised &&
+                   text_.word(at).paragraph == text_.word(last).paragraph && !text_.word(at).breaks && is_free(at);
+        };
+        const std::uint32_t next = last + 1;
+        if (is_form(next) && !text_.word(next).after_open_bracket &&
+            (text_.word(next).after_comma || text_.follows(next)))
+            return next;
+        const bool in_brackets = next < text_.size() && text_.word(next).after_open_bracket &&
+                                 text_.word(next).before_close_bracket && !text_.word(next).breaks;
+        return in_brackets && is_form(next + 1) ? next + 1 : last;
+    }
+
+    // "Ministry of Food, Agriculture and Livestock": next is a dictionary word behind a comma, then "and" and another.
+    bool in_comma_list(std::uint32_t first, std::uint32_t next) const {
+        if (next + 2 >= text_.size() || !text_.word(next).after_comma || text_.word(next).breaks) return false;
+        if (!text_.is(first, WordUse::head_before) || !joins(first + 1)) return false;
+        const auto is_subject = [&](std::uint32_t at) {
+            return text_.is_name_word(at) && is_free(at) && !is_head(at) && !text_.is_place(at) &&
+                   (text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier)) &&
+                   !text_.is(at, WordUse::role);
+        };
+        if (!is_subject(next) || text_.word(next).paragraph != text_.word(next - 1).paragraph) return false;
+        return text_.follows(next + 1) && is_and(next + 1) && text_.follows(next + 2) && is_subject(next + 2);
+    }
+
+    bool has_head(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first; at <= last; ++at)
+            if (is_head(at) || text_.is(at, WordUse::company_end)) return true;
+        return false;
+    }
+
+    // Two bodies joined by "and" or "of the": each has a head of its own.
+    void split(std::uint32_t first, std::uint32_t last) {
+        for (auto at = first + 1; at < last; ++at) {
+            if (!joins(at)) continue;
+            std::uint32_t after = at;
+            while (after < last && joins(after)) ++after;
+            const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in";
+            const bool parts =
+                has_head(first, at - 1) && has_head(after, last) &&
+                (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
+            if (parts) {
+                put(first, at - 1);
+                first = after;
+            }
+            at = after;
+        }
+        put(first, last);
+    }
+
+    // "Director General of Punjab Bureau of Statistics", "Secretary Ministry of Finance": the role is no part of the
+    // name.
+    std::uint32_t without_role(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t at = first, after = first;
+        while (at <= last &&
+               (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::title))) {
+            const bool is_role = text_.is(at, WordUse::role) || text_.is(at, WordUse::title);
+            if (is_role || (after == at && at > first && text_.word(at).folded == "general")) after = at + 1;
+            ++at;
+        }
+        while (after > first && after <= last && joins(after)) ++after;
+        return after;
+    }
+
+    // Where a name ends: behind its last head, or behind the complement that "of" binds to it.
+    std::uint32_t end_of_name(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t end = first;
+        bool bound = false, any = false;
+        for (auto at = first; at <= last; ++at) {
+            if (is_head(at) || text_.is(at, WordUse::company_end)) {
+                end = at, any = true;
+                bound = text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
+            } else if (!any) {
+                continue;
+            } else if (joins(at)) {
+                bound = true;
+            } else if (bound && !(end + 1 < at && stops_complement(at))) {
+                end = at;
+            } else if (at == end + 1 && at == last && text_.is_place(at)) {
+                end = at;
+            } else {
+                break;
+            }
+        }
+        return any ? end : last;
+    }
+
+    bool stops_complement(std::uint32_t at) const {
+        if (text_.is(at, WordUse::plain)) return false;
+        return text_.is(at, WordUse::role) || text_.is(at, WordUse::title) ||
+               (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
+    }
+
+    void put(std::uint32_t first, std::uint32_t last) {
+        first = without_role(first, last);
+        while (last > first && joins(last)) --last;
+        if (first > last) return;
+        if (has_head(first, last)) {
+            last = end_of_name(first, last);
+            if (names_a_body(first, last)) found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
+        } else if (is_company(first, last)) {
+            found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
+        }
+    }
+
+    bool names_a_body(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t capitals = 0, own = 0, heads = 0;
+        bool legal = false, local = false;
+        for (auto at = first; at <= last; ++at) {
+            if (joins(at)) continue;
+            if (text_.word(at).is_capitalised) ++capitals;
+            legal |= text_.is(at, WordUse::company_end);
+            local |= text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
+            if (is_head(at)) {
+                ++heads;
+            } else if (!is_generic(text_.word(at).folded) && !text_.is(at, WordUse::company_end)) {
+                ++own;
+            }
+        }
+        if (capitals < 2 || own == 0) return false;
+        if (legal) return true;
+        // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
+        if (is_head(first) && heads == 1) {
+            if (last == first) return false;
+            if (!joins(first + 1)) return local || text_.word(first).folded == "bank";
+            std::uint32_t at = first + 1;
+            while (at < last && joins(at)) ++at;
+            return !is_empty_complement(text_.word(at).folded);
+        }
+        return true;
+    }
+
+    // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
+    bool is_company(std::uint32_t first, std::uint32_t last) const {
+        if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
+        if (last - first > 5) return false;
+        bool has_own = false;
+        for (auto at = first; at <= last; ++at) {
+            if (joins(at) && !is_and(at)) return false;
+            if (text_.word(at).has_digit) return false;
+            has_own |= at < last && text_.uses(at) == 0 && !text_.is_demonym(at) && !text_.is_place(at);
+        }
+        return has_own && !(text_.word(first).starts_sentence && last == first + 1 && text_.uses(first) == 0 &&
+                            text_.word(first).folded.size() < 4);
+    }
+
+    const NameText& text_;
+    const NameSpans& taken_;
+    std::vector<BodySighting> found_;
+};
+
+}  // namespace
+
+std::vector<BodySighting> patterned_bodies(const NameText& text, const NameSpans& taken) {
+    return PatternFinder(text, taken).found();
+}
+
+}  // namespace pressdex
