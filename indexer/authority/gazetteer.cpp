@@ -29,6 +29,10 @@ std::optional<std::uint32_t> population_of(std::string_view cell) {
     return static_cast<std::uint32_t>(thousands * 1000);
 }
 
+bool is_name(std::string_view cell) {
+    return !cell.empty() && cell.find(',') == std::string_view::npos;
+}
+
 // A capital counts more than its people do, a country and a region more than towns of the same name.
 std::uint64_t greatness(const Place& place) {
     constexpr std::uint64_t more_than_any_town = 100'000'000;
@@ -65,19 +69,31 @@ void Gazetteer::put_names(std::string_view cell, PlaceId place, PhraseMatcher& p
 }
 
 Result<std::uint32_t> Gazetteer::load_countries(const std::filesystem::path& file, PhraseMatcher& phrases) {
-    constexpr std::array<std::string_view, 4> columns = {"code", "name", "also", "demonyms"};
+    constexpr std::array<std::string_view, 3> columns = {"code", "name", "also"};
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
     return table->each(columns, [&](const TableRow& row) -> std::string {
         if (row[0].size() != 2) return "a country's code has two letters";
-        if (row[1].empty() || row[1].find(',') != std::string_view::npos)
-            return "a country's name is empty or holds a comma";
+        if (!is_name(row[1])) return "a country's name is empty or holds a comma";
         const PlaceId id = size();
         if (!countries_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
         places_.push_back({std::string(row[1]), no_place, id, 0, PlaceKind::country});
         put_name(row[1], id, phrases);
         put_names(row[2], id, phrases);
-        for (const auto demonym : parts_of(row[3])) phrases.add(demonym, {PhraseKind::demonym, Capitals::proper, id});
+        return {};
+    });
+}
+
+Result<std::uint32_t> Gazetteer::load_country_words(const std::filesystem::path& file, PhraseMatcher& phrases) {
+    constexpr std::array<std::string_view, 3> columns = {"code", "also", "demonyms"};
+    const auto table = TableFile::read(file);
+    if (!table) return tl::unexpected(table.error());
+    return table->each(columns, [&](const TableRow& row) -> std::string {
+        const auto country = country_of_code(row[0]);
+        if (!country) return "no country has the code " + std::string(row[0]);
+        put_names(row[1], *country, phrases);
+        for (const auto demonym : parts_of(row[2]))
+            phrases.add(demonym, {PhraseKind::demonym, Capitals::proper, *country});
         return {};
     });
 }
@@ -101,27 +117,42 @@ Result<std::uint32_t> Gazetteer::load_regions(const std::filesystem::path& file,
     });
 }
 
+std::optional<PlaceId> Gazetteer::division_of_code(std::string_view code) const {
+    if (code.size() == 2) return country_of_code(code);
+    const auto found = regions_.find(std::string(code));
+    if (found == regions_.end()) return std::nullopt;
+    return found->second;
+}
+
+// The place that a row names: one that stands already (a region's own name, a row by hand) or a new one.
+PlaceId Gazetteer::place_for(std::string_view name, std::string_view in, PlaceId division) {
+    if (places_[division].name == name) return division;
+    const auto [known, is_new] = by_hand_.try_emplace(std::string(in) + '/' + std::string(name), size());
+    if (is_new) {
+        const bool in_region = places_[division].kind == PlaceKind::region;
+        places_.push_back(
+            {std::string(name), in_region ? division : no_place, places_[division].country, 0, PlaceKind::town});
+    }
+    return known->second;
+}
+
 Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, PhraseMatcher& phrases) {
     constexpr std::array<std::string_view, 5> columns = {"name", "also", "in", "thousands", "kind"};
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
     return table->each(columns, [&](const TableRow& row) -> std::string {
-        if (row[0].empty() || row[0].find(',') != std::string_view::npos)
-            return "a place's name is empty or holds a comma";
-        PlaceId region = no_place;
-        const auto country = country_of_code(row[2].substr(0, 2));
-        if (!country) return "no country has the code " + std::string(row[2].substr(0, 2));
-        if (row[2].size() > 2) {
-            const auto found = regions_.find(std::string(row[2]));
-            if (found == regions_.end()) return "no region has the code " + std::string(row[2]);
-            region = found->second;
-        }
+        if (!is_name(row[0])) return "a place's name is empty or holds a comma";
+        const auto division = division_of_code(row[2]);
+        if (!division) return "no country or region has the code " + std::string(row[2]);
         const auto kind = kind_of(row[4]);
         if (!kind) return "the kind of a place is t, d, z, r or c";
         const auto population = population_of(row[3]);
         if (!population) return "the population in thousands is no number";
-        const PlaceId id = size();
-        places_.push_back({std::string(row[0]), region, *country, *population, *kind});
+        const PlaceId id = place_for(row[0], row[2], *division);
+        if (id != *division) {
+            places_[id].population = std::max(places_[id].population, *population);
+            places_[id].kind = std::max(places_[id].kind, *kind);
+        }
         put_name(row[0], id, phrases);
         put_names(row[1], id, phrases);
         return {};
@@ -157,12 +188,13 @@ void Gazetteer::sort_bearers() {
 
 Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
     if (auto read = load_countries(folder / "countries.tsv", phrases); !read) return read;
+    if (auto read = load_country_words(folder / "country_words.tsv", phrases); !read) return read;
     if (auto read = load_regions(folder / "regions.tsv", phrases); !read) return read;
-    // By hand first: of two equally great bearers the earlier one is meant.
     if (auto read = load_towns(folder / "places_by_hand.tsv", phrases); !read) return read;
     if (auto read = load_towns(folder / "places.tsv", phrases); !read) return read;
     if (auto read = load_doubtful(folder / "doubtful_places.tsv", phrases); !read) return read;
     sort_bearers();
+    by_hand_ = {};
     return size();
 }
 

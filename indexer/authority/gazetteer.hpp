@@ -37,8 +37,8 @@ struct PlaceName {
 
 class Gazetteer {
   public:
-    // Reads countries.tsv, regions.tsv, places.tsv, places_by_hand.tsv and doubtful_places.tsv, and puts all names into
-    // the matcher (kinds place and demonym). Call once.
+    // Reads countries.tsv, country_words.tsv, regions.tsv, places_by_hand.tsv, places.tsv and doubtful_places.tsv, and
+    // puts all names into the matcher (kinds place and demonym). Call once.
     Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
 
     const Place& place(PlaceId id) const { return places_[id]; }
@@ -65,9 +65,12 @@ class Gazetteer {
         PlaceId place;
     };
     Result<std::uint32_t> load_countries(const std::filesystem::path& file, PhraseMatcher& phrases);
+    Result<std::uint32_t> load_country_words(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_regions(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_towns(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_doubtful(const std::filesystem::path& file, PhraseMatcher& phrases);
+    std::optional<PlaceId> division_of_code(std::string_view code) const;
+    PlaceId place_for(std::string_view name, std::string_view in, PlaceId division);
     void put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases);
     void put_names(std::string_view cell, PlaceId place, PhraseMatcher& phrases);
     void sort_bearers();
@@ -77,7 +80,8 @@ class Gazetteer {
     std::vector<Named> named_;  // until sorted
     std::vector<PlaceId> bearers_;
     std::unordered_map<std::string, PlaceId> countries_;  // by code
-    std::unordered_map<std::string, PlaceId> regions_;    // by code ("PK.04") and by "PK/Punjab"
+    std::unordered_map<std::string, PlaceId> regions_;    // by code ("PK.04")
+    std::unordered_map<std::string, PlaceId> by_hand_;    // by "PK.04/Lahore", while the tables are read
 };
 
 }  // namespace pressdex

@@ -4,7 +4,6 @@
 #include <cstdlib>
 
 namespace pressdex {
-
 Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::path& folder) {
     auto knowledge = std::make_shared<Knowledge>();
     PhraseMatcher& phrases = knowledge->phrases;

@@ -48,7 +48,7 @@ class PhraseMatcher {
   public:
     // Adds a phrase; it is cut by cut_words, so "Gilgit-Baltistan" and "Gilgit Baltistan" are the same. A last word
     // that ends with `*` stands for all words that begin so (at least 3 bytes). The same phrase may carry several rows;
-    // one that is added twice counts once. False when the phrase has no word or more than 12.
+    // one that is added twice counts once. False when the phrase has no word or more than 32.
     bool add(std::string_view phrase, Phrase payload);
 
     static constexpr std::uint32_t no_row = 0xFFFFFFFF;
@@ -72,7 +72,7 @@ class PhraseMatcher {
 
   private:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
-    static constexpr std::uint32_t longest = 12;  // words
+    static constexpr std::uint32_t longest = 32;  // words; characters in scripts without blanks
 
     struct Edge {
         std::uint64_t key = ~std::uint64_t{0};  // node << 32 | word

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <charconv>
+#include <unordered_set>
 
 namespace pressdex {
 
@@ -13,6 +14,7 @@ Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, Phr
     constexpr std::array<std::string_view, 4> columns = {"slug", "label", "parent", "also_called"};
     const auto table = TableFile::read(folder / "sectors.tsv");
     if (!table) return tl::unexpected(table.error());
+    std::unordered_set<std::string> slugs;
     const auto read = table->each(columns, [&](const TableRow& row) -> std::string {
         if (row[0].empty() || slug(row[0]) != row[0]) return "a sector's slug is lower-case words joined by hyphens";
         SectorRow sector{std::string(row[0]), std::string(row[1].empty() ? row[0] : row[1]), no_sector};
@@ -23,12 +25,9 @@ Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, Phr
             sector.parent = parent->second;
         }
         const auto number = static_cast<std::uint32_t>(rows_.size());
-        if (const auto [it, is_new] = by_slug_.emplace(sector.slug, number);
-            !is_new && rows_[it->second].slug == sector.slug) {
-            return "the sector " + sector.slug + " stands twice";
-        } else {
-            it->second = number;
-        }
+        // A slug wins over another sector's other name.
+        if (!slugs.insert(sector.slug).second) return "the sector " + sector.slug + " stands twice";
+        by_slug_[sector.slug] = number;
         by_slug_.emplace(slug(sector.label), number);
         for (const auto name : parts_of(row[3])) by_slug_.emplace(slug(name), number);
         rows_.push_back(std::move(sector));

@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes countries.tsv, regions.tsv and places.tsv from gazetteer extracts.
+
+usage: make_places.py EXTRACTS OUT
+
+EXTRACTS holds countries.jsonl (Debian iso-codes), admin_apo.jsonl and
+admin1_world.jsonl (first and second divisions), places_apo.jsonl and
+places_world.jsonl (GeoNames). Country names in other languages are ICU's
+(CLDR). What staff adds by hand stands in country_words.tsv,
+places_by_hand.tsv and doubtful_places.tsv, which this script never touches.
+"""
+import collections
+import ctypes
+import ctypes.util
+import json
+import os
+import re
+import sys
+import unicodedata
+
+LANGUAGES = ("en ur ar fa bn hi th ja zh zh_Hant ko vi id ms tr es fr de pt it lo km mn ckb ne si fil pa sd ps ta ru").split()
+WITHOUT_COMMA = {"CD": "Democratic Republic of the Congo", "PS": "Palestine", "FM": "Micronesia", "VG": "British Virgin Islands",
+                 "VI": "United States Virgin Islands", "BQ": "Caribbean Netherlands", "SH": "Saint Helena"}
+REGION_NAMES = {"PK.08": "Islamabad Capital Territory"}
+# Words that say what kind of division it is; the press leaves them out.
+DIVISION = re.compile(r"^(?:Kota |Kabupaten |Amphoe |Huyện |Thành phố |Khet |Provinsi |Province of |State of |Region of )|"
+                      r" (?:Division|Province|Parish|Governorate|Oblast|District|Regency|Agency|Tribal Area|Frontier Region|"
+                      r"Protected Area|Zila|Zilla|County|Prefecture|Municipality|Department|Voivodeship|Canton|Township|City)$")
+BARE_DIRECTIONS = {"central", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "capital", "centre",
+                   "center", "northeast", "northwest", "southeast", "southwest", "national", "metropolitan", "upper", "lower",
+                   "north central", "north eastern", "north western", "south eastern", "south western", "new", "old", "bay",
+                   "coast", "islands", "federal", "union", "saint", "port", "lake", "river", "delta", "littoral", "maritime"}
+US_CODES = dict(zip("""Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois
+Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
+New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island
+South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington West_Virginia Wisconsin Wyoming""".replace("_", "\0").split(),
+"""AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT
+VT VA WA WV WI WY""".split()))
+US_PRESS = {"CA": "Calif.", "PA": "Pa.", "MA": "Mass.", "CT": "Conn.", "FL": "Fla.", "IL": "Ill.", "MI": "Mich.", "MN": "Minn.",
+            "CO": "Colo.", "TX": "Tex.", "TN": "Tenn.", "VA": "Va.", "WI": "Wis.", "AZ": "Ariz.", "GA": "Ga.", "NJ": "N.J.",
+            "NY": "N.Y.", "NC": "N.C.", "SC": "S.C.", "IN": "Ind.", "KY": "Ky.", "MD": "Md.", "MO": "Mo.", "NV": "Nev.", "OK": "Okla."}
+CA_CODES = {"Ontario": "ON", "Quebec": "QC", "British Columbia": "BC", "Alberta": "AB", "Manitoba": "MB", "Saskatchewan": "SK",
+            "Nova Scotia": "NS", "New Brunswick": "NB"}
+# What a member's press writes its places in; Latin names of other spellings are mostly transliterations and left out.
+SCRIPTS = re.compile(r"^[\u0600-\u06ff\ufb50-\ufdff\u0900-\u09ff\u0b80-\u0bff\u0d80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+                     r"\uac00-\ud7a3\u0400-\u04ff .\-・\u200b-\u200d]+$")
+IN_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+WORLD_CITY = 300_000  # people; below it the world's towns keep their Latin name alone
+
+
+def plain(name):
+    """Macrons and dots of transliterations off: Faisalābād -> Faisalabad. Other marks are spelling and stay."""
+    out = []
+    for c in unicodedata.normalize("NFD", name):
+        if c in "\u0304\u0323\u0331\u0306" and out and out[-1].isascii():
+            continue
+        out.append(c)
+    text = unicodedata.normalize("NFC", "".join(out)).replace("‘", "").replace("ʼ", "'").replace("’", "'").replace("`", "")
+    return re.sub(r"\s+", " ", text.split(",")[0].split("(")[0].split("/")[0]).strip()
+
+
+def folded(name):
+    text = unicodedata.normalize("NFD", name).casefold()
+    return "".join(c for c in text if not unicodedata.combining(c)).replace("ı", "i").replace("-", " ").replace("'", "")
+
+
+def lines(path):
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            yield json.loads(line)
+
+
+def icu_country_names():
+    library = ctypes.util.find_library("icuuc")
+    if not library:
+        sys.exit("make_places.py: ICU is missing; install libicu-dev")
+    call = getattr(ctypes.CDLL(library), "uloc_getDisplayCountry_" + library.split(".so.")[1].split(".")[0])
+
+    def name(code, language):
+        letters, status = (ctypes.c_uint16 * 200)(), ctypes.c_int(0)
+        size = call(("und_" + code).encode(), language.encode(), letters, 200, ctypes.byref(status))
+        return bytes(letters)[:2 * size].decode("utf-16-le")
+
+    return name
+
+
+def distinct(name, others):
+    seen, out = {folded(name)}, []
+    for other in others:
+        other = re.sub(r"\s+", " ", other.replace("|", " ").replace("\t", " ")).strip()
+        if len(other) > 1 and folded(other) not in seen:
+            seen.add(folded(other))
+            out.append(other)
+    return "|".join(out)
+
+
+def countries(source):
+    name_in = icu_country_names()
+    for row in lines(os.path.join(source, "countries.jsonl")):
+        code = row["code"]
+        name = WITHOUT_COMMA.get(code, re.sub(r" \(.*\)", "", row["name"]))
+        others = [row.get("official", ""), row.get("name_ur", "")] + [name_in(code, language) for language in LANGUAGES]
+        others = [o for o in others if "," not in o and "(" not in o and o != code]
+        yield [code, name, distinct(name, others)]
+
+
+def regions(source):
+    seen = set()
+    for file in ("admin_apo.jsonl", "admin1_world.jsonl"):
+        for row in lines(os.path.join(source, file)):
+            if row["level"] != 1 or row["code"] in seen:
+                continue
+            seen.add(row["code"])
+            full = plain(row["name"])
+            name = REGION_NAMES.get(row["code"]) or plain(DIVISION.sub("", full))
+            if folded(name) in BARE_DIRECTIONS or len(name) < 3:
+                name = full
+            also = [full]
+            if row["country"] == "US" and full in US_NAMES:
+                postal = US_NAMES[full]
+                also += ["~" + postal] + ([US_PRESS[postal]] if postal in US_PRESS else [])
+            if row["country"] == "CA" and full in CA_CODES:
+                also.append("~" + CA_CODES[full])
+            yield [row["code"], name, distinct(name, also), row["name"], row["country"]]
+
+
+US_NAMES = {name.replace("\0", " "): code for name, code in US_CODES.items()}
+KINDS = {"PPLC": "c", "PPLA": "r"}
+
+
+def alternates(row, member):
+    big = (row.get("population") or 0) >= WORLD_CITY or row["fcode"] == "PPLC"
+    if not member and not big:
+        return []
+    kept = [a for a in row.get("alt", []) if SCRIPTS.match(a) and len(a) >= 2 and (big or not IN_CYRILLIC.search(a))]
+    kept = [a for a in kept if not IN_CYRILLIC.search(a) or row["country"] == "MN" or row["fcode"] == "PPLC"]
+    if row.get("name_ur"):
+        kept.append(row["name_ur"])
+    if row["country"] == "VN":
+        kept += [a for a in row.get("alt", []) if re.search(r"[ăâđêôơư\u1ea0-\u1ef9]", a) and not a.startswith("Tỉnh")]
+    if row["country"] == "TR":
+        kept += [a for a in row.get("alt", []) if folded(a) == folded(row["name"])]
+    return kept
+
+
+def towns(source, region_code):
+    seen = {}
+    for file, member in (("places_apo.jsonl", True), ("places_world.jsonl", False)):
+        for row in lines(os.path.join(source, file)):
+            name = plain(row["name"])
+            if len(name) < 2 or not re.search(r"[^\W\d_]", name) or row["fcode"] in ("PPLH", "PPLQ", "PPLW", "PPLX") and not row.get("population"):
+                continue
+            region = region_code.get((row["country"], row.get("admin1", "")), row["country"])
+            people = row.get("population") or 0
+            # GeoNames knows no number for many seats of districts: they are towns all the same.
+            if not people and folded(DIVISION.sub("", plain(row.get("admin2") or ""))) == folded(name):
+                people = 50_000
+            key = (folded(name), region)
+            also = alternates(row, member)
+            if row.get("ascii") and folded(plain(row["ascii"])) != folded(name):
+                also.append(plain(row["ascii"]))
+            if key in seen:
+                old = seen[key]
+                old[1] += also
+                old[3] = max(old[3], people)
+                old[4] = old[4] if old[4] == "c" else KINDS.get(row["fcode"], old[4])
+                continue
+            seen[key] = [name, also, region, people, KINDS.get(row["fcode"], "t")]
+    for row in lines(os.path.join(source, "admin_apo.jsonl")):
+        if row["level"] != 2:
+            continue
+        name = plain(DIVISION.sub("", plain(row["name"])))
+        region = ".".join(row["code"].split(".")[:2])
+        key = (folded(name), region)
+        if len(name) < 4 or folded(name) in BARE_DIRECTIONS or key in seen or region not in region_code.values():
+            continue
+        seen[key] = [name, [], region, 30_000 if row["country"] in ("PK", "BD", "IN", "NP", "LK") else 0, "d"]
+    return seen.values()
+
+
+def write(path, header, rows, note):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("# Made by make_places.py; edit the files by hand beside it instead. " + note + "\n" + "\t".join(header) + "\n")
+        for row in rows:
+            file.write("\t".join(row) + "\n")
+
+
+def main(source, out):
+    credit = "Source: GeoNames (https://www.geonames.org), CC BY 4.0."
+    write(os.path.join(out, "countries.tsv"), ["code", "name", "also"], countries(source),
+          "Sources: Debian iso-codes (LGPL-2.1-or-later), CLDR through ICU (Unicode-3.0).")
+    known = {row["code"] for row in lines(os.path.join(source, "countries.jsonl"))}
+    found = [row for row in regions(source) if row[4] in known]
+    region_code = {(row[4], row[3]): row[0] for row in found}
+    write(os.path.join(out, "regions.tsv"), ["code", "name", "also"], [row[:3] for row in found], credit)
+    rows = sorted((row for row in towns(source, region_code) if row[2][:2] in known), key=lambda row: (row[2], row[0]))
+    write(os.path.join(out, "places.tsv"), ["name", "also", "in", "thousands", "kind"],
+          [[r[0], distinct(r[0], r[1]), r[2], f"{r[3] / 1000:.6g}" if r[3] else "", "" if r[4] == "t" else r[4]] for r in rows], credit)
+    print(collections.Counter(r[4] for r in rows), len(found))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])
