@@ -73,7 +73,8 @@ struct Not {
 
 enum class WhichDate : std::uint8_t { any, published, event };  // any: publication day, else event day
 
-// Stories whose date overlaps [first, last]; an empty end is open. Undated stories are never in it.
+// Stories whose date overlaps [first, last]; an empty end is open, both empty: any date. Undated stories are never in
+// it.
 struct DateIn {
     std::optional<Day> first;
     std::optional<Day> last;

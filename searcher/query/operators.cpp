@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/operators.hpp"
+
+#include "searcher/query/near_miss.hpp"
+#include "searcher/query/typed_text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace pressdex::query {
+namespace {
+
+bool is_binary(Sign sign) {
+    return sign == Sign::and_ || sign == Sign::or_ || sign == Sign::near;
+}
+
+bool is_named(Sign sign) {
+    return is_binary(sign) || sign == Sign::not_;
+}
+
+bool is_negation(Sign sign) {
+    return sign == Sign::not_ || sign == Sign::exclude;
+}
+
+// Something that stands for stories by itself.
+bool is_operand(Sign sign) {
+    return sign == Sign::word || sign == Sign::wildcard || sign == Sign::phrase || sign == Sign::exact ||
+           sign == Sign::field;
+}
+
+void become_word(Lexeme& lexeme) {
+    lexeme.sign = Sign::word;
+    lexeme.text = in_small_letters(lexeme.text);
+    lexeme.number = 1;
+}
+
+std::uint32_t stars_in(const Lexeme& lexeme) {
+    if (lexeme.sign == Sign::wildcard) return 1;
+    const bool has_words =
+        lexeme.sign == Sign::phrase || (lexeme.sign == Sign::field && schema::field(lexeme.field).kind == Kind::words);
+    return has_words ? static_cast<std::uint32_t>(std::ranges::count(lexeme.text, '*')) : 0;
+}
+
+Error error_at(std::uint32_t column, const std::string& sentence, std::string hint) {
+    return {ErrorKind::wrongly_asked, at_column(column) + sentence, std::move(hint)};
+}
+
+class Settlement {
+  public:
+    Settlement(std::vector<Lexeme> lexemes, bool is_strict, const Limits& limits)
+        : lexemes_(std::move(lexemes)), is_strict_(is_strict), limits_(limits) {}
+
+    Result<Settled> run() {
+        unknown_fields();
+        capitals();
+        brackets();
+        negations();
+        binaries();
+        wildcards();
+        if (error_) return Unexpected(*std::move(error_));
+        return Settled{std::move(lexemes_), std::move(notes_)};
+    }
+
+  private:
+    // An error that strict mode gives (the first one counts); the forgiving mode says the note instead.
+    void mind(std::uint32_t column, const std::string& sentence, const std::string& hint, const std::string& reading) {
+        if (is_strict_) {
+            if (!error_) error_ = error_at(column, sentence, hint);
+        } else {
+            notes_.push_back(at_column(column) + sentence + ", so " + reading);
+        }
+    }
+
+    void unknown_fields() {
+        std::vector<Lexeme> kept;
+        for (std::size_t i = 0; i < lexemes_.size(); ++i) {
+            Lexeme& lexeme = lexemes_[i];
+            const bool is_excluded =
+                lexeme.sign == Sign::unknown_field && !kept.empty() && is_negation(kept.back().sign);
+            if (lexeme.sign == Sign::unknown_field) {
+                const std::string near = field_like(in_small_letters(lexeme.text));
+                mind(lexeme.column, "there is no field \"" + lexeme.text + "\"",
+                     (near.empty() ? "" : "did you mean " + near + ":? ") + "the fields are " + schema::field_names(),
+                     "it was read as words");
+                become_word(lexeme);
+            }
+            const std::optional<Lexeme> negation = is_excluded ? std::optional(kept.back()) : std::nullopt;
+            kept.push_back(std::move(lexeme));
+            if (negation && i + 1 < lexemes_.size()) kept.push_back(*negation);
+        }
+        lexemes_ = std::move(kept);
+    }
+
+    // A headline set in capitals says AND and NEAR as words: five words or more, none with a small letter, and three
+    // for each operator.
+    void capitals() {
+        std::size_t words = 0, operators = 0;
+        for (const auto& lexeme : lexemes_) {
+            if (is_named(lexeme.sign)) {
+                ++operators;
+            } else if (lexeme.sign == Sign::word || lexeme.sign == Sign::phrase) {
+                if (has_small_letter(lexeme.text)) return;
+                if (has_capital_letter(lexeme.text)) ++words;
+            } else if (lexeme.sign != Sign::open && lexeme.sign != Sign::close && lexeme.sign != Sign::exclude) {
+                return;
+            }
+        }
+        if (operators == 0 || words < 5 || words < 3 * operators) return;
+        for (auto& lexeme : lexemes_) {
+            if (is_named(lexeme.sign)) become_word(lexeme);
+        }
+        notes_.emplace_back("all words are in capitals, so AND, OR, NOT and NEAR were read as words");
+    }
+
+    bool has_operators() const {
+        return std::ranges::any_of(lexemes_, [](const Lexeme& lexeme) { return is_named(lexeme.sign); });
+    }
+
+    // Keeps the pairs of brackets that hold something and are not too deep.
+    void brackets() {
+        std::vector<std::size_t> opened;
+        std::vector<bool> is_kept(lexemes_.size(), true);
+        for (std::size_t i = 0; i < lexemes_.size(); ++i) {
+            if (lexemes_[i].sign == Sign::open) opened.push_back(i);
+            if (lexemes_[i].sign != Sign::close) continue;
+            if (opened.empty()) {
+                lone_bracket(i, is_kept);
+                continue;
+            }
+            const std::size_t open = opened.back();
+            opened.pop_back();
+            const bool is_deep = opened.size() >= limits_.depth;
+            if (is_deep) too_deep(open);
+            if (is_deep || !holds_operand(open, i)) is_kept[open] = is_kept[i] = false;
+        }
+        for (const std::size_t open : opened) lone_bracket(open, is_kept);
+        keep(is_kept);
+    }
+
+    // Counted, so that deep nesting stays linear: operands_[i] = how many stand before i.
+    bool holds_operand(std::size_t open, std::size_t close) {
+        if (operands_.empty()) {
+            operands_.push_back(0);
+            for (const auto& lexeme : lexemes_) {
+                operands_.push_back(operands_.back() + (is_operand(lexeme.sign) || is_named(lexeme.sign) ? 1 : 0));
+            }
+        }
+        return operands_[close] > operands_[open];
+    }
+
+    void lone_bracket(std::size_t i, std::vector<bool>& is_kept) {
+        is_kept[i] = false;
+        if (!has_operators()) return;  // a stray bracket in a pasted text
+        const std::string text = lexemes_[i].text;
+        mind(lexemes_[i].column, "the bracket " + text + " has no partner",
+             "add the other bracket, or leave this one out", "it was left out");
+    }
+
+    void too_deep(std::size_t open) {
+        if (std::exchange(is_too_deep_, true)) return;
+        mind(lexemes_[open].column, "brackets stand more than " + std::to_string(limits_.depth) + " deep",
+             "use fewer brackets", "the inner ones were left out");
+    }
+
+    void keep(const std::vector<bool>& is_kept) {
+        std::vector<Lexeme> kept;
+        for (std::size_t i = 0; i < lexemes_.size(); ++i) {
+            if (is_kept[i]) kept.push_back(std::move(lexemes_[i]));
+        }
+        lexemes_ = std::move(kept);
+    }
+
+    // From the end, since NOT NOT x is one too.
+    void negations() {
+        std::vector<bool> is_kept(lexemes_.size(), true);
+        bool operand_follows = false;
+        for (std::size_t i = lexemes_.size(); i-- > 0;) {
+            Lexeme& lexeme = lexemes_[i];
+            if (lexeme.sign == Sign::exclude && !operand_follows) {
+                is_kept[i] = false;
+                continue;
+            }
+            if (lexeme.sign == Sign::not_ && !operand_follows) dangling(lexeme, "behind it");
+            operand_follows = is_operand(lexeme.sign) || lexeme.sign == Sign::open || is_negation(lexeme.sign);
+        }
+        keep(is_kept);
+    }
+
+    void binaries() {
+        bool operand_precedes = false;
+        for (std::size_t i = 0; i < lexemes_.size(); ++i) {
+            Lexeme& lexeme = lexemes_[i];
+            if (is_binary(lexeme.sign)) {
+                const bool is_last = i + 1 == lexemes_.size();
+                const Sign next = is_last ? Sign::close : lexemes_[i + 1].sign;
+                const bool operand_follows = is_operand(next) || next == Sign::open || is_negation(next);
+                if (!operand_precedes || !operand_follows) {
+                    dangling(lexeme, operand_precedes ? "behind it" : "before it");
+                }
+            }
+            operand_precedes = is_operand(lexeme.sign) || lexeme.sign == Sign::close;
+        }
+    }
+
+    void dangling(Lexeme& lexeme, const std::string& where) {
+        notes_.push_back(at_column(lexeme.column) + lexeme.text + " has nothing " + where +
+                         ", so it was read as a word");
+        become_word(lexeme);
+    }
+
+    void wildcards() {
+        std::uint32_t seen = 0;
+        for (auto& lexeme : lexemes_) {
+            const std::uint32_t stars = stars_in(lexeme);
+            if (stars == 0) continue;
+            seen += stars;
+            if (seen <= limits_.wildcards) continue;
+            mind(lexeme.column, "more than " + std::to_string(limits_.wildcards) + " words have a star",
+                 "write some of them out", "this one was read without it");
+            if (lexeme.sign == Sign::wildcard) become_word(lexeme);
+            std::ranges::replace(lexeme.text, '*', ' ');
+            lexeme.text = squeezed(lexeme.text);
+        }
+    }
+
+    std::vector<Lexeme> lexemes_;
+    std::vector<std::string> notes_;
+    std::vector<std::size_t> operands_;
+    std::optional<Error> error_;
+    bool is_strict_;
+    bool is_too_deep_ = false;
+    const Limits& limits_;
+};
+
+}  // namespace
+
+Result<Settled> settled(Lexed lexed, bool is_strict, const Limits& limits) {
+    std::vector<std::string> notes = std::move(lexed.notes);
+    for (const auto& misreading : lexed.misreadings) {
+        if (is_strict) return Unexpected(error_at(misreading.column, misreading.sentence, misreading.hint));
+        notes.push_back(at_column(misreading.column) + misreading.sentence);
+    }
+    auto result = Settlement(std::move(lexed.lexemes), is_strict, limits).run();
+    if (!result) return result;
+    notes.insert(notes.end(), result->notes.begin(), result->notes.end());
+    result->notes = std::move(notes);
+    return result;
+}
+
+}  // namespace pressdex::query

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/parser.hpp"
+
+#include "press/text/utf8.hpp"
+#include "searcher/query/field_value.hpp"
+#include "searcher/query/operators.hpp"
+#include "searcher/query/sequence.hpp"
+#include "searcher/query/typed_text.hpp"
+
+#include <utility>
+
+namespace pressdex::query {
+namespace {
+
+// or := and (OR and)*   and := run (AND run)*   run := near+   near := unary (NEAR unary)*   unary := (NOT | -)*
+// primary
+class Parser {
+  public:
+    Parser(std::vector<Lexeme> lexemes, const ParseOptions& options)
+        : lexemes_(std::move(lexemes)), options_(options) {}
+
+    Result<Parsed> run() {
+        Tree tree = lexemes_.empty() ? Tree{All{}} : tree_of(any_of());
+        if (error_) return Unexpected(*std::move(error_));
+        return Parsed{std::move(tree), std::move(notes_)};
+    }
+
+  private:
+    bool is(Sign sign) const { return at_ < lexemes_.size() && lexemes_[at_].sign == sign; }
+
+    Sequence any_of() {
+        Sequence first = all_of();
+        if (!is(Sign::or_)) return first;
+        Or either;
+        add_to(either, tree_of(std::move(first)));
+        while (is(Sign::or_)) {
+            ++at_;
+            add_to(either, tree_of(all_of()));
+        }
+        return sequence_of(Tree{std::move(either)});
+    }
+
+    Sequence all_of() {
+        Sequence first = side_by_side();
+        if (!is(Sign::and_)) return first;
+        And both;
+        add_to(both, tree_of(std::move(first)));
+        while (is(Sign::and_)) {
+            ++at_;
+            add_to(both, tree_of(side_by_side()));
+        }
+        Sequence sequence;
+        sequence.required = std::move(both.parts);
+        return sequence;
+    }
+
+    Sequence side_by_side() {
+        Sequence sequence;
+        do {
+            join(sequence, near());
+        } while (at_ < lexemes_.size() && !is(Sign::or_) && !is(Sign::and_) && !is(Sign::close));
+        return sequence;
+    }
+
+    // Each pair of neighbours in a NEAR b NEAR c is asked for by itself.
+    Sequence near() {
+        Sequence sequence;
+        Sequence left = negated();
+        bool is_used = false;  // left stands in a Near already
+        while (is(Sign::near)) {
+            const Lexeme& lexeme = lexemes_[at_++];
+            Sequence right = negated();
+            const bool stands_between = may_be_near(tree_of(left)) && may_be_near(tree_of(right));
+            if (stands_between) {
+                sequence.required.push_back(Tree{Near{{tree_of(left), tree_of(right)}, lexeme.number}});
+            } else {
+                mind(lexeme.column, "NEAR stands between words and \"phrases\" only",
+                     "put several words in quotation marks", "it was read as AND");
+                if (!is_used) join(sequence, std::move(left));
+            }
+            is_used = stands_between;
+            left = std::move(right);
+        }
+        if (!is_used) join(sequence, std::move(left));
+        return sequence;
+    }
+
+    Sequence negated() {
+        bool is_negated = false;
+        while (is(Sign::not_) || is(Sign::exclude)) {
+            is_negated = !is_negated;
+            ++at_;
+        }
+        Sequence sequence = primary();
+        if (!is_negated) return sequence;
+        Tree part = tree_of(std::move(sequence));
+        if (auto* inner = std::get_if<Not>(&part.node)) return sequence_of(Tree(inner->part[0]));
+        return sequence_of(Tree{Not{{std::move(part)}}});
+    }
+
+    Sequence primary() {
+        const Lexeme& lexeme = lexemes_[at_++];
+        switch (lexeme.sign) {
+            case Sign::open: {
+                Sequence inside = any_of();
+                ++at_;  // the closing bracket: operators.hpp has seen to it
+                return inside;
+            }
+            case Sign::wildcard:
+                return sequence_of(Tree{Wildcard{lexeme.text}});
+            case Sign::phrase:
+                return sequence_of(Tree{Phrase{lexeme.text}});
+            case Sign::exact:
+                return sequence_of(Tree{Exact{lexeme.text}});
+            case Sign::field:
+                return field(lexeme);
+            default:
+                return sequence_of(Tree{Word{lexeme.text, lexeme.number}});
+        }
+    }
+
+    Sequence field(const Lexeme& lexeme) {
+        const FieldValue value{lexeme.text, lexeme.is_quoted, lexeme.is_canonical};
+        auto tree = field_tree(schema::field(lexeme.field), value, options_.now, options_.limits);
+        if (tree) return sequence_of(*std::move(tree));
+        mind(lexeme.column, tree.error().sentence, tree.error().hint, "it was read as words");
+        Sequence words;
+        words.members.push_back(Tree{Word{in_small_letters(lexeme.name), 1}});
+        for (auto& word : plain_words(lexeme.text)) words.members.push_back(Tree{Word{std::move(word), 1}});
+        return words;
+    }
+
+    void mind(std::uint32_t column, const std::string& sentence, const std::string& hint, const std::string& reading) {
+        if (options_.is_strict) {
+            if (!error_) error_ = Error{ErrorKind::wrongly_asked, at_column(column) + sentence, hint};
+        } else {
+            notes_.push_back(at_column(column) + sentence + ", so " + reading);
+        }
+    }
+
+    std::vector<Lexeme> lexemes_;
+    const ParseOptions& options_;
+    std::size_t at_ = 0;
+    std::vector<std::string> notes_;
+    std::optional<Error> error_;
+};
+
+}  // namespace
+
+Result<Parsed> parse(std::string_view text, const ParseOptions& options) {
+    const std::size_t most = options.limits.bytes;
+    const bool is_long = text.size() > most;
+    const std::string too_long =
+        "the query is " + std::to_string(text.size()) + " bytes long, of which " + std::to_string(most) + " are read";
+    if (is_long && options.is_strict) {
+        return failure(ErrorKind::wrongly_asked, too_long,
+                       "shorten it, or ask with a whole text by `batch` or `similar`");
+    }
+    Lexed lexed_text = lexed(cut(text, most), options.limits);
+    auto operators = settled(std::move(lexed_text), options.is_strict, options.limits);
+    if (!operators) return Unexpected(operators.error());
+    auto parsed = Parser(std::move(operators->lexemes), options).run();
+    if (!parsed) return parsed;
+    std::vector<std::string> notes = std::move(operators->notes);
+    if (is_long) notes.insert(notes.begin(), too_long);
+    notes.insert(notes.end(), parsed->notes.begin(), parsed->notes.end());
+    parsed->notes = std::move(notes);
+    return parsed;
+}
+
+}  // namespace pressdex::query

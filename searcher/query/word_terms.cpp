@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/word_terms.hpp"
+
+#include "press/text/folding.hpp"
+#include "press/text/slug.hpp"
+#include "press/text/stems.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace pressdex::query {
+
+TermGroup WordTerms::stems(const Place& place, std::string_view prefix, Mark& mark) const {
+    mark.words = {place.folded};
+    mark.stems = stems_of(place.folded, options_.languages);
+    TermGroup group{{}, 1, place.offset};
+    std::vector<std::string> absent;
+    for (const auto& stem : mark.stems) {
+        std::string term = term_within(std::string(prefix), stem);
+        (vocabulary_.frequency(term) > 0 ? group.terms : absent).push_back(std::move(term));
+    }
+    if (group.terms.empty()) group.terms = std::move(absent);
+    return group;
+}
+
+// Surface forms have no positions, so a phrase is made of stems only.
+TermGroup WordTerms::expansion(const std::string& folded_beginning, std::string_view prefix, bool is_alone,
+                               Mark& mark) {
+    mark.beginnings = {folded_beginning};
+    auto found = vocabulary_.expand(prefix, folded_beginning, options_.limits.expansions);
+    if (!is_alone)
+        std::erase_if(found.terms, [](const std::string& term) { return term.starts_with(schema::prefix_surface); });
+    if (found.is_cut) {
+        notes_.push_back(folded_beginning + "* stands for the " + std::to_string(options_.limits.expansions) +
+                         " most frequent words that begin so");
+    }
+    if (found.terms.empty()) found.terms.push_back(term_within(std::string(prefix), folded_beginning));
+    return {std::move(found.terms), 1, 0};
+}
+
+Sought WordTerms::sought(const Places& places, std::string_view prefix, std::optional<FieldId> field) {
+    Sought sought;
+    sought.highlight.field = field;
+    for (const auto& place : places) {
+        Mark mark;
+        mark.offset = place.offset;
+        TermGroup group =
+            place.has_star ? expansion(place.folded, prefix, places.size() == 1, mark) : stems(place, prefix, mark);
+        group.offset = place.offset;
+        sought.groups.push_back(std::move(group));
+        sought.highlight.places.push_back(std::move(mark));
+    }
+    return sought;
+}
+
+Sought WordTerms::sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field) {
+    return sought({Place{folded(beginning), 0, true}}, prefix, field);
+}
+
+std::uint64_t WordTerms::frequency(const std::vector<TermGroup>& groups) const {
+    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
+    for (const auto& group : groups) {
+        std::uint64_t any = 0;
+        for (const auto& term : group.terms) any += vocabulary_.frequency(term);
+        least = std::min(least, any);
+    }
+    return least;
+}
+
+Compiled node_of(std::vector<TermGroup> groups) {
+    if (groups.size() == 1) return {compiled::Terms{std::move(groups[0]), false}};
+    const std::uint32_t window = groups.back().offset + 1;
+    return {compiled::PhraseOf{std::move(groups), window, true}};
+}
+
+}  // namespace pressdex::query

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Places -> groups of terms and marks, in one field: stems in the languages of the archive, expansions of wildcards.
+// Knows the vocabulary, no operator.
+#include "searcher/query/compile.hpp"
+#include "searcher/query/places.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressdex::query {
+
+// Something to be found: terms side by side, and how to mark them.
+struct Sought {
+    std::vector<TermGroup> groups;  // one, or those of a phrase with their offsets
+    Highlight highlight;
+};
+
+class WordTerms {
+  public:
+    WordTerms(const Vocabulary& vocabulary, const CompileOptions& options)
+        : vocabulary_(vocabulary), options_(options) {}
+
+    // `prefix` is a words field's ("S"), or empty for title and body. `places` is not empty.
+    Sought sought(const Places& places, std::string_view prefix, std::optional<FieldId> field);
+    Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field);
+
+    // In how many stories it can stand at most.
+    std::uint64_t frequency(const std::vector<TermGroup>& groups) const;
+
+    std::vector<std::string> take_notes() { return std::move(notes_); }
+
+  private:
+    TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;
+    TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool is_alone, Mark& mark);
+
+    const Vocabulary& vocabulary_;
+    const CompileOptions& options_;
+    std::vector<std::string> notes_;
+};
+
+// Terms, or PhraseOf.
+Compiled node_of(std::vector<TermGroup> groups);
+
+}  // namespace pressdex::query
