@@ -1,12 +1,12 @@
 # Dates and language of a story.
 find_library(CLD2 cld2 REQUIRED)
 add_library(pressdex_dates STATIC
-  date.cpp
-  date_grammar.cpp
-  date_names.cpp
-  date_text.cpp
-  date_tokens.cpp
-  event.cpp
-  language.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_grammar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_names.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_tokens.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/event.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/language.cpp
 )
 target_link_libraries(pressdex_dates PUBLIC pressdex_press PRIVATE "${CLD2}")
