@@ -14,7 +14,7 @@ namespace pressdex {
 namespace {
 
 // ASCII by what the quick route does with it.
-enum class Byte : std::uint8_t { boundary, letter, digit, may_join, other };
+enum class Byte : std::uint8_t { letter, digit, boundary, may_join, other };
 
 constexpr Byte byte_of(unsigned char c) {
     if (c >= 0x80) return Byte::other;
@@ -120,22 +120,14 @@ void Analyser::Work::emit_ideographs(Span run) {
 
 // A word of plain ASCII that no sign may join to another: its end. Otherwise `at`, and nothing is emitted.
 std::size_t Analyser::Work::take_ascii(std::size_t at) {
-    Core core{{static_cast<std::uint32_t>(at), 0}, 0, false, false, false};
+    unsigned seen = 0;
     std::size_t end = at;
-    for (;; ++end) {
-        const Byte byte = byte_at(text_, end);
-        if (byte == Byte::letter) {
-            core.has_letters = true;
-        } else if (byte == Byte::digit) {
-            core.has_digits = true;
-        } else {
-            const Byte after = byte == Byte::may_join ? byte_at(text_, end + 1) : byte;
-            if (after != Byte::boundary && after != Byte::may_join) return at;
-            break;
-        }
-    }
-    core.span.to = static_cast<std::uint32_t>(end);
-    emit_core(core);
+    Byte byte = byte_at(text_, end);
+    for (; byte <= Byte::digit; byte = byte_at(text_, ++end)) seen |= 1U << static_cast<unsigned>(byte);
+    if (byte == Byte::may_join) byte = byte_at(text_, end + 1);
+    if (byte != Byte::boundary && byte != Byte::may_join) return at;
+    const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    emit_core({span, span.to, (seen & 1U) != 0, (seen & 2U) != 0, false});
     return end;
 }
 

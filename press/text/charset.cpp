@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <memory>
 
 #include <unicode/bytestream.h>
@@ -18,12 +20,24 @@ namespace {
 
 // ---- UTF-8
 
+// How many bytes of ASCII begin at `at`, as far as eight at a time tell.
+std::size_t ascii_block(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    std::size_t end = at;
+    for (std::uint64_t eight = 0; end + sizeof eight <= text.size(); end += sizeof eight) {
+        std::memcpy(&eight, text.data() + end, sizeof eight);
+        if ((eight & high_bits) != 0) break;
+    }
+    return end - at;
+}
+
 // The first byte that is no UTF-8, or npos.
 std::size_t first_bad_utf8(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
         if (!c.valid) return at;
         at += c.size;
+        if (c.size == 1) at += ascii_block(text, at);
     }
     return std::string_view::npos;
 }
@@ -184,37 +198,48 @@ std::optional<Decoded> from_declared(std::string_view bytes, std::string_view ch
 
 // ---- what all have in common
 
-constexpr bool is_plain(unsigned char byte) {
-    return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+// Lead bytes of characters that may be a control (C0, DEL, C1) or no character at all (U+FDD0.., U+FFFE and its like).
+constexpr std::array<bool, 256> leads_to_care = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        const bool control = byte < 0x20 ? byte != '\n' && byte != '\t' : byte == 0x7F;
+        table[byte] = control || byte == 0xC2 || byte == 0xEF || byte >= 0xF0;
+    }
+    return table;
+}();
+
+bool is_control(char32_t c) {
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
 }
 
-// Lines end in LF; controls and what XML forbids are gone.
+bool is_never_a_character(char32_t c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+}
+
+// Valid UTF-8 in; lines end in LF; controls and what XML forbids are gone.
 std::string cleaned(std::string text) {
-    const auto needs_care = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return !is_plain(byte) && (byte < 0x80 || byte == 0xC2 || byte == 0xEF || byte >= 0xF0);
-    };
-    const auto first = std::find_if(text.begin(), text.end(), needs_care);
-    if (first == text.end()) return text;
-    std::string out(text.begin(), first);
+    const auto needs_care = [](char c) { return leads_to_care[static_cast<unsigned char>(c)]; };
+    auto from = text.cbegin();
+    auto at = std::find_if(from, text.cend(), needs_care);
+    if (at == text.cend()) return text;
+    std::string out;
     out.reserve(text.size());
-    for (auto at = static_cast<std::size_t>(first - text.begin()); at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        const bool control =
-            (c.value < 0x20 && c.value != '\n' && c.value != '\t') || (c.value >= 0x7F && c.value < 0xA0);
-        const bool never_a_character = (c.value & 0xFFFE) == 0xFFFE || (c.value >= 0xFDD0 && c.value <= 0xFDEF);
+    for (; at != text.cend(); at = std::find_if(from, text.cend(), needs_care)) {
+        out.append(from, at);
+        const auto offset = static_cast<std::size_t>(at - text.cbegin());
+        const CodePoint c = code_point_at(text, offset);
+        from = at + static_cast<std::ptrdiff_t>(c.size);
         if (c.value == '\r') {
-            if (at + 1 >= text.size() || text[at + 1] != '\n') out.push_back('\n');
-        } else if (control) {
+            if (from == text.cend() || *from != '\n') out.push_back('\n');
+        } else if (is_control(c.value)) {
             out.push_back(' ');
-        } else if (never_a_character) {
+        } else if (is_never_a_character(c.value)) {
             append(out, replacement_character);
         } else {
-            out.append(text, at, c.size);
+            out.append(at, from);
         }
-        at += c.size;
     }
-    return out;
+    return out.append(from, text.cend());
 }
 
 Decoded decoded_as_found(std::string_view bytes, std::string_view declared) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -43,24 +44,28 @@ std::uint64_t hash_of(std::string_view raw) {
 
 }  // namespace
 
-// A word stands in its own place or in the one beside it, where the next newcomer moves it.
-const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) const {
+// A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words push
+// out rare words only.
+WordCache::Entry* WordCache::places_of(std::string_view raw, std::uint8_t stemmer) {
+    return &entries_[((hash_of(raw) + stemmer) & (entry_count / places - 1)) * places];
+}
+
+const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) {
     if (raw.size() > sizeof Entry::bytes) return nullptr;
-    const std::size_t home = (hash_of(raw) + stemmer) & (entry_count - 1);
-    for (const std::size_t place : {home, home ^ 1}) {
-        const Entry& entry = entries_[place];
-        if (entry.raw_size == raw.size() && entry.stemmer == stemmer &&
-            std::memcmp(entry.bytes, raw.data(), raw.size()) == 0)
-            return &entry;
+    Entry* const first = places_of(raw, stemmer);
+    for (Entry* entry = first; entry != first + places; ++entry) {
+        if (entry->raw_size != raw.size() || entry->stemmer != stemmer) continue;
+        if (std::memcmp(entry->bytes, raw.data(), raw.size()) != 0) continue;
+        if (entry == first) return entry;
+        std::swap(*entry, *(entry - 1));
+        return entry - 1;
     }
     return nullptr;
 }
 
 void WordCache::put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem) {
     if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return;
-    const std::size_t home = (hash_of(raw) + stemmer) & (entry_count - 1);
-    entries_[home ^ 1] = entries_[home];
-    Entry& entry = entries_[home];
+    Entry& entry = places_of(raw, stemmer)[places - 1];
     entry.raw_size = static_cast<std::uint8_t>(raw.size());
     entry.folded_size = static_cast<std::uint8_t>(folded.size());
     entry.stem_size = static_cast<std::uint8_t>(stem.size());

@@ -24,14 +24,17 @@ class WordCache {
 
     WordCache() : entries_(entry_count) {}
 
-    // Null where the word is not there; else stands until the next put(). `raw` is not empty.
-    const Entry* find(std::string_view raw, std::uint8_t stemmer) const;
+    // Null where the word is not there; else stands until the next call. `raw` is not empty.
+    const Entry* find(std::string_view raw, std::uint8_t stemmer);
 
     // Does nothing where the three do not fit into an entry.
     void put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem);
 
   private:
+    Entry* places_of(std::string_view raw, std::uint8_t stemmer);
+
     // 2 MB, the words of many days' news; a larger table would leave a core's second-level cache.
+    static constexpr std::size_t places = 4;
     static constexpr std::size_t entry_count = std::size_t{1} << 15;
 
     std::vector<Entry> entries_;
