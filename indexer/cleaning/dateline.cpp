@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace pressdex {
@@ -198,19 +199,36 @@ std::size_t extended(Words text, std::size_t end, Dateline& dateline) {
     return from == Words::npos ? text.size() : from;
 }
 
+// "National Productivity Organization (NPO)": a name and its short form, no place and credit.
+bool is_short_form(Words credit, Words name) {
+    std::string initials;
+    for (const Words word : split(name)) {
+        if (is_upper(word.front())) initials += word.front();
+    }
+    std::string letters;
+    std::copy_if(credit.begin(), credit.end(), std::back_inserter(letters), is_upper);
+    return credit.find(' ') == Words::npos && letters.size() >= 2 &&
+           (initials.find(letters) != std::string::npos || letters.find(initials) != std::string::npos);
+}
+
 bool is_accepted(Place place, const Separator& separator, const Dateline& dateline, Words prefix) {
     const bool marked = dateline.period.has_value() || !dateline.credit.empty() || !dates_in(prefix).empty();
     const bool region = prefix.find(',') != Words::npos;
     const std::size_t words = split(prefix).size();
+    const bool dated = !dates_in(prefix).empty();
+    if (separator.kind == ')' && !dated && is_short_form(dateline.credit, dateline.place)) return false;
     switch (place) {
         case Place::capitals:
             return separator.kind != ')' || marked;
         case Place::capitalised:
+            // A bracket behind a name is mostly no credit: "Ali (left) said".
+            if (separator.kind == ')') return dated;
             if (marked) return true;
             if (separator.kind == '=') return region || words <= 3;
             return separator.kind == ':' ? words <= 2 && !region : separator.kind == '-' && region;
         case Place::caseless:
-            return separator.kind == ')' ? words <= 8 : separator.kind == ':' || (marked && separator.kind != ')');
+            return separator.kind == ')' ? split(dateline.place).size() <= 2 && words <= 8
+                                         : separator.kind == ':' || (marked && separator.kind != ')');
         default:
             return false;
     }

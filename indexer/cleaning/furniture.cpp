@@ -77,8 +77,8 @@ Furniture furniture_of(const Line& line) {
     static const auto teaser_starts = folded_list(teaser_beginnings);
     static const auto ends = folded_set(endings);
     static const auto walls = folded_list(bot_walls);
-    if (is_rule(line.text)) return Furniture::end;
     if (line.is_link || is_bracketed(line.text)) return Furniture::piece;
+    if (is_rule(line.text)) return Furniture::end;
     if (line.text.size() > longest_notice) return Furniture::none;
     const std::string words = plain(line.text);
     if (ends.contains(words)) return Furniture::end;

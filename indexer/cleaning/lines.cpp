@@ -54,7 +54,7 @@ std::string without_links(const std::string& text, std::size_t& linked) {
         const bool image = open > at && text[open - 1] == '!';
         out += text.substr(at, open - at - (image ? 1 : 0));
         const std::string words = text.substr(open + 1, middle - open - 1);
-        if (!image && words.find("://") == std::string::npos) out += words;
+        if (!image) out += words;
         linked += std::max<std::size_t>(words.size(), 1);
         at = close + 1;
     }

@@ -30,7 +30,7 @@ std::string first_sentence(const std::string& paragraph) {
     return spans.empty() ? paragraph : std::string(within(paragraph, spans.front()));
 }
 
-// Takes the dateline off the first paragraphs and into the outline.
+// Reads the dateline of the first paragraphs into the outline; the text stays as it is printed.
 void read_dateline(Outline& outline) {
     constexpr std::size_t paragraphs_searched = 2;
     for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched); ++i) {
@@ -39,20 +39,34 @@ void read_dateline(Outline& outline) {
         outline.dateline_place = dateline->place;
         if (outline.outlet.empty()) outline.outlet = dateline->credit;
         if (dateline->period) outline.dates.push_back({*dateline->period, Where::dateline, dateline->quote, 0.9F});
-        outline.body[i].erase(0, dateline->end);
+        outline.dateline_paragraph = static_cast<std::uint32_t>(i);
+        outline.dateline_bytes = static_cast<std::uint32_t>(dateline->end);
         return;
     }
 }
 
-// The lede stands for a headline that is not printed; a lede that only repeats the headline is not doubled.
+// A paragraph as it goes on behind its dateline.
+std::string behind_dateline(const Outline& outline, std::size_t paragraph) {
+    const std::string& text = outline.body[paragraph];
+    return paragraph == outline.dateline_paragraph ? text.substr(outline.dateline_bytes) : text;
+}
+
+// The lede stands for a headline that is not printed; a lede that only repeats the headline is not doubled, unless it
+// also bears the dateline.
 void settle_title(Outline& outline) {
-    if (outline.title.empty() && !outline.body.empty()) {
-        outline.title = first_sentence(outline.body.front());
+    if (outline.body.empty()) return;
+    const bool has_dateline = outline.dateline_bytes > 0 && outline.dateline_paragraph == 0;
+    if (outline.title.empty()) {
+        outline.title = first_sentence(behind_dateline(outline, 0));
         outline.title_is_lede = true;
-        return;
-    }
-    while (!outline.body.empty() && repeats(outline.body.front(), outline.title))
+    } else if (repeats(behind_dateline(outline, 0), outline.title)) {
+        if (has_dateline) {
+            outline.title_is_lede = true;
+            return;
+        }
         outline.body.erase(outline.body.begin());
+        if (outline.dateline_bytes > 0) --outline.dateline_paragraph;
+    }
 }
 
 // Nearer to the headline is surer: other dates on a page belong to other stories.
@@ -133,7 +147,8 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     }
     if (joined && !outline.body.empty()) {
         outline.dateline_place = joined->dateline.place;
-        outline.body.front().erase(0, joined->dateline.end);
+        outline.dateline_bytes = static_cast<std::uint32_t>(joined->dateline.end - joined->headline_end);
+        outline.body.front().erase(0, joined->headline_end);
     } else {
         read_dateline(outline);
     }

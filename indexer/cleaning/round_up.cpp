@@ -111,15 +111,20 @@ bool is_section_heading(const Line& line) {
            std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
 }
 
-double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before) {
+double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before,
+                  bool dates_are_usual) {
     const Line& line = page.lines[heading.at];
     const std::string text = text_of_lines(page, heading.text, end);
     const NameSet names = names_in(text);
     double points = 0;
-    if (heading.is_dated || heading.is_linked) points += 3;
+    // Headline and date, headline and date: a list of stories. One date alone may be an event's.
+    if (heading.is_linked || (heading.is_dated && dates_are_usual))
+        points += 3;
+    else if (heading.is_dated)
+        points += 1;
     if (heading.has_dateline) points += 2;
     if (line.mark == Mark::heading) points += 0.5;
-    if (line.text.ends_with(':')) points += 1;
+    if (line.text.ends_with(':')) points += line.words <= 6 ? 1 : -1;
     if (line.all_capitals) points += line.words >= 4 ? 1.5 : 0.5;
     const std::string_view lede(page.lines[heading.text].text);
     if (names_a_day(std::string_view(text).substr(0, lede.size() + 200))) points += 1;
@@ -138,6 +143,8 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
 }  // namespace
 
 std::vector<Stretch> stories_in(const Page& page) {
+    // A page that names one story in its title and in its text holds no other.
+    if (!page.title.empty()) return {{0, page.lines.size()}};
     const std::vector<Heading> headings = headings_in(page);
     std::vector<Stretch> stories;
     std::size_t first = 0;
@@ -154,7 +161,7 @@ std::vector<Stretch> stories_in(const Page& page) {
         read = heading.at;
         const bool teaser_before = first < heading.at && !has_text && k > 0 && headings[k - 1].is_linked;
         if (!has_text && !teaser_before) continue;
-        if (points_for(page, heading, end, before) < enough_points) continue;
+        if (points_for(page, heading, end, before, headings.front().is_dated) < enough_points) continue;
         stories.push_back({first, heading.at});
         first = heading.at;
         before.clear();

@@ -80,7 +80,9 @@ class Search {
         }
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
-            const Words paragraph = outline_.body[i];
+            Words paragraph = outline_.body[i];
+            if (i == outline_.dateline_paragraph)
+                paragraph.remove_prefix(std::min<std::size_t>(outline_.dateline_bytes, paragraph.size()));
             const bool labelled = paragraph.starts_with("Date") && paragraph.size() < 120;
             if (i >= paragraphs_searched && !labelled) continue;
             if (auto found = in_paragraph(paragraph)) return found;
