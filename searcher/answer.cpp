@@ -63,13 +63,10 @@ bool goes_by_day(const Request& request, const Xapian::Query& ranking) {
     return request.sort == Sort::newest || request.sort == Sort::oldest || ranking.empty();
 }
 
-std::vector<RankedStory> ranked_page(const Archive& archive, const Request& request, const Xapian::Query& ranking,
-                                     const DocidSet& stories) {
-    if (request.limit == 0) return {};
-    return page_of(archive.column(), request, [&](std::uint32_t wanted) {
-        return goes_by_day(request, ranking) ? by_day(archive, request.dates, request.sort, stories, wanted)
-                                             : by_relevance(archive, ranking, stories, wanted);
-    });
+Xapian::Query ranking_of(const Request& request, const ReadRequest& read) {
+    query::Weights weights;
+    weights.words = (request.is_long ? query::long_limits : query::typed_limits).words;
+    return query::ranking_query(read.compiled.matching, weights);
 }
 
 }  // namespace
@@ -94,6 +91,13 @@ Found find_stories(const Archive& archive, const Request& request, const ReadReq
     return found;
 }
 
+std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& request, const ReadRequest& read,
+                                        const DocidSet& stories, std::uint32_t wanted) {
+    const auto ranking = ranking_of(request, read);
+    return goes_by_day(request, ranking) ? by_day(archive, request.dates, request.sort, stories, wanted)
+                                         : by_relevance(archive, ranking, stories, wanted);
+}
+
 Result<Results> answer_to(const Archive& archive, const Request& request) {
     const auto read = read_request(archive, request);
     if (!read) return Unexpected(read.error());
@@ -107,16 +111,20 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     results.total = accepted.stories.count();
     results.is_exact = is_exact;
     results.groups = groups_in(archive, accepted.stories);
-    query::Weights weights;
-    weights.words = (request.is_long ? query::long_limits : query::typed_limits).words;
-    const auto ranking = query::ranking_query(read->compiled.matching, weights);
-    const auto page = ranked_page(archive, request, ranking, accepted.stories);
-    results.hits = hits_of(archive, request, read->compiled, page);
+    if (request.limit > 0) {
+        const auto page = page_of(archive.column(), request, [&](std::uint32_t wanted) {
+            return ranked_stories(archive, request, *read, accepted.stories, wanted);
+        });
+        results.hits = hits_of(archive, request, read->compiled, page);
+    }
     if (request.wants_facets) {
         results.facets = facet_tables(archive, request, accepted);
         results.histogram = histogram_of(archive, request.dates, accepted.stories);
     }
-    if (request.explains && !goes_by_day(request, ranking)) results.ranking = ranking.get_description();
+    if (request.explains) {
+        const auto ranking = ranking_of(request, *read);
+        if (!goes_by_day(request, ranking)) results.ranking = ranking.get_description();
+    }
     results.archive_version = archive.version();
     return results;
 }

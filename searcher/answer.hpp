@@ -8,6 +8,7 @@
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compile.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/ranking.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
 
@@ -30,5 +31,9 @@ struct Found {
     bool is_exact = true;
 };
 Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read);
+
+// The first `wanted` of the stories, in the order that the request asks for.
+std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& request, const ReadRequest& read,
+                                        const DocidSet& stories, std::uint32_t wanted);
 
 }  // namespace pressdex

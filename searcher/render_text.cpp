@@ -88,7 +88,9 @@ std::string narrowing_of(const Results& results) {
            std::to_string(best->count) + ")\n";
 }
 
-std::string facet_strip(const Results& results, const Terminal& terminal) {
+}  // namespace
+
+std::string strip_of(const Results& results, const Terminal& terminal) {
     std::size_t name_width = 0;
     for (const auto& table : results.facets) {
         name_width = std::max(name_width, schema::field(table.field).name.size());
@@ -100,14 +102,12 @@ std::string facet_strip(const Results& results, const Terminal& terminal) {
     return strip + narrowing_of(results);
 }
 
-}  // namespace
-
 std::string text_of(const Results& results, const Request& request, const Terminal& terminal) {
     std::string text = wrapped({heading_of(results, request), {}}, {}, terminal.width, "");
     for (const auto& note : results.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");
     text += "\n";
     for (const auto& hit : results.hits) text += hit_text(hit, terminal);
-    return text + facet_strip(results, terminal);
+    return text + strip_of(results, terminal);
 }
 
 std::string lines_of(const Results& results) {

@@ -16,6 +16,9 @@ std::string text_of(const Results& results, const Request& request, const Termin
 // id TAB date TAB outlet TAB headline, one line a hit, nothing cut and nothing coloured; an unknown date is "-".
 std::string lines_of(const Results& results);
 
+// Each facet's most frequent values, and how to narrow. Needs counted facets.
+std::string strip_of(const Results& results, const Terminal& terminal);
+
 // One facet: count, value, label, one line a value.
 std::string text_of(const FacetTable& table, const Terminal& terminal);
 

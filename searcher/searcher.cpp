@@ -139,6 +139,16 @@ Result<Searcher::Overview> Searcher::overview(FieldId field) {
                              [&](const Archive& archive) -> Result<Overview> { return overview_of(archive, field); });
 }
 
+Result<std::vector<RankedSource>> Searcher::sources(const Request& request) {
+    return inside_->repeated("searching", [&](const Archive& archive) { return ranked_sources(archive, request); });
+}
+
+Result<std::vector<SourceGroup>> Searcher::groups() {
+    return inside_->repeated("reading groups", [](const Archive& archive) -> Result<std::vector<SourceGroup>> {
+        return source_groups(archive);
+    });
+}
+
 const Archive& Searcher::archive() const {
     return inside_->archive;
 }

@@ -6,6 +6,7 @@
 #include "press/story.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
+#include "searcher/sources.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -48,6 +49,10 @@ class Searcher {
         std::uint32_t stories = 0;
     };
     Result<Overview> overview(FieldId field);
+
+    // Documents instead of stories, see sources.hpp.
+    Result<std::vector<RankedSource>> sources(const Request& request);
+    Result<std::vector<SourceGroup>> groups();
 
     const Archive& archive() const;
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/commands/batch_queries.hpp"
+
+#include <optional>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+namespace pressdex {
+namespace {
+
+using nlohmann::json;
+
+Unexpected wrong(const std::string& where, const std::string& what) {
+    return failure(ErrorKind::wrongly_asked, where + ": " + what,
+                   R"(A line is {"id": "q1", "text": "energy audit", "filters": {"year": "2021"}})");
+}
+
+std::optional<std::string> text_in(const json& value) {
+    if (value.is_string()) return value.get<std::string>();
+    if (value.is_number_integer()) return std::to_string(value.get<std::int64_t>());
+    return std::nullopt;
+}
+
+// A text or a list of texts; null stands for none.
+std::optional<std::vector<std::string>> texts_in(const json& value) {
+    std::vector<std::string> texts;
+    if (value.is_null()) return texts;
+    if (!value.is_array()) {
+        auto text = text_in(value);
+        if (!text) return std::nullopt;
+        return std::vector<std::string>{*std::move(text)};
+    }
+    for (const auto& item : value) {
+        auto text = text_in(item);
+        if (!text) return std::nullopt;
+        texts.push_back(*std::move(text));
+    }
+    return texts;
+}
+
+// The earliest or latest of several bounds would be a guess: one is taken.
+bool set_bound(std::string& bound, std::vector<std::string> values) {
+    if (values.size() > 1) return false;
+    bound = values.empty() ? std::string() : std::move(values.front());
+    return true;
+}
+
+Result<void> add_filter(Request& request, const std::string& key, const json& value, const std::string& where) {
+    auto values = texts_in(value);
+    if (!values) return wrong(where, "the filter \"" + key + "\" is neither a text nor a list of texts");
+    if (key == "since" || key == "until") {
+        if (set_bound(key == "since" ? request.since : request.until, *std::move(values))) return {};
+        return wrong(where, "the filter \"" + key + "\" takes one day");
+    }
+    const auto* field = schema::field_named(key);
+    if (field == nullptr || !field->facet) return wrong(where, "there is no filter \"" + key + "\"");
+    for (auto& one : *values) request.choose(field->id, std::move(one));
+    return {};
+}
+
+Result<void> add_member(BatchQuery& query, const std::string& key, const json& value, const std::string& where) {
+    if (key == "filters") {
+        if (value.is_null()) return {};
+        if (!value.is_object()) return wrong(where, "\"filters\" is no object");
+        for (const auto& [name, filter] : value.items()) {
+            if (auto added = add_filter(query.request, name, filter, where); !added) return added;
+        }
+        return {};
+    }
+    if (key != "id" && key != "text") return wrong(where, "unknown key \"" + key + "\"");
+    auto text = text_in(value);
+    if (!text) return wrong(where, "\"" + key + "\" is no text");
+    (key == "id" ? query.id : query.request.query) = *std::move(text);
+    return {};
+}
+
+}  // namespace
+
+Result<BatchQuery> batch_query(std::string_view line, const Request& defaults, const std::string& where) {
+    const auto object = json::parse(line, nullptr, false);
+    if (object.is_discarded() || !object.is_object()) return wrong(where, "not a JSON object");
+    BatchQuery query{{}, defaults};
+    for (const auto& [key, value] : object.items()) {
+        if (auto added = add_member(query, key, value, where); !added) return Unexpected(added.error());
+    }
+    if (query.id.empty()) return wrong(where, "a query without \"id\"");
+    return query;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The lines of a file of queries: {"id", "text", "filters"}. Never runs them.
+#include "press/result.hpp"
+#include "searcher/request.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+
+struct BatchQuery {
+    std::string id;
+    Request request;
+};
+
+// `defaults`: what the options say; the line adds text and filters. Fails with wrongly_asked, naming `where`
+// ("queries.jsonl:3"), on what is no JSON object, on an unknown key and on a value that is neither a text, a number nor
+// a list of these.
+Result<BatchQuery> batch_query(std::string_view line, const Request& defaults, const std::string& where);
+
+}  // namespace pressdex

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/commands/commands.hpp"
+#include "searcher/commands/nothing_found.hpp"
+#include "searcher/render_csv.hpp"
+#include "searcher/render_json.hpp"
+#include "searcher/render_text.hpp"
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t facet_values_of_json = 10;  // --facets: all of them
+
+Request request_of(const Arguments& arguments, const Terminal& terminal) {
+    auto request = arguments.request;
+    request.query = query_of(arguments.words);
+    const bool is_strip = arguments.format == Format::text && terminal.is_terminal;
+    request.wants_facets = arguments.wants_facets || arguments.format == Format::json || is_strip;
+    request.facet_limit = arguments.wants_facets && arguments.format == Format::json ? 0 : facet_values_of_json;
+    request.wants_snippets = arguments.format != Format::text || terminal.is_terminal;
+    if (arguments.counts_only) {
+        request.limit = 0;
+        request.wants_facets = false;
+    }
+    return request;
+}
+
+std::string rendered(const Results& results, const Request& request, const Arguments& arguments,
+                     const Terminal& terminal) {
+    if (arguments.counts_only) return std::to_string(results.total) + "\n";
+    switch (arguments.format) {
+        case Format::json:
+            return json_of(results);
+        case Format::jsonl:
+            return jsonl_of(results);
+        case Format::csv:
+            return csv_of(results);
+        default:
+            break;
+    }
+    if (terminal.is_terminal) return text_of(results, request, terminal);
+    return lines_of(results) + (arguments.wants_facets ? "\n" + strip_of(results, terminal) : "");
+}
+
+// --explain: how the query was read, in words and as Xapian sees it.
+std::string explanation_of(const Results& results) {
+    std::string text = "read as:   " + results.sentence + "\nquery:     " + results.parsed + "\n";
+    if (!results.ranking.empty()) text += "ranked by: " + results.ranking + "\n";
+    text += "found:     " + std::string(results.is_exact ? "" : "at least ") + std::to_string(results.total) +
+            " stories, " + std::to_string(results.groups) + " without copies\n";
+    return text;
+}
+
+}  // namespace
+
+int run_find(const Arguments& arguments) {
+    if (arguments.format == Format::trec) {
+        return told({ErrorKind::wrongly_asked, "trec is a format of batch", "find knows text, json, jsonl and csv"});
+    }
+    const auto terminal = terminal_of_stdout(arguments.colour);
+    auto searcher = searcher_for(arguments);
+    if (!searcher) return told(searcher.error());
+    const auto request = request_of(arguments, terminal);
+    const auto results = searcher->find(request);
+    if (!results) return told(results.error(), request.query);
+    if (request.explains && arguments.format != Format::json) tell(explanation_of(*results));
+    if (!terminal.is_terminal || arguments.format != Format::text) {
+        for (const auto& note : results->notes) tell("note: " + note + "\n");
+    }
+    if (results->total == 0 && arguments.format == Format::text && !arguments.counts_only) {
+        tell(nothing_found(*searcher, request, *results));
+        return exit_nothing_found;
+    }
+    return put_out(rendered(*results, request, arguments, terminal), arguments,
+                   results->total == 0 ? exit_nothing_found : exit_found);
+}
+
+}  // namespace pressdex
