@@ -43,6 +43,8 @@ class Gazetteer {
 
     const Place& place(PlaceId id) const { return places_[id]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(places_.size()); }
+    // Countries stand first: their ids are below this.
+    std::uint32_t countries() const { return static_cast<std::uint32_t>(countries_.size()); }
     const PlaceName& name(std::uint32_t row) const { return names_[row]; }
 
     // All places that the name of a PhraseKind::place row may mean, the greatest first. A demonym's row is a country.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/phrase_matcher.hpp"
 
+#include "indexer/authority/inflection.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -191,6 +193,12 @@ PhraseMatcher::Keys PhraseMatcher::keys_of(std::string_view folded) const {
         if (prefix != none) keys.prefix = prefix;
     }
     keys.whole = find_word(folded, hash);
+    if (keys.whole == none && size > 0 && may_be_inflected(folded)) {
+        bare_forms(folded, [&](std::string_view bare) {
+            keys.whole = find_word(bare, hash_of(bare));
+            return keys.whole == none;
+        });
+    }
     return keys;
 }
 

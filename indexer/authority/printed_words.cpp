@@ -312,7 +312,7 @@ std::uint32_t Cutter::without_ending(const Sign& first, std::uint32_t apostrophe
 std::uint32_t Cutter::put_word(const Sign& first) {
     std::uint16_t signs = first.sort == Sort::upper ? sign_capitalised : 0;
     std::uint32_t letters = 0, uppers = 0, run = 0;  // run: letters since the last binding sign
-    std::uint32_t apostrophe = 0, to = first.from;
+    std::uint32_t apostrophe = 0, letters_before = 0, uppers_before = 0, to = first.from;
     Sign before = first;
     std::uint32_t at = first.from;
     while (at < text_.size()) {
@@ -321,7 +321,11 @@ std::uint32_t Cutter::put_word(const Sign& first) {
             if (sign.to >= text_.size()) break;
             const Sign behind = sign_at(text_, sign.to);
             if (!binds(before, sign, behind, run)) break;
-            if (is_apostrophe(sign.code)) apostrophe = sign.from;
+            if (is_apostrophe(sign.code)) {
+                apostrophe = sign.from;
+                letters_before = letters;
+                uppers_before = uppers;
+            }
             run = 0;
         } else if (sign.sort == Sort::character || sign.sort == Sort::gap) {
             break;
@@ -335,9 +339,13 @@ std::uint32_t Cutter::put_word(const Sign& first) {
         if (sign.sort != Sort::mark) before = sign;
         to = at = sign.to;
     }
-    if (letters >= 2 && letters == uppers) signs |= sign_all_capitals;
     const std::uint32_t kept = without_ending(first, apostrophe, to, signs);
-    if (kept != to) signs |= sign_possessive;
+    if (kept != to) {
+        signs |= sign_possessive;
+        letters = letters_before;  // KP's is all capitals
+        uppers = uppers_before;
+    }
+    if (letters >= 2 && letters == uppers) signs |= sign_all_capitals;
     const auto folded_from = static_cast<std::uint32_t>(arena_.size());
     fold(text_.substr(first.from, kept - first.from));
     put(first.from, kept, folded_from, signs);

@@ -4,88 +4,170 @@
 #include "indexer/metadata/location_sighting.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace pressdex {
 namespace {
 
 constexpr std::size_t most_locations = 6;
+constexpr std::uint16_t most_counted = 3;     // sightings of one place that count in full
+constexpr float least_for_place = 1.4F;       // one "in Lahore" in the body, or two plain mentions
+constexpr float least_share_of_place = 0.3F;  // of the best place's score
+constexpr float least_for_country = 2.5F;
+constexpr float least_share_of_country = 0.4F;
 
 // All sightings of one place together.
 struct Standing {
     PlaceId place = no_place;
     float score = 0;
-    std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     float strongest = 0;
+    std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     std::uint16_t times = 0;
-    Setting setting = Setting::plain;
+    bool in_title = false, in_dateline = false, placed = false, named = false;
 };
 
-float weight_of(const Sighting& sighting, const Reading& reading) {
-    const bool title = reading.words()[sighting.first].paragraph == 0 && !reading.title_repeats_body();
-    float weight = 0.5F;
+float weight_of(const Sighting& sighting) {
+    if (sighting.demonym) return 0.35F;
     switch (sighting.setting) {
         case Setting::dateline:
-            weight = 3;
-            break;
+            return 3;
         case Setting::at:
-            weight = 1.5F;
-            break;
+            return 1.5F;
         case Setting::listed:
-            weight = 1.2F;
-            break;
+            return 1.2F;
         case Setting::plain:
-            weight = 0.7F;
-            break;
+            return 0.8F;
         case Setting::from:
-            weight = 0.4F;
-            break;
+            return 0.4F;
         case Setting::within:
-            weight = 0.3F;
-            break;
+            return 0.3F;
         case Setting::inside:
-            weight = 0.1F;
-            break;
+            return 0.1F;
     }
-    if (title)
-        weight *= 3;
-    else if (sighting.lede)
-        weight *= 1.7F;
-    return weight;
+    return 0;
 }
 
-std::vector<Standing> standings_of(const Sightings& sightings, const Reading& reading) {
-    std::map<PlaceId, Standing> by_place;
-    for (const Sighting& sighting : sightings.all) {
-        if (sighting.demonym || sighting.place == no_place) continue;
-        Standing& standing = by_place[sighting.place];
-        const float weight = weight_of(sighting, reading);
-        standing.place = sighting.place;
-        standing.score += weight;
-        ++standing.times;
-        if (weight > standing.strongest) {
-            standing.strongest = weight;
-            standing.first = sighting.first;
-            standing.last = sighting.last;
-            standing.setting = sighting.setting;
+class Chooser {
+  public:
+    Chooser(const Reading& reading, const Knowledge& knowledge) : reading_(reading), places_(knowledge.places) {}
+
+    void add(const Sighting& sighting);
+    std::vector<Standing> chosen(const CountrySupport& support);
+
+  private:
+    bool is_country(const Standing& standing) const { return places_.place(standing.place).kind == PlaceKind::country; }
+    bool holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const;
+    void choose_places(std::vector<Standing>& kept) const;
+    void choose_countries(std::vector<Standing>& kept) const;
+
+    const Reading& reading_;
+    const Gazetteer& places_;
+    std::vector<Standing> standings_;
+};
+
+void Chooser::add(const Sighting& sighting) {
+    if (sighting.place == no_place) return;
+    const bool title = reading_.words()[sighting.first].paragraph == 0;
+    if (title && reading_.title_repeats_body()) return;
+    auto standing = std::ranges::find(standings_, sighting.place, &Standing::place);
+    if (standing == standings_.end()) standing = standings_.insert(standing, Standing{sighting.place});
+    float weight = weight_of(sighting);
+    const bool telling =
+        sighting.setting != Setting::inside && sighting.setting != Setting::from && sighting.setting != Setting::within;
+    if (telling && title) weight *= 3;
+    if (telling && !title && sighting.lede) weight *= 1.6F;
+    if (++standing->times > most_counted) weight /= 3;
+    standing->score += weight;
+    standing->in_title |= telling && !sighting.demonym && (title || (sighting.lede && reading_.title_repeats_body()));
+    standing->in_dateline |= sighting.setting == Setting::dateline;
+    standing->placed |=
+        sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
+    standing->named |= !sighting.demonym;
+    if (weight > standing->strongest) {
+        standing->strongest = weight;
+        standing->first = sighting.first;
+        standing->last = sighting.last;
+    }
+}
+
+bool Chooser::holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const {
+    return std::ranges::any_of(inner, [&](const Standing& standing) {
+        return standing.place != outer.place && places_.lies_in(standing.place, outer.place);
+    });
+}
+
+// Towns and regions where the story takes place; a region only where none of its towns is one.
+void Chooser::choose_places(std::vector<Standing>& kept) const {
+    float best = 0;
+    for (const Standing& standing : standings_) {
+        if (!is_country(standing)) best = std::max(best, standing.score);
+    }
+    std::vector<Standing> fitting;
+    for (const Standing& standing : standings_) {
+        const bool strong = standing.score >= std::max(least_for_place, least_share_of_place * best);
+        if (!is_country(standing) && strong && (standing.placed || standing.in_title || standing.times > 2))
+            fitting.push_back(standing);
+    }
+    for (const Standing& standing : fitting) {
+        if (!holds_one_of(standing, fitting)) kept.push_back(standing);
+    }
+}
+
+// Countries that the story is about beside its places; the one that holds a chosen place only where the title says so
+// and no dateline does.
+void Chooser::choose_countries(std::vector<Standing>& kept) const {
+    float best = 0;
+    for (const Standing& standing : standings_) best = std::max(best, standing.score);
+    const std::vector<Standing> places = kept;
+    for (const Standing& standing : standings_) {
+        if (!is_country(standing)) continue;
+        const bool strong = standing.score >= std::max(least_for_country, least_share_of_country * best);
+        if (holds_one_of(standing, places)) {
+            const bool only_placed = std::ranges::all_of(places, [&](const Standing& place) {
+                return !places_.lies_in(place.place, standing.place) || (!place.in_dateline && !place.in_title);
+            });
+            if (standing.in_title && only_placed) kept.push_back(standing);
+        } else if (strong) {
+            kept.push_back(standing);
         }
     }
-    std::vector<Standing> all;
-    for (const auto& [place, standing] : by_place) all.push_back(standing);
-    std::ranges::stable_sort(all, std::greater<>{}, &Standing::score);
-    return all;
+}
+
+std::vector<Standing> Chooser::chosen(const CountrySupport& support) {
+    std::vector<Standing> kept;
+    choose_places(kept);
+    choose_countries(kept);
+    if (kept.empty()) {
+        // Nothing says where: the country that most speaks for, if the story names it or something in it.
+        const PlaceId country = support.strongest();
+        const auto holds = [&](const Standing& standing) { return places_.place(standing.place).country == country; };
+        const auto named = std::ranges::find_if(standings_, holds);
+        if (country != no_place) {
+            Standing standing = named == standings_.end() ? Standing{} : *named;
+            standing.place = country;
+            standing.score = std::min(standing.score, 1.0F);
+            kept.push_back(standing);
+        }
+    }
+    std::ranges::stable_sort(kept, std::greater<>{}, &Standing::score);
+    if (kept.size() > most_locations) kept.resize(most_locations);
+    return kept;
 }
 
 Location location_of(const Standing& standing, const Reading& reading, const Knowledge& knowledge) {
     Location location;
     location.path = knowledge.places.path_of(standing.place);
     Evidence& evidence = location.evidence;
-    evidence.where = standing.setting == Setting::dateline ? Where::dateline : reading.where(standing.first);
-    evidence.rule = standing.setting == Setting::dateline ? "dateline" : "place named";
+    evidence.confidence = std::min(1.0F, 0.2F + standing.score / 5.0F);
+    evidence.times = std::max<std::uint16_t>(standing.times, 1);
+    evidence.main_subject = standing.in_title || standing.in_dateline;
+    if (standing.times == 0) {
+        evidence.where = Where::body;
+        evidence.rule = "script of the text";
+        return location;
+    }
+    evidence.where = standing.in_dateline ? Where::dateline : reading.where(standing.first);
+    evidence.rule = standing.in_dateline ? "dateline" : standing.placed ? "place behind a preposition" : "place named";
     evidence.quote = reading.quote(standing.first, standing.last);
-    evidence.confidence = std::min(1.0F, standing.score / 4.0F);
-    evidence.times = standing.times;
-    evidence.main_subject = true;
     return location;
 }
 
@@ -94,15 +176,11 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
                                    const Knowledge& knowledge, const Outline& /*outline*/) {
     const Sightings sightings = sightings_of(reading, mentions, knowledge);
-    const auto standings = standings_of(sightings, reading);
+    Chooser chooser(reading, knowledge);
+    for (const Sighting& sighting : sightings.all) chooser.add(sighting);
     std::vector<Location> locations;
-    for (const Standing& standing : standings) {
-        if (locations.size() >= most_locations) break;
-        if (standing.score < 2 || standing.score < standings.front().score / 2) break;
+    for (const Standing& standing : chooser.chosen(sightings.support)) {
         locations.push_back(location_of(standing, reading, knowledge));
-    }
-    if (locations.empty() && !standings.empty()) {
-        locations.push_back(location_of(standings.front(), reading, knowledge));
     }
     return locations;
 }

@@ -1,74 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/location_sighting.hpp"
 
+#include "indexer/metadata/home_country.hpp"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
+#include <unordered_map>
 
 namespace pressdex {
 namespace {
 
-constexpr float name_weight = 1.0F;          // of a country's own name
-constexpr float demonym_weight = 0.7F;       //
-constexpr float place_weight = 0.6F;         // of a place that only one country has
-constexpr float dateline_weight = 2.0F;      //
-constexpr std::uint32_t dateline_words = 8;  // a dateline's place stands among the first words
+// What speaks for a country, once a name.
+constexpr float country_weight = 1.2F;
+constexpr float demonym_weight = 0.8F;
+constexpr float great_place_weight = 0.8F;  // of a place that only one country has
+constexpr float small_place_weight = 0.2F;
+constexpr float dateline_weight = 1.5F;
+constexpr float home_weight = 1.0F;
+constexpr std::uint32_t great_place = 100'000;  // people
 
-// Prepositions of place in the languages that have some, folded.
-constexpr std::array<std::string_view, 22> words_of_place = {"across",
-                                                             "around",
-                                                             "at",
-                                                             "di",
-                                                             "en",
-                                                             "in",
-                                                             "inside",
-                                                             "near",
-                                                             "outside",
-                                                             "tai",
-                                                             "tham",
-                                                             "through",
-                                                             "throughout",
-                                                             "within",
-                                                             "\u0641\u064a",
-                                                             "\u0641\u06cc",
-                                                             "\u0645\u06cc\u06ba",
-                                                             "\u0645\u064a\u06ba",
-                                                             "\u090f",
-                                                             "\u09a4\u09c7",
-                                                             "\u0e17\u0e35\u0e48",
-                                                             "\u304a"};
-constexpr std::array<std::string_view, 6> words_of_origin = {"dari", "desde", "from", "of", "to", "tu"};
+// Points that a bearer of a name needs before it is believed.
+constexpr float needed_when_placed = 1.0F;  // in a dateline, behind "in": 100,000 people, or its country is told of
+constexpr float needed_else = 1.8F;
+constexpr float needed_more_when_doubtful = 2.6F;
 
-// Nouns that make a body of the place before them: Lahore School, Punjab University.
-constexpr std::array<std::string_view, 38> heads_of_bodies = {
-    "academy",      "agency",      "airport", "assembly",   "association", "authority",  "bank",       "board",
-    "bureau",       "centre",      "center",  "chamber",    "club",        "college",    "commission", "committee",
-    "company",      "corporation", "council", "department", "exchange",    "federation", "foundation", "fund",
-    "high",         "hospital",    "hotel",   "institute",  "ltd",         "limited",    "museum",     "organisation",
-    "organization", "police",      "press",   "school",     "times",       "university"};
-
-bool heads_a_body(std::string_view folded) {
-    return std::ranges::find(heads_of_bodies, folded) != heads_of_bodies.end();
+bool is_placed(Setting setting) {
+    return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
 }
 
-// Finds and resolves the sightings of one story.
+// How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
+float fame_of(const Place& place) {
+    float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;
+    switch (place.kind) {
+        case PlaceKind::country:
+            return 8;
+        case PlaceKind::region:
+            return std::max(fame, 2.0F);
+        case PlaceKind::capital:
+            return fame + 3;
+        case PlaceKind::regional_capital:
+            return fame + 0.7F;
+        default:
+            return fame;
+    }
+}
+
 class Finder {
   public:
     Finder(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
-        : reading_(reading),
-          words_(reading.words()),
+        : words_(reading.words()),
           mentions_(mentions),
           places_(knowledge.places),
-          found_{{}, CountrySupport(knowledge.places.size())} {}
+          settings_(reading, mentions),
+          found_{{}, CountrySupport(knowledge.places.countries())} {
+        if (const auto home = places_.country_of_code(home_country(reading))) found_.support.add(*home, home_weight);
+    }
 
     Sightings run() {
-        note_bodies();
         for (const Mention& mention : mentions_) {
             if (mention.kind == PhraseKind::place || mention.kind == PhraseKind::demonym) note(mention);
         }
         for (std::size_t at = 1; at < found_.all.size(); ++at) chain(found_.all[at - 1], found_.all[at]);
-        support();
+        for (const Sighting& sighting : found_.all) support(sighting);
         for (std::size_t at = found_.all.size(); at-- > 0;) {
             resolve(found_.all[at], at + 1 < found_.all.size() ? &found_.all[at + 1] : nullptr);
         }
@@ -76,69 +69,23 @@ class Finder {
     }
 
   private:
-    void note_bodies();
     void note(const Mention& mention);
-    Setting setting_of(std::uint32_t first, std::uint32_t last) const;
-    bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
-    bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
     void chain(Sighting& before, Sighting& after);
-    void support();
+    void support(const Sighting& sighting);
     void resolve(Sighting& sighting, Sighting* next);
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
-        return after.first == before.last + 1 && words_[after.first].after_comma && !words_[after.first].breaks;
+        const ReadWord& word = words_[after.first];
+        return after.first == before.last + 1 && (word.after_comma || word.after_open_bracket) && !word.breaks;
     }
+    float points_of(PlaceId id, const Sighting& sighting) const;
 
-    const Reading& reading_;
     const std::vector<ReadWord>& words_;
     std::span<const Mention> mentions_;
     const Gazetteer& places_;
+    SettingFinder settings_;
     Sightings found_;
-    std::vector<bool> of_body_;  // by word: it is part of a known body's name
+    std::unordered_map<std::uint32_t, float> given_;  // by name: what it gave to its country's support
 };
-
-void Finder::note_bodies() {
-    of_body_.assign(words_.size(), false);
-    for (const Mention& mention : mentions_) {
-        if (mention.kind != PhraseKind::organization && mention.kind != PhraseKind::programme) continue;
-        for (std::uint32_t word = mention.first; word <= mention.last; ++word) of_body_[word] = true;
-    }
-}
-
-bool Finder::opens_dateline(std::uint32_t first, std::uint32_t last) const {
-    const ReadWord& word = words_[first];
-    if (word.paragraph == 0 || word.paragraph > 2) return false;
-    if (first - reading_.first_word_of_paragraph(word.paragraph) >= dateline_words) return false;
-    const std::uint32_t next = last + 1;
-    const bool ends = next < words_.size() && words_[next].paragraph == word.paragraph &&
-                      (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
-    return ends && (word.is_all_capitals || first == reading_.first_word_of_paragraph(word.paragraph));
-}
-
-bool Finder::is_inside_a_name(std::uint32_t first, std::uint32_t last) const {
-    if (of_body_[first]) return true;
-    const std::uint32_t next = last + 1;
-    if (next < words_.size() && words_[next].paragraph == words_[last].paragraph) {
-        const ReadWord& word = words_[next];
-        const bool touches = !word.breaks && !word.after_comma && !word.after_open_bracket && !words_[last].possessive;
-        if (touches && word.is_capitalised && heads_a_body(word.folded)) return true;
-    }
-    return false;
-}
-
-Setting Finder::setting_of(std::uint32_t first, std::uint32_t last) const {
-    if (opens_dateline(first, last)) return Setting::dateline;
-    if (is_inside_a_name(first, last)) return Setting::inside;
-    std::uint32_t before = first;
-    if (before > 0 && !words_[first].breaks && words_[before - 1].folded == "the") --before;
-    if (before > 0 && !words_[first].breaks && words_[before - 1].paragraph == words_[first].paragraph) {
-        const auto folded = words_[before - 1].folded;
-        if (std::ranges::find(words_of_place, folded) != words_of_place.end()) return Setting::at;
-        if (std::ranges::find(words_of_origin, folded) != words_of_origin.end()) return Setting::from;
-    }
-    const std::uint32_t next = last + 1;
-    if (next < words_.size() && !words_[next].breaks && words_[next].folded == "\u0645\u06cc\u06ba") return Setting::at;
-    return Setting::plain;
-}
 
 void Finder::note(const Mention& mention) {
     Sighting sighting;
@@ -150,7 +97,7 @@ void Finder::note(const Mention& mention) {
     if (sighting.demonym) {
         sighting.place = mention.row;
     } else {
-        sighting.setting = setting_of(mention.first, mention.last);
+        sighting.setting = settings_.setting_of(mention.first, mention.last);
     }
     found_.all.push_back(sighting);
 }
@@ -158,68 +105,70 @@ void Finder::note(const Mention& mention) {
 // "in Peshawar, Gilgit and Lahore": the setting of the first is that of the list.
 void Finder::chain(Sighting& before, Sighting& after) {
     if (before.demonym || after.demonym || after.setting != Setting::plain) return;
-    const bool comma = follows_with_comma(before, after);
-    const bool joined =
-        after.first == before.last + 2 && words_[before.last + 1].folded.size() <= 3 && !words_[after.first].breaks;
-    if (!comma && !joined) return;
+    const bool joined = after.first == before.last + 2 && words_[before.last + 1].folded.size() <= 4 &&
+                        !words_[after.first].breaks && !words_[before.last + 1].breaks;
+    if (!follows_with_comma(before, after) && !joined) return;
     if (before.setting == Setting::at || before.setting == Setting::listed) after.setting = Setting::listed;
     if (before.setting == Setting::from || before.setting == Setting::inside) after.setting = before.setting;
 }
 
-void Finder::support() {
-    for (const Sighting& sighting : found_.all) {
-        if (sighting.demonym) {
+void Finder::support(const Sighting& sighting) {
+    if (sighting.demonym) {
+        if (given_.try_emplace(0x80000000U | sighting.row, demonym_weight).second) {
             found_.support.add(sighting.place, demonym_weight);
-            continue;
         }
-        const auto bearers = places_.bearers(sighting.row);
-        const PlaceName& name = places_.name(sighting.row);
-        if (bearers.empty() || name.doubtful || name.postal_code) continue;
-        const Place& greatest = places_.place(bearers.front());
-        const float weight = sighting.setting == Setting::dateline ? dateline_weight : place_weight;
-        if (greatest.kind == PlaceKind::country) {
-            found_.support.add(greatest.country, name_weight);
-        } else if (std::ranges::all_of(bearers,
-                                       [&](PlaceId id) { return places_.place(id).country == greatest.country; })) {
-            found_.support.add(greatest.country, greatest.population >= 100'000 || greatest.kind == PlaceKind::region
-                                                     ? weight
-                                                     : weight / 4);
-        }
+        return;
     }
+    const auto bearers = places_.bearers(sighting.row);
+    const PlaceName& name = places_.name(sighting.row);
+    if (bearers.empty() || name.doubtful || name.postal_code) return;
+    const Place& greatest = places_.place(bearers.front());
+    const auto same = [&](PlaceId id) { return places_.place(id).country == greatest.country; };
+    if (greatest.kind != PlaceKind::country && greatest.kind != PlaceKind::capital &&
+        !std::ranges::all_of(bearers, same))
+        return;
+    const bool great = greatest.population >= great_place || greatest.kind == PlaceKind::region;
+    float weight = great ? great_place_weight : small_place_weight;
+    if (greatest.kind == PlaceKind::country) weight = country_weight;
+    if (sighting.setting == Setting::dateline) weight *= dateline_weight;
+    if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
+}
+
+// Its fame, and what else in the story speaks for its country.
+float Finder::points_of(PlaceId id, const Sighting& sighting) const {
+    const Place& place = places_.place(id);
+    float support = found_.support.of(place.country);
+    if (const auto own = given_.find(sighting.row); own != given_.end()) {
+        const bool gave = places_.place(places_.bearers(sighting.row).front()).country == place.country;
+        if (gave) support -= own->second;
+    }
+    return fame_of(place) + 1.3F * std::clamp(support, 0.0F, 3.5F);
 }
 
 void Finder::resolve(Sighting& sighting, Sighting* next) {
     if (sighting.demonym) return;
     const PlaceName& name = places_.name(sighting.row);
-    const bool behind_comma = words_[sighting.first].after_comma;
+    const bool behind_comma = words_[sighting.first].after_comma || words_[sighting.first].after_open_bracket;
     if (name.postal_code && !behind_comma) return;
     const bool next_says =
         next != nullptr && !next->demonym && next->place != no_place && follows_with_comma(sighting, *next);
-    float best_score = 0;
+    constexpr float said_points = 10;
+    float most = 0;
     PlaceId best = no_place;
-    bool best_said = false;
     for (const PlaceId id : places_.bearers(sighting.row)) {
-        const Place& place = places_.place(id);
         const bool said = next_says && id != next->place && places_.lies_in(id, next->place);
-        float score = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;  // 15,000 people: about 0
-        if (place.kind == PlaceKind::country) score += 6;
-        if (place.kind == PlaceKind::region || place.kind == PlaceKind::capital) score += 3;
-        if (place.kind == PlaceKind::regional_capital) score += 1;
-        score += 1.2F * std::min(found_.support.of(place.country), 4.0F);
-        if (said) score += 10;
-        if (score > best_score || best == no_place) {
-            best_score = score;
+        const float points = points_of(id, sighting) + (said ? said_points : 0);
+        if (best == no_place || points > most) {
+            most = points;
             best = id;
-            best_said = said;
         }
     }
     if (best == no_place) return;
-    const bool placed =
-        sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
-    float needed = placed ? 0.5F : 1.2F;
-    if (name.doubtful) needed = placed ? 4.0F : 6.0F;
-    if (best_said || best_score >= needed) sighting.place = best;
-    if (best_said && next->setting != Setting::dateline) next->setting = Setting::within;
+    const bool said = most >= said_points && next_says && places_.lies_in(best, next->place);
+    float needed = is_placed(sighting.setting) ? needed_when_placed : needed_else;
+    if (name.doubtful) needed += needed_more_when_doubtful;
+    if (said || most >= needed) sighting.place = best;
+    if (said && next->setting != Setting::dateline) next->setting = Setting::within;
 }
 
 }  // namespace

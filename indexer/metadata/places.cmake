@@ -2,6 +2,8 @@
 add_library(pressdex_places STATIC
   reading.cpp
   mentions.cpp
+  home_country.cpp
+  location_setting.cpp
   location_sighting.cpp
   location.cpp
   location_given.cpp

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Endings and particles that some scripts write onto a name: Bengali case endings, Arabic prefixes. For authority names
+// only; index terms have their stems in press/text.
+#include <functional>
+#include <string_view>
+
+namespace pressdex {
+
+// True for words of those scripts; cheap.
+bool may_be_inflected(std::string_view folded);
+
+// Calls `sink` with each shorter form, longest affix first, until it returns false. Forms are at least three letters
+// long.
+void bare_forms(std::string_view folded, const std::function<bool(std::string_view)>& sink);
+
+}  // namespace pressdex
