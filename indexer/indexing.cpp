@@ -18,13 +18,9 @@ constexpr std::uint64_t bulk_from_bytes = 16U << 20U;
 
 class Stopwatch {
   public:
-    explicit Stopwatch(double& seconds) : seconds_(seconds) {}
-    Stopwatch(const Stopwatch&) = delete;
-    Stopwatch& operator=(const Stopwatch&) = delete;
-    ~Stopwatch() { seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
+    double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count(); }
 
   private:
-    double& seconds_;
     const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
@@ -80,8 +76,8 @@ bool names_file(const std::string& name, const std::string& shown, const LedgerE
 
 Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const Knowledge& knowledge,
                           const IndexingOptions& options, Complaints& complaints) {
+    const Stopwatch stopwatch;
     Summary summary;
-    const Stopwatch stopwatch(summary.seconds);
     auto lock = ArchiveLock::take(options.archive);
     if (!lock) return Unexpected(lock.error());
     const auto generation = usable_generation(options.archive);
@@ -99,12 +95,13 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
         }
     }
     count_files(intake, summary);
+    summary.seconds = stopwatch.seconds();
     return summary;
 }
 
 Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
+    const Stopwatch stopwatch;
     Summary summary;
-    const Stopwatch stopwatch(summary.seconds);
     const auto generation = current_generation(options.archive);
     if (!generation) return Unexpected(generation.error());
     auto lock = ArchiveLock::take(options.archive);
@@ -126,12 +123,13 @@ Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& optio
         return Unexpected(built.error());
     }
     count_files(intake, summary);
+    summary.seconds = stopwatch.seconds();
     return summary;
 }
 
 Result<Summary> remove_from(const std::vector<std::string>& names, const IndexingOptions& options) {
+    const Stopwatch stopwatch;
     Summary summary;
-    const Stopwatch stopwatch(summary.seconds);
     const auto archive = Archive::open(options.archive);
     if (!archive) return Unexpected(archive.error());
     auto lock = ArchiveLock::take(options.archive);
@@ -155,8 +153,8 @@ Result<Summary> remove_from(const std::vector<std::string>& names, const Indexin
 }
 
 Result<Summary> remove_vanished(const IndexingOptions& options) {
+    const Stopwatch stopwatch;
     Summary summary;
-    const Stopwatch stopwatch(summary.seconds);
     const auto archive = Archive::open(options.archive);
     if (!archive) return Unexpected(archive.error());
     auto lock = ArchiveLock::take(options.archive);
