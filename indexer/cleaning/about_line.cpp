@@ -54,7 +54,7 @@ bool is_number(const std::string& word) {
 }
 
 // Reporters and desks, folded; the line begins or ends with one of these.
-constexpr std::array<Words, 22> desks = {"staff reporter",
+constexpr std::array<Words, 25> desks = {"staff reporter",
                                          "staff report",
                                          "our correspondent",
                                          "our staff reporter",
@@ -67,6 +67,9 @@ constexpr std::array<Words, 22> desks = {"staff reporter",
                                          "monitoring desk",
                                          "agencies",
                                          "press trust of india",
+                                         "desk",
+                                         "archive desk",
+                                         "news service",
                                          "staff correspondent",
                                          "our reporter",
                                          "editorial desk",
@@ -77,9 +80,9 @@ constexpr std::array<Words, 22> desks = {"staff reporter",
                                          "نامہ نگار",
                                          "نیوز ڈیسک"};
 
-constexpr std::array<Words, 16> byline_beginnings = {
-    "by",  "written by", "reported by", "story by", "from our", "compiled by", "par",  "von",
-    "por", "oleh",       "editor",      "author",   "reporter", "حوار",        "بقلم", "تحریر"};
+constexpr std::array<Words, 18> byline_beginnings = {
+    "by",           "written by", "reported by", "story by", "from our", "compiled by", "par",  "von",  "source",
+    "carried from", "por",        "oleh",        "editor",   "author",   "reporter",    "حوار", "بقلم", "تحریر"};
 
 bool names_a_writer(const std::string& words) {
     // Folded once: the tables are written as the languages are.
@@ -153,7 +156,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.outlet = std::string(trimmed(text.substr(7, text.find(", URL:") - 7)));
         return about;
     }
-    if (line.text.size() > longest || line.text.starts_with("Dates:")) return std::nullopt;
+    if (line.mark == Mark::heading || line.text.size() > longest || line.text.starts_with("Dates:"))
+        return std::nullopt;
     const auto dates = dates_in(line.text);
     const std::string words = plain(line.text);
     const bool writer = names_a_writer(words);

@@ -32,6 +32,10 @@ bool is_lower(char c) {
     return c >= 'a' && c <= 'z';
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
 // Arabic, Indic, Thai, Han ...: scripts without capitals begin with these bytes.
 bool is_caseless(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -105,7 +109,8 @@ Separator next_separator(Words text, std::size_t from) {
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
         if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
-        if (c == ':' && !(at > 0 && text[at - 1] >= '0' && text[at - 1] <= '9')) return {at, 1, ':'};
+        if (c == ':' && !(at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1])))
+            return {at, 1, ':'};
     }
     return {};
 }
@@ -155,8 +160,11 @@ std::string place_in(Words prefix, Dateline& dateline) {
 
 bool is_text(Words rest) {
     rest = trimmed(rest, " :-–—\"“‘'(");
-    if (rest.size() < 30) return false;
-    return !is_lower(rest.front());
+    if (rest.size() < 30 || is_lower(rest.front())) return false;
+    // Behind "FOUR PAGES ARE ENOUGH:" a headline in capitals goes on.
+    const Words begin = rest.substr(0, 40);
+    return std::any_of(begin.begin(), begin.end(),
+                       [](char c) { return is_lower(c) || static_cast<unsigned char>(c) >= 0xC3; });
 }
 
 // "Media OutReach Newswire - 14 July 2026 –": a credit or a date of its own between two separators.

@@ -49,6 +49,7 @@ bool is_rule(const std::string& text) {
 // "Home > Calendar > India", "Front page | Business | Sport", "A / B / C": short words parted by one sign.
 bool is_crumbs(const Line& line) {
     if (line.ends_sentence || line.text.size() > 400) return false;
+    if (line.columns >= 3 && line.words <= line.columns * 3) return true;
     for (const std::string_view sign : {" > ", " » ", " | ", " / ", " · ", " • ", "   ", "|", "/", "／", "｜", "›"}) {
         std::size_t parts = 1, longest = 0, from = 0;
         for (std::size_t at = line.text.find(sign); at != std::string::npos; at = line.text.find(sign, from)) {
@@ -108,7 +109,10 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
         }
         const bool announced = first > 0 && lines[first - 1].text.ends_with(':') && is_prose(lines[first - 1]);
         const bool is_menu = last - first >= shortest_menu && words <= (last - first) * 4 && !announced;
-        for (std::size_t i = first; is_menu && i < last; ++i) {
+        // The last one may be the headline of what follows.
+        const bool heads = last < lines.size() && last > first && lines[last - 1].words >= 3 &&
+                           lines[last - 1].after_gap && lines[last - 1].mark == Mark::none;
+        for (std::size_t i = first; is_menu && i < last - (heads ? 1 : 0); ++i) {
             if (found[i] == Furniture::none && lines[i].words <= 4 && lines[i].mark != Mark::heading)
                 found[i] = Furniture::piece;
         }

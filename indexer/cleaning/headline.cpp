@@ -20,6 +20,7 @@ constexpr std::size_t paragraphs_compared = 8;
 struct Candidate {
     std::size_t line = 0;
     double share = 0;  // of its words that the text also has
+    double points = 0;
 };
 
 std::vector<std::string> long_words(std::string_view text) {
@@ -44,6 +45,36 @@ bool is_candidate(const Page& page, std::size_t i) {
     return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400;
 }
 
+// Every longer word with a capital: a name rather than a sentence.
+bool is_name(const Line& line) {
+    if (line.words > 6) return false;
+    const std::string_view text = line.text;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        if (end - at > 3 && text[at] >= 'a' && text[at] <= 'z') return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+// The page's own name, and what stands right under it.
+bool is_masthead(const Page& page, std::size_t i) {
+    if (i == 0) return is_name(page.lines[0]) || page.lines[0].words <= 3;
+    return i == 1 && !page.lines[1].after_gap && is_masthead(page, 0);
+}
+
+// What speaks for a line: that it says what the text says, its length, its place.
+double points_of(const Page& page, const Candidate& candidate, std::size_t steps, bool first_of_page) {
+    const Line& line = page.lines[candidate.line];
+    double points = 2 * candidate.share - 0.1 * static_cast<double>(steps);
+    if (line.words >= 4 && line.words <= 24) points += 0.5;
+    if (line.words <= 2 && line.weight < 24) points -= 0.5;
+    if (line.mark == Mark::heading) points += 1;
+    if (line.mark == Mark::bullet || line.text.ends_with(':')) points -= 0.7;
+    if (first_of_page && is_masthead(page, candidate.line)) points -= 2;
+    return points;
+}
+
 // From the text upwards; what is furniture or tells about the page is passed over, another story's text ends the
 // search.
 std::vector<Candidate> candidates(const Page& page, const Stretch& stretch, std::size_t text,
@@ -52,14 +83,18 @@ std::vector<Candidate> candidates(const Page& page, const Stretch& stretch, std:
     for (std::size_t i = text, seen = 0; i-- > stretch.first && seen < farthest; ++seen) {
         if (page.furniture[i] == Furniture::end || page.furniture[i] == Furniture::teasers) break;
         if (!is_candidate(page, i)) continue;
-        found.push_back({i, share_in(long_words(page.lines[i].text), words)});
+        Candidate candidate{i, share_in(long_words(page.lines[i].text), words), 0};
+        candidate.points = points_of(page, candidate, found.size(), stretch.first == 0);
+        found.push_back(candidate);
     }
     return found;
 }
 
-// A kicker or a section's name: one or two words, none of them in the text.
-bool is_kicker(const Line& line) {
-    return line.words <= 2 && line.weight < 24;
+// The line above is the headline and the best one its subheading: both say what the text says.
+bool is_subheading(const Page& page, const Candidate& best, const Candidate& above, bool first_of_page) {
+    const Line& line = page.lines[above.line];
+    const bool is_head = line.words >= 5 && line.mark == page.lines[best.line].mark && !line.ends_sentence;
+    return is_head && above.share >= 0.5 && !(first_of_page && is_masthead(page, above.line));
 }
 
 }  // namespace
@@ -79,25 +114,17 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
                                         std::size_t text_end) {
     if (!page.title.empty()) {
         // The page says it twice: nothing is surer.
-        if (const auto line = page.lines.size() > 0 ? std::optional<std::size_t>(text) : std::nullopt) {
-            const std::string title = plain(page.title);
-            for (std::size_t i = *line; i-- > stretch.first;) {
-                if (plain(page.lines[i].text) == title || i == 0) return Headline{tidy_headline(page.title), i};
-            }
+        const std::string title = plain(page.title);
+        for (std::size_t i = text; i-- > stretch.first;) {
+            if (i == 0 || plain(page.lines[i].text) == title) return Headline{tidy_headline(page.title), i};
         }
     }
     const std::vector<std::string> words = words_of_text(page, text, text_end);
     const std::vector<Candidate> found = candidates(page, stretch, text, words);
     if (found.empty()) return std::nullopt;
-    const Candidate* best = &found.front();
-    for (const Candidate& candidate : found) {
-        const Line& line = page.lines[candidate.line];
-        const Line& chosen = page.lines[best->line];
-        if (&candidate == best) continue;
-        // Upwards: a line that says more of the text than the one below it, or that makes the one below a subheading.
-        const bool says_as_much = candidate.share >= 0.5 && line.words >= 3 && candidate.share + 0.15 >= best->share;
-        if ((is_kicker(chosen) && !is_kicker(line)) || says_as_much) best = &candidate;
-    }
+    auto best = std::max_element(found.begin(), found.end(),
+                                 [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
+    while (best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;
     return Headline{tidy_headline(page.lines[best->line].text), best->line};
 }
 

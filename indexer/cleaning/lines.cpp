@@ -39,6 +39,21 @@ std::string tidied(std::string_view text) {
     return out;
 }
 
+// Parts that three blanks or more, or a tab, keep from each other.
+std::uint32_t columns_in(std::string_view text) {
+    std::uint32_t columns = 0;
+    std::size_t gap = 3;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t') {
+            gap += c == '\t' ? 3 : 1;
+            continue;
+        }
+        if (gap >= 3) ++columns;
+        gap = 0;
+    }
+    return std::max(columns, 1U);
+}
+
 // "[words](address)" -> words, "![](address)" -> nothing; counts the letters that stood in links.
 std::string without_links(const std::string& text, std::size_t& linked) {
     if (text.find("](") == std::string::npos) return text;
@@ -62,7 +77,8 @@ std::string without_links(const std::string& text, std::size_t& linked) {
 }
 
 std::size_t bullet_size(std::string_view text) {
-    constexpr std::array<std::string_view, 12> bullets = {"•", "●", "▪", "■", "◦", "‣", "·", "○", "►", "➢", "✓", ""};
+    constexpr std::array<std::string_view, 12> bullets = {"•", "●", "▪", "■", "◦", "‣",
+                                                          "·", "○", "►", "➢", "✓", "\xEF\x82\xB7"};
     for (const auto bullet : bullets) {
         if (text.starts_with(bullet)) return bullet.size();
     }
@@ -200,6 +216,7 @@ Line line_from(std::string_view printed) {
     Line line;
     std::size_t linked = 0;
     line.text = without_links(tidied(without_entities(printed)), linked);
+    line.columns = columns_in(printed);
     take_mark(line);
     const Shape shape = shape_of(line.text);
     line.words = shape.words;

@@ -20,7 +20,8 @@ struct Line {
     bool all_capitals = false;
     bool begins_lower = false;  // a line that goes on from the one before
     std::uint32_t words = 0;
-    std::uint32_t weight = 0;  // letters; a Han character counts for three, Kana and Hangul for two
+    std::uint32_t columns = 1;  // parts that wide gaps keep from each other: "Home   Business   City"
+    std::uint32_t weight = 0;   // letters; a Han character counts for three, Kana and Hangul for two
 };
 
 // Sentences of a story rather than a menu item or a heading.

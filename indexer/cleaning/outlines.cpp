@@ -156,6 +156,17 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     return outline;
 }
 
+// A date line above the first headline of a round-up.
+std::optional<PrintedDate> date_over(const Page& page, const Stretch& first) {
+    const auto text = main_text(page, first);
+    if (!text) return std::nullopt;
+    const auto headline = headline_before(page, first, text->first, text->last);
+    for (std::size_t i = first.first; i < (headline ? headline->line : text->first); ++i) {
+        if (page.about[i] && page.about[i]->date) return page.about[i]->date;
+    }
+    return std::nullopt;
+}
+
 bool is_bot_wall(const Page& page) {
     constexpr std::size_t longest = 1500;
     std::size_t weight = 0;
@@ -198,10 +209,15 @@ std::vector<Outline> outlines_from(const Draft& draft) {
         return outlines;
     }
     const Page page = page_from(draft);
+    std::optional<PrintedDate> over_all;
     if (page.lines.empty() || is_bot_wall(page)) return outlines;
-    for (const Stretch& stretch : stories_in(page)) {
+    const auto stretches = stories_in(page);
+    for (const Stretch& stretch : stretches) {
         auto outline = outline_of(page, stretch);
         if (!outline) continue;
+        // The date over a round-up is that of each of its stories that has none of its own.
+        if (outline->dates.empty() && !outlines.empty() && over_all) outline->dates.push_back(*over_all);
+        if (outlines.empty() && stretches.size() > 1) over_all = date_over(page, stretches.front());
         outline->number = static_cast<std::uint32_t>(outlines.size() + 1);
         outlines.push_back(std::move(*outline));
     }

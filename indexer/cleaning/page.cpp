@@ -12,7 +12,9 @@ namespace {
 
 // Where the line stands again further down, signs and case aside.
 bool is_repeated(const std::vector<Line>& lines, const std::string& words) {
-    return std::any_of(lines.begin() + 1, lines.end(), [&](const Line& line) {
+    // A name that stands again only at the foot is the site's, not the story's.
+    const auto last_prose = std::find_if(lines.rbegin(), lines.rend(), is_prose);
+    return std::any_of(lines.begin() + 1, last_prose.base(), [&](const Line& line) {
         return line.text.size() < words.size() * 2 + 16 && plain(line.text) == words;
     });
 }
@@ -21,9 +23,7 @@ bool is_repeated(const std::vector<Line>& lines, const std::string& words) {
 void find_title(Page& page) {
     if (page.lines.size() < 4) return;
     const Line& first = page.lines.front();
-    if (first.words < 3 || first.text.size() > 400 || is_prose(page.lines.front())) {
-        if (first.text.size() > 400 || first.ends_sentence) return;
-    }
+    if (first.text.size() > 400 || first.ends_sentence) return;
     if (is_repeated(page.lines, plain(first.text))) {
         page.title = first.text;
         return;

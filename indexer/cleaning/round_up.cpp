@@ -4,6 +4,7 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
 
 #include <algorithm>
@@ -36,6 +37,8 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
     if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
     if (line.words > 22 || line.weight < 5 || (is_prose(line) && !marked)) return false;
     if (line.ends_sentence && !line.text.ends_with('?') && !line.text.ends_with('!') && !marked) return false;
+    // Without a gap above it a line is part of the text, unless it is printed as a heading.
+    if (!line.after_gap && !marked && !line.all_capitals && i > 0) return false;
     heading = Heading{i, i + 1};
     while (heading.text < page.lines.size() && heading.text < i + 6 && is_passed_over(page, heading.text)) {
         const auto& about = page.about[heading.text];
@@ -112,22 +115,22 @@ bool is_section_heading(const Line& line) {
 }
 
 double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before,
-                  bool dates_are_usual) {
+                  bool dates_are_usual, bool is_digest) {
     const Line& line = page.lines[heading.at];
     const std::string text = text_of_lines(page, heading.text, end);
     const NameSet names = names_in(text);
     double points = 0;
     // Headline and date, headline and date: a list of stories. One date alone may be an event's.
-    if (heading.is_linked || (heading.is_dated && dates_are_usual))
-        points += 3;
-    else if (heading.is_dated)
-        points += 1;
+    if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
+    if (heading.is_dated) points += 1;
+    if (is_digest) points += 2;
     if (heading.has_dateline) points += 2;
     if (line.mark == Mark::heading) points += 0.5;
     if (line.text.ends_with(':')) points += line.words <= 6 ? 1 : -1;
     if (line.all_capitals) points += line.words >= 4 ? 1.5 : 0.5;
     const std::string_view lede(page.lines[heading.text].text);
-    if (names_a_day(std::string_view(text).substr(0, lede.size() + 200))) points += 1;
+    const bool day_in_lede = std::ranges::any_of(dates_in(lede), [](const DateInText& date) { return date.day != 0; });
+    if (day_in_lede || names_a_day(std::string_view(text).substr(0, lede.size() + 200))) points += 1;
     if (introduces_somebody(lede)) points += 1;
     if (goes_on(lede)) points -= 2;
     if (is_section_heading(line)) points -= 4;
@@ -135,9 +138,33 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
         const auto shared =
             std::count_if(names.begin(), names.end(), [&](const auto& name) { return before.contains(name); });
         const double cohesion = static_cast<double>(shared) / static_cast<double>(names.size());
-        points += cohesion < 0.15 ? 2 : cohesion < 0.3 ? 1 : cohesion < 0.45 ? 0 : cohesion < 0.7 ? -1.5 : -3;
+        points += cohesion < 0.15               ? 2
+                  : cohesion < 0.3              ? 1
+                  : cohesion < 0.45             ? 0
+                  : is_digest && cohesion < 0.7 ? 0
+                  : cohesion < 0.7              ? -1.5
+                                                : -3;
     }
     return points;
+}
+
+// A page that calls itself a collection, in one of the short lines before its first text.
+bool is_digest(const Page& page, std::size_t first_heading) {
+    constexpr std::array<std::string_view, 40> names = {
+        "in brief",     "briefs",        "brief",        "news in brief", "round up",        "roundup",     "round ups",
+        "notebook",     "the file",      "file",         "files",         "archive",         "digest",      "notes",
+        "clippings",    "items",         "notices",      "letters",       "the week",        "week in",     "diary",
+        "snippets",     "highlights of", "news summary", "in short",      "today s notices", "مختصر خبریں", "خبر نامہ",
+        "خلاصہ",        "أخبار قصيرة",   "kabar dari",   "kilas",         "ringkasan",       "breves",      "en bref",
+        "kurz notiert", "kısa kısa",     "tin vắn",      "短信",          "ニュース短信"};
+    for (std::size_t i = 0; i <= first_heading && i < page.lines.size(); ++i) {
+        if (page.lines[i].words > 12 || page.lines[i].is_link) continue;
+        const std::string line = " " + plain(page.lines[i].text) + " ";
+        for (const auto name : names) {
+            if (line.find(" " + plain(name) + " ") != std::string::npos) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace
@@ -146,6 +173,7 @@ std::vector<Stretch> stories_in(const Page& page) {
     // A page that names one story in its title and in its text holds no other.
     if (!page.title.empty()) return {{0, page.lines.size()}};
     const std::vector<Heading> headings = headings_in(page);
+    const bool digest = !headings.empty() && is_digest(page, headings.front().at);
     std::vector<Stretch> stories;
     std::size_t first = 0;
     NameSet before;
@@ -161,7 +189,7 @@ std::vector<Stretch> stories_in(const Page& page) {
         read = heading.at;
         const bool teaser_before = first < heading.at && !has_text && k > 0 && headings[k - 1].is_linked;
         if (!has_text && !teaser_before) continue;
-        if (points_for(page, heading, end, before, headings.front().is_dated) < enough_points) continue;
+        if (points_for(page, heading, end, before, headings.front().is_dated, digest) < enough_points) continue;
         stories.push_back({first, heading.at});
         first = heading.at;
         before.clear();

@@ -53,6 +53,15 @@ constexpr std::array<Words, 20> not_an_event = {"since",   "by",       "before",
 constexpr std::array<Words, 9> ahead = {"will",      "next",  "upcoming", "coming", "to be held",
                                         "scheduled", "is to", "shall",    "due to"};
 
+// "until 17 April" in languages that say so behind the day.
+bool is_deadline(Words after) {
+    constexpr std::array<Words, 4> until = {"까지", "まで", "تک", "तक"};
+    return std::any_of(until.begin(), until.end(), [&](Words word) {
+        const auto at = after.substr(0, 16).find(word);
+        return at != Words::npos;
+    });
+}
+
 bool is_other_than_event(Words before) {
     before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
     if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
@@ -75,6 +84,7 @@ class Search {
 
     std::optional<Found> run() {
         collect_full_dates();
+        if (!published_ && year_ == 0) year_ = year_in_title();
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
@@ -99,6 +109,16 @@ class Search {
         }
     }
 
+    // "National Productivity Week 2018": the year of an undated story.
+    int year_in_title() const {
+        int year = 0;
+        for (const DateToken& token : date_tokens(outline_.title)) {
+            const bool plausible = token.is_number() && token.digits == 4 && token.value >= 1990 && token.value <= 2100;
+            if (plausible) year = static_cast<int>(token.value);
+        }
+        return year;
+    }
+
     std::optional<Found> in_paragraph(Words paragraph) {
         for (const Span span : sentences(paragraph)) {
             if (auto found = in_sentence(within(paragraph, span))) return found;
@@ -110,6 +130,8 @@ class Search {
         const auto dates = dates_in(sentence);
         for (const DateInText& date : dates) {
             if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from))) continue;
+            if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
+                continue;
             if (auto found = on_date(sentence, date)) return found;
         }
         if (!dates.empty() && dates.front().day != 0) return std::nullopt;
@@ -162,10 +184,19 @@ class Search {
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             const auto weekday = weekday_named(name);
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
-            const bool is_ahead = has_any(lower(sentence), ahead) && !has_word(lower(word(i + 1)), "said");
+            const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
             return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead);
         }
         return std::nullopt;
+    }
+
+    // "will meet on Monday", not "said on Monday that they will meet".
+    static bool is_told_ahead(Words before) {
+        constexpr std::size_t near = 48;
+        constexpr std::array<Words, 8> reported = {"said",     "told",     "says",  "urged",
+                                                   "informed", "stressed", "added", "announced"};
+        const std::string words = lower(before.substr(before.size() - std::min(before.size(), near)));
+        return has_any(words, ahead) && !has_any(words, reported);
     }
 
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
