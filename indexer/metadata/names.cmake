@@ -8,5 +8,14 @@ add_library(pressdex_names STATIC
   organization_caseless.cpp
   organization_introduced.cpp
   organization_merge.cpp
+  person.cpp
+  person_words.cpp
+  person_sighted.cpp
+  person_caseless.cpp
+  person_merge.cpp
+  programme.cpp
+  quoted_text.cpp
+  quotation.cpp
+  names.cpp
 )
 target_link_libraries(pressdex_names PUBLIC pressdex_places pressdex_authority pressdex_press)

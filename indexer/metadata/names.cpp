@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/names.hpp"
+
+#include "indexer/metadata/organization.hpp"
+#include "indexer/metadata/person.hpp"
+#include "indexer/metadata/programme.hpp"
+#include "indexer/metadata/quotation.hpp"
+
+namespace pressdex {
+
+Names names_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
+    const NameText text(reading, mentions, knowledge);
+    Names names{{}, {}, {}, {}, NameSpans(text.size())};
+    names.organizations = organizations_of(text, mentions, names.spans);
+    names.people = people_of(text, names.spans);
+    names.programmes = programmes_of(text, mentions, names.spans);
+    names.quotations = quotations_of(text, names.people);
+    return names;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/person_sighting.hpp"
+#include "indexer/metadata/person_words.hpp"
+
+#include <algorithm>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t complement_reach = 16;  // words between a role and the name that it belongs to
+constexpr std::uint32_t apposition_reach = 9;   // words behind a name within which its role's noun stands
+constexpr std::uint32_t most_titles = 5;        // "Major General (retd) Dr"
+
+class PeopleFinder {
+  public:
+    PeopleFinder(const NameText& text, const NameSpans& taken) : text_(text), words_(text, taken), taken_(taken) {}
+
+    std::vector<PersonSighting> found() {
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (taken_.at(at) != nullptr) continue;
+            if (text_.is(at, WordUse::title) && by_title(at)) continue;
+            if (starts_role(at)) by_role(at);
+            if (text_.in_headline_case(at) || !begins_name(at)) continue;
+            const bool told = by_role_behind(at) || by_speech(at) || by_given_name(at);
+            (void)told;
+        }
+        return std::move(found_);
+    }
+
+  private:
+    void put(std::uint32_t first, std::uint32_t last, std::string role, std::string_view rule, float confidence) {
+        found_.push_back({first, last, std::move(role), rule, confidence});
+        in_list(last, role_is_plural_);
+        role_is_plural_ = false;
+    }
+
+    bool starts_role(std::uint32_t at) const {
+        const bool role = text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier);
+        const bool inside = at > 0 && text_.follows(at) && taken_.at(at - 1) == nullptr &&
+                            (text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::role_modifier));
+        return role && !inside;
+    }
+
+    bool begins_name(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        if (!word.is_capitalised || text_.is(at, WordUse::never)) return false;
+        // Not inside a run of capitals that began before.
+        return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
+               text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.is_demonym(at - 1) ||
+               text_.is(at - 1, WordUse::role);
+    }
+
+    std::uint32_t after_titles(std::uint32_t at) const {
+        for (std::uint32_t count = 0; count < most_titles && at < text_.size(); ++count) {
+            const ReadWord& word = text_.word(at);
+            const bool the = word.folded == "the" && text_.is(at + 1, WordUse::title);
+            const bool retired = word.after_open_bracket && word.before_close_bracket && text_.is(at, WordUse::title);
+            if (!the && !retired && !(text_.is(at, WordUse::title) && (count == 0 || text_.follows(at)))) break;
+            ++at;
+        }
+        return at;
+    }
+
+    // "Ms. Farah Said", "Major General (retd) Amir Azeem Bajwa"
+    bool by_title(std::uint32_t at) {
+        const bool plain_latin = static_cast<unsigned char>(text_.word(at).printed.front()) < 0x80;
+        if (plain_latin && !text_.word(at).is_capitalised) return false;
+        const std::uint32_t first = after_titles(at);
+        if (first <= at || first >= text_.size() || text_.word(first).paragraph != text_.word(at).paragraph)
+            return false;
+        const bool joined = text_.follows(first) || text_.word(first - 1).before_close_bracket;
+        if (!joined) return false;
+        const bool rank = text_.is(first - 1, WordUse::role_modifier) || text_.is(first - 1, WordUse::given) ||
+                          text_.is(first - 1, WordUse::role);
+        const auto last = words_.name_from(first, rank ? 2 : 1);
+        if (!last) return false;
+        put(first, *last, role_behind(*last), "title before name", 0.9F);
+        return true;
+    }
+
+    // "Prime Minister Imran Khan", "Chairman, Muhammad Khalid Mughal", "Ambassador of Japan to Pakistan, Wada
+    // Mitsuhiro", "Chairman Special Technology Zone Authority Amir Hashmi"
+    void by_role(std::uint32_t at) {
+        const auto role = words_.role_from(at);
+        if (!role) return;
+        role_is_plural_ = text_.word(*role).folded.ends_with('s') && !text_.word(*role).folded.ends_with("ss");
+        std::uint32_t next = words_.behind(*role);
+        const bool one_word_will_do = text_.word(*role).is_capitalised || text_.word(at).is_capitalised;
+        bool comma = false;
+        for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
+            if (text_.word(next).paragraph != text_.word(at).paragraph || text_.word(next).breaks) break;
+            comma = text_.word(next).after_comma;
+            const std::uint32_t first = after_titles(next);
+            if (begins_person(first, comma, next == *role + 1, one_word_will_do)) {
+                const auto last = words_.name_from(first, least_words(first, comma, first > next));
+                const auto until = next - 1;
+                put(first, *last, text_.printed(at, until), "role before name", comma ? 0.8F : 0.9F);
+                return;
+            }
+            if (!goes_on(next, comma)) break;
+            const NameSpan* body = taken_.at(next);
+            next = body != nullptr ? words_.behind(body->last) : words_.behind(next);
+        }
+        role_is_plural_ = false;
+    }
+
+    std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const {
+        if (titled) return 1;
+        return comma || !text_.is(first, WordUse::given) ? 2 : 1;
+    }
+
+    bool begins_person(std::uint32_t first, bool comma, bool direct, bool capital_role) const {
+        if (first >= text_.size()) return false;
+        if (text_.is_place(first) && !text_.is(first, WordUse::given)) return false;
+        const bool titled = first > 0 && text_.is(first - 1, WordUse::title) && text_.word(first - 1).is_capitalised;
+        const auto last = words_.name_from(first, least_words(first, comma, titled));
+        if (!last) return false;
+        if (titled || words_.has_given(first, *last)) return true;
+        // Without a given name: right behind the role, behind a body's name, or behind a comma.
+        if (!words_.is_unknown_name(first, *last)) return false;
+        if (direct) return capital_role || text_.follows(first);
+        return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket;
+    }
+
+    // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
+    bool goes_on(std::uint32_t at, bool comma) const {
+        if (taken_.at(at) != nullptr) return true;
+        if (text_.is(at, WordUse::joins)) return !comma;
+        if (!text_.word(at).is_capitalised) return false;
+        return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
+               text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
+               text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) ||
+               text_.is(at, WordUse::programme) || text_.word(at).is_all_capitals;
+    }
+
+    // The role that stands behind a name: ", CEO of HR.com", " (Assistant Professor, Lahore School)", " CEO, NPO".
+    std::string role_behind(std::uint32_t name_last) const {
+        const std::uint32_t first = name_last + 1;
+        if (first >= text_.size() || text_.word(first).paragraph != text_.word(name_last).paragraph) return {};
+        const ReadWord& word = text_.word(first);
+        const bool apposed = word.after_comma || word.after_open_bracket;
+        if (word.breaks || (!apposed && !(text_.follows(first) && word.is_capitalised))) return {};
+        for (std::uint32_t at = first; at < text_.size() && at - first < apposition_reach; ++at) {
+            if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
+            if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
+            if (taken_.at(at) != nullptr) continue;
+            if (const auto role = words_.role_from(at)) return text_.printed(first, end_of_role(*role));
+            const bool bridges = text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::joins) ||
+                                 text_.word(at).folded == "the" || text_.word(at).folded == "a" ||
+                                 text_.word(at).folded == "an" ||
+                                 (apposed && (text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::plain) ||
+                                              text_.word(at).is_capitalised));
+            if (!bridges || (!apposed && at > first)) return {};
+        }
+        return {};
+    }
+
+    // "CEO of HR.com": the complement belongs to the role.
+    std::uint32_t end_of_role(std::uint32_t last) const {
+        std::uint32_t at = last + 1;
+        while (at < text_.size() && at - last < apposition_reach && text_.follows(at) &&
+               (text_.is(at, WordUse::joins) || text_.word(at).folded == "at" || text_.word(at).is_capitalised ||
+                taken_.at(at) != nullptr)) {
+            if (text_.word(at).is_capitalised || taken_.at(at) != nullptr) last = at;
+            ++at;
+        }
+        return last;
+    }
+
+    // "Debbie McGrath, CEO of HR.com"
+    bool by_role_behind(std::uint32_t at) {
+        const auto last = words_.name_from(at, 2);
+        if (!last || !words_.is_unknown_name(at, *last)) return false;
+        std::string role = role_behind(*last);
+        if (role.empty()) return false;
+        put(at, *last, std::move(role), "role behind name", 0.85F);
+        return true;
+    }
+
+    // "said Illango Patchamuthu", "Izhar Hunzai told"
+    bool by_speech(std::uint32_t at) {
+        const auto last = words_.name_from(at, 2);
+        if (!last || !words_.is_unknown_name(at, *last)) return false;
+        const std::uint32_t next = *last + 1;
+        const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
+        const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
+                            !text_.word(at - 1).is_capitalised && text_.word(at - 1).folded != "thanked";
+        if (!speaks && !spoken) return false;
+        put(at, *last, {}, "verb of speech", 0.7F);
+        return true;
+    }
+
+    // "joined Steve Darling from Proactive"
+    bool by_given_name(std::uint32_t at) {
+        if (!words_.is_given(at) || text_.is_place(at)) return false;
+        const auto last = words_.name_from(at, 2);
+        if (!last || !words_.is_unknown_name(at, *last)) return false;
+        const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;
+        if (all_capitals || text_.is_place(*last)) return false;
+        put(at, *last, {}, "given name", 0.6F);
+        return true;
+    }
+
+    // "industrialists, Mirza Amanullah Baig, Shakeel Azam Mehr, and others"
+    void in_list(std::uint32_t last, bool plural) {
+        for (std::uint32_t next = last + 1; next < text_.size(); next = last + 1) {
+            const ReadWord& word = text_.word(next);
+            if (word.paragraph != text_.word(last).paragraph || word.breaks) return;
+            const bool is_and = word.folded == "and" || word.folded == "dan" || word.folded == "y";
+            if (is_and) ++next;
+            if (next >= text_.size() || (!is_and && !text_.word(next).after_comma)) return;
+            const std::uint32_t first = after_titles(next);
+            const auto end = words_.name_from(first, 2);
+            if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
+            found_.push_back({first, *end, role_behind(*end), "list of people", 0.65F});
+            last = *end;
+        }
+    }
+
+    const NameText& text_;
+    const PersonWords words_;
+    const NameSpans& taken_;
+    std::vector<PersonSighting> found_;
+    bool role_is_plural_ = false;
+};
+
+}  // namespace
+
+std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans& taken) {
+    return PeopleFinder(text, taken).found();
+}
+
+}  // namespace pressdex

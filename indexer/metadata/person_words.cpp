@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/person_words.hpp"
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_name = 6;  // words, particles and initials counted
+constexpr std::uint32_t longest_role = 8;
+
+constexpr std::uint32_t bits(WordUse use) {
+    return static_cast<std::uint32_t>(use);
+}
+
+// Uses that keep a word out of a name, unless it is a given name as well.
+constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_before) | bits(WordUse::head_after) |
+                                  bits(WordUse::plain) | bits(WordUse::role) | bits(WordUse::role_modifier) |
+                                  bits(WordUse::company) | bits(WordUse::company_end) | bits(WordUse::programme) |
+                                  bits(WordUse::no_body);
+
+}  // namespace
+
+bool PersonWords::is_initial(std::uint32_t at) const {
+    const ReadWord& word = text_.word(at);
+    return word.printed.size() == 1 && word.is_capitalised;
+}
+
+bool PersonWords::can_begin(std::uint32_t at) const {
+    if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+    const ReadWord& word = text_.word(at);
+    if (!word.is_capitalised || word.has_digit || text_.is_demonym(at)) return false;
+    if (is_initial(at)) return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
+    return text_.is(at, WordUse::given) || (text_.uses(at) & foreign) == 0;
+}
+
+bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
+    if (can_begin(at)) return true;
+    if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+    const ReadWord& word = text_.word(at);
+    if (word.glued && !word.has_digit && !text_.is(at, WordUse::role)) return true;  // Zia-ul-Haq
+    // Family names that are everyday words: "Gordon Price".
+    const bool everyday = text_.is(at, WordUse::plain) || text_.is(at, WordUse::company);
+    return after_given && everyday && word.is_capitalised && !text_.is_demonym(at) &&
+           !text_.is(at, WordUse::head_after) && !text_.is(at, WordUse::programme) && !text_.is(at, WordUse::never) &&
+           !text_.is(at, WordUse::role_modifier) && !(text_.follows(at + 1) && text_.is_name_word(at + 1));
+}
+
+std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least) const {
+    if (!can_begin(first)) return std::nullopt;
+    std::uint32_t last = first, words = is_initial(first) ? 0 : 1;
+    bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
+    while (last - first + 1 < longest_name && !text_.word(last).possessive) {
+        std::uint32_t next = last + 1;
+        if (!text_.follows(next)) break;
+        while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
+               text_.follows(next + 1) && next - last < 3)
+            ++next;
+        if (!can_follow(next, text_.is(last, WordUse::given))) break;
+        if (!is_initial(next)) ++words;
+        only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
+        last = next;
+    }
+    if (words < least || only_places || (last == first && is_initial(first))) return std::nullopt;
+    // A head, a programme or a company's word behind it: the name is that body's.
+    const std::uint32_t next = last + 1;
+    const bool bodys = text_.follows(next) && text_.word(next).is_capitalised && taken_.at(next) == nullptr &&
+                       (text_.is(next, WordUse::head_after) || text_.is(next, WordUse::programme)) &&
+                       !text_.is(next, WordUse::never);
+    if (bodys) return std::nullopt;
+    return last;
+}
+
+std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t at = first; at < text_.size() && at - first < longest_role; ++at) {
+        if (taken_.at(at) != nullptr) break;
+        if (at > first && !text_.follows(at)) break;
+        const bool is_role = text_.is(at, WordUse::role);
+        const bool modifies = text_.is(at, WordUse::role_modifier);
+        const bool and_goes_on = at > first && text_.word(at).folded == "and" && text_.follows(at + 1) &&
+                                 (text_.is(at + 1, WordUse::role) || text_.is(at + 1, WordUse::role_modifier));
+        if (!is_role && !modifies && !and_goes_on) break;
+        if (is_role) last = at;
+        // "Director General", "Governor General"
+        if (modifies && last == at - 1 && at > first && text_.word(at).folded == "general") last = at;
+    }
+    return last;
+}
+
+std::uint32_t PersonWords::behind(std::uint32_t last) const {
+    std::uint32_t at = last + 1;
+    while (at < text_.size() && text_.word(at).after_open_bracket && text_.word(at).before_close_bracket &&
+           text_.word(at).paragraph == text_.word(last).paragraph)
+        ++at;
+    return at;
+}
+
+bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at)
+        if (text_.is(at, WordUse::given)) return true;
+    return false;
+}
+
+bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at) {
+        const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
+                                                      bits(WordUse::particle) | bits(WordUse::joins));
+        if (uses != 0 && !text_.is(at, WordUse::given)) return false;
+    }
+    return true;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which words of a text can be a person's name, and how far a name or a role reaches. Decides nothing about who it is.
+#include "indexer/metadata/name_spans.hpp"
+#include "indexer/metadata/name_text.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace pressdex {
+
+class PersonWords {
+  public:
+    PersonWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+
+    // The last word of the name that begins at `first`, given names and family names, particles and initials between;
+    // none when no name of at least `least` words stands there.
+    std::optional<std::uint32_t> name_from(std::uint32_t first, std::uint32_t least) const;
+
+    // The last word of the role that begins at `first` ("Deputy General Manager", "Prime Minister", "CEO"); none when
+    // no role's noun is in it.
+    std::optional<std::uint32_t> role_from(std::uint32_t first) const;
+
+    // The word behind the role's or organization's name behind it, acronyms in brackets passed over.
+    std::uint32_t behind(std::uint32_t last) const;
+
+    bool has_given(std::uint32_t first, std::uint32_t last) const;
+    bool is_given(std::uint32_t at) const {
+        return text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given);
+    }
+
+    // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
+    bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
+
+  private:
+    bool can_begin(std::uint32_t at) const;
+    bool can_follow(std::uint32_t at, bool after_given) const;
+    bool is_initial(std::uint32_t at) const;
+
+    const NameText& text_;
+    const NameSpans& taken_;
+};
+
+}  // namespace pressdex
