@@ -2,7 +2,7 @@
 #pragma once
 // Text -> the sketches of a signature: runs of words, names, figures. It reads what it is given: what of a story is
 // news stands in indexer/syndication.
-#include "press/copies.hpp"
+#include "press/signature.hpp"
 
 #include <array>
 #include <cstdint>
@@ -27,6 +27,7 @@ class Shingler {
     void take(std::uint64_t hash, std::size_t width);
     void mark(std::uint32_t hash, Mark kind);
     void mark_name();
+    void mark_figure(std::string_view text);
     std::size_t take_plain_word(std::string_view text, std::size_t at);
     std::size_t take_other_word(std::string_view text, std::size_t at);
     std::vector<std::uint32_t> distinct_marks();

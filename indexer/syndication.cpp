@@ -42,6 +42,8 @@ std::string_view behind_dateline(std::string_view paragraph) {
 // Openings of paragraphs that are no part of the news: small letters, one blank for all between two words.
 constexpr std::string_view around_the_news[] = {
     "for more information",
+    "note to investors",
+    "please see full terms of use",
     "for further information",
     "for further details",
     "for media inquiries",
@@ -57,6 +59,10 @@ constexpr std::string_view around_the_news[] = {
     "source",
     "this press release",
     "view source version",
+    "release id",
+    "visitor counter",
+    "read this release in",
+    "posted on",
     "the issuer is solely responsible",
     "original source press release",
 };
@@ -132,14 +138,29 @@ std::size_t count_words(std::string_view paragraph, std::size_t most) {
     return words;
 }
 
+// "About Acme Inc.", "ABOUT THE FUND:", but not "About 50 people came.": its longer words begin with capitals.
+bool is_about_heading(std::string_view paragraph) {
+    constexpr std::size_t short_word = 3;
+    const auto behind = behind_opening(paragraph, "about ");
+    if (behind == paragraph.npos || behind + 1 >= paragraph.size()) return false;
+    bool has_name = false;
+    for (std::size_t at = behind + 1; at < paragraph.size();) {
+        const auto end = std::min(paragraph.find(' ', at), paragraph.size());
+        const auto word = paragraph.substr(at, end - at);
+        const bool is_small = !word.empty() && word.front() >= 'a' && word.front() <= 'z';
+        if (is_small && word.size() > short_word) return false;
+        has_name = has_name || std::ranges::any_of(word, is_capital);
+        at = end + 1;
+    }
+    return has_name;
+}
+
 enum class Part { news, around, after };
 
 Part part_of(std::string_view paragraph) {
     constexpr std::size_t words_in_heading = 10, words_in_contact = 30;
     const auto words = count_words(paragraph, words_in_contact);
-    const bool is_sentence = paragraph.find_last_of(".!?") == paragraph.size() - 1;
-    if (words <= words_in_heading && !is_sentence && behind_opening(paragraph, "about ") != paragraph.npos)
-        return Part::after;
+    if (words <= words_in_heading && is_about_heading(paragraph)) return Part::after;
     if (words <= 3 && closes_the_news(paragraph)) return Part::after;
     if (opens_with_one_of(paragraph, after_the_news)) return Part::after;
     if (words < words_in_contact && opens_with_one_of(paragraph, around_the_news)) return Part::around;
@@ -156,8 +177,15 @@ Signature signature_of(const Story& story) {
         if (part == Part::after && shingler.words() > 0) break;
         if (part == Part::news) shingler.read(shingler.words() == 0 ? behind_dateline(paragraph) : paragraph);
     }
-    if (shingler.words() < words_in_short_story) shingler.read(story.title);
-    return shingler.signature();
+    if (shingler.words() < words_in_short_story) {
+        shingler.read(story.title);
+    } else {
+        shingler.read_headline(story.title);
+    }
+    auto signature = shingler.signature();
+    if (story.published && story.published->period.precision == Precision::day)
+        signature.day = story.published->period.first.number;
+    return signature;
 }
 
 }  // namespace pressdex

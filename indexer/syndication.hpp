@@ -2,7 +2,7 @@
 #pragma once
 // A story -> the signature by which its copies are found. What an outlet puts around an announcement (dateline, credit,
 // "(ENDS)", contacts) leaves no trace in it. Never compares two stories: that stands in press/copies.
-#include "press/copies.hpp"
+#include "press/signature.hpp"
 #include "press/story.hpp"
 
 namespace pressdex {

@@ -3,62 +3,11 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <cstring>
 #include <limits>
-#include <numeric>
-#include <span>
 #include <unordered_map>
 
 namespace pressdex {
 namespace {
-
-// ---- packed form: version, text hash, then each sketch as its size, its count and the gaps between its hashes
-
-constexpr char packed_version = 1;
-
-void put_number(std::string& out, std::uint32_t number) {
-    for (; number >= 0x80; number >>= 7) out.push_back(static_cast<char>((number & 0x7F) | 0x80));
-    out.push_back(static_cast<char>(number));
-}
-
-std::optional<std::uint32_t> take_number(std::string_view& in) {
-    std::uint64_t number = 0;
-    for (unsigned shift = 0; shift < 35 && !in.empty(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(in.front());
-        in.remove_prefix(1);
-        number |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-        if (byte >= 0x80) continue;
-        if (number > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
-        return static_cast<std::uint32_t>(number);
-    }
-    return std::nullopt;
-}
-
-void put_sketch(std::string& out, const Sketch& sketch) {
-    put_number(out, sketch.of);
-    put_number(out, static_cast<std::uint32_t>(sketch.smallest.size()));
-    std::uint32_t before = 0;
-    for (const auto hash : sketch.smallest) {
-        put_number(out, hash - before);
-        before = hash;
-    }
-}
-
-bool take_sketch(std::string_view& in, Sketch& sketch, std::size_t most) {
-    const auto of = take_number(in);
-    const auto count = take_number(in);
-    if (!of || !count || *count > most || *count > *of) return false;
-    sketch.of = *of;
-    std::uint64_t hash = 0;
-    for (std::uint32_t i = 0; i < *count; ++i) {
-        const auto gap = take_number(in);
-        if (!gap || (i > 0 && *gap == 0)) return false;
-        hash += *gap;
-        if (hash > std::numeric_limits<std::uint32_t>::max()) return false;
-        sketch.smallest.push_back(static_cast<std::uint32_t>(hash));
-    }
-    return true;
-}
 
 // ---- comparing two sketches
 
@@ -134,155 +83,193 @@ Counted strange_in(const Sketch& a, const Sketch& b) {
     return strange;
 }
 
-// ---- candidates
-
-// Shingles below this hash are looked up: an even sample of every text, so that a cut copy meets the full one.
-constexpr std::uint32_t anchors_below = std::numeric_limits<std::uint32_t>::max() / 16;
-constexpr std::size_t least_anchors = 6;   // of a short text
-constexpr std::size_t widest_bucket = 64;  // stories compared for one shingle: more share boilerplate, not news
-
-std::span<const std::uint32_t> anchors_of(const Signature& signature) {
-    const auto& hashes = signature.shingles.smallest;
-    const auto below = std::ranges::lower_bound(hashes, anchors_below) - hashes.begin();
-    return {hashes.data(), std::min(std::max(static_cast<std::size_t>(below), least_anchors), hashes.size())};
-}
-
-bool is_longer(const Signed& a, const Signed& b) {
-    if (a.signature.shingles.of != b.signature.shingles.of) return a.signature.shingles.of > b.signature.shingles.of;
-    return a.docid < b.docid;
-}
-
-// Stars around the longest texts.
-class Grouping {
-  public:
-    explicit Grouping(const std::vector<Signed>& stories) : stories_(stories), centre_(stories.size()) {
-        std::iota(centre_.begin(), centre_.end(), 0U);
-    }
-
-    void run() {
-        std::vector<std::uint32_t> order(stories_.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::sort(order, [this](auto a, auto b) { return is_longer(stories_[a], stories_[b]); });
-        for (const auto story : order) place(story);
-    }
-
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders() const {
-        std::vector<std::uint32_t> least(stories_.size(), std::numeric_limits<std::uint32_t>::max());
-        for (std::size_t i = 0; i < stories_.size(); ++i)
-            least[centre_[i]] = std::min(least[centre_[i]], stories_[i].docid);
-        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
-        found.reserve(stories_.size());
-        for (std::size_t i = 0; i < stories_.size(); ++i) found.emplace_back(stories_[i].docid, least[centre_[i]]);
-        std::ranges::sort(found);
-        return found;
-    }
-
-  private:
-    // Joins the centre that it is most like, or becomes one.
-    void place(std::uint32_t story) {
-        const auto& signature = stories_[story].signature;
-        if (signature.text == 0) return;
-        const auto [same, is_new] = same_text_.try_emplace(signature.text, story);
-        if (!is_new && stories_[same->second].signature == signature) {
-            centre_[story] = centre_[same->second];
-            return;
-        }
-        const auto candidates = candidates_for(signature);
-        double best = 0;
-        for (const auto candidate : candidates) {
-            const auto& other = stories_[candidate].signature;
-            if (!are_copies(signature, other)) continue;
-            const auto overlap = overlap_of(signature, other);
-            if (overlap.contained + overlap.jaccard <= best) continue;
-            best = overlap.contained + overlap.jaccard;
-            centre_[story] = candidate;
-        }
-        if (centre_[story] == story) {
-            for (const auto anchor : anchors_of(signature)) {
-                auto& bucket = centres_of_[anchor];
-                if (bucket.size() < widest_bucket) bucket.push_back(story);
-            }
-        }
-    }
-
-    // Centres that share an anchor, those before others that were placed before.
-    std::vector<std::uint32_t> candidates_for(const Signature& signature) const {
-        std::vector<std::uint32_t> candidates;
-        for (const auto anchor : anchors_of(signature)) {
-            const auto found = centres_of_.find(anchor);
-            if (found != centres_of_.end())
-                candidates.insert(candidates.end(), found->second.begin(), found->second.end());
-        }
-        std::ranges::sort(candidates, [this](auto a, auto b) { return is_longer(stories_[a], stories_[b]); });
-        const auto repeated = std::ranges::unique(candidates);
-        candidates.erase(repeated.begin(), repeated.end());
-        return candidates;
-    }
-
-    const std::vector<Signed>& stories_;
-    std::vector<std::uint32_t> centre_;  // story -> the centre of its group, by place in stories_
-    std::unordered_map<std::uint64_t, std::uint32_t> same_text_;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> centres_of_;  // anchor -> centres
-};
-
-}  // namespace
-
-std::string packed(const Signature& signature) {
-    std::string out(1, packed_version);
-    out.append(reinterpret_cast<const char*>(&signature.text), sizeof signature.text);
-    out.append(reinterpret_cast<const char*>(&signature.day), sizeof signature.day);
-    put_sketch(out, signature.shingles);
-    put_sketch(out, signature.lede);
-    put_sketch(out, signature.marks);
-    return out;
-}
-
-std::optional<Signature> unpacked_signature(std::string_view packed) {
-    Signature signature;
-    constexpr auto head = 1 + sizeof signature.text + sizeof signature.day;
-    if (packed.size() < head || packed.front() != packed_version) return std::nullopt;
-    std::memcpy(&signature.text, packed.data() + 1, sizeof signature.text);
-    std::memcpy(&signature.day, packed.data() + 1 + sizeof signature.text, sizeof signature.day);
-    packed.remove_prefix(head);
-    if (!take_sketch(packed, signature.shingles, Signature::most_shingles)) return std::nullopt;
-    if (!take_sketch(packed, signature.lede, Signature::most_in_lede)) return std::nullopt;
-    if (!take_sketch(packed, signature.marks, Signature::most_marks) || !packed.empty()) return std::nullopt;
-    return signature;
-}
-
-Overlap overlap_of(const Signature& a, const Signature& b) {
+void compare_words(Overlap& overlap, const Signature& a, const Signature& b) {
     const auto words = common_of(a.shingles, b.shingles);
-    const auto in_a = strange_in(a.marks, b.marks), in_b = strange_in(b.marks, a.marks);
-    Overlap overlap;
     overlap.jaccard = share(words.both, words.both + words.only_a + words.only_b);
     overlap.contained = share(words.both, std::min(words.a(), words.b()));
     overlap.lede = std::max(lede_share(a, b), lede_share(b, a));
+    if (a.day != Signature::no_day && b.day != Signature::no_day) overlap.days = std::abs(std::int64_t{a.day} - b.day);
+}
+
+void compare_marks(Overlap& overlap, const Signature& a, const Signature& b) {
+    const auto in_a = strange_in(a.marks, b.marks), in_b = strange_in(b.marks, a.marks);
     overlap.names = std::min(in_a.names, in_b.names);
     overlap.figures = std::min(in_a.figures, in_b.figures);
     overlap.subjects = std::min(in_a.subjects, in_b.subjects);
     overlap.all_names = std::min(in_a.all_names, in_b.all_names);
     overlap.all_figures = std::min(in_a.all_figures, in_b.all_figures);
-    if (a.day != Signature::no_day && b.day != Signature::no_day) overlap.days = std::abs(a.day - b.day);
+}
+
+// ---- the verdict
+
+// Below this many shingles chance and common phrases weigh too much: only the same text, or nearly, is a copy.
+constexpr std::uint32_t short_text = 40, shortest_text = 12;
+
+// The bounds below were measured on announcements as several outlets carried them, and on releases of one company that
+// share its boilerplate: copies leave each of them a margin.
+bool is_same_text(const Overlap& overlap) {
+    const bool is_same_occasion = overlap.days <= 10 || overlap.jaccard >= 0.85;
+    const bool is_kept = overlap.contained >= 0.55 && overlap.contained + overlap.lede >= 1.4;
+    const bool has_new_lede = overlap.contained >= 0.75 && overlap.lede >= 0.3;
+    return is_same_occasion && overlap.jaccard >= 0.2 && (is_kept || has_new_lede);
+}
+
+// An outlet adds its own name, a day, a spelling; it does not exchange whom and how many the news is about. The more of
+// the text differs, the less of that is let pass.
+bool is_same_event(const Overlap& overlap) {
+    const auto differences = overlap.names + 2 * overlap.figures;
+    if (overlap.contained < 0.65 || overlap.lede < 0.45) return differences == 0;
+    const bool has_same_names = overlap.names < 2 || overlap.names * 8 < overlap.all_names;
+    const bool has_same_figures = overlap.figures < 2 || overlap.figures * 4 < overlap.all_figures;
+    return overlap.subjects == 0 && has_same_names && has_same_figures &&
+           differences <= 4 + (overlap.all_names + overlap.all_figures) / 25;
+}
+
+// How alike two texts are, if they are copies.
+std::optional<double> likeness(const Signature& a, const Signature& b) {
+    if (a.text != 0 && a.text == b.text) return 2;
+    const auto smaller = std::min(a.shingles.of, b.shingles.of);
+    if (smaller < shortest_text) return std::nullopt;
+    const bool is_short = smaller < short_text;
+    Overlap overlap;
+    compare_words(overlap, a, b);
+    if (!(is_short ? overlap.jaccard >= 0.8 : is_same_text(overlap))) return std::nullopt;
+    compare_marks(overlap, a, b);
+    if (!(is_short ? overlap.names + overlap.figures == 0 : is_same_event(overlap))) return std::nullopt;
+    return overlap.jaccard + overlap.contained;
+}
+
+// ---- candidates
+
+// Hashes under which a text is looked up: some of its lede, which copies keep, and an even sample of all of it, so that
+// a copy with another lede is found too.
+constexpr std::size_t anchors_in_lede = 6;
+constexpr std::uint32_t anchors_below = std::numeric_limits<std::uint32_t>::max() / 24;
+constexpr std::size_t least_anchors = 4;  // of the whole text, however short
+
+void add_anchors(std::vector<std::uint32_t>& anchors, const Signature& signature) {
+    const auto& lede = signature.lede.smallest;
+    const auto& all = signature.shingles.smallest;
+    const auto below = static_cast<std::size_t>(std::ranges::lower_bound(all, anchors_below) - all.begin());
+    const auto first = anchors.size();
+    anchors.insert(anchors.end(), lede.begin(),
+                   lede.begin() + static_cast<std::ptrdiff_t>(std::min(anchors_in_lede, lede.size())));
+    anchors.insert(anchors.end(), all.begin(),
+                   all.begin() + static_cast<std::ptrdiff_t>(std::min(std::max(below, least_anchors), all.size())));
+    const auto begin = anchors.begin() + static_cast<std::ptrdiff_t>(first);
+    std::sort(begin, anchors.end());
+    anchors.erase(std::unique(begin, anchors.end()), anchors.end());
+}
+
+// Which stories share an anchor. Stories go by rank: the longest first.
+class AnchorIndex {
+  public:
+    explicit AnchorIndex(const std::vector<const Signature*>& ranked) {
+        std::vector<std::uint32_t> anchors;
+        for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
+            begin_.push_back(postings_.size());
+            anchors.clear();
+            add_anchors(anchors, *ranked[rank]);
+            for (const auto anchor : anchors) postings_.push_back(std::uint64_t{anchor} << 32 | rank);
+        }
+        begin_.push_back(postings_.size());
+        bucket_of_.resize(postings_.size());
+        std::ranges::sort(postings_);
+        auto next = begin_;
+        std::size_t bucket = 0;
+        for (std::size_t i = 0; i < postings_.size(); ++i) {
+            if (postings_[i] >> 32 != postings_[bucket] >> 32) bucket = i;
+            bucket_of_[next[rank_at(i)]++] = bucket;
+        }
+    }
+
+    // Longer stories that share anchors with this one, those first that share most; `is_wanted` tells which to name.
+    template <class IsWanted>
+    std::vector<std::uint32_t> candidates(std::uint32_t rank, IsWanted is_wanted) const;
+
+  private:
+    std::uint32_t rank_at(std::size_t i) const { return static_cast<std::uint32_t>(postings_[i]); }
+
+    std::vector<std::uint64_t> postings_;  // anchor, then rank; sorted
+    std::vector<std::size_t> begin_;       // rank -> its first place in bucket_of_
+    std::vector<std::size_t> bucket_of_;   // where in postings_ the stories with this anchor begin
+};
+
+template <class IsWanted>
+std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsWanted is_wanted) const {
+    constexpr std::size_t widest_bucket = 256;  // more share a phrase, not news
+    constexpr std::size_t most_candidates = 24;
+    std::vector<std::uint32_t> met;
+    for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
+        const auto bucket = bucket_of_[i];
+        for (auto at = bucket; rank_at(at) < rank && at < bucket + widest_bucket; ++at)
+            if (is_wanted(rank_at(at))) met.push_back(rank_at(at));
+    }
+    std::ranges::sort(met);
+    std::vector<std::pair<std::size_t, std::uint32_t>> counted;  // times met, as a negative would sort; rank
+    for (std::size_t i = 0, next = 0; i < met.size(); i = next) {
+        while (next < met.size() && met[next] == met[i]) ++next;
+        counted.emplace_back(met.size() - (next - i), met[i]);
+    }
+    const auto kept = std::min(most_candidates, counted.size());
+    std::ranges::partial_sort(counted, counted.begin() + static_cast<std::ptrdiff_t>(kept));
+    std::vector<std::uint32_t> best;
+    for (std::size_t i = 0; i < kept; ++i) best.push_back(counted[i].second);
+    return best;
+}
+
+}  // namespace
+
+Overlap overlap_of(const Signature& a, const Signature& b) {
+    Overlap overlap;
+    compare_words(overlap, a, b);
+    compare_marks(overlap, a, b);
     return overlap;
 }
 
 bool are_copies(const Signature& a, const Signature& b) {
-    if (a.text != 0 && a.text == b.text) return true;
-    const auto smaller = std::min(a.shingles.of, b.shingles.of);
-    if (smaller < 12) return false;
-    const auto overlap = overlap_of(a, b);
-    if (smaller < 40) return overlap.jaccard >= 0.8 && overlap.names + overlap.figures == 0;
-    if (overlap.contained < 0.65 || overlap.jaccard < 0.2 || overlap.lede < 0.45) return false;
-    if (overlap.subjects >= 2) return false;
-    if (overlap.figures >= 2 && overlap.figures * 4 >= overlap.all_figures) return false;
-    if (overlap.days > 60 && overlap.jaccard < 0.8) return false;
-    return overlap.names + 2 * overlap.figures <= 4 + (overlap.all_names + overlap.all_figures) / 25;
+    return likeness(a, b).has_value();
 }
 
+// Stars around the longest texts: from the longest to the shortest each story joins the centre that it is most like, or
+// becomes one.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories) {
-    Grouping grouping(stories);
-    grouping.run();
-    return grouping.leaders();
+    std::vector<const Signed*> ranked;
+    for (const auto& story : stories) ranked.push_back(&story);
+    std::ranges::sort(ranked, [](const Signed* a, const Signed* b) {
+        const auto size_a = a->signature.shingles.of, size_b = b->signature.shingles.of;
+        return size_a != size_b ? size_a > size_b : a->docid < b->docid;
+    });
+    std::vector<const Signature*> signatures;
+    for (const auto* story : ranked) signatures.push_back(&story->signature);
+
+    const AnchorIndex index(signatures);
+    std::vector<std::uint32_t> centre(ranked.size());
+    std::unordered_map<std::uint64_t, std::uint32_t> centre_of_text;
+    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
+        centre[rank] = rank;
+        const auto text = signatures[rank]->text;
+        const auto [same, is_new] = centre_of_text.try_emplace(text, rank);
+        if (text != 0 && !is_new) {
+            centre[rank] = same->second;
+            continue;
+        }
+        double best = 0;
+        for (const auto other : index.candidates(rank, [&centre](auto r) { return centre[r] == r; })) {
+            const auto found = likeness(*signatures[rank], *signatures[other]);
+            if (!found || *found <= best) continue;
+            best = *found;
+            centre[rank] = other;
+        }
+        same->second = centre[rank];
+    }
+
+    std::vector<std::uint32_t> leader(ranked.size(), std::numeric_limits<std::uint32_t>::max());
+    for (std::size_t i = 0; i < ranked.size(); ++i) leader[centre[i]] = std::min(leader[centre[i]], ranked[i]->docid);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    for (std::size_t i = 0; i < ranked.size(); ++i) found.emplace_back(ranked[i]->docid, leader[centre[i]]);
+    std::ranges::sort(found);
+    return found;
 }
 
 }  // namespace pressdex
