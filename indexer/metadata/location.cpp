@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t most_locations = 6;
 constexpr std::uint16_t most_counted = 3;     // sightings of one place that count in full
+constexpr float deep_share = 0.6F;            // of a sighting deep in the text
 constexpr float least_for_place = 1.4F;       // one "in Lahore" in the body, or two plain mentions
 constexpr float least_share_of_place = 0.3F;  // of the best place's score
 constexpr float least_for_country = 2.5F;
@@ -26,7 +27,7 @@ struct Standing {
 };
 
 float weight_of(const Sighting& sighting) {
-    if (sighting.demonym) return 0.35F;
+    if (sighting.demonym) return 0.5F;
     switch (sighting.setting) {
         case Setting::dateline:
             return 3;
@@ -39,6 +40,7 @@ float weight_of(const Sighting& sighting) {
         case Setting::from:
             return 0.4F;
         case Setting::within:
+        case Setting::beside:
             return 0.3F;
         case Setting::inside:
             return 0.1F;
@@ -55,6 +57,9 @@ class Chooser {
 
   private:
     bool is_country(const Standing& standing) const { return places_.place(standing.place).kind == PlaceKind::country; }
+    bool is_town(const Standing& standing) const {
+        return !is_country(standing) && places_.place(standing.place).kind != PlaceKind::region;
+    }
     bool holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const;
     void choose_places(std::vector<Standing>& kept) const;
     void choose_countries(std::vector<Standing>& kept) const;
@@ -71,9 +76,10 @@ void Chooser::add(const Sighting& sighting) {
     auto standing = std::ranges::find(standings_, sighting.place, &Standing::place);
     if (standing == standings_.end()) standing = standings_.insert(standing, Standing{sighting.place});
     float weight = weight_of(sighting);
-    const bool telling =
-        sighting.setting != Setting::inside && sighting.setting != Setting::from && sighting.setting != Setting::within;
+    const bool telling = sighting.setting != Setting::inside && sighting.setting != Setting::from &&
+                         sighting.setting != Setting::within && sighting.setting != Setting::beside;
     if (telling && title) weight *= 3;
+    if (telling && !title && !sighting.early) weight *= deep_share;
     if (telling && !title && sighting.lede) weight *= 1.6F;
     if (++standing->times > most_counted) weight /= 3;
     standing->score += weight;
@@ -99,7 +105,7 @@ bool Chooser::holds_one_of(const Standing& outer, const std::vector<Standing>& i
 void Chooser::choose_places(std::vector<Standing>& kept) const {
     float best = 0;
     for (const Standing& standing : standings_) {
-        if (!is_country(standing)) best = std::max(best, standing.score);
+        if (is_town(standing)) best = std::max(best, standing.score);
     }
     std::vector<Standing> fitting;
     for (const Standing& standing : standings_) {

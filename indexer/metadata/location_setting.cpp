@@ -35,6 +35,13 @@ constexpr std::array<std::string_view, 24> days_and_months = {
     "february", "march",    "april",     "may",      "june",      "july",     "august", "september",
     "october",  "november", "december",  "today",    "yesterday", "on",       "and",    "the"};
 
+// Nouns that make a body of the place before them, even in a title that capitalises everything.
+constexpr std::array<std::string_view, 30> heads_of_bodies = {
+    "academy",      "agency",       "airport",    "assembly", "association", "authority", "bank",        "board",
+    "bureau",       "chamber",      "chambers",   "college",  "commission",  "committee", "corporation", "council",
+    "exchange",     "federation",   "foundation", "high",     "hospital",    "institute", "ltd",         "museum",
+    "organisation", "organization", "police",     "school",   "times",       "university"};
+
 }  // namespace
 
 SettingFinder::SettingFinder(const Reading& reading, std::span<const Mention> mentions)
@@ -71,9 +78,17 @@ bool SettingFinder::is_part_of_name(std::uint32_t word) const {
 
 bool SettingFinder::is_inside_a_name(std::uint32_t first, std::uint32_t last) const {
     if (of_body_[first]) return true;
-    if (words_[first].paragraph == 0 && title_case_) return false;
     const std::uint32_t next = last + 1;
-    if (next < words_.size() && touches(last, next) && is_part_of_name(next)) return true;
+    const bool touched = next < words_.size() && touches(last, next);
+    if (touched && words_[next].is_capitalised && is_one_of(words_[next].folded, heads_of_bodies)) return true;
+    if (words_[first].paragraph == 0 && title_case_) return false;
+    if (touched && is_part_of_name(next)) return true;
+    return first > 0 && touches(first - 1, first) && words_[first - 1].is_all_capitals &&
+           !words_[first].is_all_capitals && is_part_of_name(first - 1);
+}
+
+bool SettingFinder::stands_beside_a_name(std::uint32_t first) const {
+    if (words_[first].paragraph == 0 && title_case_) return false;
     return first > 0 && touches(first - 1, first) && is_part_of_name(first - 1) && !words_[first - 1].starts_sentence;
 }
 
@@ -120,6 +135,7 @@ bool SettingFinder::follows_a_venue(std::uint32_t first) const {
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
     if (opens_dateline(first, last)) return Setting::dateline;
     if (is_inside_a_name(first, last)) return Setting::inside;
+    if (stands_beside_a_name(first)) return Setting::beside;
     const std::uint32_t begin = before_fillers(first);
     if (begin > 0 && touches(begin - 1, begin)) {
         const auto before = words_[begin - 1].folded;

@@ -16,6 +16,7 @@ enum class Setting : std::uint8_t {
     listed,    // one of a list that "in" or "at" opened
     within,    // "Pakistan" of "Lahore, Pakistan": says where the place before it lies
     dateline,  // "ISLAMABAD, (UrduPoint"
+    beside,    // behind a capitalised word that is no place: "Netaji Nagar New Delhi", or part of a name
     inside,    // of a body's or a person's name: "Lahore School of Economics"
 };
 
@@ -29,6 +30,7 @@ class SettingFinder {
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
     bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
+    bool stands_beside_a_name(std::uint32_t first) const;
     bool is_part_of_name(std::uint32_t word) const;
     std::uint32_t before_fillers(std::uint32_t first) const;
     bool follows_a_venue(std::uint32_t first) const;

@@ -10,6 +10,9 @@
 namespace pressdex {
 namespace {
 
+constexpr std::uint32_t lede_words = 80;
+constexpr std::uint32_t early_words = 160;
+
 // What speaks for a country, once a name.
 constexpr float country_weight = 1.2F;
 constexpr float demonym_weight = 0.8F;
@@ -23,6 +26,8 @@ constexpr std::uint32_t great_place = 100'000;  // people
 constexpr float needed_when_placed = 1.0F;  // in a dateline, behind "in": 100,000 people, or its country is told of
 constexpr float needed_else = 1.8F;
 constexpr float needed_more_when_doubtful = 2.6F;
+
+constexpr float well_known = 2.0F;  // a million people
 
 bool is_placed(Setting setting) {
     return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
@@ -52,13 +57,15 @@ class Finder {
           mentions_(mentions),
           places_(knowledge.places),
           settings_(reading, mentions),
+          body_from_(reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0),
           found_{{}, CountrySupport(knowledge.places.countries())} {
         if (const auto home = places_.country_of_code(home_country(reading))) found_.support.add(*home, home_weight);
     }
 
     Sightings run() {
-        for (const Mention& mention : mentions_) {
-            if (mention.kind == PhraseKind::place || mention.kind == PhraseKind::demonym) note(mention);
+        for (std::size_t at = 0; at < mentions_.size(); ++at) {
+            const PhraseKind kind = mentions_[at].kind;
+            if (kind == PhraseKind::demonym || (kind == PhraseKind::place && !is_demonym_too(at))) note(mentions_[at]);
         }
         for (std::size_t at = 1; at < found_.all.size(); ++at) chain(found_.all[at - 1], found_.all[at]);
         for (const Sighting& sighting : found_.all) support(sighting);
@@ -69,6 +76,7 @@ class Finder {
     }
 
   private:
+    bool is_demonym_too(std::size_t at) const;
     void note(const Mention& mention);
     void chain(Sighting& before, Sighting& after);
     void support(const Sighting& sighting);
@@ -83,9 +91,21 @@ class Finder {
     std::span<const Mention> mentions_;
     const Gazetteer& places_;
     SettingFinder settings_;
+    std::uint32_t body_from_;  // its first word
     Sightings found_;
     std::unordered_map<std::uint32_t, float> given_;  // by name: what it gave to its country's support
 };
+
+// "German" is no village on the Isle of Man. The matcher puts phrases of the same first word side by side.
+bool Finder::is_demonym_too(std::size_t at) const {
+    const auto same = [&](std::size_t other) {
+        return mentions_[other].kind == PhraseKind::demonym && mentions_[other].first == mentions_[at].first;
+    };
+    for (std::size_t next = at + 1; next < mentions_.size() && mentions_[next].first == mentions_[at].first; ++next) {
+        if (same(next)) return mentions_[next].last >= mentions_[at].last;
+    }
+    return false;
+}
 
 void Finder::note(const Mention& mention) {
     Sighting sighting;
@@ -93,7 +113,10 @@ void Finder::note(const Mention& mention) {
     sighting.last = mention.last;
     sighting.row = mention.row;
     sighting.demonym = mention.kind == PhraseKind::demonym;
-    sighting.lede = words_[mention.first].paragraph <= 1;
+    const ReadWord& word = words_[mention.first];
+    const std::uint32_t into_body = mention.first - std::min(mention.first, body_from_);
+    sighting.lede = word.paragraph == 0 || (word.paragraph == 1 && into_body < lede_words);
+    sighting.early = into_body < early_words;
     if (sighting.demonym) {
         sighting.place = mention.row;
     } else {
@@ -168,6 +191,10 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     float needed = is_placed(sighting.setting) ? needed_when_placed : needed_else;
     if (name.doubtful) needed += needed_more_when_doubtful;
     if (said || most >= needed) sighting.place = best;
+    // "Netaji Nagar New Delhi" means the city; "Fahad Daska" is a man.
+    if (sighting.setting == Setting::beside) {
+        sighting.setting = fame_of(places_.place(best)) >= well_known ? Setting::plain : Setting::inside;
+    }
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
 }
 

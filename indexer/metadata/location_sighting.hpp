@@ -18,7 +18,8 @@ struct Sighting {
     PlaceId place = no_place;           // the bearer meant; none = not believed to be a place
     Setting setting = Setting::plain;
     bool demonym = false;  // "Pakistani": tells of the country, names no place
-    bool lede = false;     // title or first paragraph
+    bool lede = false;     // title, or the beginning of the first paragraph
+    bool early = false;    // not deep in the text
 };
 
 // What speaks for each country: names, demonyms, places in it.
