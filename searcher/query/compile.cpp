@@ -19,7 +19,7 @@ using Part = std::optional<Compiled>;
 class Compiler {
   public:
     Compiler(const Vocabulary& vocabulary, const CompileOptions& options)
-        : words_(vocabulary, options), vocabulary_(vocabulary), options_(options) {}
+        : words_(vocabulary, options), options_(options) {}
 
     CompiledQuery run(const Tree& tree) {
         Part part = compiled(tree);
@@ -190,7 +190,6 @@ class Compiler {
     }
 
     WordTerms words_;
-    const Vocabulary& vocabulary_;
     const CompileOptions& options_;
     std::vector<Highlight> asked_;
     std::vector<std::string> notes_;

@@ -5,6 +5,7 @@
 #include "searcher/query/range_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -63,7 +64,7 @@ class Explainer {
 
     // Behind "stories ".
     std::string clause(const Tree& tree) const {
-        if (is_topic(tree)) return "about " + topic(tree);
+        if (is_topic(tree) || is_choice(tree)) return "about " + topic(tree);
         if (const auto* both = as<And>(tree)) return of_all(*both);
         if (const auto* either = as<Or>(tree)) return of_any(*either);
         if (const auto* no = as<Not>(tree)) return without(no->part[0]);
@@ -85,6 +86,12 @@ class Explainer {
                as<Near>(tree);
     }
 
+    // Nothing but topics, any of which will do.
+    static bool is_choice(const Tree& tree) {
+        const auto* either = as<Or>(tree);
+        return either != nullptr && std::ranges::all_of(either->parts, is_topic);
+    }
+
     // Behind "about ".
     std::string topic(const Tree& tree) const {
         if (const auto* word = as<Word>(tree)) {
@@ -98,7 +105,7 @@ class Explainer {
             return topic_in_brackets(near->sides[0]) + " within " + std::to_string(near->distance) +
                    (near->distance == 1 ? " word of " : " words of ") + topic_in_brackets(near->sides[1]);
         }
-        return list(topics(std::get<Or>(tree.node).parts), "or");  // a side of NEAR
+        return list(topics(std::get<Or>(tree.node).parts), "or");
     }
 
     std::string topic_in_brackets(const Tree& tree) const {
@@ -111,18 +118,28 @@ class Explainer {
         return all;
     }
 
-    std::string of_words(const Words& words) const {
+    bool needs_all(const Words& words) const {
         const std::size_t n = words.members.size();
+        return match_ == Match::all || words_needed(n) == n;
+    }
+
+    std::string of_words(const Words& words) const {
         const Clauses all = topics(words.members);
         if (match_ == Match::any) return list(all, "or");
-        const bool needs_all = match_ == Match::all || words_needed(n) == n;
-        return (needs_all ? "" : "most of ") + list(all, "and");
+        return (needs_all(words) ? "" : "most of ") + list(all, "and");
     }
 
     std::string of_all(const And& both) const {
         Clauses about, rest;
+        const auto topics_here =
+            std::ranges::count_if(both.parts, [](const Tree& part) { return is_topic(part) || is_choice(part); });
         for (const auto& part : both.parts) {
-            if (is_topic(part)) {
+            const auto* words = as<Words>(part);
+            if (words != nullptr && match_ != Match::any && needs_all(*words)) {
+                std::ranges::move(topics(words->members), std::back_inserter(about));
+            } else if (words != nullptr || is_choice(part)) {
+                about.push_back(topics_here > 1 ? '(' + topic(part) + ')' : topic(part));
+            } else if (is_topic(part)) {
                 about.push_back(topic(part));
             } else {
                 rest.push_back(as<Or>(part) ? '(' + clause(part) + ')' : clause(part));
@@ -134,7 +151,6 @@ class Explainer {
     }
 
     std::string of_any(const Or& either) const {
-        if (std::ranges::all_of(either.parts, is_topic)) return "about " + list(topics(either.parts), "or");
         Clauses all;
         for (const auto& part : either.parts) all.push_back(as<And>(part) ? '(' + clause(part) + ')' : clause(part));
         return list(all, "or");

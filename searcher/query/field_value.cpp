@@ -38,6 +38,10 @@ Result<Tree> words_tree(const Field& field, const FieldValue& value, const Limit
 }
 
 Result<Tree> value_tree(const Field& field, const FieldValue& value) {
+    if (value.typed.ends_with('*')) {
+        return failure(ErrorKind::wrongly_asked, std::string(field.name) + " takes whole values, no star",
+                       std::string(field.help));
+    }
     FieldIs is{field.id, squeezed(value.typed), slug_of_typed(field, value.typed), value.is_canonical};
     if (is.slug.empty()) return no_value(field, value.typed);
     return Tree{std::move(is)};

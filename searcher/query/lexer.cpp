@@ -94,7 +94,7 @@ class Lexer {
         const auto end = text_.closing(at_ + 1);
         if (!end) {
             lexed_.misreadings.push_back({column(at_), "=\" is not closed by another quotation mark",
-                                          "close the exact words: =\"energy audit\""});
+                                          "close the exact words: =\"energy audit\"", "it was read as words"});
             return false;
         }
         const std::string inside = unquoted(text_.slice(at_ + 2, *end));
@@ -131,15 +131,18 @@ class Lexer {
         const bool is_quoted = is_quotation_mark(text_[i]);
         std::string typed;
         while (i < text_.size() && !is_blank(text_[i]) && text_[i] != U'(' && text_[i] != U')') {
-            const auto end = is_quotation_mark(text_[i]) ? text_.closing(i) : std::nullopt;
-            if (end) {
+            const bool is_mark = is_quotation_mark(text_[i]);
+            const bool may_quote = is_mark && (typed.empty() || typed.ends_with(".."));
+            if (const auto end = may_quote ? text_.closing(i) : std::nullopt) {
                 typed += text_.slice(i + 1, *end);
                 i = *end + 1;
                 if (text_[i] != U'.') break;
-            } else if (is_quotation_mark(text_[i]) && typed.empty()) {
+            } else if (is_mark && typed.empty()) {
                 lexed_.misreadings.push_back({column(i), "the quotation mark behind " + name + ": is not closed",
-                                              "close it: " + name + ":\"several words\""});
+                                              "close it: " + name + ":\"several words\"", "it was read as words"});
                 return false;
+            } else if (is_mark) {
+                break;
             } else {
                 typed += text_.slice(i, i + 1);
                 ++i;
@@ -199,8 +202,8 @@ class Lexer {
         if (!typed) return limits_.near_distance;
         if (*typed >= 1 && *typed <= limits_.longest_distance) return *typed;
         const std::string longest = std::to_string(limits_.longest_distance);
-        lexed_.misreadings.push_back(
-            {column(from), "the distance of NEAR is not within 1 and " + longest, "write NEAR/" + longest});
+        lexed_.misreadings.push_back({column(from), "the distance of NEAR is not within 1 and " + longest,
+                                      "write NEAR/" + longest, "the nearest of these was taken"});
         return *typed == 0 ? 1 : limits_.longest_distance;
     }
 

@@ -44,6 +44,7 @@ struct Misreading {
     std::uint32_t column;
     std::string sentence;
     std::string hint;
+    std::string reading;  // "it was read as words"
 };
 
 struct Lexed {

@@ -16,7 +16,8 @@ void add_word(std::vector<Sought>& found, const Tree& tree, WordTerms& words, co
         const Places places = places_of_phrase(text, options.limits.wildcard_letters);
         if (!places.empty()) found.push_back(words.sought(places, {}, {}));
     };
-    if (const auto* wildcard = as<Wildcard>(tree)) found.push_back(words.sought_beginning(wildcard->beginning, {}, {}));
+    if (const auto* wildcard = as<Wildcard>(tree))
+        found.push_back(words.sought_beginning(wildcard->beginning, {}, {}, true));
     if (const auto* word = as<Word>(tree)) add_phrase(word->text);
     if (const auto* phrase = as<Phrase>(tree)) add_phrase(phrase->text);
 }
@@ -32,11 +33,7 @@ Compiled pair(const std::vector<TermGroup>& left, const std::vector<TermGroup>& 
         }
         std::ranges::copy(*side, std::back_inserter(together.groups));
     }
-    for (auto& group : together.groups) {
-        group.offset = 0;
-        std::erase_if(group.terms, [](const std::string& term) { return term.starts_with(schema::prefix_surface); });
-    }
-    std::erase_if(together.groups, [](const TermGroup& group) { return group.terms.empty(); });
+    for (auto& group : together.groups) group.offset = 0;
     parts.insert(parts.begin(), Compiled{std::move(together)});
     return parts.size() == 1 ? std::move(parts[0]) : Compiled{compiled::And{std::move(parts)}};
 }

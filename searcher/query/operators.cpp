@@ -106,20 +106,17 @@ class Settlement {
                 return;
             }
         }
-        if (operators == 0 || words < 5 || words < 3 * operators) return;
+        if (operators == 0 || words < 5 || words <= 2 * operators) return;
         for (auto& lexeme : lexemes_) {
             if (is_named(lexeme.sign)) become_word(lexeme);
         }
         notes_.emplace_back("all words are in capitals, so AND, OR, NOT and NEAR were read as words");
     }
 
-    bool has_operators() const {
-        return std::ranges::any_of(lexemes_, [](const Lexeme& lexeme) { return is_named(lexeme.sign); });
-    }
-
     // Keeps the pairs of brackets that hold something and are not too deep.
     void brackets() {
         std::vector<std::size_t> opened;
+        has_operators_ = std::ranges::any_of(lexemes_, [](const Lexeme& lexeme) { return is_named(lexeme.sign); });
         std::vector<bool> is_kept(lexemes_.size(), true);
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
             if (lexemes_[i].sign == Sign::open) opened.push_back(i);
@@ -151,7 +148,7 @@ class Settlement {
 
     void lone_bracket(std::size_t i, std::vector<bool>& is_kept) {
         is_kept[i] = false;
-        if (!has_operators()) return;  // a stray bracket in a pasted text
+        if (!has_operators_) return;  // a stray bracket in a pasted text
         const std::string text = lexemes_[i].text;
         mind(lexemes_[i].column, "the bracket " + text + " has no partner",
              "add the other bracket, or leave this one out", "it was left out");
@@ -229,6 +226,7 @@ class Settlement {
     std::vector<std::size_t> operands_;
     std::optional<Error> error_;
     bool is_strict_;
+    bool has_operators_ = false;
     bool is_too_deep_ = false;
     const Limits& limits_;
 };
@@ -239,7 +237,7 @@ Result<Settled> settled(Lexed lexed, bool is_strict, const Limits& limits) {
     std::vector<std::string> notes = std::move(lexed.notes);
     for (const auto& misreading : lexed.misreadings) {
         if (is_strict) return Unexpected(error_at(misreading.column, misreading.sentence, misreading.hint));
-        notes.push_back(at_column(misreading.column) + misreading.sentence);
+        notes.push_back(at_column(misreading.column) + misreading.sentence + ", so " + misreading.reading);
     }
     auto result = Settlement(std::move(lexed.lexemes), is_strict, limits).run();
     if (!result) return result;

@@ -162,6 +162,8 @@ Result<Parsed> parse(std::string_view text, const ParseOptions& options) {
     auto parsed = Parser(std::move(operators->lexemes), options).run();
     if (!parsed) return parsed;
     std::vector<std::string> notes = std::move(operators->notes);
+    if (as<All>(parsed->tree) != nullptr && !squeezed(text).empty())
+        notes.emplace_back("there is no word in the query, so it asks for all stories");
     if (is_long) notes.insert(notes.begin(), too_long);
     notes.insert(notes.end(), parsed->notes.begin(), parsed->notes.end());
     parsed->notes = std::move(notes);

@@ -24,19 +24,36 @@ TermGroup WordTerms::stems(const Place& place, std::string_view prefix, Mark& ma
     return group;
 }
 
-// Surface forms have no positions, so a phrase is made of stems only.
-TermGroup WordTerms::expansion(const std::string& folded_beginning, std::string_view prefix, bool is_alone,
+TermGroup WordTerms::expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions,
                                Mark& mark) {
     mark.beginnings = {folded_beginning};
     auto found = vocabulary_.expand(prefix, folded_beginning, options_.limits.expansions);
-    if (!is_alone)
-        std::erase_if(found.terms, [](const std::string& term) { return term.starts_with(schema::prefix_surface); });
     if (found.is_cut) {
         notes_.push_back(folded_beginning + "* stands for the " + std::to_string(options_.limits.expansions) +
                          " most frequent words that begin so");
     }
+    if (needs_positions) found.terms = stems_instead(std::move(found.terms));
     if (found.terms.empty()) found.terms.push_back(term_within(std::string(prefix), folded_beginning));
     return {std::move(found.terms), 1, 0};
+}
+
+// Surface forms have no positions: their stems, which have, stand for them.
+std::vector<std::string> WordTerms::stems_instead(std::vector<std::string> terms) const {
+    std::vector<std::string> stems;
+    const auto add = [&stems](std::string term) {
+        if (std::ranges::find(stems, term) == stems.end()) stems.push_back(std::move(term));
+    };
+    for (auto& term : terms) {
+        if (!term.starts_with(schema::prefix_surface)) {
+            add(std::move(term));
+            continue;
+        }
+        const std::string word = term.substr(schema::prefix_surface.size());
+        for (auto& stem : stems_of(word, options_.languages)) {
+            if (vocabulary_.frequency(stem) > 0) add(std::move(stem));
+        }
+    }
+    return stems;
 }
 
 Sought WordTerms::sought(const Places& places, std::string_view prefix, std::optional<FieldId> field) {
@@ -46,7 +63,7 @@ Sought WordTerms::sought(const Places& places, std::string_view prefix, std::opt
         Mark mark;
         mark.offset = place.offset;
         TermGroup group =
-            place.has_star ? expansion(place.folded, prefix, places.size() == 1, mark) : stems(place, prefix, mark);
+            place.has_star ? expansion(place.folded, prefix, places.size() > 1, mark) : stems(place, prefix, mark);
         group.offset = place.offset;
         sought.groups.push_back(std::move(group));
         sought.highlight.places.push_back(std::move(mark));
@@ -54,8 +71,13 @@ Sought WordTerms::sought(const Places& places, std::string_view prefix, std::opt
     return sought;
 }
 
-Sought WordTerms::sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field) {
-    return sought({Place{folded(beginning), 0, true}}, prefix, field);
+Sought WordTerms::sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field,
+                                   bool needs_positions) {
+    Sought sought;
+    Mark mark;
+    sought.groups.push_back(expansion(folded(beginning), prefix, needs_positions, mark));
+    sought.highlight = {{std::move(mark)}, false, field};
+    return sought;
 }
 
 std::uint64_t WordTerms::frequency(const std::vector<TermGroup>& groups) const {

@@ -24,7 +24,9 @@ class WordTerms {
 
     // `prefix` is a words field's ("S"), or empty for title and body. `places` is not empty.
     Sought sought(const Places& places, std::string_view prefix, std::optional<FieldId> field);
-    Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field);
+    // All words that begin so; with needs_positions without surface forms, for NEAR.
+    Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field,
+                            bool needs_positions = false);
 
     // In how many stories it can stand at most.
     std::uint64_t frequency(const std::vector<TermGroup>& groups) const;
@@ -33,7 +35,8 @@ class WordTerms {
 
   private:
     TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;
-    TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool is_alone, Mark& mark);
+    TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions, Mark& mark);
+    std::vector<std::string> stems_instead(std::vector<std::string> terms) const;
 
     const Vocabulary& vocabulary_;
     const CompileOptions& options_;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stories are ranked by, as Xapian describes it, and that Xapian takes it.
+#include "searcher/query/xapian_query.hpp"
+
+#include "press/text/analysis.hpp"
+#include "searcher/query/compile.hpp"
+#include "searcher/query/parser.hpp"
+#include "tests/searcher/query/reference_search.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex::query {
+namespace {
+
+Compiled compiled_from(const std::string& typed, const std::vector<ReferenceStory>& stories) {
+    ParseOptions options;
+    options.limits = long_limits;
+    options.is_strict = false;
+    const auto parsed = parse(typed, options);
+    EXPECT_TRUE(parsed) << typed;
+    CompileOptions how;
+    how.languages = {"en"};
+    return compile(parsed->tree, ReferenceSearch(stories), how).matching;
+}
+
+std::string described(const std::string& typed, const Weights& weights = {.title = 0, .phrase = 0, .adjacent = 0}) {
+    const std::string text =
+        ranking_query(compiled_from(typed, {{"Energy audits", "energy audits leather", "en", {}, {}}}), weights)
+            .get_description();
+    return text.substr(6, text.size() - 7);  // "Query(" and ")"
+}
+
+TEST(RankingQuery, HoldsWordsAndNeitherFiltersNorNegations) {
+    const std::vector<std::pair<const char*, const char*>> rows = {
+        {"", ""},
+        {"sector:leather date:2021", ""},
+        {"-energy", ""},
+        {"energy", "energi"},
+        {"energy audits -leather sector:x", "(energi OR audit)"},
+        {"energy energy energy", "energi#3"},
+        {"audi*", "audit"},
+        {"title:audits", "Saudit"},
+        {"apo{3,}", "apo"},
+        {"=\"energy audits\"", "(energi OR audit)"},
+    };
+    for (const auto& [typed, expected] : rows) EXPECT_EQ(described(typed), expected) << typed;
+}
+
+TEST(RankingQuery, AddsHeadlinePhraseAndNeighbours) {
+    EXPECT_EQ(described("energy", {.title = 2, .phrase = 0, .adjacent = 0}), "(energi OR 2 * Senergi)");
+    EXPECT_EQ(described("\"energy audits\"", {.title = 0, .phrase = 1, .adjacent = 1}),
+              "(energi OR audit OR (energi PHRASE 2 audit))");
+    EXPECT_EQ(described("energy audits leather", {.title = 0, .phrase = 1, .adjacent = 0.5}),
+              "(energi OR audit OR leather OR 0.5 * (energi PHRASE 2 audit) OR 0.5 * (audit PHRASE 2 leather))");
+    EXPECT_EQ(described("energy NEAR/3 audits", {.title = 0, .phrase = 1, .adjacent = 1}),
+              "(energi OR audit OR (energi NEAR 4 audit))");
+}
+
+TEST(RankingQuery, IsTakenByXapianWhateverWasTyped) {
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    Xapian::Document document;
+    for (const auto& token : tokens("energy audits of leather mills in Lahore 生産性本部", "en")) {
+        for (const char* prefix : {"", "S", "XQ"}) document.add_posting(prefix + token.stem, token.position + 1);
+    }
+    database.add_document(document);
+    const std::vector<ReferenceStory> stories = {
+        {"energy audits", "energy audits of leather mills in Lahore 生産性本部", "en", {}, {}}};
+    for (const char* typed : {"energy audits", "\"energy audi*\"", "\"audi* of leather\"",
+                              "(energy OR \"leather mills\") NEAR/3 (audi* OR lahore)", "生産性本部",
+                              "=\"energy audits\" NEAR x", "energy{2,} audi*", "energy OR (leather AND -lahore)",
+                              "title:audi* said:\"energy audits\"", "mil* NEAR/5 leather"}) {
+        const Xapian::Query query = ranking_query(compiled_from(typed, stories));
+        Xapian::Enquire enquire(database);
+        enquire.set_query(query);
+        EXPECT_EQ(enquire.get_mset(0, 10).size(), 1U) << typed << ": " << query.get_description();
+    }
+}
+
+TEST(RankingQuery, IsBoundedHoweverManyWordsAreAskedFor) {
+    std::string typed;
+    for (int i = 0; i < 1000; ++i) typed += "w" + std::to_string(i) + " OR ";
+    const Xapian::Query query = ranking_query(compiled_from(typed + "energy", {{"", "energy", "en", {}, {}}}));
+    EXPECT_EQ(query.get_length(), 2 * typed_limits.words) << "each word in the text and in the headline";
+}
+
+}  // namespace
+}  // namespace pressdex::query
