@@ -112,21 +112,24 @@ char16_t utf16_unit(std::string_view bytes, std::size_t at, bool little) {
     return static_cast<char16_t>(little ? two << 8 | one : one << 8 | two);
 }
 
-// Without a mark: no control among the first units, some of them ASCII, and far fewer in the other byte order.
+// Without a mark: no control among the first units, and half of them ASCII; of a longer text less, if as bytes it would
+// be full of controls (Urdu's letters all have a byte of 06).
 bool looks_like_utf16(std::string_view bytes, bool little) {
     constexpr std::size_t looked_at = 2048;
-    const std::size_t end = std::min(bytes.size(), looked_at) & ~std::size_t{1};
+    constexpr std::size_t longer = 128;
+    const std::string_view start = bytes.substr(0, std::min(bytes.size(), looked_at) & ~std::size_t{1});
     std::size_t ascii = 0;
-    std::size_t swapped = 0;
-    for (std::size_t at = 0; at < end; at += 2) {
-        const char16_t unit = utf16_unit(bytes, at, little);
+    for (std::size_t at = 0; at < start.size(); at += 2) {
+        const char16_t unit = utf16_unit(start, at, little);
         if (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r') return false;
         if (unit >= 0xFFFE) return false;
         ascii += unit < 0x80 ? 1 : 0;
-        swapped += (unit & 0xFF) == 0 ? 1 : 0;
     }
-    const std::size_t units = end / 2;
-    return units >= 2 && ascii * 20 >= units && ascii > 4 * swapped;
+    const auto controls = static_cast<std::size_t>(std::count_if(start.begin(), start.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    }));
+    const bool as_text = start.size() >= longer && controls * 16 >= start.size() && ascii * 40 >= start.size();
+    return start.size() >= 4 && (ascii * 4 >= start.size() || as_text);
 }
 
 Decoded from_utf16(std::string_view bytes, std::size_t start, bool little) {
@@ -185,8 +188,11 @@ std::optional<Decoded> from_declared(std::string_view bytes, std::string_view ch
     UErrorCode status = U_ZERO_ERROR;
     const Converter converter(ucnv_open(std::string(charset).c_str(), &status), &ucnv_close);
     if (U_FAILURE(status) || bytes.size() > largest) return std::nullopt;
-    const icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
+    icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
     if (U_FAILURE(status)) return std::nullopt;
+    // ICU puts U+001A for one bad byte and U+FFFD for several.
+    text.findAndReplace(icu::UnicodeString(UChar32{0x1A}),
+                        icu::UnicodeString(static_cast<UChar32>(replacement_character)));
     const char16_t* const units = text.getBuffer();
     const auto bad = std::count(units, units + text.length(), static_cast<char16_t>(replacement_character));
     if (bad > text.length() / 50) return std::nullopt;

@@ -142,12 +142,23 @@ void fold_by_unicode(std::string& out, std::string_view word) {
 constexpr char32_t table_end = 0x0700;
 
 struct FoldedCharacter {
+    bool alone = false;
     std::uint8_t size = 0;
-    std::array<char, 7> bytes{};
+    std::array<char, 6> bytes{};
 };
 
-constexpr bool folds_alone(char32_t c) {
+constexpr bool in_table(char32_t c) {
     return c < 0x0300 || (c > 0x036F && c < table_end);
+}
+
+// A spacing accent becomes a mark on the letter before: not by itself.
+bool holds_mark(std::string_view folded) {
+    for (std::size_t at = 0; at < folded.size();) {
+        const CodePoint c = code_point_at(folded, at);
+        if (is_general_mark(c.value)) return true;
+        at += c.size;
+    }
+    return false;
 }
 
 std::array<FoldedCharacter, table_end> table_of_foldings() {
@@ -160,8 +171,10 @@ std::array<FoldedCharacter, table_end> table_of_foldings() {
         append(from, c);
         fold_by_unicode(to, from);
         FoldedCharacter& row = table[c];
-        row.size = static_cast<std::uint8_t>(std::min(to.size(), row.bytes.size()));
-        std::copy_n(to.begin(), row.size, row.bytes.begin());
+        row.alone = in_table(c) && to.size() <= row.bytes.size() && !holds_mark(to);
+        if (!row.alone) continue;
+        row.size = static_cast<std::uint8_t>(to.size());
+        std::copy(to.begin(), to.end(), row.bytes.begin());
     }
     return table;
 }
@@ -173,7 +186,7 @@ void fold_into(std::string& out, std::string_view word) {
     const std::size_t start = out.size();
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = code_point_at(word, at);
-        if (!folds_alone(c.value)) {
+        if (c.value >= table_end || !table[c.value].alone) {
             out.resize(start);
             return fold_by_unicode(out, word);
         }

@@ -40,7 +40,8 @@ void add_at_apostrophe(std::string_view text, const Core& core, bool turkish, st
 // "5th", "21st": one word, not a number and a word. So is "۲۰۲۱ء", which has a sign behind it and no letter.
 bool is_number_ending(std::string_view letters) {
     constexpr std::string_view endings[] = {"nd", "rd", "st", "th", "\u0621"};
-    return letters.size() == 2 &&
+    constexpr std::size_t longest = 8;  // bytes, for ᵗʰ
+    return letters.size() <= longest &&
            std::find(std::begin(endings), std::end(endings), folded(letters)) != std::end(endings);
 }
 

@@ -3,6 +3,8 @@
 
 #include "press/text/utf8.hpp"
 
+#include <algorithm>
+
 #include <unicode/uscript.h>
 
 namespace pressdex {
@@ -176,7 +178,9 @@ bool Segmenter::take_compound(Segment& out) const {
         if (too_long || out.cores.size() > most_cores) return false;
     }
     const Core& last = out.cores.back();
-    if (out.cores.size() == 1 || (last.end < text_.size() && text_[last.end] == '=')) return false;
+    const bool has_letters =
+        std::any_of(out.cores.begin(), out.cores.end(), [](const Core& core) { return core.has_letters; });
+    if (out.cores.size() == 1 || !has_letters || (last.end < text_.size() && text_[last.end] == '=')) return false;
     out.span.to = last.span.to;
     out.end = last.end;
     return true;
