@@ -251,7 +251,10 @@ std::optional<Dateline> dateline_of(Words paragraph) {
         const Words prefix = paragraph.substr(0, separator.kind == ')' ? end : separator.at);
         Dateline dateline;
         dateline.place = place_in(prefix, dateline);
-        const Place kind = kind_of_place(dateline.place);
+        // "(Margalla Newswire - 17th Sep, 2009) :The ...": the place was lost.
+        const bool lost =
+            dateline.place.empty() && separator.kind == ')' && dateline.period && !dateline.credit.empty();
+        const Place kind = lost ? Place::capitals : kind_of_place(dateline.place);
         if (!is_label(dateline.place) && is_accepted(kind, separator, dateline, prefix)) {
             std::size_t from = extended(paragraph, end, dateline);
             while (from < paragraph.size() &&

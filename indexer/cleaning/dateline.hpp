@@ -11,8 +11,8 @@
 namespace pressdex {
 
 struct Dateline {
-    std::string place;             // "ISLAMABAD", "New Delhi", as printed; never empty
-    std::string credit;            // "UrduPoint / Pakistan Point News"; may be empty
+    std::string place;   // "ISLAMABAD", "New Delhi", as printed; empty only where a credit with a date stands alone
+    std::string credit;  // "UrduPoint / Pakistan Point News"; may be empty
     std::optional<Period> period;  // when day, month and year are printed
     std::string quote;             // the whole dateline as printed
     std::size_t end = 0;           // where the text goes on, in bytes

@@ -113,8 +113,9 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
         const bool heads = last < lines.size() && last > first && lines[last - 1].words >= 3 &&
                            lines[last - 1].after_gap && lines[last - 1].mark == Mark::none;
         for (std::size_t i = first; is_menu && i < last - (heads ? 1 : 0); ++i) {
-            if (found[i] == Furniture::none && lines[i].words <= 4 && lines[i].mark != Mark::heading)
-                found[i] = Furniture::piece;
+            const bool item =
+                lines[i].words <= 3 || (lines[i].words == 4 && (!lines[i].after_gap || lines[i].mark == Mark::bullet));
+            if (found[i] == Furniture::none && item && lines[i].mark != Mark::heading) found[i] = Furniture::piece;
         }
         first = std::max(last, first + 1);
     }

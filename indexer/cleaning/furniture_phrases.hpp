@@ -244,6 +244,7 @@ constexpr std::array line_beginnings = std::to_array<std::string_view>({
     "link to the",
     "photo credit",
     "file photo",
+    "rss feed",
     "you are here",
     "designed and developed",
     "powered by",

@@ -70,7 +70,11 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     if (line.words >= 4 && line.words <= 24) points += 0.5;
     if (line.words <= 2 && line.weight < 24) points -= 0.5;
     if (line.mark == Mark::heading) points += 1;
-    if (line.mark == Mark::bullet || line.text.ends_with(':')) points -= 0.7;
+    // One item of a list; alone it is how some sites print their headlines.
+    const auto is_item = [&](std::size_t i) { return i < page.lines.size() && page.lines[i].mark == Mark::bullet; };
+    const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
+    if (line.mark == Mark::bullet && in_list) points -= 2.5;
+    if (line.text.ends_with(':')) points -= 0.7;
     if (first_of_page && is_masthead(page, candidate.line)) points -= 2;
     return points;
 }
@@ -124,7 +128,9 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     if (found.empty()) return std::nullopt;
     auto best = std::max_element(found.begin(), found.end(),
                                  [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
-    while (best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;
+    // Over the first story of a round-up stands the round-up's own name.
+    const bool round_up = stretch.last < page.lines.size();
+    while (!round_up && best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;
     return Headline{tidy_headline(page.lines[best->line].text), best->line};
 }
 

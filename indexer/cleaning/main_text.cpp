@@ -35,6 +35,23 @@ std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
     return blocks;
 }
 
+// A fact sheet: "When: 26 to 30 March", "Hosts: ...", without a sentence.
+std::vector<Block> fact_sheet_in(const Page& page, const Stretch& stretch) {
+    constexpr std::size_t fewest_labels = 3, longest_label = 24;
+    Block sheet{{stretch.last, stretch.last}, 0};
+    std::size_t labels = 0;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+        const Line& line = page.lines[i];
+        if (page.furniture[i] != Furniture::none || line.mark != Mark::bullet) continue;
+        labels += line.text.find(": ") < longest_label ? 1U : 0U;
+        sheet.lines.first = std::min(sheet.lines.first, i);
+        sheet.lines.last = i + 1;
+        sheet.weight += line.weight;
+    }
+    if (labels < fewest_labels) return {};
+    return {sheet};
+}
+
 bool is_title(const Page& page, std::size_t line, const std::string& title) {
     return page.lines[line].text.size() < page.title.size() * 2 + 16 && plain(page.lines[line].text) == title;
 }
@@ -104,7 +121,8 @@ class Paragraphs {
 }  // namespace
 
 std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
-    const std::vector<Block> blocks = blocks_in(page, stretch);
+    std::vector<Block> blocks = blocks_in(page, stretch);
+    if (blocks.empty()) blocks = fact_sheet_in(page, stretch);
     if (blocks.empty()) return std::nullopt;
     const auto heaviest = std::max_element(blocks.begin(), blocks.end(),
                                            [](const Block& a, const Block& b) { return a.weight < b.weight; });

@@ -38,7 +38,8 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
     if (line.words > 22 || line.weight < 5 || (is_prose(line) && !marked)) return false;
     if (line.ends_sentence && !line.text.ends_with('?') && !line.text.ends_with('!') && !marked) return false;
     // Without a gap above it a line is part of the text, unless it is printed as a heading.
-    if (!line.after_gap && !marked && !line.all_capitals && i > 0) return false;
+    const bool stands_alone = line.after_gap || i == 0 || page.furniture[i - 1] != Furniture::none;
+    if (!stands_alone && !marked && !line.all_capitals) return false;
     heading = Heading{i, i + 1};
     while (heading.text < page.lines.size() && heading.text < i + 6 && is_passed_over(page, heading.text)) {
         const auto& about = page.about[heading.text];
@@ -123,7 +124,7 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
     // Headline and date, headline and date: a list of stories. One date alone may be an event's.
     if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
     if (heading.is_dated) points += 1;
-    if (is_digest) points += 2;
+    if (is_digest) points += 2.5;
     if (heading.has_dateline) points += 2;
     if (line.mark == Mark::heading) points += 0.5;
     if (line.text.ends_with(':')) points += line.words <= 6 ? 1 : -1;
@@ -138,12 +139,12 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
         const auto shared =
             std::count_if(names.begin(), names.end(), [&](const auto& name) { return before.contains(name); });
         const double cohesion = static_cast<double>(shared) / static_cast<double>(names.size());
-        points += cohesion < 0.15               ? 2
-                  : cohesion < 0.3              ? 1
-                  : cohesion < 0.45             ? 0
-                  : is_digest && cohesion < 0.7 ? 0
-                  : cohesion < 0.7              ? -1.5
-                                                : -3;
+        points += cohesion < 0.15   ? 2
+                  : cohesion < 0.3  ? 1
+                  : cohesion < 0.45 ? 0
+                  : is_digest       ? (cohesion < 0.7 ? 0 : -1)
+                  : cohesion < 0.7  ? -1.5
+                                    : -3;
     }
     return points;
 }
@@ -158,7 +159,7 @@ bool is_digest(const Page& page, std::size_t first_heading) {
         "خلاصہ",        "أخبار قصيرة",   "kabar dari",   "kilas",         "ringkasan",       "breves",      "en bref",
         "kurz notiert", "kısa kısa",     "tin vắn",      "短信",          "ニュース短信"};
     for (std::size_t i = 0; i <= first_heading && i < page.lines.size(); ++i) {
-        if (page.lines[i].words > 12 || page.lines[i].is_link) continue;
+        if (page.lines[i].words > 12 || page.furniture[i] != Furniture::none) continue;
         const std::string line = " " + plain(page.lines[i].text) + " ";
         for (const auto name : names) {
             if (line.find(" " + plain(name) + " ") != std::string::npos) return true;

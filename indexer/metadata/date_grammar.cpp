@@ -78,7 +78,8 @@ DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
             return month;
         }
     }
-    if (const auto found = month_named(first)) month.number = *found;
+    // Turkish hangs its endings on with an apostrophe: "1 Temmuz'da".
+    if (const auto found = month_named(first.substr(0, first.find_first_of("'\xE2")))) month.number = *found;
     if (month.number == 0) return month;
     // Arabic papers print both names: "24 أبريل/نيسان 2024".
     if (is_sign(at + 1, U"/") && month_named(word(at + 2)) == month.number) month.end = at + 3;

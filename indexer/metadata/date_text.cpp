@@ -58,7 +58,8 @@ void share_years(std::string_view text, std::vector<DateInText>& dates) {
         const DateInText& second = dates[i];
         if (first.year != 0 || second.year == 0 || second.from - first.to > 120) continue;
         const std::string_view between = text.substr(first.to, second.from - first.to);
-        if (between.find(". ") != std::string_view::npos || first.month > second.month) continue;
+        const bool apart = between.find(". ") != std::string_view::npos && first.month != second.month;
+        if (apart || first.month > second.month) continue;
         first.year = second.year;
         if (!is_possible(first))
             first.year = 0;

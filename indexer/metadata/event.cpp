@@ -43,15 +43,14 @@ bool has_any(Words text, const std::array<Words, count>& words) {
     return std::any_of(words.begin(), words.end(), [&](Words word) { return has_word(text, word); });
 }
 
-// What stands right before a date that is history, a deadline or a validity, not an event.
-constexpr std::array<Words, 20> not_an_event = {"since",   "by",       "before",       "until",     "till",
-                                                "dated",   "deadline", "established",  "founded",   "born",
-                                                "ended",   "ending",   "as of",        "as on",     "effective",
-                                                "expires", "valid",    "incorporated", "last date", "no later than"};
+// What stands before a date that is history, a deadline or a validity, not an event: near it, or right before it.
+constexpr std::array<Words, 14> not_an_event = {"dated",   "deadline", "established",  "founded",  "born",
+                                                "ended",   "ending",   "as of",        "as on",    "effective",
+                                                "expires", "valid",    "incorporated", "last date"};
+constexpr std::array<Words, 7> not_on = {"since", "by", "before", "until", "till", "than", "published on"};
 
 // A sentence with these tells of something ahead: "will meet on Monday" is the next Monday.
-constexpr std::array<Words, 9> ahead = {"will",      "next",  "upcoming", "coming", "to be held",
-                                        "scheduled", "is to", "shall",    "due to"};
+constexpr std::array<Words, 8> ahead = {"will", "next", "upcoming", "coming", "to be", "scheduled", "shall", "due to"};
 
 // "until 17 April" in languages that say so behind the day.
 bool is_deadline(Words after) {
@@ -65,7 +64,13 @@ bool is_deadline(Words after) {
 bool is_other_than_event(Words before) {
     before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
     if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
-    return has_any(lower(before), not_an_event);
+    std::string words = lower(before);
+    while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.pop_back();
+    if (words.ends_with(" the")) words.resize(words.size() - 4);
+    const bool right_before = std::any_of(not_on.begin(), not_on.end(), [&](Words word) {
+        return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
+    });
+    return right_before || has_any(words, not_an_event);
 }
 
 struct Found {
@@ -79,12 +84,13 @@ class Search {
   public:
     Search(const Outline& outline, const std::optional<Published>& published) : outline_(outline) {
         if (published && published->period.precision == Precision::day) published_ = published->period.first;
+        said_today_ = published && published->where == Where::body;
         if (published && published->period.precision != Precision::day) year_ = year_of(published->period.first);
     }
 
     std::optional<Found> run() {
         collect_full_dates();
-        if (!published_ && year_ == 0) year_ = year_in_title();
+        if (!published_ && year_ == 0) year_ = year_in(outline_.title);
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
@@ -93,7 +99,9 @@ class Search {
             Words paragraph = outline_.body[i];
             if (i == outline_.dateline_paragraph)
                 paragraph.remove_prefix(std::min<std::size_t>(outline_.dateline_bytes, paragraph.size()));
-            const bool labelled = paragraph.starts_with("Date") && paragraph.size() < 120;
+            if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
+            const bool labelled =
+                paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
             if (i >= paragraphs_searched && !labelled) continue;
             if (auto found = in_paragraph(paragraph)) return found;
         }
@@ -110,9 +118,9 @@ class Search {
     }
 
     // "National Productivity Week 2018": the year of an undated story.
-    int year_in_title() const {
+    static int year_in(Words text) {
         int year = 0;
-        for (const DateToken& token : date_tokens(outline_.title)) {
+        for (const DateToken& token : date_tokens(text)) {
             const bool plausible = token.is_number() && token.digits == 4 && token.value >= 1990 && token.value <= 2100;
             if (plausible) year = static_cast<int>(token.value);
         }
@@ -129,12 +137,14 @@ class Search {
     std::optional<Found> in_sentence(Words sentence) {
         const auto dates = dates_in(sentence);
         for (const DateInText& date : dates) {
-            if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from))) continue;
+            if (date.day == 0 || (!date.begins_range && is_other_than_event(sentence.substr(0, date.from)))) continue;
             if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
                 continue;
             if (auto found = on_date(sentence, date)) return found;
         }
-        if (!dates.empty() && dates.front().day != 0) return std::nullopt;
+        // The weekday of a date that is no event, or that nothing could be made of, is none either.
+        if (std::any_of(dates.begin(), dates.end(), [](const DateInText& date) { return date.weekday.has_value(); }))
+            return std::nullopt;
         return on_weekday(sentence);
     }
 
@@ -142,20 +152,21 @@ class Search {
         const Words quote = sentence.substr(date.from, date.to - date.from);
         if (date.year != 0) {
             const auto day = day_of(date.year, date.month, date.day);
-            if (!day || is_too_far(*day)) return std::nullopt;
+            if (!day || is_too_far(*day) || (day == published_ && !said_today_)) return std::nullopt;
             return Found{*day, quote, "date in the text", 0.9F};
         }
-        const auto day = with_year(date, has_any(lower(sentence), ahead));
+        const auto day = with_year(date, has_any(lower(sentence), ahead), year_in(sentence));
         if (!day || day == published_ || is_too_far(*day)) return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
 
     // The year of a day and month printed without one: of the same day printed in full, else the nearest one.
-    std::optional<Day> with_year(const DateInText& date, bool is_ahead) const {
+    std::optional<Day> with_year(const DateInText& date, bool is_ahead, int said_year) const {
         for (const DateInText& full : full_) {
             if (full.month == date.month && full.day == date.day) return day_of(full.year, date.month, date.day);
         }
         if (year_ != 0) return day_of(year_, date.month, date.day);
+        if (!published_ && said_year != 0) return day_of(said_year, date.month, date.day);
         if (!published_) return std::nullopt;
         const int year = year_of(*published_);
         std::optional<Day> best;
@@ -195,7 +206,9 @@ class Search {
         constexpr std::size_t near = 48;
         constexpr std::array<Words, 8> reported = {"said",     "told",     "says",  "urged",
                                                    "informed", "stressed", "added", "announced"};
-        const std::string words = lower(before.substr(before.size() - std::min(before.size(), near)));
+        before = before.substr(before.size() - std::min(before.size(), near));
+        if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
+        const std::string words = lower(before);
         return has_any(words, ahead) && !has_any(words, reported);
     }
 
@@ -225,7 +238,8 @@ class Search {
 
     const Outline& outline_;
     std::optional<Day> published_;
-    int year_ = 0;  // of a publication known by month or year only
+    bool said_today_ = false;  // the publication day is itself the day of the event, as the text says it
+    int year_ = 0;             // of a publication known by month or year only
     std::vector<DateInText> full_;
 };
 

@@ -76,6 +76,24 @@ std::string primary_subtag(std::string_view tag) {
     return subtag;
 }
 
+// Malay and Indonesian share most words; these they write differently.
+std::string malay_or_indonesian(std::string_view text, std::string found) {
+    constexpr std::array<std::string_view, 9> malay = {" bahawa ",  " kerana ", " syarikat ",  " ialah ", " iaitu ",
+                                                       " berkata ", " wang ",   " mesyuarat ", " sdn "};
+    constexpr std::array<std::string_view, 9> indonesian = {
+        " bahwa ", " karena ", " perusahaan ", " adalah ", " yaitu ", " mengatakan ", " uang ", " rapat ", " bisa "};
+    const auto count = [&](const auto& words) {
+        std::size_t times = 0;
+        for (const auto word : words) {
+            for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) ++times;
+        }
+        return times;
+    };
+    const std::size_t for_malay = count(malay), for_indonesian = count(indonesian);
+    if (for_malay == for_indonesian) return found;
+    return for_malay > for_indonesian ? "ms" : "id";
+}
+
 std::string text_to_judge(const Outline& outline) {
     std::string text = outline.title;
     for (const auto& paragraph : outline.body) {
@@ -117,7 +135,8 @@ std::string language_of(const Outline& outline, std::string_view given) {
                                        scores, nullptr, &bytes, &reliable);
     if (found == CLD2::UNKNOWN_LANGUAGE || (!reliable && enough < 200)) return {};
     if (enough < fewest_letters) return {};
-    return primary_subtag(CLD2::LanguageCode(found));
+    std::string language = primary_subtag(CLD2::LanguageCode(found));
+    return language == "ms" || language == "id" ? malay_or_indonesian(text, std::move(language)) : language;
 }
 
 }  // namespace pressdex
