@@ -101,7 +101,8 @@ def countries(source):
         code = row["code"]
         name = WITHOUT_COMMA.get(code, re.sub(r" \(.*\)", "", row["name"]))
         others = [row.get("official", ""), row.get("name_ur", "")] + [name_in(code, language) for language in LANGUAGES]
-        others = [o for o in others if "," not in o and "(" not in o and o != code]
+        # Short Latin names (Vietnamese, Turkish) are everyday words elsewhere.
+        others = [o for o in others if "," not in o and "(" not in o and o != code and (len(o) > 3 or not re.match(r"[A-Za-zÀ-ỹ]", o))]
         yield [code, name, distinct(name, others)]
 
 

@@ -56,11 +56,13 @@ void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher&
     const bool acronym = printed.starts_with('^');      // capitals only
     const bool postal_code = printed.starts_with('~');  // capitals only, and only behind a comma
     if (acronym || postal_code) printed.remove_prefix(1);
+    // Three letters may be anything, but for the few that everybody writes for a country.
+    const bool is_doubtful = acronym && printed.size() <= 3 && places_[place].kind != PlaceKind::country;
     const auto row_if_new = static_cast<std::uint32_t>(names_.size());
     const auto capitals = acronym || postal_code ? Capitals::all : Capitals::proper;
     const std::uint32_t row = phrases.row_of(printed, PhraseKind::place, row_if_new, capitals);
     if (row == PhraseMatcher::no_row) return;
-    if (row == row_if_new) names_.push_back({0, 0, acronym && printed.size() <= 2, postal_code});
+    if (row == row_if_new) names_.push_back({0, 0, is_doubtful, postal_code});
     named_.push_back({row, place});
 }
 

@@ -9,10 +9,11 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_locations = 6;
-constexpr std::uint16_t most_counted = 3;     // sightings of one place that count in full
-constexpr float deep_share = 0.6F;            // of a sighting deep in the text
-constexpr float least_for_place = 1.4F;       // one "in Lahore" in the body, or two plain mentions
-constexpr float least_share_of_place = 0.3F;  // of the best place's score
+constexpr std::uint16_t most_counted = 3;        // sightings of one place that count in full
+constexpr float deep_share = 0.6F;               // of a sighting deep in the text
+constexpr float least_for_place = 1.4F;          // one "in Lahore" in the body, or two plain mentions
+constexpr float least_for_place_in_lede = 1.2F;  // one plain mention
+constexpr float least_share_of_place = 0.3F;     // of the best place's score
 constexpr float least_for_country = 2.5F;
 constexpr float least_share_of_country = 0.4F;
 
@@ -23,7 +24,7 @@ struct Standing {
     float strongest = 0;
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     std::uint16_t times = 0;
-    bool in_title = false, in_dateline = false, placed = false, named = false;
+    bool in_title = false, in_lede = false, in_dateline = false, placed = false, named = false;
 };
 
 float weight_of(const Sighting& sighting) {
@@ -84,6 +85,7 @@ void Chooser::add(const Sighting& sighting) {
     if (++standing->times > most_counted) weight /= 3;
     standing->score += weight;
     standing->in_title |= telling && !sighting.demonym && (title || (sighting.lede && reading_.title_repeats_body()));
+    standing->in_lede |= telling && sighting.lede;
     standing->in_dateline |= sighting.setting == Setting::dateline;
     standing->placed |=
         sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
@@ -109,9 +111,10 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
     }
     std::vector<Standing> fitting;
     for (const Standing& standing : standings_) {
-        const bool strong = standing.score >= std::max(least_for_place, least_share_of_place * best);
-        if (!is_country(standing) && strong && (standing.placed || standing.in_title || standing.times > 2))
-            fitting.push_back(standing);
+        const float least = standing.in_lede ? least_for_place_in_lede : least_for_place;
+        const bool strong = standing.score >= std::max(least, least_share_of_place * best);
+        const bool told = standing.placed || standing.in_title || standing.in_lede || standing.times > 2;
+        if (!is_country(standing) && strong && told) fitting.push_back(standing);
     }
     for (const Standing& standing : fitting) {
         if (!holds_one_of(standing, fitting)) kept.push_back(standing);

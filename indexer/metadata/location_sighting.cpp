@@ -93,7 +93,9 @@ class Finder {
     SettingFinder settings_;
     std::uint32_t body_from_;  // its first word
     Sightings found_;
-    std::unordered_map<std::uint32_t, float> given_;  // by name: what it gave to its country's support
+    static constexpr std::uint32_t several_names = 0xFFFFFFFF;
+    std::unordered_map<PlaceId, std::uint32_t> regions_;  // told of, and by which name
+    std::unordered_map<std::uint32_t, float> given_;      // by name: what it gave to its country's support
 };
 
 // "German" is no village on the Isle of Man. The matcher puts phrases of the same first word side by side.
@@ -154,18 +156,29 @@ void Finder::support(const Sighting& sighting) {
     float weight = great ? great_place_weight : small_place_weight;
     if (greatest.kind == PlaceKind::country) weight = country_weight;
     if (sighting.setting == Setting::dateline) weight *= dateline_weight;
+    const PlaceId region = greatest.kind == PlaceKind::region ? bearers.front() : greatest.region;
+    if (region != no_place && (bearers.size() == 1 || greatest.kind == PlaceKind::region)) {
+        const auto [known, is_new] = regions_.try_emplace(region, sighting.row);
+        if (!is_new && known->second != sighting.row) known->second = several_names;
+    }
     if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
 }
 
 // Its fame, and what else in the story speaks for its country.
 float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     const Place& place = places_.place(id);
+    const bool doubtful = places_.name(sighting.row).doubtful;
     float support = found_.support.of(place.country);
     if (const auto own = given_.find(sighting.row); own != given_.end()) {
         const bool gave = places_.place(places_.bearers(sighting.row).front()).country == place.country;
         if (gave) support -= own->second;
     }
-    return fame_of(place) + 1.3F * std::clamp(support, 0.0F, 3.5F);
+    // That much is told of a country makes no town there of each everyday word.
+    const float most = !doubtful ? 3.5F : is_placed(sighting.setting) ? 2.0F : 1.0F;
+    float points = fame_of(place) + 1.3F * std::clamp(support, 0.0F, most);
+    if (const auto region = regions_.find(place.region); region != regions_.end() && region->second != sighting.row)
+        points += 1;
+    return points;
 }
 
 void Finder::resolve(Sighting& sighting, Sighting* next) {
