@@ -7,10 +7,9 @@
 #include "indexer/metadata/language.hpp"
 #include "indexer/metadata/location.hpp"
 #include "indexer/metadata/mentions.hpp"
+#include "indexer/metadata/names.hpp"
 #include "indexer/metadata/organization.hpp"
 #include "indexer/metadata/person.hpp"
-#include "indexer/metadata/programme.hpp"
-#include "indexer/metadata/quotation.hpp"
 #include "indexer/metadata/reading.hpp"
 #include "indexer/metadata/sector.hpp"
 
@@ -48,10 +47,11 @@ std::vector<T> given_values(const std::vector<std::string>& given, From from) {
 void find_names(Story& story, const Reading& reading, const Draft& draft, const Outline& outline,
                 const Knowledge& knowledge) {
     const auto mentions = mentions_in(reading, knowledge);
-    story.organizations = organizations_of(reading, mentions, knowledge);
-    story.people = people_of(reading, mentions, story.organizations, knowledge);
-    story.programmes = programmes_of(reading, mentions, knowledge);
-    story.quotations = quotations_of(reading, story.people);
+    auto names = names_of(reading, mentions, knowledge);
+    story.organizations = std::move(names.organizations);
+    story.people = std::move(names.people);
+    story.programmes = std::move(names.programmes);
+    story.quotations = std::move(names.quotations);
     story.locations = locations_of(reading, mentions, knowledge, outline);
     story.sectors = sectors_of(reading, mentions, knowledge);
 
