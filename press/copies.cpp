@@ -183,7 +183,7 @@ class AnchorIndex {
         }
     }
 
-    // Longer stories that share anchors with this one, those first that share most; `is_wanted` tells which to name.
+    // Longer stories that share anchors with this one, the likeliest first; `is_wanted` tells which to name.
     template <class IsWanted>
     std::vector<std::uint32_t> candidates(std::uint32_t rank, IsWanted is_wanted) const;
 
@@ -197,24 +197,31 @@ class AnchorIndex {
 
 template <class IsWanted>
 std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsWanted is_wanted) const {
-    constexpr std::size_t widest_bucket = 256;  // more share a phrase, not news
+    constexpr std::size_t widest_bucket = 64;  // more share a phrase, not news
     constexpr std::size_t most_candidates = 24;
-    std::vector<std::uint32_t> met;
+    constexpr std::uint64_t whole_weight = 1U << 16;
+    std::vector<std::pair<std::uint32_t, std::uint64_t>>
+        met;  // rank, and what the meeting tells: little where many meet
     for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
         const auto bucket = bucket_of_[i];
-        for (auto at = bucket; rank_at(at) < rank && at < bucket + widest_bucket; ++at)
-            if (is_wanted(rank_at(at))) met.push_back(rank_at(at));
+        auto end = bucket;
+        while (rank_at(end) < rank && end < bucket + widest_bucket) ++end;
+        for (auto at = bucket; at < end; ++at)
+            if (is_wanted(rank_at(at))) met.emplace_back(rank_at(at), whole_weight / (end - bucket));
     }
     std::ranges::sort(met);
-    std::vector<std::pair<std::size_t, std::uint32_t>> counted;  // times met, as a negative would sort; rank
-    for (std::size_t i = 0, next = 0; i < met.size(); i = next) {
-        while (next < met.size() && met[next] == met[i]) ++next;
-        counted.emplace_back(met.size() - (next - i), met[i]);
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> weighed;
+    for (const auto& [other, weight] : met) {
+        if (weighed.empty() || weighed.back().second != other) weighed.emplace_back(0, other);
+        weighed.back().first += weight;
     }
-    const auto kept = std::min(most_candidates, counted.size());
-    std::ranges::partial_sort(counted, counted.begin() + static_cast<std::ptrdiff_t>(kept));
+    const auto heavier_first = [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
+    };
+    const auto kept = std::min(most_candidates, weighed.size());
+    std::ranges::partial_sort(weighed, weighed.begin() + static_cast<std::ptrdiff_t>(kept), heavier_first);
     std::vector<std::uint32_t> best;
-    for (std::size_t i = 0; i < kept; ++i) best.push_back(counted[i].second);
+    for (std::size_t i = 0; i < kept; ++i) best.push_back(weighed[i].second);
     return best;
 }
 
