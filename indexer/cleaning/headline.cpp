@@ -120,7 +120,7 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
         // The page says it twice: nothing is surer.
         const std::string title = plain(page.title);
         for (std::size_t i = text; i-- > stretch.first;) {
-            if (i == 0 || plain(page.lines[i].text) == title) return Headline{tidy_headline(page.title), i};
+            if (i == 0 || plain(page.lines[i].text) == title) return Headline{tidy_headline(page.title), i, 1.0};
         }
     }
     const std::vector<std::string> words = words_of_text(page, text, text_end);
@@ -131,7 +131,7 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     // Over the first story of a round-up stands the round-up's own name.
     const bool round_up = stretch.last < page.lines.size();
     while (!round_up && best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;
-    return Headline{tidy_headline(page.lines[best->line].text), best->line};
+    return Headline{tidy_headline(page.lines[best->line].text), best->line, best->share};
 }
 
 }  // namespace pressdex

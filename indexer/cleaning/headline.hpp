@@ -12,6 +12,7 @@ namespace pressdex {
 struct Headline {
     std::string text;
     std::size_t line = 0;  // where it stands
+    double share = 1;      // of its words that the text has, too
 };
 
 // Among the lines of the stretch before line `text`, or that line itself when it is a long headline; empty when none is

@@ -117,17 +117,17 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     // "Headline Fort Wayne, IN-- text", all on one line.
     auto joined = headline_before_dateline(first.text);
     auto headline = headline_before(page, stretch, text->first, text->last);
+    const bool more = text->last > text->first + 1;
+    const bool bulleted = first.mark == Mark::bullet && more && page.lines[text->first + 1].mark != Mark::bullet;
+    // A bullet before a text without bullets is a headline, surer than a line that shares no words with it.
+    if (bulleted && headline && headline->share < 0.5) headline.reset();
     if (headline) {
         outline.title = headline->text;
         headline_line = headline->line;
         joined.reset();
     } else if (joined) {
         outline.title = tidy_headline(first.text.substr(0, joined->headline_end));
-    } else if (first.mark == Mark::bullet && text->last > text->first + 1 &&
-               page.lines[text->first + 1].mark != Mark::bullet) {
-        outline.title = tidy_headline(first.text);
-        ++text->first;
-    } else if (!first.ends_sentence && !dateline_of(first.text) && text->last > text->first + 1 && first.weight < 400) {
+    } else if (bulleted || (!first.ends_sentence && !dateline_of(first.text) && more && first.weight < 400)) {
         outline.title = tidy_headline(first.text);
         ++text->first;
     }
