@@ -35,6 +35,7 @@ class SectorTable {
     Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
 
     const std::vector<SectorRow>& rows() const { return rows_; }
+    std::size_t words() const { return words_.size(); }
     const SectorWord& word(std::uint32_t row) const { return words_[row]; }
 
     // By slug, label or another name ("SMEs", "auto parts"), as text::slug spells them.

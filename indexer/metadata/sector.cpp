@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t most_sectors = 3;
 constexpr float title_factor = 3.0F;
-constexpr float lede_factor = 1.7F;        // the first paragraph
-constexpr float least_score = 4.0F;        // below it a sector is only mentioned in passing
-constexpr float least_share = 0.45F;       // of the main sector's score
-constexpr std::uint16_t most_counted = 3;  // sightings of one word that count in full
+constexpr float lede_factor = 1.7F;   // the first paragraph
+constexpr float least_score = 3.0F;   // below it a sector is only mentioned in passing
+constexpr float least_share = 0.45F;  // of the main sector's score
+constexpr std::uint32_t lede_words = 80;
 
 // What speaks for one sector.
 struct Tally {
@@ -38,18 +38,17 @@ Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
 
 std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table) {
     std::vector<Tally> tallies(table.rows().size());
-    std::vector<std::pair<std::uint32_t, std::uint16_t>> seen;  // word rows and how often
+    std::vector<std::uint16_t> seen(table.words(), 0);
+    const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
     for (const Mention& mention : mentions) {
         if (mention.kind != PhraseKind::sector) continue;
         const SectorWord& word = table.word(mention.row);
-        auto counted = std::ranges::find(seen, mention.row, &std::pair<std::uint32_t, std::uint16_t>::first);
-        if (counted == seen.end()) counted = seen.insert(seen.end(), {mention.row, std::uint16_t{0}});
         const std::uint32_t paragraph = reading.words()[mention.first].paragraph;
         if (paragraph == 0 && reading.title_repeats_body()) continue;
-        float weight = word.weight;
+        // Seen again, a word tells less each time.
+        float weight = word.weight / static_cast<float>(++seen[mention.row]);
         if (paragraph == 0) weight *= title_factor;
-        if (paragraph == 1) weight *= lede_factor;
-        if (++counted->second > most_counted) weight /= 4;
+        if (paragraph == 1 && mention.first - body_from < lede_words) weight *= lede_factor;
         Tally& tally = tallies[word.sector];
         tally.score += weight;
         ++tally.times;
@@ -62,30 +61,35 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-}  // namespace
-
-std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
-    const auto& rows = knowledge.sectors.rows();
-    const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
+// The rows that tell enough, the strongest first; a parent gives way to its child.
+std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
     std::vector<std::uint32_t> order(tallies.size());
     for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
     std::ranges::stable_sort(order, [&](auto a, auto b) { return tallies[a].score > tallies[b].score; });
-    std::vector<Sector> sectors;
-    std::vector<std::uint32_t> chosen;
+    const float least = std::max(least_score, order.empty() ? 0.0F : least_share * tallies[order.front()].score);
+    std::erase_if(order, [&](auto row) { return tallies[row].score < least; });
+    std::vector<std::uint32_t> kept;
     for (const std::uint32_t row : order) {
+        const bool has_child = std::ranges::any_of(order, [&](auto other) { return rows[other].parent == row; });
+        if (!has_child && kept.size() < most_sectors) kept.push_back(row);
+    }
+    return kept;
+}
+
+}  // namespace
+
+std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
+    const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
+    std::vector<Sector> sectors;
+    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
         const Tally& tally = tallies[row];
-        if (chosen.size() >= most_sectors || tally.score < least_score) break;
-        if (!chosen.empty() && tally.score < least_share * tallies[chosen.front()].score) break;
-        const bool is_parent = std::ranges::any_of(chosen, [&](auto other) { return rows[other].parent == row; });
-        if (is_parent) continue;
-        chosen.push_back(row);
         Sector sector = sector_of(row, knowledge);
         sector.evidence.where = reading.where(tally.first);
         sector.evidence.rule = "sector words";
         sector.evidence.quote = reading.quote(tally.first, tally.last);
         sector.evidence.confidence = std::min(1.0F, tally.score / 20.0F + 0.2F);
         sector.evidence.times = tally.times;
-        sector.evidence.main_subject = chosen.size() == 1;
+        sector.evidence.main_subject = sectors.empty();
         sectors.push_back(std::move(sector));
     }
     return sectors;
