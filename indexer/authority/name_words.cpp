@@ -9,13 +9,12 @@
 namespace pressdex {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordUse>, 19> names_of_uses = {{
+constexpr std::array<std::pair<std::string_view, WordUse>, 18> names_of_uses = {{
     {"title", WordUse::title},
     {"role", WordUse::role},
     {"modifier", WordUse::role_modifier},
     {"role_after", WordUse::role_after},
     {"given", WordUse::given},
-    {"speech", WordUse::speech},
     {"head_before", WordUse::head_before},
     {"head_after", WordUse::head_after},
     {"company", WordUse::company},

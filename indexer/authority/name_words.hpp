@@ -18,7 +18,7 @@ enum class WordUse : std::uint32_t {
     role_modifier = 1 << 2,  // deputy, vice, general: part of a role beside another role word
     role_after = 1 << 3,     // behind the name in scripts that do so: 社長, 氏
     given = 1 << 4,          // a given name
-    speech = 1 << 5,         // said, added
+    speech = 1 << 5,          // said, added; not from the tables, see metadata/speech_verbs
     head_before = 1 << 6,    // begins an organization's name and wants "of X": ministry, university
     head_after = 1 << 7,     // stands last or before "of X": association, chamber, authority
     company = 1 << 8,        // ends a company's name when more capitals stand before it: Systems, Group

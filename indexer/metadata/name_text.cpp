@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/name_text.hpp"
 
+#include "indexer/metadata/speech_verbs.hpp"
+
 namespace pressdex {
 namespace {
 
@@ -13,7 +15,10 @@ constexpr std::size_t longer_word = 4;        // bytes
 NameText::NameText(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
     : reading_(reading), knowledge_(knowledge) {
     uses_.reserve(reading.words().size());
-    for (const ReadWord& word : reading.words()) uses_.push_back(knowledge.names.words.uses(word.folded));
+    for (const ReadWord& word : reading.words()) {
+        const auto speech = is_speech_verb(word.folded) ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
+        uses_.push_back(knowledge.names.words.uses(word.folded) | speech);
+    }
     places_.assign(uses_.size(), 0);
     note_places(mentions);
     find_headline_case();

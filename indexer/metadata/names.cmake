@@ -16,6 +16,7 @@ add_library(pressdex_names STATIC
   programme.cpp
   quoted_text.cpp
   quotation.cpp
+  speech_verbs.cpp
   names.cpp
 )
 target_link_libraries(pressdex_names PUBLIC pressdex_places pressdex_authority pressdex_press)

@@ -14,7 +14,7 @@ Names names_of(const Reading& reading, std::span<const Mention> mentions, const 
     names.organizations = organizations_of(text, mentions, names.spans);
     names.people = people_of(text, names.spans);
     names.programmes = programmes_of(text, mentions, names.spans);
-    names.quotations = quotations_of(text, names.people);
+    names.quotations = quotations_of(reading, names.people);
     return names;
 }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Direct speech with its speaker and the speaker's role. Titles and single words in quotation marks are none.
-#include "indexer/metadata/name_text.hpp"
+#include "indexer/metadata/reading.hpp"
 #include "press/story.hpp"
 
 #include <vector>
 
 namespace pressdex {
 
-// In text order. The speaker is the canonical name of one of `people` where the sentence or the one before names it,
-// else a role as printed ("the minister"), else empty. Linear in the words.
-std::vector<Quotation> quotations_of(const NameText& text, const std::vector<Person>& people);
-std::vector<Quotation> quotations_of(const Reading& reading, const std::vector<Person>& people,
-                                     const Knowledge& knowledge);
+// In text order. The speaker is the canonical name of one of `people` where the sentence or the one before names it or
+// its role ("the minister said"), else the role as printed, else empty. Linear in the words.
+std::vector<Quotation> quotations_of(const Reading& reading, const std::vector<Person>& people);
 
 }  // namespace pressdex
