@@ -83,11 +83,14 @@ Counted strange_in(const Sketch& a, const Sketch& b) {
     return strange;
 }
 
+void compare_ledes(Overlap& overlap, const Signature& a, const Signature& b) {
+    overlap.lede = std::max(lede_share(a, b), lede_share(b, a));
+}
+
 void compare_words(Overlap& overlap, const Signature& a, const Signature& b) {
     const auto words = common_of(a.shingles, b.shingles);
     overlap.jaccard = share(words.both, words.both + words.only_a + words.only_b);
     overlap.contained = share(words.both, std::min(words.a(), words.b()));
-    overlap.lede = std::max(lede_share(a, b), lede_share(b, a));
     if (a.day != Signature::no_day && b.day != Signature::no_day) overlap.days = std::abs(std::int64_t{a.day} - b.day);
 }
 
@@ -105,12 +108,14 @@ void compare_marks(Overlap& overlap, const Signature& a, const Signature& b) {
 // Below this many shingles chance and common phrases weigh too much: only the same text, or nearly, is a copy.
 constexpr std::uint32_t short_text = 40, shortest_text = 12;
 
+constexpr double least_of_lede = 0.3;
+
 // The bounds below were measured on announcements as several outlets carried them, and on releases of one company that
 // share its boilerplate: copies leave each of them a margin.
 bool is_same_text(const Overlap& overlap) {
     const bool is_same_occasion = overlap.days <= 10 || overlap.jaccard >= 0.85;
     const bool is_kept = overlap.contained >= 0.55 && overlap.contained + overlap.lede >= 1.4;
-    const bool has_new_lede = overlap.contained >= 0.75 && overlap.lede >= 0.3;
+    const bool has_new_lede = overlap.contained >= 0.75 && overlap.lede >= least_of_lede;
     return is_same_occasion && overlap.jaccard >= 0.2 && (is_kept || has_new_lede);
 }
 
@@ -132,6 +137,8 @@ std::optional<double> likeness(const Signature& a, const Signature& b) {
     if (smaller < shortest_text) return std::nullopt;
     const bool is_short = smaller < short_text;
     Overlap overlap;
+    compare_ledes(overlap, a, b);  // cheap, and most candidates end here
+    if (overlap.lede < least_of_lede) return std::nullopt;
     compare_words(overlap, a, b);
     if (!(is_short ? overlap.jaccard >= 0.8 : is_same_text(overlap))) return std::nullopt;
     compare_marks(overlap, a, b);
@@ -198,7 +205,7 @@ class AnchorIndex {
 template <class IsWanted>
 std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsWanted is_wanted) const {
     constexpr std::size_t widest_bucket = 64;  // more share a phrase, not news
-    constexpr std::size_t most_candidates = 24;
+    constexpr std::size_t most_candidates = 16;
     constexpr std::uint64_t whole_weight = 1U << 16;
     std::vector<std::pair<std::uint32_t, std::uint64_t>>
         met;  // rank, and what the meeting tells: little where many meet
@@ -229,6 +236,7 @@ std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsWanted 
 
 Overlap overlap_of(const Signature& a, const Signature& b) {
     Overlap overlap;
+    compare_ledes(overlap, a, b);
     compare_words(overlap, a, b);
     compare_marks(overlap, a, b);
     return overlap;

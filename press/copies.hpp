@@ -33,7 +33,7 @@ bool are_copies(const Signature& a, const Signature& b);
 
 // docid -> docid of its group's leader (the smallest), for every story given, in ascending docids. Groups do not depend
 // on the order of `stories`; docids are distinct. Each member is a copy of the group's longest text: chains of likeness
-// glue nothing. Near-linear: a story is compared with 24 others at most.
+// glue nothing. Near-linear: a story is compared with 16 others at most.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories);
 
 }  // namespace pressdex
