@@ -14,6 +14,7 @@ constexpr float title_factor = 3.0F;
 constexpr float lede_factor = 1.7F;   // the first paragraph
 constexpr float least_score = 3.0F;   // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;  // of the main sector's score
+constexpr float least_share_below_parent = 0.35F;
 constexpr std::uint32_t lede_words = 80;
 
 // What speaks for one sector.
@@ -66,8 +67,16 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
     std::vector<std::uint32_t> order(tallies.size());
     for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
     std::ranges::stable_sort(order, [&](auto a, auto b) { return tallies[a].score > tallies[b].score; });
-    const float least = std::max(least_score, order.empty() ? 0.0F : least_share * tallies[order.front()].score);
-    std::erase_if(order, [&](auto row) { return tallies[row].score < least; });
+    const float best = order.empty() ? 0.0F : tallies[order.front()].score;
+    // What tells of the parent tells of its child too.
+    const auto tells_enough = [&](std::uint32_t row) {
+        const std::uint32_t parent = rows[row].parent;
+        const bool parent_does =
+            parent != no_sector && tallies[parent].score >= std::max(least_score, least_share * best);
+        return tallies[row].score >=
+               std::max(least_score, best * (parent_does ? least_share_below_parent : least_share));
+    };
+    std::erase_if(order, [&](auto row) { return !tells_enough(row); });
     std::vector<std::uint32_t> kept;
     for (const std::uint32_t row : order) {
         const bool has_child = std::ranges::any_of(order, [&](auto other) { return rows[other].parent == row; });
