@@ -67,6 +67,7 @@ Place kind_of_place(Words text) {
         return Place::none;
     const Words first_part = trimmed(text.substr(0, text.find(',')));
     const auto words = split(text);
+    if (text.starts_with("The ") || text.starts_with("A ")) return Place::none;
     if (words.size() > 6 || split(first_part).size() > 4) return Place::none;
     if (is_caseless(text.front())) return words.size() <= 4 ? Place::caseless : Place::none;
     for (const Words word : words) {
@@ -224,7 +225,7 @@ bool is_accepted(Place place, const Separator& separator, const Dateline& dateli
     const bool region = prefix.find(',') != Words::npos;
     const std::size_t words = split(prefix).size();
     const bool dated = !dates_in(prefix).empty();
-    if (separator.kind == ')' && !dated && is_short_form(dateline.credit, dateline.place)) return false;
+    if (!dated && is_short_form(dateline.credit, dateline.place)) return false;
     switch (place) {
         case Place::capitals:
             return separator.kind != ')' || marked;

@@ -134,7 +134,9 @@ std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) con
 std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
     if (!is_year_number(at) || !is_sign(at + 1, U"-/.–") || token(at + 1)->after_blank) return at;
     const DateToken* month = token(at + 2);
-    if (month == nullptr || !month->is_number() || month->digits > 2 || month->after_blank) return at;
+    if (month == nullptr || !month->is_number() || month->digits > 2) return at;
+    // Koreans write "2024. 4. 24.", with blanks.
+    if (month->after_blank && !token(at + 1)->is_sign(U'.')) return at;
     if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
     const DateToken* day = token(at + 4);
     if (day == nullptr || !day->is_number() || day->digits > 2) return at;
@@ -276,7 +278,11 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
     std::size_t next = month.end;
     if (is_sign(next, U".,")) ++next;
     if (is_word(next, {"the"})) ++next;
-    if (!is_day_number(next)) return year_behind(month.end, false, date.year);
+    if (!is_day_number(next)) {
+        // "32 May 2024": what stands before would have been the day.
+        const bool day_before = at > 0 && tokens_[at - 1].is_number() && tokens_[at - 1].digits <= 2;
+        return day_before ? at : year_behind(month.end, false, date.year);
+    }
     date.day = token(next)->value;
     next += 1;
     if (is_word(next, {"st", "nd", "rd", "th"})) ++next;

@@ -79,7 +79,8 @@ std::vector<DateInText> dates_in(std::string_view text) {
         DateInText date;
         const std::size_t end = grammar.match(i, date);
         if (end <= i || !is_possible(date)) {
-            ++i;
+            // A day that the calendar lacks is no date, nor is what is left of it ("30 February 2024").
+            i = end > i && date.day != 0 && date.month != 0 ? end : i + 1;
             continue;
         }
         date.from = tokens[i].from;

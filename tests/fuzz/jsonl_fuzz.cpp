@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a line holds: a draft of valid text or a complaint, never an exception.
+#include "indexer/readers/jsonl.hpp"
+#include "press/text/charset.hpp"
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    using namespace pressdex;
+    Complaints complaints;
+    const Piece piece{std::string(reinterpret_cast<const char*>(bytes), size), 1, true};
+    const auto drafts = drafts_of_jsonl(piece, "fuzz", complaints);
+    for (const Draft& draft : drafts) {
+        if (!is_valid_utf8(draft.text) || !is_valid_utf8(draft.title)) std::abort();
+    }
+    if (drafts.empty() && complaints.take().empty()) std::abort();
+    is_jsonl("fuzz", piece.bytes);
+    return 0;
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/dateline.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+struct Row {
+    const char* text;      // the dateline; a sentence is put behind it
+    const char* place;     // "" = no dateline
+    const char* day = "";  // "" = none printed in full
+};
+
+constexpr std::string_view sentence = "The council opened a centre for small firms and said that others will follow.";
+constexpr std::string_view urdu =
+    "نیشنل پروڈکٹیویٹی آرگنائزیشن کے چیف ایگزیکٹو نے کہا ہے کہ صنعتوں کی پیداوار میں اضافہ ہوا ہے۔";
+
+const std::vector<Row> datelines = {
+    {"ISLAMABAD, (UrduPoint / Pakistan Point News - 5th May, 2024) ", "ISLAMABAD", "2024-05-05"},
+    {"ISLAMABAD, (UrduPoint / Pakistan Point News - 17th Dec, 2021 ) :", "ISLAMABAD", "2021-12-17"},
+    {"ISLAMABAD (APP) - ", "ISLAMABAD"},
+    {"ISLAMABAD: ", "ISLAMABAD"},
+    {"LAHORE: ", "LAHORE"},
+    {"LAHORE - ", "LAHORE"},
+    {"LAHORE – ", "LAHORE"},
+    {"LAHORE — ", "LAHORE"},
+    {"LAHORE -- ", "LAHORE"},
+    {"KARACHI—", "KARACHI"},
+    {"LAHORE (Staff Report): ", "LAHORE"},
+    {"LAHORE, Jan 5 (APP): ", "LAHORE"},
+    {"LAHORE, Jan 5, 2023 (APP): ", "LAHORE", "2023-01-05"},
+    {"ISLAMABAD, June 2, 2022: ", "ISLAMABAD", "2022-06-02"},
+    {"ZURICH, March 7, 2024 /PRNewswire/ -- ", "ZURICH", "2024-03-07"},
+    {"NEW YORK, Feb. 11, 2025 (GLOBE NEWSWIRE) -- ", "NEW YORK", "2025-02-11"},
+    {"SAN FRANCISCO--(BUSINESS WIRE)--", "SAN FRANCISCO"},
+    {"AUSTIN, TX — April 10, 2025 — (NOTICIAS NEWSWIRE) — ", "AUSTIN, TX", "2025-04-10"},
+    {"NEW YORK, USA - Media OutReach Newswire - 14 July 2026 – ", "NEW YORK, USA", "2026-07-14"},
+    {"Jacksons Point, Ontario, Canada (Newsworthy.ai) Monday Feb 3, 2025 @ 8:00 AM America/Toronto — ",
+     "Jacksons Point, Ontario, Canada", "2025-02-03"},
+    {"MANILA, Philippines — ", "MANILA, Philippines"},
+    {"MANILA, Philippines -- ", "MANILA, Philippines"},
+    {"Manila, Philippines – ", "Manila, Philippines"},
+    {"Port-au-Prince, Haiti – ", "Port-au-Prince, Haiti"},
+    {"ULAANBAATAR, April 24 (SEW) -- ", "ULAANBAATAR"},
+    {"ULAANBAATAR, April 24 (SEW) ", "ULAANBAATAR"},
+    {"New Delhi, 24 April 2024 (DTL): ", "New Delhi", "2024-04-24"},
+    {"New Delhi (DTL): ", "New Delhi"},
+    {"New Delhi, April 24: ", "New Delhi"},
+    {"NEW DELHI, 24 April 2024: ", "NEW DELHI", "2024-04-24"},
+    {"Dhaka : ", "Dhaka"},
+    {"Dhaka, July 27, 2019 : ", "Dhaka", "2019-07-27"},
+    {"Hanoi — ", "Hanoi"},
+    {"HANOI (VNS) — ", "HANOI"},
+    {"HÀ NỘI — ", "HÀ NỘI"},
+    {"SUVA — ", "SUVA"},
+    {"TOKYO (Hokuto Productivity News, English service) - ", "TOKYO"},
+    {"TOKYO, Japan: ", "TOKYO, Japan"},
+    {"SEOUL, Oct. 16 (Yonhap) -- ", "SEOUL"},
+    {"BANGKOK, 1 September 2020 – ", "BANGKOK", "2020-09-01"},
+    {"JAKARTA, Nusantara Kerja - ", "JAKARTA, Nusantara Kerja"},
+    {"JAKARTA (ANTARA) - ", "JAKARTA"},
+    {"KUALA LUMPUR, Malaysia – ", "KUALA LUMPUR, Malaysia"},
+    {"PETALING JAYA: ", "PETALING JAYA"},
+    {"KUALA LUMPUR, 23 Mac 2023 (Bernama) -- ", "KUALA LUMPUR", "2023-03-23"},
+    {"COLOMBO (Daily Mirror) – ", "COLOMBO"},
+    {"PORT OF SPAIN, Trinidad — ", "PORT OF SPAIN, Trinidad"},
+    {"WASHINGTON, D.C. — ", "WASHINGTON, D.C"},
+    {"St. Louis, MO — ", "St. Louis, MO"},
+    {"DUBAI, United Arab Emirates, May 5, 2024 /PRNewswire/ -- ", "DUBAI, United Arab Emirates", "2024-05-05"},
+    {"Geneva, 3 June 2021 – ", "Geneva", "2021-06-03"},
+    {"GILGIT: ", "GILGIT"},
+    {"(Margalla Newswire - 17th Sep, 2009) :", "", "2009-09-17"},
+};
+
+const std::vector<Row> local_script = {
+    {"اسلام آباد(اردوپوائنٹ اخبارتازہ ترین) ", "اسلام آباد"},
+    {"اسلام آباد: ", "اسلام آباد"},
+    {"لاہور (کامرس رپورٹر) ", "لاہور"},
+    {"لاہور: ", "لاہور"},
+    {"سیالکوٹ (نامہ نگار) ", "سیالکوٹ"},
+};
+
+const std::vector<Row> none = {
+    {"National Productivity Organization (NPO) ", ""},
+    {"The Asian Productivity Organization (APO): ", ""},
+    {"PRIME MINISTER SHEHBAZ SHARIF (PM) ", ""},
+    {"Subject: ", ""},
+    {"NOTE: ", ""},
+    {"FOUR PAGES ARE ENOUGH: EXCELLENCE GUIDE FOR SMALL FIRMS AND BIG ONES ", ""},
+    {"He said – ", ""},
+    {"In 2021 – ", ""},
+    {"Venue: ", ""},
+    {"Minister Ali Khan (left) ", ""},
+    {"When firms grow - ", ""},
+    {"The programme, which began in May, has three parts: ", ""},
+};
+
+void expect_all(const std::vector<Row>& rows, std::string_view behind) {
+    for (const Row& row : rows) {
+        const std::string text = row.text + std::string(behind);
+        const auto dateline = dateline_of(text);
+        ASSERT_TRUE(dateline.has_value()) << row.text;
+        EXPECT_EQ(dateline->place, row.place) << row.text;
+        EXPECT_EQ(dateline->period ? iso(*dateline->period) : "", row.day) << row.text;
+        EXPECT_EQ(text.substr(dateline->end), behind) << row.text;
+    }
+}
+
+TEST(Dateline, IsReadInTheMannerOfManyPapers) {
+    expect_all(datelines, sentence);
+}
+
+TEST(Dateline, IsReadInUrdu) {
+    expect_all(local_script, urdu);
+}
+
+TEST(Dateline, IsNotSeenInOtherOpenings) {
+    for (const Row& row : none) EXPECT_FALSE(dateline_of(row.text + std::string(sentence)).has_value()) << row.text;
+}
+
+TEST(Dateline, IsTestedByAtLeastSixtyOpenings) {
+    EXPECT_GE(datelines.size() + local_script.size() + none.size(), 60U);
+}
+
+TEST(Dateline, TellsTheAgencyThatSentIt) {
+    const std::vector<std::pair<const char*, const char*>> rows = {
+        {"ISLAMABAD, (UrduPoint / Pakistan Point News - 5th May, 2024) ", "UrduPoint / Pakistan Point News"},
+        {"ZURICH, March 7, 2024 /PRNewswire/ -- ", "PRNewswire"},
+        {"New Delhi, 24 April 2024 (DTL): ", "DTL"},
+        {"LAHORE: ", ""}};
+    for (const auto& [text, credit] : rows) {
+        const auto dateline = dateline_of(text + std::string(sentence));
+        ASSERT_TRUE(dateline.has_value()) << text;
+        EXPECT_EQ(dateline->credit, credit);
+    }
+}
+
+TEST(Dateline, PartsHeadlineAndTextThatStandOnOneLine) {
+    const std::vector<std::pair<const char*, const char*>> rows = {
+        {"At Long Beach Trade Fair, Mayor Calls for Doubling Aid to Small Firms Long Beach, CA-- ",
+         "At Long Beach Trade Fair, Mayor Calls for Doubling Aid to Small Firms "},
+        {"Mayor Stresses Job Creation During Visit to Springfield Plant Springfield, IL -- ",
+         "Mayor Stresses Job Creation During Visit to Springfield Plant "}};
+    for (const auto& [head, title] : rows) {
+        const std::string line = head + std::string(sentence);
+        const auto found = headline_before_dateline(line);
+        ASSERT_TRUE(found.has_value()) << head;
+        EXPECT_EQ(line.substr(0, found->headline_end), title);
+        EXPECT_EQ(line.substr(found->dateline.end), sentence);
+    }
+    EXPECT_FALSE(headline_before_dateline("A plain sentence, with a comma and nothing else in it at all.").has_value());
+}
+
+}  // namespace
+}  // namespace pressdex

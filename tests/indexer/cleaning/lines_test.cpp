@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/lines.hpp"
+
+#include "indexer/cleaning/about_line.hpp"
+#include "indexer/cleaning/entities.hpp"
+#include "indexer/cleaning/furniture.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+TEST(Entities, AreReadAndOtherAmpersandsLeft) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"Chamber of Commerce &#38; Industry", "Chamber of Commerce & Industry"},
+        {"ISLAMABAD &#8211; The", "ISLAMABAD – The"},
+        {"&quot;x&quot; &amp; y", "\"x\" & y"},
+        {"&#x2019;", "’"},
+        {"AT&T; G&JTC", "AT&T; G&JTC"},
+        {"a & b", "a & b"},
+        {"&unknown;", "&unknown;"},
+        {"&#0;&#10;", "  "},
+        {"&#xD800;", "&#xD800;"},
+        {"&", "&"},
+        {"&;", "&;"}};
+    for (const auto& [text, expected] : rows) EXPECT_EQ(without_entities(text), expected);
+}
+
+TEST(Lines, LoseTheirMarksAndKeepTheirWords) {
+    struct Row {
+        const char* printed;
+        const char* text;
+        Mark mark;
+    };
+    const Row rows[] = {{"  • • A delegation", "A delegation", Mark::bullet},
+                        {"* What: training", "What: training", Mark::bullet},
+                        {"## Plan to double", "Plan to double", Mark::heading},
+                        {"1.  The Board", "1. The Board", Mark::number},
+                        {"5S in offices", "5S in offices", Mark::none},
+                        {"#NPO", "#NPO", Mark::none},
+                        {"see [the report](https://x.org/a) now", "see the report now", Mark::none},
+                        {"![](https://x.org/a.png) caption", "caption", Mark::none}};
+    for (const Row& row : rows) {
+        const Line line = line_from(row.printed);
+        EXPECT_EQ(line.text, row.text);
+        EXPECT_EQ(line.mark, row.mark) << row.printed;
+    }
+}
+
+TEST(Lines, ThatThePagesEdgeBrokeAreJoined) {
+    const auto lines =
+        lines_of("The council opened\na centre for small\nfirms.\n\nnext paragraph\nThe end.\n• item\nlower\n");
+    std::vector<std::string> texts;
+    for (const Line& line : lines) texts.push_back(line.text);
+    EXPECT_EQ(texts, (std::vector<std::string>{"The council opened a centre for small firms.", "next paragraph",
+                                               "The end.", "item lower"}));
+}
+
+TEST(Furniture, IsKnownByItsWordsAndShape) {
+    for (const char* text :
+         {"Skip to content", "« Go Back", "SHARE", "Share:", "Copyright 2020 The Service. All Rights Reserved.",
+          "© Straits Review", "We use cookies to ensure that we give you the best experience on our website.",
+          "ask_here ask_here", "Home > Calendar > India", "Front | States | Ministries",
+          "Home   Business   City   Sport", "[REGISTER for FREE]", "https://x.org/a",
+          "The post NPO Opens Centre appeared first on citybiz.", "جملہ حقوق بحق روزنامہ محفوظ ہیں", "友善列印",
+          "Open Menu", "Pickup - [x.org](https://x.org/aaaaaaaaaaaaaaaaaaaaaaaaaaa)"}) {
+        EXPECT_EQ(furniture_of(line_from(text)), Furniture::piece) << text;
+    }
+    for (const char* text : {"Related", "More in Business", "Baca juga:", "یہ بھی پڑھیں"})
+        EXPECT_EQ(furniture_of(line_from(text)), Furniture::teasers) << text;
+    for (const char* text : {"***", "---", "ENDS", "###"})
+        EXPECT_EQ(furniture_of(line_from(text)), Furniture::end) << text;
+}
+
+TEST(Furniture, IsNotWhatAStorySays) {
+    for (const char* text :
+         {"The council opened a centre for small firms in Lahore and said that others would follow.",
+          "Copyright law must be reformed if authors are to live by what they write, the minister told the assembly on "
+          "Monday, and asked for a draft of the bill within the next six months so that it can be voted on.",
+          "SAMARTH SCHEME", "Telecom data:", "New council for small firms", "Home textiles lead exports",
+          "G&JTC and AT&T agree"}) {
+        EXPECT_EQ(furniture_of(line_from(text)), Furniture::none) << text;
+    }
+}
+
+TEST(AboutLine, TellsDayAndWriter) {
+    struct Row {
+        const char* text;
+        const char* day;
+        const char* byline;
+        Where where;
+    };
+    const Row rows[] = {
+        {"Mohammad Ali (@x) Published May 05, 2024 | 03:00 PM", "2024-05-05", "Mohammad Ali (@x)", Where::byline},
+        {"Staff Reporter Published July 29, 2019 | 08:15 PM", "2019-07-29", "Staff Reporter", Where::byline},
+        {"Posted On: 09 AUG 2026 2:31PM by PIB Delhi", "2026-08-09", "PIB Delhi", Where::byline},
+        {"11 October 2020 | Staff Reporter", "2020-10-11", "Staff Reporter", Where::byline},
+        {"Thứ tư, 22/10/2025, 19:25 (GMT+7)", "2025-10-22", "", Where::header},
+        {"Wednesday, 22 October 2025", "2025-10-22", "", Where::header},
+        {"20/1/2026 18:30", "2026-01-20", "", Where::header},
+        {"date published: 2025-02-19T23:00:41+00:00", "2025-02-19", "", Where::header},
+        {"Dated: 6 July 2022", "2022-07-06", "", Where::header},
+        {"الجمعة 8 فيفري 2019", "2019-02-08", "", Where::header},
+        {"1537 | শনিবার, আগস্ট ২৯, ২০২০ | ১০:৪৬ পূর্বাহ্ণ", "2020-08-29", "", Where::header},
+        {"17 نومبر 2018", "2018-11-17", "", Where::header},
+    };
+    for (const Row& row : rows) {
+        const auto about = about_line(line_from(row.text));
+        ASSERT_TRUE(about.has_value()) << row.text;
+        ASSERT_TRUE(about->date.has_value()) << row.text;
+        EXPECT_EQ(iso(about->date->period), row.day) << row.text;
+        EXPECT_EQ(about->byline, row.byline) << row.text;
+        EXPECT_EQ(about->date->where, row.where) << row.text;
+    }
+    for (const char* text :
+         {"By Staff Reporter", "From Our Staff Reporter", "Written by: Charnele Henry", "کامرس رپورٹر"}) {
+        const auto about = about_line(line_from(text));
+        ASSERT_TRUE(about.has_value()) << text;
+        EXPECT_EQ(about->byline, text);
+    }
+}
+
+TEST(AboutLine, IsNoSentenceAndNoHeadline) {
+    for (const char* text :
+         {"The council met on 5 May 2024 in Lahore and elected a new chairman for the next two years.",
+          "Dates: 1-3 November 2022", "## Gold rate in Pakistan today, 19 February, 2025", "Productivity Week 2018",
+          "By 2030 firms are to use a third less energy than they do now."}) {
+        EXPECT_FALSE(about_line(line_from(text)).has_value()) << text;
+    }
+}
+
+TEST(HeaderDate, IsTakenFromTheFirstLineOnly) {
+    const auto found = header_date(" date 2021-12-23 The council met.");
+    ASSERT_TRUE(found.has_value());
+    EXPECT_EQ(iso(found->date.period), "2021-12-23");
+    EXPECT_EQ(found->rest, "The council met.");
+    EXPECT_TRUE(header_date("date 2021-12-23")->rest.empty());
+    for (const char* text : {"date 2021-02-30 x", "date of birth", "dated 2021-12-23", "", "date 2021-12-231"})
+        EXPECT_FALSE(header_date(text).has_value()) << text;
+}
+
+}  // namespace
+}  // namespace pressdex

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/outlines.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+const std::string lede =
+    "The National Tea Council opened a laboratory for small growers in Nuwara on Monday and promised two more before "
+    "the end of the year.";
+const std::string second =
+    "Growers can have their leaves tested there without a fee, and a van of the council collects samples from the "
+    "villages once a week.";
+const std::string third =
+    "The laboratory is paid for by the exporters, who hope that fewer lots will be sent back from the ports of Europe "
+    "and Japan.";
+
+std::vector<Outline> outlines_of(const std::string& text) {
+    Draft draft;
+    draft.text = text;
+    return outlines_from(draft);
+}
+
+bool says(const Outline& outline, const std::string& words) {
+    return std::any_of(outline.body.begin(), outline.body.end(),
+                       [&](const auto& paragraph) { return paragraph.find(words) != std::string::npos; });
+}
+
+std::vector<std::string> titles(const std::string& text) {
+    std::vector<std::string> found;
+    for (const Outline& outline : outlines_of(text)) found.push_back(outline.title);
+    return found;
+}
+
+TEST(Outlines, TakeTheHeadlineAndTheHeadersDate) {
+    const auto found = outlines_of(
+        " date 2024-05-05 Open Menu\n\nTea Council Opens Laboratory For Growers\n\nAli Khan (@ali) Published May 05, "
+        "2024 | 03:00 PM\n\n" +
+        lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea Council Opens Laboratory For Growers");
+    EXPECT_FALSE(found[0].title_is_lede);
+    EXPECT_EQ(found[0].body, (std::vector<std::string>{lede, second}));
+    ASSERT_FALSE(found[0].dates.empty());
+    EXPECT_EQ(found[0].dates[0].where, Where::header);
+    EXPECT_EQ(found[0].byline, "Ali Khan (@ali)");
+}
+
+TEST(Outlines, LetTheLedeStandForAHeadlineThatIsNotPrinted) {
+    const auto found = outlines_of(" date 2024-05-05 " + lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, lede);
+    EXPECT_TRUE(found[0].title_is_lede);
+    EXPECT_EQ(found[0].body.size(), 2U);
+}
+
+TEST(Outlines, DoNotDoubleAHeadlineThatIsRepeatedAsLede) {
+    const std::string headline =
+        "Tea Council opens a laboratory for small growers in Nuwara and promises two more before the end of the year";
+    const auto plain = outlines_of(headline + "\n\n" + headline + "\n\n" + second + "\n\n" + third);
+    ASSERT_EQ(plain.size(), 1U);
+    EXPECT_EQ(plain[0].title, headline);
+    EXPECT_EQ(plain[0].body, (std::vector<std::string>{second, third}));
+
+    // The lede also bears the dateline: it stays, and is marked as the title's repetition.
+    const auto wired = outlines_of(headline + "\n\nNUWARA, (Tea Wire - 5th May, 2024) :" + headline + ".\n\n" + second +
+                                   "\n\n" + third);
+    ASSERT_EQ(wired.size(), 1U);
+    EXPECT_EQ(wired[0].title, headline);
+    EXPECT_TRUE(wired[0].title_is_lede);
+    EXPECT_EQ(wired[0].dateline_place, "NUWARA");
+    EXPECT_EQ(wired[0].outlet, "Tea Wire");
+}
+
+TEST(Outlines, SayWhereTheDatelineEnds) {
+    const auto found = outlines_of("Laboratory for tea growers\n\nNUWARA: " + lede + "\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].dateline_place, "NUWARA");
+    EXPECT_EQ(found[0].body[found[0].dateline_paragraph].substr(found[0].dateline_bytes), lede);
+}
+
+TEST(Outlines, LeaveOutThePagesFurniture) {
+    const auto found = outlines_of(
+        "Skip to content\nHome\nNews\nBusiness\nSport\nLetters\n\nTea council opens laboratory for "
+        "growers\n\nShare\nTweet\n\n" +
+        lede + "\n\nAdvertisement\n\n" + second +
+        "\n\nRelated\n\nPort closed by storm\nPrices of coffee rise again\n\n" + third +
+        "\n\nMore in Business\nWeavers ask for steady gas\n\nCopyright Hill Courier. All rights reserved.\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea council opens laboratory for growers");
+    EXPECT_EQ(found[0].body, (std::vector<std::string>{lede, second, third}));
+}
+
+TEST(Outlines, KeepSubheadingsAndListsOfOneStory) {
+    const auto found =
+        outlines_of("Tea council opens laboratory for growers\n\n" + lede + "\n\nTwo more to come\n\n" + second +
+                    "\n\nThe council will test:\n\n• leaves of the first flush\n\n• water from the wells\n\n" + third);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(says(found[0], "Two more to come"));
+    EXPECT_TRUE(says(found[0], "• water from the wells"));
+}
+
+TEST(Outlines, PartARoundUpUnderHeadings) {
+    const std::string rail =
+        "The Railway Board (RB) on Tuesday hired forty drivers for the night trains between Tarlac and Bulacan, a news "
+        "release said.";
+    const std::string rail_more =
+        "Timetables will be printed anew, and tickets can be bought in the train from the first of next month.";
+    EXPECT_EQ(
+        titles(" date 2024-05-06 " + lede + "\n\n" + second + "\n\nNight trains:\n\n" + rail + "\n\n" + rail_more),
+        (std::vector<std::string>{lede, "Night trains"}));
+    EXPECT_EQ(titles("News in brief\n\nTEA COUNCIL OPENS ITS LABORATORY\n\n" + lede + "\n\n" + second +
+                     "\n\nRAILWAY HIRES FORTY DRIVERS\n\n" + rail + "\n\n" + rail_more),
+              (std::vector<std::string>{"TEA COUNCIL OPENS ITS LABORATORY", "RAILWAY HIRES FORTY DRIVERS"}));
+}
+
+TEST(Outlines, PartAPrintedFeedAndKeepEachStorysDate) {
+    const auto found = outlines_of(
+        "# Source:Hill Courier, URL:https://x.org/feed\n\n## Tea council opens laboratory\n - "
+        "[https://x.org/a](https://x.org/a)\n - date published: 2025-02-19T23:00:41+00:00\n\n" +
+        lede.substr(0, 90) +
+        "…\n\n## Railway hires drivers\n - [https://x.org/b](https://x.org/b)\n - date published: "
+        "2025-02-18T22:58:52+00:00\n\nForty drivers are hired for the night trains between Tarlac and Bulacan &#8211; "
+        "and more…\n");
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].title, "Tea council opens laboratory");
+    EXPECT_EQ(found[1].title, "Railway hires drivers");
+    EXPECT_EQ(found[1].number, 2U);
+    EXPECT_EQ(found[0].outlet, "Hill Courier");
+    ASSERT_FALSE(found[1].dates.empty());
+    EXPECT_EQ(iso(found[1].dates[0].period), "2025-02-18");
+    EXPECT_TRUE(says(found[1], "Bulacan – and"));
+}
+
+TEST(Outlines, GiveTheHeadersDateToEveryStory) {
+    const auto found = outlines_of(" date 2024-05-06 In brief\n\nTEA COUNCIL OPENS ITS LABORATORY\n\n" + lede +
+                                   "\n\nRAILWAY HIRES FORTY DRIVERS\n\nTARLAC: The Railway Board (RB) on Tuesday hired "
+                                   "forty drivers for the night trains between Tarlac and Bulacan.\n");
+    ASSERT_EQ(found.size(), 2U);
+    for (const Outline& outline : found) {
+        ASSERT_FALSE(outline.dates.empty());
+        EXPECT_EQ(iso(outline.dates[0].period), "2024-05-06");
+    }
+}
+
+TEST(Outlines, FindNoStoryOnAPageWithoutOne) {
+    EXPECT_TRUE(outlines_of("").empty());
+    EXPECT_TRUE(outlines_of("Department of Economics\n\nNEWS & MEDIA\n\n• News\n\n• Media\n\nMEDIA\n\nEconomics "
+                            "Department News in the Media\n\nLink to the article in the weekly\n")
+                    .empty());
+    EXPECT_TRUE(outlines_of("Just a moment...\n\nChecking your browser before accessing the site. This process is "
+                            "automatic, and your browser will be sent on shortly.\n\nRay ID: 17\n")
+                    .empty());
+}
+
+TEST(Outlines, TakeAPageThatNamesItsStoryAtItsWord) {
+    const auto found = outlines_of(
+        "Tea council opens laboratory for growers - Hill Courier\n\nMenu\nNews\nSport\n\nPort closed by storm\n\nTea "
+        "council opens laboratory for growers\n\n5 May 2024\n\n" +
+        lede + "\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea council opens laboratory for growers");
+    EXPECT_EQ(found[0].outlet, "Hill Courier");
+    ASSERT_FALSE(found[0].dates.empty());
+    EXPECT_EQ(iso(found[0].dates[0].period), "2024-05-05");
+}
+
+TEST(Outlines, KeepOneOfTwoCopiesOfAParagraph) {
+    const auto found = outlines_of("Tea council opens laboratory for growers\n\n" + lede + "\n\n" + second + "\n\n" +
+                                   lede + "\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].body.size(), 2U);
+}
+
+TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {
+    Draft draft;
+    draft.is_one_story = true;
+    draft.title = "Tea council opens laboratory";
+    draft.outlet = "Hill Courier";
+    draft.text =
+        "Tea council opens laboratory\n\nNUWARA: " + lede + "\n\nSkip to content\n\nNight trains:\n\n" + second;
+    const auto found = outlines_from(draft);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea council opens laboratory");
+    EXPECT_EQ(found[0].outlet, "Hill Courier");
+    EXPECT_EQ(found[0].dateline_place, "NUWARA");
+    EXPECT_TRUE(says(found[0], "Skip to content"));
+    EXPECT_FALSE(says(found[0], "Tea council opens laboratory"));
+}
+
+}  // namespace
+}  // namespace pressdex

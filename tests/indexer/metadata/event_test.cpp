@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/event.hpp"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+struct Row {
+    const char* published;  // "" = unknown
+    const char* text;
+    const char* expected;
+};
+
+std::string event_day(const Row& row) {
+    Outline outline;
+    outline.title = "A headline without a day";
+    outline.body = {row.text};
+    std::optional<Published> published;
+    if (*row.published != '\0') published = Published{*period_from_iso(row.published), Where::header, {}};
+    const auto event = event_of(outline, published);
+    return event ? iso(event->day) : "";
+}
+
+// 6 April 2021 was a Tuesday.
+TEST(EventDay, IsResolvedAgainstThePublicationDay) {
+    const Row rows[] = {
+        {"2021-04-06", "The prime minister on Monday said that zones would be built.", "2021-04-05"},
+        {"2021-04-06", "The council met Sunday in Lahore.", "2021-04-04"},
+        {"2021-04-06", "The council met on Wednesday in Lahore.", "2021-03-31"},
+        {"2021-04-06", "The council will meet on Wednesday in Lahore.", "2021-04-07"},
+        {"2021-04-06", "Speakers said on Monday that the council will help small firms.", "2021-04-05"},
+        {"2021-04-06", "The council met yesterday in Lahore.", "2021-04-05"},
+        {"2021-04-06", "The council met last Tuesday in Lahore.", "2021-03-30"},
+        {"2021-04-06", "The council met on 5 April in Lahore.", "2021-04-05"},
+        {"2021-01-06", "The council met on 30 December in Lahore.", "2020-12-30"},
+        {"2021-12-20", "The council will meet on 5 January in Lahore.", "2022-01-05"},
+        {"2021-04-06", "The course ran from 12 to 14 March in Lahore.", "2021-03-12"},
+        {"2021-04-06", "کونسل کا اجلاس پیر کو ہوا۔", "2021-04-05"},
+        {"", "On Wednesday, 27th September, 2017, the school gave a course.", "2017-09-27"},
+        {"", "A course was given on 18th October and a second one on 19th October, 2017.", "2017-10-18"},
+        {"", "Productivity Week 2018 begins on 12 February in New Delhi.", "2018-02-12"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.published << ": " << row.text;
+}
+
+TEST(EventDay, IsNotClaimedWhereNoneIsTold) {
+    const Row rows[] = {
+        {"2021-04-06", "The minister Tuesday invited firms to help.", ""},    // the publication day itself
+        {"2021-04-06", "The council met today in Lahore.", ""},               //
+        {"2021-04-06", "The council met on 6 April in Lahore.", ""},          //
+        {"", "The council met on Monday in Lahore.", ""},                     // Monday of which week?
+        {"", "The council met on 5 April in Lahore.", ""},                    // of which year?
+        {"2021-04-06", "The council was established on 5 May 1990.", ""},     // history
+        {"2021-04-06", "Firms may apply by 18 April 2021.", ""},              // a deadline
+        {"2021-04-06", "Firms have been members since 5 January 2021.", ""},  //
+        {"2020-03-09", "기업은 4월 17일까지 신청할 수 있다.", ""},            // until
+        {"2021-04-06", "He may wed in the sun.", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.published << ": " << row.text;
+}
+
+TEST(EventDay, IsReadFromALabelledLineFurtherDown) {
+    Outline outline;
+    outline.body = {"One.", "Two.", "Three.", "Four.", "Five.", "Date/Time: Thursday, September 18, 2025 – 11:00 a.m."};
+    ASSERT_TRUE(event_of(outline, std::nullopt).has_value());
+    EXPECT_EQ(iso(event_of(outline, std::nullopt)->day), "2025-09-18");
+}
+
+TEST(EventDay, IsNotTheDateOfTheDateline) {
+    Outline outline;
+    const std::string dateline = "LAHORE, Jan 5, 2023 (APP): ";
+    outline.body = {dateline + "The council opened a centre."};
+    outline.dateline_bytes = static_cast<std::uint32_t>(dateline.size());
+    EXPECT_FALSE(event_of(outline, std::nullopt).has_value());
+}
+
+TEST(EventDay, QuotesTheWordsThatShowIt) {
+    Outline outline;
+    outline.body = {"The council met on 5 April 2021 in Lahore."};
+    const auto event = event_of(outline, std::nullopt);
+    ASSERT_TRUE(event.has_value());
+    EXPECT_EQ(event->evidence.quote, "5 April 2021");
+    EXPECT_GT(event->evidence.confidence, 0.5F);
+}
+
+}  // namespace
+}  // namespace pressdex

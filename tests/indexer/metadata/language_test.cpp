@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/language.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+TEST(Language, IsFoundOutFromLettersAndWords) {
+    const std::pair<const char*, const char*> rows[] = {
+        {"The council opened a centre for small firms in Lahore and said that others would follow.", "en"},
+        {"کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔", "ur"},
+        {"افتتح المجلس مركزا للشركات الصغيرة في العاصمة وقال إن مراكز أخرى ستفتح قريبا في مدن أخرى.", "ar"},
+        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای دیگری نیز گشوده خواهد "
+         "شد.",
+         "fa"},
+        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ و وتی كه‌ زۆرتر "
+         "ده‌كرێته‌وه‌.",
+         "ckb"},
+        {"La junta abrió un centro para las pequeñas empresas de la ciudad y dijo que habrá otros.", "es"},
+        {"Hội đồng đã mở một trung tâm cho các doanh nghiệp nhỏ tại Hà Nội và cho biết sẽ mở thêm.", "vi"},
+        {"Dewan membuka pusat untuk perusahaan kecil di Jakarta dan mengatakan bahwa pusat lain akan dibuka karena "
+         "permintaan.",
+         "id"},
+        {"Majlis membuka pusat untuk syarikat kecil di Kuala Lumpur dan berkata bahawa pusat lain akan dibuka kerana "
+         "permintaan.",
+         "ms"},
+        {"Kurul, küçük işletmeler için Ankara'da bir merkez açtı ve başkalarının da açılacağını söyledi.", "tr"},
+        {"สภาเปิดศูนย์สำหรับธุรกิจขนาดเล็กในกรุงเทพฯ และกล่าวว่าจะเปิดเพิ่มอีก", "th"},
+        {"評議会は東京に中小企業のためのセンターを開設し、今後も増やすと発表した。", "ja"},
+        {"委员会在北京为小企业开设了一个中心，并表示今后还会开设更多的中心。", "zh"},
+        {"위원회는 서울에 중소기업을 위한 센터를 열고 앞으로 더 늘리겠다고 밝혔다.", "ko"},
+        {"পরিষদ ঢাকায় ছোট প্রতিষ্ঠানের জন্য একটি কেন্দ্র খুলেছে এবং আরও খোলা হবে বলে জানিয়েছে।", "bn"},
+        {"परिषद ने दिल्ली में छोटी कंपनियों के लिए एक केंद्र खोला और कहा कि और भी खोले जाएंगे।", "hi"},
+    };
+    for (const auto& [text, language] : rows) {
+        Outline outline;
+        outline.body = {text};
+        EXPECT_EQ(language_of(outline, ""), language) << text;
+    }
+}
+
+TEST(Language, IsTheGivenOneWhenThatIsALanguage) {
+    Outline outline;
+    outline.body = {"The council opened a centre for small firms in Lahore and said that others would follow."};
+    EXPECT_EQ(language_of(outline, "ur"), "ur");
+    EXPECT_EQ(language_of(outline, "en-US"), "en");
+    EXPECT_EQ(language_of(outline, "zh_TW"), "zh");
+    EXPECT_EQ(language_of(outline, "iw"), "he");
+    EXPECT_EQ(language_of(outline, "und"), "en");
+    EXPECT_EQ(language_of(outline, "1234"), "en");
+}
+
+TEST(Language, IsUnknownWhereThereIsTooLittleToKnow) {
+    EXPECT_EQ(language_of({}, ""), "");
+    Outline outline;
+    outline.title = "NPO";
+    EXPECT_EQ(language_of(outline, ""), "");
+    outline.title = "1234 5678 2021-12-23 +92-42-111222 1234 5678 2021-12-23";
+    EXPECT_EQ(language_of(outline, ""), "");
+}
+
+}  // namespace
+}  // namespace pressdex
