@@ -56,13 +56,11 @@ void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher&
     const bool acronym = printed.starts_with('^');      // capitals only
     const bool postal_code = printed.starts_with('~');  // capitals only, and only behind a comma
     if (acronym || postal_code) printed.remove_prefix(1);
-    // Three letters may be anything, but for the few that everybody writes for a country.
-    const bool is_doubtful = acronym && printed.size() <= 3 && places_[place].kind != PlaceKind::country;
     const auto row_if_new = static_cast<std::uint32_t>(names_.size());
     const auto capitals = acronym || postal_code ? Capitals::all : Capitals::proper;
     const std::uint32_t row = phrases.row_of(printed, PhraseKind::place, row_if_new, capitals);
     if (row == PhraseMatcher::no_row) return;
-    if (row == row_if_new) names_.push_back({0, 0, is_doubtful, postal_code});
+    if (row == row_if_new) names_.push_back({0, 0, false, postal_code});
     named_.push_back({row, place});
 }
 
@@ -216,6 +214,13 @@ std::optional<PlaceId> Gazetteer::country_of_code(std::string_view code) const {
     const auto found = countries_.find(std::string(code));
     if (found == countries_.end()) return std::nullopt;
     return found->second;
+}
+
+std::optional<PlaceId> Gazetteer::country_named(std::string_view name) const {
+    const auto end = places_.begin() + countries();
+    const auto found = std::find_if(places_.begin(), end, [&](const Place& place) { return place.name == name; });
+    if (found == end) return std::nullopt;
+    return static_cast<PlaceId>(found - places_.begin());
 }
 
 }  // namespace pressdex

@@ -61,6 +61,9 @@ class Gazetteer {
     // By ISO 3166-1 code, upper case.
     std::optional<PlaceId> country_of_code(std::string_view code) const;
 
+    // By its name in countries.tsv, as it is spelt there.
+    std::optional<PlaceId> country_named(std::string_view name) const;
+
   private:
     struct Named {
         std::uint32_t row;

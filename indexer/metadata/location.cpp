@@ -24,7 +24,7 @@ struct Standing {
     float strongest = 0;
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     std::uint16_t times = 0;
-    bool in_title = false, in_lede = false, in_dateline = false, placed = false, named = false;
+    bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false;
 };
 
 float weight_of(const Sighting& sighting) {
@@ -63,6 +63,7 @@ class Chooser {
     }
     bool holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const;
     void choose_places(std::vector<Standing>& kept) const;
+    void choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const;
     void choose_countries(std::vector<Standing>& kept) const;
 
     const Reading& reading_;
@@ -86,6 +87,7 @@ void Chooser::add(const Sighting& sighting) {
     standing->score += weight;
     standing->in_title |= telling && !sighting.demonym && (title || (sighting.lede && reading_.title_repeats_body()));
     standing->in_lede |= telling && sighting.lede;
+    standing->in_body_of_lede |= sighting.setting == Setting::inside && sighting.lede;
     standing->in_dateline |= sighting.setting == Setting::dateline;
     standing->placed |=
         sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
@@ -116,6 +118,14 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
         const bool told = standing.placed || standing.in_title || standing.in_lede || standing.times > 2;
         if (!is_country(standing) && strong && told) fitting.push_back(standing);
     }
+    // What a region's title tells, a dateline only reports: "LAHORE - A sigh of relief for students in Punjab".
+    const auto only_reported = [&](const Standing& town) {
+        return !town.in_title && town.in_dateline && town.times == 1 &&
+               std::ranges::any_of(fitting, [&](const Standing& region) {
+                   return region.in_title && places_.place(town.place).region == region.place;
+               });
+    };
+    std::erase_if(fitting, only_reported);
     for (const Standing& standing : fitting) {
         if (!holds_one_of(standing, fitting)) kept.push_back(standing);
     }
@@ -141,22 +151,40 @@ void Chooser::choose_countries(std::vector<Standing>& kept) const {
     }
 }
 
+// Where no place stands out: the region whose body acts in the lede, else the countries told of there, else the one
+// that most speaks for.
+void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const {
+    for (const Standing& standing : standings_) {
+        if (standing.in_body_of_lede && places_.place(standing.place).kind == PlaceKind::region)
+            kept.push_back(standing);
+    }
+    if (kept.size() == 1) return;
+    kept.clear();
+    float best = 0;
+    for (const Standing& standing : standings_) {
+        if (is_country(standing)) best = std::max(best, standing.score);
+    }
+    for (const Standing& standing : standings_) {
+        const bool told = standing.in_lede && standing.score >= least_share_of_country * best;
+        if (is_country(standing) && told) kept.push_back(standing);
+    }
+    if (!kept.empty() && kept.size() <= 2) return;
+    kept.clear();
+    const PlaceId country = support.strongest();
+    if (country == no_place) return;
+    const auto named = std::ranges::find_if(
+        standings_, [&](const Standing& standing) { return places_.place(standing.place).country == country; });
+    Standing standing = named == standings_.end() ? Standing{} : *named;
+    standing.place = country;
+    standing.score = std::min(standing.score, 1.0F);
+    kept.push_back(standing);
+}
+
 std::vector<Standing> Chooser::chosen(const CountrySupport& support) {
     std::vector<Standing> kept;
     choose_places(kept);
     choose_countries(kept);
-    if (kept.empty()) {
-        // Nothing says where: the country that most speaks for, if the story names it or something in it.
-        const PlaceId country = support.strongest();
-        const auto holds = [&](const Standing& standing) { return places_.place(standing.place).country == country; };
-        const auto named = std::ranges::find_if(standings_, holds);
-        if (country != no_place) {
-            Standing standing = named == standings_.end() ? Standing{} : *named;
-            standing.place = country;
-            standing.score = std::min(standing.score, 1.0F);
-            kept.push_back(standing);
-        }
-    }
+    if (kept.empty()) choose_wider(support, kept);
     std::ranges::stable_sort(kept, std::greater<>{}, &Standing::score);
     if (kept.size() > most_locations) kept.resize(most_locations);
     return kept;

@@ -19,6 +19,7 @@ constexpr float demonym_weight = 0.8F;
 constexpr float great_place_weight = 0.8F;  // of a place that only one country has
 constexpr float small_place_weight = 0.2F;
 constexpr float dateline_weight = 1.5F;
+constexpr float body_weight = 0.8F;  // of the bodies at home there, together
 constexpr float home_weight = 1.0F;
 constexpr std::uint32_t great_place = 100'000;  // people
 
@@ -56,6 +57,7 @@ class Finder {
         : words_(reading.words()),
           mentions_(mentions),
           places_(knowledge.places),
+          organizations_(knowledge.names.organizations),
           settings_(reading, mentions),
           body_from_(reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0),
           found_{{}, CountrySupport(knowledge.places.countries())} {
@@ -69,6 +71,7 @@ class Finder {
         }
         for (std::size_t at = 1; at < found_.all.size(); ++at) chain(found_.all[at - 1], found_.all[at]);
         for (const Sighting& sighting : found_.all) support(sighting);
+        support_by_bodies();
         for (std::size_t at = found_.all.size(); at-- > 0;) {
             resolve(found_.all[at], at + 1 < found_.all.size() ? &found_.all[at + 1] : nullptr);
         }
@@ -80,6 +83,7 @@ class Finder {
     void note(const Mention& mention);
     void chain(Sighting& before, Sighting& after);
     void support(const Sighting& sighting);
+    void support_by_bodies();
     void resolve(Sighting& sighting, Sighting* next);
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
         const ReadWord& word = words_[after.first];
@@ -90,6 +94,7 @@ class Finder {
     const std::vector<ReadWord>& words_;
     std::span<const Mention> mentions_;
     const Gazetteer& places_;
+    const OrganizationTable& organizations_;
     SettingFinder settings_;
     std::uint32_t body_from_;  // its first word
     Sightings found_;
@@ -164,6 +169,19 @@ void Finder::support(const Sighting& sighting) {
     if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
 }
 
+// A body that is at home in a country tells of it: the Sarhad Chamber of Pakistan.
+void Finder::support_by_bodies() {
+    std::vector<PlaceId> told;
+    for (const Mention& mention : mentions_) {
+        if (mention.kind != PhraseKind::organization) continue;
+        const auto country =
+            places_.country_named(organizations_.rows()[OrganizationTable::row_of(mention.row)].country);
+        if (!country || std::ranges::find(told, *country) != told.end()) continue;
+        told.push_back(*country);
+        found_.support.add(*country, body_weight);
+    }
+}
+
 // Its fame, and what else in the story speaks for its country.
 float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     const Place& place = places_.place(id);
@@ -184,8 +202,9 @@ float Finder::points_of(PlaceId id, const Sighting& sighting) const {
 void Finder::resolve(Sighting& sighting, Sighting* next) {
     if (sighting.demonym) return;
     const PlaceName& name = places_.name(sighting.row);
-    const bool behind_comma = words_[sighting.first].after_comma || words_[sighting.first].after_open_bracket;
-    if (name.postal_code && !behind_comma) return;
+    const bool behind_place =
+        sighting.first > 0 && words_[sighting.first].after_comma && words_[sighting.first - 1].is_capitalised;
+    if (name.postal_code && !behind_place) return;
     const bool next_says =
         next != nullptr && !next->demonym && next->place != no_place && follows_with_comma(sighting, *next);
     constexpr float said_points = 10;

@@ -41,6 +41,7 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     std::vector<Tally> tallies(table.rows().size());
     std::vector<std::uint16_t> seen(table.words(), 0);
     const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
+    const std::uint32_t last_of_lede = reading.title_repeats_body() ? 2 : 1;
     for (const Mention& mention : mentions) {
         if (mention.kind != PhraseKind::sector) continue;
         const SectorWord& word = table.word(mention.row);
@@ -49,7 +50,7 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
         // Seen again, a word tells less each time.
         float weight = word.weight / static_cast<float>(++seen[mention.row]);
         if (paragraph == 0) weight *= title_factor;
-        if (paragraph == 1 && mention.first - body_from < lede_words) weight *= lede_factor;
+        if (paragraph > 0 && paragraph <= last_of_lede && mention.first - body_from < lede_words) weight *= lede_factor;
         Tally& tally = tallies[word.sector];
         tally.score += weight;
         ++tally.times;
