@@ -2,6 +2,7 @@
 #include "indexer/syndication.hpp"
 
 #include "indexer/shingles.hpp"
+#include "press/text/span.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -18,25 +19,31 @@ bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
+// Where a colon or a dash stands outside brackets, and how long it is.
+Span closing_of(std::string_view opening) {
+    constexpr std::string_view closings[] = {"--", "\u2014", "\u2013", ":", " - "};
+    bool in_brackets = false;
+    for (std::size_t at = 0; at < opening.size(); ++at) {
+        if (opening[at] == '(' || opening[at] == ')') in_brackets = opening[at] == '(';
+        if (in_brackets) continue;
+        for (const auto closing : closings) {
+            if (!opening.substr(at).starts_with(closing)) continue;
+            return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + closing.size())};
+        }
+    }
+    return {};
+}
+
 // The paragraph without "ISLAMABAD, (Margalla Newswire - 5th May, 2024) :", "LAHORE:", "ZURICH, March 7, 2024
 // /PRNewswire/ --": a short opening with a place in capitals, a date or a bracket, closed by a colon or a dash.
 std::string_view behind_dateline(std::string_view paragraph) {
     constexpr std::size_t longest = 120;
-    constexpr std::string_view closings[] = {"--", "\u2014", "\u2013", ":", " - "};
-    const auto opening = cut(paragraph, longest);
-    std::size_t at = opening.npos, size = 0;
-    for (const auto closing : closings) {
-        const auto found = opening.find(closing);
-        if (found >= at) continue;
-        at = found;
-        size = closing.size();
-    }
-    if (at == opening.npos || at == 0) return paragraph;
-    const auto before = opening.substr(0, at);
+    const auto closing = closing_of(cut(paragraph, longest));
+    const auto before = paragraph.substr(0, closing.from);
+    if (before.empty() || !is_capital(before.front()) || before.find(". ") != before.npos) return paragraph;
     const auto capitals = std::ranges::find_if_not(before, is_capital) - before.begin();
-    if (before.find_first_of("0123456789(/") == before.npos && capitals < 3) return paragraph;
-    if (!is_capital(before.front()) || before.find(". ") != before.npos) return paragraph;
-    return paragraph.substr(at + size);
+    const bool is_dated = before.find_first_of("0123456789(/") != before.npos;
+    return capitals >= 3 || is_dated ? paragraph.substr(closing.to) : paragraph;
 }
 
 // Openings of paragraphs that are no part of the news: small letters, one blank for all between two words.
