@@ -78,7 +78,7 @@ Role role_of(UChar32 c, UScriptCode script) {
 Character computed(char32_t c) {
     UErrorCode status = U_ZERO_ERROR;
     const UScriptCode script = uscript_getScript(static_cast<UChar32>(c), &status);
-    const bool known = U_SUCCESS(status) && script >= 0 && script < 256;
+    const bool known = U_SUCCESS(status) && static_cast<unsigned>(script) < 256U;
     return {role_of(static_cast<UChar32>(c), script), static_cast<std::uint8_t>(known ? script : USCRIPT_COMMON)};
 }
 

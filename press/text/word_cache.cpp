@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 #include <utility>
 
 namespace pressdex {
@@ -43,6 +44,12 @@ std::uint64_t hash_of(std::string_view raw) {
 }
 
 }  // namespace
+
+// From the operating system as zeros, page by page as they are met: a query, which has a few words, does not pay for 2
+// MB.
+WordCache::WordCache() : entries_(static_cast<Entry*>(std::calloc(entry_count, sizeof(Entry)))) {
+    if (entries_ == nullptr) throw std::bad_alloc();
+}
 
 // A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words push
 // out rare words only.

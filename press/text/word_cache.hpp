@@ -2,8 +2,9 @@
 #pragma once
 // The words met last, folded and stemmed: a table of fixed size in which a new word takes the place of an older one.
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <string_view>
-#include <vector>
 
 namespace pressdex {
 
@@ -22,7 +23,7 @@ class WordCache {
     };
     static_assert(sizeof(Entry) == 64);
 
-    WordCache() : entries_(entry_count) {}
+    WordCache();
 
     // Null where the word is not there; else stands until the next call. `raw` is not empty.
     const Entry* find(std::string_view raw, std::uint8_t stemmer);
@@ -37,7 +38,10 @@ class WordCache {
     static constexpr std::size_t places = 4;
     static constexpr std::size_t entry_count = std::size_t{1} << 15;
 
-    std::vector<Entry> entries_;
+    struct Freed {
+        void operator()(Entry* entries) const { std::free(entries); }
+    };
+    std::unique_ptr<Entry[], Freed> entries_;
 };
 
 }  // namespace pressdex
