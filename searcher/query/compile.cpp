@@ -2,12 +2,14 @@
 #include "searcher/query/compile.hpp"
 
 #include "press/text/slug.hpp"
+#include "searcher/query/compiled_text.hpp"
 #include "searcher/query/near_terms.hpp"
 #include "searcher/query/word_group.hpp"
 #include "searcher/query/word_terms.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 namespace pressdex::query {
@@ -136,13 +138,13 @@ class Compiler {
     }
 
     Part of_phrase(const std::string& text, std::string_view prefix, std::optional<FieldId> field) {
-        const Places places = places_of_phrase(text, options_.limits.wildcard_letters);
+        const Places places = words_.places().phrase(text, options_.limits.wildcard_letters);
         if (places.empty()) return {};
         return one(words_.sought(places, prefix, field));
     }
 
     Part of_exact(const std::string& text, std::string_view prefix, std::optional<FieldId> field) {
-        Places places = places_of_phrase(text, options_.limits.wildcard_letters);
+        Places places = words_.places().phrase(text, options_.limits.wildcard_letters);
         if (places.empty()) return {};
         compiled::ExactText exact{{}, field, {}};
         for (auto& place : places) {
@@ -157,17 +159,21 @@ class Compiler {
 
     std::vector<Sought> seek(const Word& word, std::string_view prefix, std::optional<FieldId> field) {
         std::vector<Sought> units;
-        for (const auto& places : units_of_word(word.text)) units.push_back(words_.sought(places, prefix, field));
+        for (const auto& places : words_.places().units(word.text))
+            units.push_back(words_.sought(places, prefix, field));
         if (word.times > 1 || field) {
             for (const auto& unit : units) ask(unit.highlight);
         }
         return units;
     }
 
+    // What is asked for twice is looked up once.
     std::vector<Compiled> parts_of(const std::vector<Tree>& trees) {
         std::vector<Compiled> parts;
+        std::unordered_set<std::string> seen;
         for (const auto& tree : trees) {
-            if (Part part = compiled(tree)) parts.push_back(*std::move(part));
+            Part part = compiled(tree);
+            if (part && seen.insert(text_of(*part)).second) parts.push_back(*std::move(part));
         }
         return parts;
     }

@@ -14,9 +14,10 @@ constexpr std::u32string_view ends_of_words =
 
 class Lexer {
   public:
-    Lexer(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+    Lexer(std::string_view text, const Limits& limits, Objections& objections)
+        : text_(text), limits_(limits), objections_(objections) {}
 
-    Lexed run() {
+    std::vector<Lexeme> run() {
         while (at_ < text_.size()) {
             if (is_blank(text_[at_])) {
                 ++at_;
@@ -26,7 +27,7 @@ class Lexer {
                 begins_ = stays_at_beginning;
             }
         }
-        return std::move(lexed_);
+        return std::move(lexemes_);
     }
 
   private:
@@ -51,7 +52,7 @@ class Lexer {
         lexeme.sign = sign;
         lexeme.text = std::move(text);
         lexeme.column = column(at);
-        return lexed_.lexemes.emplace_back(std::move(lexeme));
+        return lexemes_.emplace_back(std::move(lexeme));
     }
 
     static std::uint32_t column(std::size_t at) { return static_cast<std::uint32_t>(at + 1); }
@@ -93,8 +94,8 @@ class Lexer {
     bool exact() {
         const auto end = text_.closing(at_ + 1);
         if (!end) {
-            lexed_.misreadings.push_back({column(at_), "=\" is not closed by another quotation mark",
-                                          "close the exact words: =\"energy audit\"", "it was read as words"});
+            objections_.object(column(at_), "=\" is not closed by another quotation mark",
+                               "close the exact words: =\"energy audit\"", "it was read as words");
             return false;
         }
         const std::string inside = unquoted(text_.slice(at_ + 2, *end));
@@ -138,8 +139,8 @@ class Lexer {
                 i = *end + 1;
                 if (text_[i] != U'.') break;
             } else if (is_mark && typed.empty()) {
-                lexed_.misreadings.push_back({column(i), "the quotation mark behind " + name + ": is not closed",
-                                              "close it: " + name + ":\"several words\"", "it was read as words"});
+                objections_.object(column(i), "the quotation mark behind " + name + ": is not closed",
+                                   "close it: " + name + ":\"several words\"", "it was read as words");
                 return false;
             } else if (is_mark) {
                 break;
@@ -181,8 +182,8 @@ class Lexer {
         const TypedWord typed = typed_word(raw, limits_);
         if (typed.kind == TypedWord::Kind::nothing) return;
         if (typed.lost_star) {
-            lexed_.notes.push_back(at_column(column(from)) + "a star needs " +
-                                   std::to_string(limits_.wildcard_letters) + " letters before it, so it was left out");
+            objections_.note(at_column(column(from)) + "a star needs " + std::to_string(limits_.wildcard_letters) +
+                             " letters before it, so it was left out");
         }
         const Sign sign = typed.kind == TypedWord::Kind::wildcard ? Sign::wildcard
                           : typed.kind == TypedWord::Kind::phrase ? Sign::phrase
@@ -202,8 +203,8 @@ class Lexer {
         if (!typed) return limits_.near_distance;
         if (*typed >= 1 && *typed <= limits_.longest_distance) return *typed;
         const std::string longest = std::to_string(limits_.longest_distance);
-        lexed_.misreadings.push_back({column(from), "the distance of NEAR is not within 1 and " + longest,
-                                      "write NEAR/" + longest, "the nearest of these was taken"});
+        objections_.object(column(from), "the distance of NEAR is not within 1 and " + longest, "write NEAR/" + longest,
+                           "the nearest of these was taken");
         return *typed == 0 ? 1 : limits_.longest_distance;
     }
 
@@ -212,17 +213,14 @@ class Lexer {
     std::size_t at_ = 0;
     bool begins_ = true;  // a word may begin at `at_`: behind a blank, an opening bracket, an excluding hyphen
     std::vector<bool> brackets_are_operators_;
-    Lexed lexed_;
+    std::vector<Lexeme> lexemes_;
+    Objections& objections_;
 };
 
 }  // namespace
 
-Lexed lexed(std::string_view text, const Limits& limits) {
-    return Lexer(text, limits).run();
-}
-
-std::string at_column(std::uint32_t column) {
-    return "column " + std::to_string(column) + ": ";
+std::vector<Lexeme> lexed(std::string_view text, const Limits& limits, Objections& objections) {
+    return Lexer(text, limits, objections).run();
 }
 
 }  // namespace pressdex::query

@@ -4,6 +4,7 @@
 // an operator has what it needs beside it is settled in operators.hpp.
 #include "press/schema.hpp"
 #include "searcher/query/limits.hpp"
+#include "searcher/query/objections.hpp"
 
 #include <cstdint>
 #include <string>
@@ -39,24 +40,7 @@ struct Lexeme {
     bool is_canonical = false;  // field:=value
 };
 
-// Something that was read as text although it was begun as an operator: an error in strict mode, else a note.
-struct Misreading {
-    std::uint32_t column;
-    std::string sentence;
-    std::string hint;
-    std::string reading;  // "it was read as words"
-};
-
-struct Lexed {
-    std::vector<Lexeme> lexemes;
-    std::vector<Misreading> misreadings;
-    std::vector<std::string> notes;  // in both modes
-};
-
-// Linear.
-Lexed lexed(std::string_view text, const Limits& limits);
-
-// "column 8: "
-std::string at_column(std::uint32_t column);
+// Objects to what was begun as an operator and is none. Linear.
+std::vector<Lexeme> lexed(std::string_view text, const Limits& limits, Objections& objections);
 
 }  // namespace pressdex::query

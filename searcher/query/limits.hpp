@@ -14,6 +14,7 @@ struct Limits {
     std::uint32_t depth = 16;              // brackets within brackets
     std::uint32_t wildcards = 4;           // word*
     std::uint32_t wildcard_letters = 3;    // before the star
+    std::uint32_t phrases = 16;            // "...", ="..." and NEAR: each reads positions
     std::size_t expansions = 100;          // terms one wildcard stands for: the most frequent ones
     std::size_t words = 32;                // distinct words of a group and of the ranking: the rarest ones
     std::uint32_t near_distance = 10;      // NEAR without a number
@@ -23,7 +24,7 @@ struct Limits {
 
 inline constexpr Limits typed_limits{};
 // batch and similar: whole texts are asked with.
-inline constexpr Limits long_limits{.bytes = 16384, .words = 512};
+inline constexpr Limits long_limits{.bytes = 16384, .phrases = 64, .words = 512};
 
 // How many of n distinct words a story needs under `--match most`: one and two need all, three need two, four need
 // three, and longer queries three quarters of their words (5 -> 3, 6 -> 4, 8 -> 6, 12 -> 9).

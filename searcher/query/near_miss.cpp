@@ -4,12 +4,40 @@
 #include "press/schema.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 #include <vector>
 
 namespace pressdex::query {
 namespace {
+
+struct OtherName {
+    std::string_view typed;
+    std::string_view field;
+};
+
+// What people and other search engines call our fields.
+constexpr std::array<OtherName, 18> other_names = {{
+    {"author", "by"},
+    {"city", "location"},
+    {"company", "organization"},
+    {"country", "location"},
+    {"day", "date"},
+    {"from", "outlet"},
+    {"headline", "title"},
+    {"intitle", "title"},
+    {"name", "person"},
+    {"newspaper", "outlet"},
+    {"paper", "outlet"},
+    {"people", "person"},
+    {"project", "programme"},
+    {"published", "date"},
+    {"quote", "said"},
+    {"region", "location"},
+    {"speaker", "by"},
+    {"topic", "sector"},
+}};
 
 // Levenshtein's distance, row by row.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -38,6 +66,8 @@ std::size_t farness(std::string_view typed, std::string_view name) {
 std::string field_like(std::string_view name) {
     constexpr std::size_t longest_name = 32;
     if (name.size() > longest_name) return {};
+    const auto* other = std::ranges::find(other_names, name, &OtherName::typed);
+    if (other != other_names.end()) return std::string(other->field);
     std::size_t nearest = name.size() < 5 ? 2 : 3;
     std::string found;
     for (const auto& row : schema::fields) {

@@ -6,8 +6,8 @@
 
 namespace pressdex::query {
 
-// The name of the field whose name or alias is at most two letters away (one for names under five letters), or that
-// begins with at least three letters typed; empty if none is.
+// The name of the field that others call so (country, headline), or else whose name or alias is at most two letters
+// away (one for names under five letters), or that begins with at least three letters typed; empty if none is.
 std::string field_like(std::string_view name);
 
 }  // namespace pressdex::query

@@ -13,7 +13,7 @@ constexpr std::size_t most_alternatives = 8;
 
 void add_word(std::vector<Sought>& found, const Tree& tree, WordTerms& words, const CompileOptions& options) {
     const auto add_phrase = [&](const std::string& text) {
-        const Places places = places_of_phrase(text, options.limits.wildcard_letters);
+        const Places places = words.places().phrase(text, options.limits.wildcard_letters);
         if (!places.empty()) found.push_back(words.sought(places, {}, {}));
     };
     if (const auto* wildcard = as<Wildcard>(tree))

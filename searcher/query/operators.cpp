@@ -35,43 +35,21 @@ void become_word(Lexeme& lexeme) {
     lexeme.number = 1;
 }
 
-std::uint32_t stars_in(const Lexeme& lexeme) {
-    if (lexeme.sign == Sign::wildcard) return 1;
-    const bool has_words =
-        lexeme.sign == Sign::phrase || (lexeme.sign == Sign::field && schema::field(lexeme.field).kind == Kind::words);
-    return has_words ? static_cast<std::uint32_t>(std::ranges::count(lexeme.text, '*')) : 0;
-}
-
-Error error_at(std::uint32_t column, const std::string& sentence, std::string hint) {
-    return {ErrorKind::wrongly_asked, at_column(column) + sentence, std::move(hint)};
-}
-
 class Settlement {
   public:
-    Settlement(std::vector<Lexeme> lexemes, bool is_strict, const Limits& limits)
-        : lexemes_(std::move(lexemes)), is_strict_(is_strict), limits_(limits) {}
+    Settlement(std::vector<Lexeme> lexemes, const Limits& limits, Objections& objections)
+        : lexemes_(std::move(lexemes)), limits_(limits), objections_(objections) {}
 
-    Result<Settled> run() {
+    std::vector<Lexeme> run() {
         unknown_fields();
         capitals();
         brackets();
         negations();
         binaries();
-        wildcards();
-        if (error_) return Unexpected(*std::move(error_));
-        return Settled{std::move(lexemes_), std::move(notes_)};
+        return std::move(lexemes_);
     }
 
   private:
-    // An error that strict mode gives (the first one counts); the forgiving mode says the note instead.
-    void mind(std::uint32_t column, const std::string& sentence, const std::string& hint, const std::string& reading) {
-        if (is_strict_) {
-            if (!error_) error_ = error_at(column, sentence, hint);
-        } else {
-            notes_.push_back(at_column(column) + sentence + ", so " + reading);
-        }
-    }
-
     void unknown_fields() {
         std::vector<Lexeme> kept;
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
@@ -80,9 +58,10 @@ class Settlement {
                 lexeme.sign == Sign::unknown_field && !kept.empty() && is_negation(kept.back().sign);
             if (lexeme.sign == Sign::unknown_field) {
                 const std::string near = field_like(in_small_letters(lexeme.text));
-                mind(lexeme.column, "there is no field \"" + lexeme.text + "\"",
-                     (near.empty() ? "" : "did you mean " + near + ":? ") + "the fields are " + schema::field_names(),
-                     "it was read as words");
+                objections_.object(
+                    lexeme.column, "there is no field \"" + lexeme.text + "\"",
+                    (near.empty() ? "" : "did you mean " + near + ":? ") + "the fields are " + schema::field_names(),
+                    "it was read as words");
                 become_word(lexeme);
             }
             const std::optional<Lexeme> negation = is_excluded ? std::optional(kept.back()) : std::nullopt;
@@ -110,7 +89,7 @@ class Settlement {
         for (auto& lexeme : lexemes_) {
             if (is_named(lexeme.sign)) become_word(lexeme);
         }
-        notes_.emplace_back("all words are in capitals, so AND, OR, NOT and NEAR were read as words");
+        objections_.note("all words are in capitals, so AND, OR, NOT and NEAR were read as words");
     }
 
     // Keeps the pairs of brackets that hold something and are not too deep.
@@ -150,14 +129,14 @@ class Settlement {
         is_kept[i] = false;
         if (!has_operators_) return;  // a stray bracket in a pasted text
         const std::string text = lexemes_[i].text;
-        mind(lexemes_[i].column, "the bracket " + text + " has no partner",
-             "add the other bracket, or leave this one out", "it was left out");
+        objections_.object(lexemes_[i].column, "the bracket " + text + " has no partner",
+                           "add the other bracket, or leave this one out", "it was left out");
     }
 
     void too_deep(std::size_t open) {
         if (std::exchange(is_too_deep_, true)) return;
-        mind(lexemes_[open].column, "brackets stand more than " + std::to_string(limits_.depth) + " deep",
-             "use fewer brackets", "the inner ones were left out");
+        objections_.object(lexemes_[open].column, "brackets stand more than " + std::to_string(limits_.depth) + " deep",
+                           "use fewer brackets", "the inner ones were left out");
     }
 
     void keep(const std::vector<bool>& is_kept) {
@@ -201,49 +180,23 @@ class Settlement {
     }
 
     void dangling(Lexeme& lexeme, const std::string& where) {
-        notes_.push_back(at_column(lexeme.column) + lexeme.text + " has nothing " + where +
+        objections_.note(at_column(lexeme.column) + lexeme.text + " has nothing " + where +
                          ", so it was read as a word");
         become_word(lexeme);
     }
 
-    void wildcards() {
-        std::uint32_t seen = 0;
-        for (auto& lexeme : lexemes_) {
-            const std::uint32_t stars = stars_in(lexeme);
-            if (stars == 0) continue;
-            seen += stars;
-            if (seen <= limits_.wildcards) continue;
-            mind(lexeme.column, "more than " + std::to_string(limits_.wildcards) + " words have a star",
-                 "write some of them out", "this one was read without it");
-            if (lexeme.sign == Sign::wildcard) become_word(lexeme);
-            std::ranges::replace(lexeme.text, '*', ' ');
-            lexeme.text = squeezed(lexeme.text);
-        }
-    }
-
     std::vector<Lexeme> lexemes_;
-    std::vector<std::string> notes_;
     std::vector<std::size_t> operands_;
-    std::optional<Error> error_;
-    bool is_strict_;
     bool has_operators_ = false;
     bool is_too_deep_ = false;
     const Limits& limits_;
+    Objections& objections_;
 };
 
 }  // namespace
 
-Result<Settled> settled(Lexed lexed, bool is_strict, const Limits& limits) {
-    std::vector<std::string> notes = std::move(lexed.notes);
-    for (const auto& misreading : lexed.misreadings) {
-        if (is_strict) return Unexpected(error_at(misreading.column, misreading.sentence, misreading.hint));
-        notes.push_back(at_column(misreading.column) + misreading.sentence + ", so " + misreading.reading);
-    }
-    auto result = Settlement(std::move(lexed.lexemes), is_strict, limits).run();
-    if (!result) return result;
-    notes.insert(notes.end(), result->notes.begin(), result->notes.end());
-    result->notes = std::move(notes);
-    return result;
+std::vector<Lexeme> settled(std::vector<Lexeme> lexemes, const Limits& limits, Objections& objections) {
+    return Settlement(std::move(lexemes), limits, objections).run();
 }
 
 }  // namespace pressdex::query

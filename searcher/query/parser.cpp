@@ -2,6 +2,7 @@
 #include "searcher/query/parser.hpp"
 
 #include "press/text/utf8.hpp"
+#include "searcher/query/excess.hpp"
 #include "searcher/query/field_value.hpp"
 #include "searcher/query/operators.hpp"
 #include "searcher/query/sequence.hpp"
@@ -16,14 +17,10 @@ namespace {
 // primary
 class Parser {
   public:
-    Parser(std::vector<Lexeme> lexemes, const ParseOptions& options)
-        : lexemes_(std::move(lexemes)), options_(options) {}
+    Parser(std::vector<Lexeme> lexemes, const ParseOptions& options, Objections& objections)
+        : lexemes_(std::move(lexemes)), options_(options), objections_(objections) {}
 
-    Result<Parsed> run() {
-        Tree tree = lexemes_.empty() ? Tree{All{}} : tree_of(any_of());
-        if (error_) return Unexpected(*std::move(error_));
-        return Parsed{std::move(tree), std::move(notes_)};
-    }
+    Tree run() { return lexemes_.empty() ? Tree{All{}} : tree_of(any_of()); }
 
   private:
     bool is(Sign sign) const { return at_ < lexemes_.size() && lexemes_[at_].sign == sign; }
@@ -74,8 +71,8 @@ class Parser {
             if (stands_between) {
                 sequence.required.push_back(Tree{Near{{tree_of(left), tree_of(right)}, lexeme.number}});
             } else {
-                mind(lexeme.column, "NEAR stands between words and \"phrases\" only",
-                     "put several words in quotation marks", "it was read as AND");
+                objections_.object(lexeme.column, "NEAR stands between words and \"phrases\" only",
+                                   "put several words in quotation marks", "it was read as AND");
                 if (!is_used) join(sequence, std::move(left));
             }
             is_used = stands_between;
@@ -123,51 +120,41 @@ class Parser {
         const FieldValue value{lexeme.text, lexeme.is_quoted, lexeme.is_canonical};
         auto tree = field_tree(schema::field(lexeme.field), value, options_.now, options_.limits);
         if (tree) return sequence_of(*std::move(tree));
-        mind(lexeme.column, tree.error().sentence, tree.error().hint, "it was read as words");
+        objections_.object(lexeme.column, tree.error().sentence, tree.error().hint, "it was read as words");
         Sequence words;
         words.members.push_back(Tree{Word{in_small_letters(lexeme.name), 1}});
         for (auto& word : plain_words(lexeme.text)) words.members.push_back(Tree{Word{std::move(word), 1}});
         return words;
     }
 
-    void mind(std::uint32_t column, const std::string& sentence, const std::string& hint, const std::string& reading) {
-        if (options_.is_strict) {
-            if (!error_) error_ = Error{ErrorKind::wrongly_asked, at_column(column) + sentence, hint};
-        } else {
-            notes_.push_back(at_column(column) + sentence + ", so " + reading);
-        }
-    }
-
     std::vector<Lexeme> lexemes_;
     const ParseOptions& options_;
     std::size_t at_ = 0;
-    std::vector<std::string> notes_;
-    std::optional<Error> error_;
+    Objections& objections_;
 };
 
 }  // namespace
 
 Result<Parsed> parse(std::string_view text, const ParseOptions& options) {
     const std::size_t most = options.limits.bytes;
-    const bool is_long = text.size() > most;
-    const std::string too_long =
-        "the query is " + std::to_string(text.size()) + " bytes long, of which " + std::to_string(most) + " are read";
-    if (is_long && options.is_strict) {
-        return failure(ErrorKind::wrongly_asked, too_long,
-                       "shorten it, or ask with a whole text by `batch` or `similar`");
+    Objections objections(options.is_strict);
+    if (text.size() > most) {
+        const std::string too_long = "the query is " + std::to_string(text.size()) + " bytes long, of which " +
+                                     std::to_string(most) + " are read";
+        if (options.is_strict) {
+            return failure(ErrorKind::wrongly_asked, too_long,
+                           "shorten it, or ask with a whole text by `batch` or `similar`");
+        }
+        objections.note(too_long);
     }
-    Lexed lexed_text = lexed(cut(text, most), options.limits);
-    auto operators = settled(std::move(lexed_text), options.is_strict, options.limits);
-    if (!operators) return Unexpected(operators.error());
-    auto parsed = Parser(std::move(operators->lexemes), options).run();
-    if (!parsed) return parsed;
-    std::vector<std::string> notes = std::move(operators->notes);
-    if (as<All>(parsed->tree) != nullptr && !squeezed(text).empty())
-        notes.emplace_back("there is no word in the query, so it asks for all stories");
-    if (is_long) notes.insert(notes.begin(), too_long);
-    notes.insert(notes.end(), parsed->notes.begin(), parsed->notes.end());
-    parsed->notes = std::move(notes);
-    return parsed;
+    auto lexemes = lexed(cut(text, most), options.limits, objections);
+    lexemes = without_excess(settled(std::move(lexemes), options.limits, objections), options.limits, objections);
+    const bool has_words = !lexemes.empty();
+    Tree tree = Parser(std::move(lexemes), options, objections).run();
+    if (objections.error()) return Unexpected(*objections.error());
+    if (!has_words && !squeezed(text).empty())
+        objections.note("there is no word in the query, so it asks for all stories");
+    return Parsed{std::move(tree), objections.take_notes()};
 }
 
 }  // namespace pressdex::query

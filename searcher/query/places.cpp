@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/places.hpp"
 
-#include "press/text/analysis.hpp"
 #include "press/text/letters.hpp"
 #include "press/text/utf8.hpp"
 
@@ -45,18 +44,26 @@ struct Stretch {
     std::uint32_t end;
 };
 
+struct FoldedWord {
+    std::string folded;
+    std::uint32_t from;
+    std::uint32_t to;
+    std::uint32_t position;
+};
+
 class Reading {
   public:
-    explicit Reading(std::string_view text) {
-        for (auto& token : tokens(text)) {
-            if (token.kind == TokenKind::word)
-                words_.push_back(std::move(token));
-            else if (token.kind == TokenKind::bigram)
-                bigrams_.emplace(token.position, std::move(token.folded));
-        }
+    Reading(std::string_view text, Analyser& analyser) {
+        analyser.analyse(text, 0, [this](const Token& token) {
+            if (token.kind == TokenKind::word) {
+                words_.push_back({std::string(token.folded), token.from, token.to, token.position});
+            } else if (token.kind == TokenKind::bigram) {
+                bigrams_.emplace(token.position, token.folded);
+            }
+        });
     }
 
-    const std::vector<OwnedToken>& words() const { return words_; }
+    const std::vector<FoldedWord>& words() const { return words_; }
 
     // The end of the run of one writing that begins at word `from`.
     std::size_t run_end(std::size_t from) const {
@@ -90,7 +97,7 @@ class Reading {
         return words_[at].from == before.to;
     }
 
-    std::vector<OwnedToken> words_;
+    std::vector<FoldedWord> words_;
     std::unordered_map<std::uint32_t, std::string> bigrams_;
 };
 
@@ -124,8 +131,8 @@ void add_stretches(std::vector<Places>& units, const Reading& reading, std::size
 
 }  // namespace
 
-Places places_of_phrase(std::string_view text, std::uint32_t letters) {
-    const Reading reading(text);
+Places PlaceReader::phrase(std::string_view text, std::uint32_t letters) {
+    const Reading reading(text, analyser_);
     const auto& words = reading.words();
     Places places;
     for (std::size_t from = 0; from < words.size();) {
@@ -145,8 +152,8 @@ Places places_of_phrase(std::string_view text, std::uint32_t letters) {
     return from_first(std::move(places));
 }
 
-std::vector<Places> units_of_word(std::string_view word) {
-    const Reading reading(word);
+std::vector<Places> PlaceReader::units(std::string_view word) {
+    const Reading reading(word, analyser_);
     const auto& words = reading.words();
     std::vector<Places> units;
     for (std::size_t from = 0; from < words.size();) {

@@ -28,6 +28,8 @@ class WordTerms {
     Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field,
                             bool needs_positions = false);
 
+    PlaceReader& places() { return places_; }
+
     // In how many stories it can stand at most.
     std::uint64_t frequency(const std::vector<TermGroup>& groups) const;
 
@@ -38,6 +40,7 @@ class WordTerms {
     TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions, Mark& mark);
     std::vector<std::string> stems_instead(std::vector<std::string> terms) const;
 
+    PlaceReader places_;
     const Vocabulary& vocabulary_;
     const CompileOptions& options_;
     std::vector<std::string> notes_;

@@ -97,6 +97,7 @@ class Ranking {
     }
 
     void words_in_phrase(const compiled::PhraseOf& phrase) {
+        if (words_ >= weights_.words && phrases_ >= weights_.words) return;
         Clauses places;
         for (const auto& group : phrase.groups) {
             word(group, false);

@@ -20,7 +20,8 @@ std::string text_of(const Places& places) {
 
 std::string units(const std::string& word) {
     std::string text;
-    for (const auto& unit : units_of_word(word)) text += (text.empty() ? "" : " | ") + text_of(unit);
+    PlaceReader reader;
+    for (const auto& unit : reader.units(word)) text += (text.empty() ? "" : " | ") + text_of(unit);
     return text;
 }
 
@@ -53,7 +54,7 @@ TEST(UnitsOfAWord, FallApartInLongRunsWithoutBlanks) {
         {"การเพิ่มผลผลิต", "การ@0 เพิ่ม@1 ผลผลิต@2"},
     };
     for (const auto& [word, expected] : rows) EXPECT_EQ(units(word), expected) << word;
-    EXPECT_GT(units_of_word("การเพิ่มผลผลิตของประเทศไทยในปีนี้").size(), 3U);
+    EXPECT_GT(PlaceReader().units("การเพิ่มผลผลิตของประเทศไทยในปีนี้").size(), 3U);
 }
 
 TEST(PlacesOfAPhrase, StandSideBySideWhateverTheirWriting) {
@@ -66,7 +67,7 @@ TEST(PlacesOfAPhrase, StandSideBySideWhateverTheirWriting) {
         {"APO 生産性 award", "apo@0 生産@1 産性@2 award@4"},
         {"...", ""},
     };
-    for (const auto& [phrase, expected] : rows) EXPECT_EQ(text_of(places_of_phrase(phrase, 3)), expected) << phrase;
+    for (const auto& [phrase, expected] : rows) EXPECT_EQ(text_of(PlaceReader().phrase(phrase, 3)), expected) << phrase;
 }
 
 }  // namespace
