@@ -47,11 +47,10 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option("--offset", typed.offset, "Stories skipped");
     for (const auto id : schema::facets()) {
         const auto& field = schema::field(id);
-        app.add_option_function<std::vector<std::string>>(
-               option_of(field), [&typed, id](const std::vector<std::string>& values) { typed.chosen[id] = values; },
-               "Only this " + std::string(field.name) + "; given again: or that one. \"=VALUE\": no acronym or variant")
-            ->take_all()
-            ->expected(1);
+        const auto keep = [&typed, id](const std::vector<std::string>& values) { typed.chosen[id] = values; };
+        std::string help = "Only this " + std::string(field.name) + "; given again: or that one";
+        if (!field.alias_prefix.empty()) help += " (=VALUE: no acronym or variant)";
+        app.add_option_function<std::vector<std::string>>(option_of(field), keep, help)->take_all()->expected(1);
     }
     app.add_option("--since", arguments.request.since, "Not before: 2021, \"March 2021\", 23/12/2021");
     app.add_option("--until", arguments.request.until, "Not after");
@@ -64,8 +63,12 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_flag("--count", arguments.counts_only, "Print the number of stories only");
     app.add_flag("--facets", arguments.wants_facets, "Count the values of all fields");
     app.add_flag("--explain", arguments.request.explains, "Say how the query was read and ranked");
-    app.add_flag("--no-pager{false}", arguments.may_page, "Never call a pager");
+    app.add_flag_callback(
+        "--no-pager", [&arguments] { arguments.may_page = false; }, "Never call a pager");
     app.set_version_flag("--version", "pressdex-search " PRESSDEX_VERSION);
+    for (auto* option : app.get_options([](const CLI::Option* one) { return one->get_items_expected_max() > 0; })) {
+        option->type_name("VALUE");
+    }
     app.footer(std::string(footer));
 }
 
@@ -183,7 +186,7 @@ void take_verb(const Split& split, Arguments& arguments) {
 Result<Arguments> arguments_from(const std::vector<std::string>& typed_words) {
     Arguments arguments;
     Typed typed;
-    CLI::App app{"Search an archive of press releases", "pressdex-search"};
+    CLI::App app{"Search an archive of press releases: pressdex-search [VERB] WORDS... [OPTIONS]", "pressdex-search"};
     add_options(app, arguments, typed);
     auto words = split(app, typed_words);
     if (!words) return Unexpected(words.error());
