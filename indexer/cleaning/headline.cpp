@@ -125,9 +125,15 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     }
     const std::vector<std::string> words = words_of_text(page, text, text_end);
     const std::vector<Candidate> found = candidates(page, stretch, text, words);
-    if (found.empty()) return std::nullopt;
+    const double name_share = page.name.empty() || stretch.first > 0 ? 0 : share_in(long_words(page.name), words);
+    const auto named = [&](double against) {
+        return name_share >= 0.5 && words_of(page.name).size() >= 3 && 2 * name_share + 0.3 > against;
+    };
+    if (found.empty())
+        return named(0) ? std::optional(Headline{tidy_headline(page.name), 0, name_share}) : std::nullopt;
     auto best = std::max_element(found.begin(), found.end(),
                                  [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
+    if (named(best->points)) return Headline{tidy_headline(page.name), best->line, name_share};
     // Over the first story of a round-up stands the round-up's own name.
     const bool round_up = stretch.last < page.lines.size();
     while (!round_up && best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;

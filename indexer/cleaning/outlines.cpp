@@ -69,6 +69,18 @@ void settle_title(Outline& outline) {
     }
 }
 
+// Sites print much between date and text: the nearest date line above, as far as it can belong to nothing else.
+void read_distant_date(const Page& page, const Stretch& stretch, const Stretch& text, Outline& outline) {
+    constexpr std::size_t farthest = 30;
+    for (std::size_t i = text.first, seen = 0; i-- > stretch.first && seen < farthest; ++seen) {
+        if (page.furniture[i] == Furniture::teasers) return;
+        if (!page.about[i] || !page.about[i]->date) continue;
+        outline.dates.push_back(*page.about[i]->date);
+        outline.dates.back().confidence -= 0.4F;
+        return;
+    }
+}
+
 // Nearer to the headline is surer: other dates on a page belong to other stories.
 void read_about_lines(const Page& page, std::size_t headline, const Stretch& stretch, const Stretch& text,
                       Outline& outline) {
@@ -85,6 +97,7 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
             0.01F * static_cast<float>(std::min<std::size_t>(distance, 30)) + (i < headline ? 0.005F : 0.0F);
         outline.dates.push_back(std::move(date));
     }
+    if (outline.dates.empty() && is_site_page(page)) read_distant_date(page, stretch, text, outline);
     if (!outline.dates.empty()) return;
     // Some offices print the date under the text.
     for (std::size_t i = text.last; i < std::min(text.last + 3, stretch.last); ++i) {

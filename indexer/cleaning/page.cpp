@@ -19,28 +19,45 @@ bool is_repeated(const std::vector<Line>& lines, const std::string& words) {
     });
 }
 
+// Where a sign parts a headline from a site's name, the last one first.
+std::vector<Stretch> joints_in(const std::string& text) {
+    constexpr std::array<std::string_view, 8> signs = {" - ", " | ", " – ", " — ", " :: ", " » ", " › ", " / "};
+    std::vector<Stretch> joints;
+    for (const auto sign : signs) {
+        for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
+            joints.push_back({at, at + sign.size()});
+    }
+    std::sort(joints.begin(), joints.end(), [](const Stretch& a, const Stretch& b) { return a.first > b.first; });
+    return joints;
+}
+
 // "Headline - Site": the longest front part that is printed again on the page.
 void find_title(Page& page) {
     if (page.lines.size() < 4) return;
-    const Line& first = page.lines.front();
-    if (first.text.size() > 400 || first.ends_sentence) return;
-    if (is_repeated(page.lines, plain(first.text))) {
-        page.title = first.text;
+    const std::string first = page.lines.front().text;
+    if (first.size() > 400 || page.lines.front().ends_sentence) return;
+    if (is_repeated(page.lines, plain(first))) {
+        page.title = first;
         return;
     }
-    constexpr std::array<std::string_view, 6> joints = {" - ", " | ", " – ", " — ", " :: ", " » "};
-    std::size_t best = std::string::npos, size = 0;
-    for (const auto joint : joints) {
-        const std::size_t at = first.text.rfind(joint);
-        if (at == std::string::npos || (best != std::string::npos && at < best)) continue;
-        best = at;
-        size = joint.size();
+    constexpr std::size_t joints_tried = 4;
+    std::size_t tried = 0;
+    for (const Stretch& joint : joints_in(first)) {
+        const std::string front = first.substr(0, joint.first);
+        const std::string words = plain(front);
+        if (++tried > joints_tried || words.empty()) return;
+        if (!is_repeated(page.lines, words)) continue;
+        page.title = front;
+        page.outlet = first.substr(joint.last);
+        return;
     }
-    if (best == std::string::npos) return;
-    const std::string front = first.text.substr(0, best);
-    if (!is_repeated(page.lines, plain(front))) return;
-    page.title = front;
-    page.outlet = first.text.substr(best + size);
+}
+
+void find_name(Page& page) {
+    if (!page.title.empty() || page.lines.empty() || !is_site_page(page)) return;
+    const std::string& first = page.lines.front().text;
+    const auto joints = joints_in(first);
+    page.name = joints.empty() ? first : first.substr(0, joints.front().first);
 }
 
 }  // namespace
@@ -62,7 +79,17 @@ Page page_from(const Draft& draft) {
         page.about.push_back(about_line(line));
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
+    find_name(page);
     return page;
+}
+
+bool is_site_page(const Page& page) {
+    constexpr std::size_t most_furniture = 20;
+    std::size_t furniture = 0;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
+    }
+    return furniture > most_furniture;
 }
 
 }  // namespace pressdex

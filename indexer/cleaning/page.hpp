@@ -19,6 +19,7 @@ struct Page {
     std::vector<std::optional<AboutLine>> about;  // one a line
     std::optional<PrintedDate> header;            // " date 2021-12-23" on the first line
     std::string title;   // of the page ("Headline - Site"), when the headline is printed again on the page; else empty
+    std::string name;    // of a site's page: its first line up to the site's name, whether printed again or not
     std::string outlet;  // what stood behind it; may be empty
 
     bool is_prose_of_story(std::size_t line) const {
@@ -27,6 +28,9 @@ struct Page {
 };
 
 Page page_from(const Draft& draft);
+
+// A page with the menus of a site around its text: what looks like further stories there are teasers and comments.
+bool is_site_page(const Page& page);
 
 // A range of lines of one page.
 struct Stretch {

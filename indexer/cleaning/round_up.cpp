@@ -172,7 +172,7 @@ bool is_digest(const Page& page, std::size_t first_heading) {
 
 std::vector<Stretch> stories_in(const Page& page) {
     // A page that names one story in its title and in its text holds no other.
-    if (!page.title.empty()) return {{0, page.lines.size()}};
+    if (!page.title.empty() || is_site_page(page)) return {{0, page.lines.size()}};
     const std::vector<Heading> headings = headings_in(page);
     const bool digest = !headings.empty() && is_digest(page, headings.front().at);
     std::vector<Stretch> stories;
