@@ -14,28 +14,29 @@ namespace {
 
 // Before a name, and then with a capital: "Gen.", but not "in gen."
 constexpr std::string_view titles[] = {
-    "Adm",  "Adv",  "Arch", "Asst", "Av",   "Ave",    "Brig", "Bros", "Capt", "Cdr", "Cmdr", "Col",  "Cpl",
-    "Dept", "Dipl", "Doc",  "Dr",   "Dra",  "Eng",    "Engr", "Flt",  "Fr",   "Gen", "Gov",  "Govt", "Hon",
-    "Hr",   "Insp", "Jl",   "Lt",   "Maj",  "Messrs", "Mme",  "Mr",   "Mrs",  "Ms",  "Msgr", "Mt",   "PGS",
-    "Pres", "Prof", "Pvt",  "Rep",  "Reps", "Rev",    "Rt",   "Sec",  "Sen",  "Sgt", "Sig",  "Sqn",  "Sr",
-    "Sra",  "St",   "Sta",  "Ste",  "Str",  "Supt",   "TP",   "TS",   "ThS",  "Tn",  "Univ", "Wg",
+    "Adm",    "Adv", "Arch", "Asst", "Brig", "Capt", "Cdr",  "Cmdr", "Col",  "Cpl",  "Dipl", "Doc", "Dr",
+    "Dra",    "Eng", "Engr", "Flt",  "Fr",   "Gen",  "Gov",  "Hon",  "Hr",   "Insp", "Jl",   "Lt",  "Maj",
+    "Messrs", "Mme", "Mr",   "Mrs",  "Ms",   "Msgr", "Pgs",  "Pres", "Prof", "Rep",  "Reps", "Rev", "Rt",
+    "Sec",    "Sen", "Sgt",  "Sig",  "Sqn",  "Sra",  "Supt", "Tp",   "Ts",   "Ths",  "Tn",   "Wg",
 };
 
 constexpr std::string_view leading[] = {
-    "bzw", "ca",   "cf",  "e.g", "eg",  "esp", "i.e", "ie", "incl", "inkl", "m/s",
-    "pvt", "retd", "viz", "vs",  "z.b", "d.h", "u.a", "im", "им",   "ул",   "см",
+    "bzw", "ca",   "cf",  "e.g", "eg",  "esp", "i.e", "ie", "incl", "inkl",
+    "m/s", "retd", "viz", "vs",  "z.b", "d.h", "u.a", "им", "ул",   "см",
 };
 
 // "in Dec. Officials" ends, "Dec. 5" does not.
 constexpr std::string_view before_numbers[] = {
-    "abs", "apr", "art", "aug", "ch",  "dec",  "feb", "fig", "figs", "inr",  "jan",
-    "jul", "jun", "mar", "no",  "nos", "nov",  "nr",  "oct", "p",    "para", "pg",
-    "pkr", "pp",  "rp",  "rs",  "sep", "sept", "v",   "vol", "vols", "стр",  "ст",
+    "abs", "apr", "art", "aug", "ch",  "dec", "feb",  "fig", "figs", "inr",  "jan", "jul",
+    "jun", "mar", "no",  "nos", "nov", "nr",  "oct",  "p",   "para", "pg",   "pkr", "pp",
+    "tel", "ext", "fax", "rp",  "rs",  "sep", "sept", "v",   "vol",  "vols", "стр", "ст",
 };
 
 constexpr std::string_view ending[] = {
-    "a.m",  "approx", "b.a", "b.sc", "bn",  "c.e.o", "co",  "corp", "etc", "inc", "jr",  "llc",  "ltd", "m.a", "m.phil",
-    "m.sc", "mio",    "mn",  "mrd",  "p.m", "ph.d",  "plc", "s.a",  "spa", "usw", "млн", "млрд", "руб", "тыс",
+    "a.m", "approx", "b.a", "b.sc",   "bn",   "c.e.o", "co",   "corp", "etc",  "inc",  "jr",
+    "llc", "ltd",    "m.a", "m.phil", "m.sc", "mio",   "mn",   "mrd",  "p.m",  "ph.d", "plc",
+    "s.a", "spa",    "usw", "av",     "ave",  "blvd",  "bros", "dept", "govt", "mt",   "pvt",
+    "rd",  "sr",     "st",  "sta",    "ste",  "str",   "univ", "млн",  "млрд", "руб",  "тыс",
 };
 
 constexpr std::string_view openers[] = {
@@ -61,6 +62,11 @@ std::string lower(std::string_view word) {
     return out;
 }
 
+// "GEN" -> "Gen", as in headlines; "gen" stays.
+std::string capitalised(std::string_view word) {
+    return std::string(word.substr(0, 1)).append(lower(word.substr(1)));
+}
+
 // "M", "З", "г": one letter.
 bool is_initial(std::string_view word) {
     const CodePoint c = code_point_at(word, 0);
@@ -72,7 +78,7 @@ bool is_dotted(std::string_view word) {
     bool letter = false;
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = code_point_at(word, at);
-        if (letter != (c.value == '.')) return false;
+        if (letter != (c.value == '.') || (!letter && !u_isalpha(static_cast<UChar32>(c.value)))) return false;
         letter = !letter;
         at += c.size;
     }
@@ -85,8 +91,8 @@ Abbreviation abbreviation(std::string_view word) {
     constexpr std::size_t longest = 10;  // bytes
     if (word.empty()) return Abbreviation::none;
     if (word.size() <= longest) {
-        if (stands_in(titles, word)) return Abbreviation::leads;
         const std::string plain = lower(word);
+        if (stands_in(titles, capitalised(word))) return Abbreviation::leads;
         if (stands_in(before_numbers, plain)) return Abbreviation::numbers;
         if (stands_in(leading, plain)) return Abbreviation::leads;
         if (stands_in(ending, plain)) return Abbreviation::may_end;

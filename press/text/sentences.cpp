@@ -55,6 +55,8 @@ class Splitter {
     std::string_view word_before(std::size_t dot) const;
     std::string_view word_after(std::size_t i) const;
     std::size_t opening(std::size_t i) const;
+    bool is_enumerator(std::string_view word) const;
+    std::size_t offset_of(std::string_view word) const { return static_cast<std::size_t>(word.data() - text_.data()); }
     bool ends(std::size_t mark, std::size_t end_of_marks, std::size_t end, bool strong) const;
     bool ends_at_full_stop(std::size_t dot, std::size_t next) const;
     bool ends_without_blank(std::size_t mark, std::size_t next) const;
@@ -62,6 +64,7 @@ class Splitter {
     std::string_view text_;
     std::size_t start_ = 0;
     std::size_t quotes_ = 0;  // ASCII quotation marks since start_
+    bool has_word_ = false;   // since start_
     std::vector<Span> found_;
 };
 
@@ -84,6 +87,7 @@ void Splitter::close(std::size_t end) {
     if (from < to) found_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)});
     start_ = end;
     quotes_ = 0;
+    has_word_ = false;
 }
 
 // Behind the quotes and brackets that close at `i`.
@@ -135,6 +139,7 @@ bool Splitter::ends_at_full_stop(std::size_t dot, std::size_t next) const {
     const std::string_view word = word_before(dot);
     const std::string_view following = word_after(next);
     const bool starts_one = is_sentence_opener(following);
+    if (is_enumerator(word)) return false;
     switch (abbreviation(word)) {
         case Abbreviation::leads:
             return false;
@@ -145,15 +150,22 @@ bool Splitter::ends_at_full_stop(std::size_t dot, std::size_t next) const {
         case Abbreviation::none:
             break;
     }
-    const bool all_digits =
-        !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    // "1. Energy", "am 23. Dezember": in doubt it goes on.
-    return !all_digits || word.size() > 2 || starts_one;
+    // "am 23. Dezember": in doubt it goes on.
+    const bool all_digits = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !all_digits || word.size() > 2 || word.empty() || starts_one;
+}
+
+// "1. Energy", "IV. The plan": nothing but the number of a paragraph since the last end.
+bool Splitter::is_enumerator(std::string_view word) const {
+    constexpr std::size_t longest = 4;
+    if (word.empty() || word.size() > longest || opening(start_) != offset_of(word)) return false;
+    return word.size() == 1 || word.find_first_not_of("0123456789") == std::string_view::npos ||
+           word.find_first_not_of("IVX") == std::string_view::npos;
 }
 
 // "annually.At": scraped text lost its blank. Not "sec.pta.gov.pk", not "U.S.A".
 bool Splitter::ends_without_blank(std::size_t mark, std::size_t next) const {
-    if (!u_isUUppercase(static_cast<UChar32>(at(next)))) return false;
+    if (!u_isUUppercase(static_cast<UChar32>(at(next))) || word_before(mark) == "www") return false;
     std::size_t letters = 0;
     std::size_t i = mark;
     while (i > start_ && letters < 3 && u_isULowercase(static_cast<UChar32>(before(i)))) {
@@ -174,7 +186,7 @@ bool Splitter::ends(std::size_t mark, std::size_t end_of_marks, std::size_t end,
     if (!blank) return ends_without_blank(mark, end);
     const std::size_t next = opening(end);
     if (next >= text_.size()) return true;
-    if (u_isULowercase(static_cast<UChar32>(at(next)))) return false;
+    if (u_isULowercase(static_cast<UChar32>(at(next))) || is_full_stop(at(next)) || !has_word_) return false;
     if (strong) return true;
     const bool one_mark = end_of_marks - mark == 1;
     return one_mark ? ends_at_full_stop(mark, next) : is_letter(at(next));
@@ -205,6 +217,7 @@ std::vector<Span> Splitter::sentences() {
             const bool thai = is_blank(c) && i - start_ >= long_thai_run &&
                               character(before(i)).role == Role::complex && character(at(next)).role == Role::complex;
             if (thai) close(i);
+            has_word_ |= c >= 0x80 || u_isalnum(static_cast<UChar32>(c));
             i = next;
         }
     }

@@ -61,6 +61,14 @@ TEST(Sentences, EndWhereAReaderStops) {
         "他说：「好。」|她走了。",
         "Նա եկավ։ | Նա գնաց։",
         "ጽሑፍ። | ሌላ።",
+        "1. The audit began. | 2. It ended.",
+        "IV. Globally regulated. | End.",
+        "GEN. HAMID SPOKE IN PORT ST. LUCIE. | HE LEFT.",
+        "Go to www.Example.com now. | Bye.",
+        "It went on . . . | And on. | Stop.",
+        "It rose to 5.3. | Officials were glad.",
+        "Tel. (415) 392. | Call now.",
+        "It stands on Main St. | The rest fell.",
         "No full stop",
     };
     for (const std::string_view row : rows) {
