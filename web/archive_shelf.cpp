@@ -19,27 +19,33 @@ class ArchiveShelf final : public Shelf {
     Result<std::vector<Story>> copies(const Story& story) override { return searcher_.copies(story); }
     Result<Searcher::Overview> overview(FieldId field) override { return searcher_.overview(field); }
 
-    std::vector<Marks> marks(const Story& story, std::string_view query) override {
-        std::vector<Marks> marks(story.body.size());
+    StoryMarks marks(const Story& story, std::string_view query) override {
         // Marks are a courtesy: a query that cannot be read, or an archive that changes just now, leaves the story
         // unmarked.
         try {
-            Request request;
-            request.query = query;
-            request.is_strict = false;
-            const auto read = read_request(searcher_.archive(), request);
-            if (!read) return marks;
-            Marker marker(read->compiled.highlights);
-            marker.set_language(story.language);
-            for (std::size_t i = 0; i < marks.size(); ++i)
-                marks[i] = marks_of(marker.mentions(story.body[i], TextKind::body));
+            return marked(story, query);
         } catch (...) {
-            marks.assign(story.body.size(), {});
+            return {};
+        }
+    }
+
+  private:
+    StoryMarks marked(const Story& story, std::string_view query) const {
+        Request request;
+        request.query = query;
+        request.is_strict = false;
+        const auto read = read_request(searcher_.archive(), request);
+        StoryMarks marks;
+        if (!read) return marks;
+        Marker marker(read->compiled.highlights);
+        marker.set_language(story.language);
+        marks.title = marks_of(marker.mentions(story.title, TextKind::headline));
+        for (const auto& paragraph : story.body) {
+            marks.body.push_back(marks_of(marker.mentions(paragraph, TextKind::body)));
         }
         return marks;
     }
 
-  private:
     Searcher searcher_;
 };
 

@@ -13,6 +13,11 @@
 
 namespace pressdex {
 
+struct StoryMarks {
+    Marks title;
+    std::vector<Marks> body;
+};
+
 // Used by one thread at a time.
 class Shelf {
   public:
@@ -28,8 +33,8 @@ class Shelf {
     virtual Result<std::vector<Story>> siblings(const Story& story) = 0;
     virtual Result<std::vector<Story>> copies(const Story& story) = 0;
     virtual Result<Searcher::Overview> overview(FieldId field) = 0;
-    // What the query asks for, marked in the story's text: one entry a paragraph of its body.
-    virtual std::vector<Marks> marks(const Story& story, std::string_view query) = 0;
+    // What the query asks for, marked in the story's headline and in each paragraph of its body.
+    virtual StoryMarks marks(const Story& story, std::string_view query) = 0;
 };
 
 }  // namespace pressdex

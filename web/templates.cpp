@@ -53,7 +53,11 @@ kainjow::mustache::mustache& parsed(std::string_view name) {
 }  // namespace
 
 std::string rendered(std::string_view name, const View& view) {
-    return parsed(name).render(view);
+    std::string page = parsed(name).render(view);
+    // Sections about nothing leave empty lines. No text has any: a line feed in it has become a blank.
+    page.erase(std::unique(page.begin(), page.end(), [](char a, char b) { return a == '\n' && b == '\n'; }),
+               page.end());
+    return page;
 }
 
 View text_or_nothing(std::string text) {

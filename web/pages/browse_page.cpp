@@ -87,7 +87,8 @@ Result<Response> browse_page(const Visit& visit) {
     if (any_year.total == 0) return no_such_value();
 
     const std::string label = label_of_chosen(any_year, place->field, place->value);
-    View view = frame(visit.links, heading_for(label, *place) + " \u00b7 " + std::string(plural_of(place->field)));
+    View view = frame(visit.links, heading_for(label, *place) + " \u00b7 " + std::string(plural_of(place->field)),
+                      SearchBox::in_the_nameplate);
     view.set("heading", heading_for(label, *place));
     view.set("kind", std::string(plural_of(place->field)));
     view.set("kind_url", visit.links.browse(place->field));

@@ -45,13 +45,14 @@ const FieldWords* words_of(FieldId field) {
 
 }  // namespace
 
-View frame(const Links& links, const std::string& title) {
+View frame(const Links& links, const std::string& title, SearchBox box) {
     View view;
     view.set("page_title", title);
     view.set("home_url", links.home());
     view.set("help_url", links.help());
     view.set("style_url", links.style());
     view.set("search_url", links.search());
+    view.set("has_small_box", View(box == SearchBox::in_the_nameplate));
     view.set("navigation", navigation(links));
     view.set("canonical_url", View(false));
     view.set("json_url", View(false));

@@ -13,7 +13,8 @@
 namespace pressdex {
 
 // A view with what the parts "top" and "bottom" show; pages add their own to it.
-View frame(const Links& links, const std::string& title);
+enum class SearchBox : bool { in_the_page, in_the_nameplate };
+View frame(const Links& links, const std::string& title, SearchBox box = SearchBox::in_the_page);
 
 // 200 with the filled template.
 Response filled_page(std::string_view name, const View& view);

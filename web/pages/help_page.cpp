@@ -55,7 +55,7 @@ View field_views() {
 }  // namespace
 
 Result<Response> help_page(const Visit& visit) {
-    View view = frame(visit.links, "How to search");
+    View view = frame(visit.links, "How to search", SearchBox::in_the_nameplate);
     view.set("examples", example_views(visit.links));
     view.set("fields", field_views());
     view.set("canonical_url", visit.links.help());

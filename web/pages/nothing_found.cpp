@@ -40,13 +40,19 @@ std::vector<Way> ways_on(const Request& request, const Results& results) {
     if (request.match != Match::any && request.query.find(' ') != std::string::npos) {
         Request any = on_page(request, 1);
         any.match = Match::any;
-        ways.push_back({"Any of these words", std::move(any)});
+        ways.push_back({"Any of these words", any});
+        if (has_filters(any)) ways.push_back({"Any of these words, without filters", without_filters(std::move(any))});
+    }
+    if (!request.query.empty() && has_filters(request)) {
+        Request wordless = on_page(request, 1);
+        wordless.query.clear();
+        ways.push_back({"With these filters and no words", std::move(wordless)});
     }
     if (ways.size() > most_ways) ways.resize(most_ways);
     return ways;
 }
 
-// What the archive has under these filters when the words are left out.
+// Only the total is wanted.
 Request counting(Request request) {
     request.limit = 0;
     request.offset = 0;

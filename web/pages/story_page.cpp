@@ -80,12 +80,13 @@ Result<Response> story_page(const Visit& visit) {
     if (!read) return Unexpected(std::move(read.error()));
     const Story& story = read->story;
     const std::string query = query_of(visit);
-    const auto marks = query.empty() ? std::vector<Marks>() : visit.shelf->marks(story, query);
+    const auto marks = query.empty() ? StoryMarks() : visit.shelf->marks(story, query);
 
-    View view = frame(visit.links, story.title.empty() ? "Story" : story.title);
+    View view = frame(visit.links, story.title.empty() ? "Story" : story.title, SearchBox::in_the_nameplate);
     describe(view, visit.links, story, {});
+    view.set("title", marked_view(story.title, marks.title));
     view.set("query", query);
-    view.set("paragraphs", paragraph_views(story, marks));
+    view.set("paragraphs", paragraph_views(story, marks.body));
     view.set("lede_is_title", View(story.title_is_lede));
     view.set("original", original_view(story));
     view.set("unlinked", text_or_nothing(web_address(story.url).empty() ? story.url : std::string()));

@@ -123,7 +123,7 @@ Result<Response> values_page(const Visit& visit) {
     const std::size_t pages = std::max<std::size_t>(1, (listing.values.size() + values_a_page - 1) / values_a_page);
     page = std::min(page, pages);
 
-    View view = frame(visit.links, std::string(plural_of(field->id)));
+    View view = frame(visit.links, std::string(plural_of(field->id)), SearchBox::in_the_nameplate);
     view.set("heading", std::string(plural_of(field->id)));
     view.set("unlisted", View(!listing.is_whole));
     view.set("among", listing.is_whole ? View(false) : View(result_sentence(*results)));

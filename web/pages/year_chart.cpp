@@ -26,8 +26,10 @@ std::string label_of_year(const YearBar& bar) {
 
 // At least one unit for anything that is there at all.
 unsigned bar_height(std::uint32_t count, std::uint32_t most) {
-    if (count == 0 || most == 0) return 0;
-    return std::max(2U, static_cast<unsigned>(std::lround(static_cast<double>(count) * height / most)));
+    if (count == 0) return 0;
+    if (most == 0) return height;
+    const auto tall = static_cast<unsigned>(std::lround(static_cast<double>(count) * height / most));
+    return std::clamp(tall, 2U, height);
 }
 
 struct Scale {
@@ -37,6 +39,7 @@ struct Scale {
 Scale scale_of(const std::vector<YearBar>& bars) {
     Scale scale;
     for (const auto& bar : bars) {
+        if (is_undated(bar)) continue;  // often more than any year: it would flatten them all
         scale.found = std::max(scale.found, bar.count);
         scale.archive = std::max(scale.archive, bar.total);
     }
@@ -62,7 +65,7 @@ View bar_view(const YearChart& chart, const YearBar& bar, unsigned x, const Scal
     view.set("found", bar.count > 0 ? rectangle(x, bar_height(bar.count, scale.found)) : View(false));
     const unsigned pale = chart.shows_archive ? bar_height(bar.total, scale.archive) : 0;
     view.set("pale", pale > 0 ? rectangle(x, pale) : View(false));
-    view.set("chosen", View(is_chosen));
+    view.set("class", is_chosen ? View("on") : is_undated(bar) ? View("undated") : View(false));
     return view;
 }
 
@@ -115,6 +118,7 @@ View year_chart_view(const YearChart& chart) {
     view.set("width", std::to_string(std::max<std::size_t>(x - (x > 0 ? step - bar_width : 0), fewest_steps * step)));
     view.set("height", std::to_string(height));
     view.set("bars", bars);
+    view.set("has_bars", View(!chart.bars.empty()));
     view.set("first", text_or_nothing(first));
     view.set("last", text_or_nothing(last == first ? std::string() : last));
     const bool has_undated = !chart.bars.empty() && is_undated(chart.bars.back());
