@@ -160,6 +160,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         return std::nullopt;
     const auto dates = dates_in(line.text);
     const std::string words = plain(line.text);
+    // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
+    if (words.starts_with("embargo")) return about;
     const bool writer = names_a_writer(words);
     for (const DateInText& date : dates) {
         const auto period = period_of(date);

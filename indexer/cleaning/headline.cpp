@@ -57,10 +57,26 @@ bool is_name(const Line& line) {
     return true;
 }
 
+// Words that papers, wires and offices call themselves by; folded.
+bool names_a_sender(const Line& line) {
+    constexpr std::array<std::string_view, 42> words = {
+        "news",        "times",      "courier",    "post",    "daily",       "bulletin",     "report",
+        "review",      "wire",       "newswire",   "gazette", "herald",      "tribune",      "journal",
+        "digest",      "dispatch",   "diary",      "sheet",   "note",        "notes",        "notebook",
+        "noticeboard", "page",       "observer",   "express", "chronicle",   "online",       "press",
+        "ministry",    "department", "government", "office",  "secretariat", "organization", "organisation",
+        "corporation", "council",    "authority",  "update",  "file",        "notices",      "brief"};
+    const auto found = words_of(line.text);
+    return std::any_of(found.begin(), found.end(),
+                       [&](const auto& word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+}
+
 // The page's own name, and what stands right under it.
-bool is_masthead(const Page& page, std::size_t i) {
-    if (i == 0) return is_name(page.lines[0]) || page.lines[0].words <= 3;
-    return i == 1 && !page.lines[1].after_gap && is_masthead(page, 0);
+bool is_masthead(const Page& page, const Candidate& candidate) {
+    const Line& first = page.lines[0];
+    const bool name = is_name(first) || first.words <= 3;
+    if (candidate.line == 0) return name && (candidate.share < 0.5 || names_a_sender(first));
+    return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
 // What speaks for a line: that it says what the text says, its length, its place.
@@ -75,7 +91,7 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
     if (line.mark == Mark::bullet && in_list) points -= 2.5;
     if (line.text.ends_with(':')) points -= 0.7;
-    if (first_of_page && is_masthead(page, candidate.line)) points -= 2;
+    if (first_of_page && is_masthead(page, candidate)) points -= 2;
     return points;
 }
 
@@ -98,7 +114,7 @@ std::vector<Candidate> candidates(const Page& page, const Stretch& stretch, std:
 bool is_subheading(const Page& page, const Candidate& best, const Candidate& above, bool first_of_page) {
     const Line& line = page.lines[above.line];
     const bool is_head = line.words >= 5 && line.mark == page.lines[best.line].mark && !line.ends_sentence;
-    return is_head && above.share >= 0.5 && !(first_of_page && is_masthead(page, above.line));
+    return is_head && above.share >= 0.5 && !(first_of_page && is_masthead(page, above));
 }
 
 }  // namespace

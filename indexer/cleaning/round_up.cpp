@@ -125,6 +125,9 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
     if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
     if (heading.is_dated) points += 1;
     if (is_digest) points += 2.5;
+    // A plain line between two texts is a section's heading more often than a story's.
+    const bool is_plain = !line.text.ends_with(':') && !line.all_capitals && line.mark == Mark::none;
+    if (is_plain && !is_digest && !heading.has_dateline) points -= 1;
     if (heading.has_dateline) points += 2;
     if (line.mark == Mark::heading) points += 0.5;
     if (line.text.ends_with(':')) points += line.words <= 6 ? 1 : -1;
