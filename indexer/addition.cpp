@@ -2,9 +2,9 @@
 #include "indexer/addition.hpp"
 
 #include "indexer/document.hpp"
+#include "indexer/piece_stories.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/story_batches.hpp"
-#include "indexer/story_from.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 
@@ -34,7 +34,10 @@ class Addition {
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
           languages_(languages_of(*database_)) {}
 
-    const Xapian::Database& database() const { return *database_; }
+    // To be called when all files have been read.
+    void mark_refused_files() {
+        for (const auto file : refused_files_) intake_.files[file].entry.outcome = "refused";
+    }
 
     // Writes one batch in one transaction. When Xapian refuses a document the whole transaction is lost (reference,
     // safety F1): it is then replayed story by story, and only the poisonous one is left out.
@@ -60,11 +63,10 @@ class Addition {
     std::vector<PreparedStory> prepared(const Batch& batch) {
         std::vector<PreparedStory> stories;
         for (const auto& piece : batch.pieces) {
-            const auto& file = intake_.files[piece.file];
-            for (const auto& draft : piece.reader->drafts(piece.piece, file.shown, complaints_)) {
-                for (const auto& story : stories_from(draft, file.shown, knowledge_)) {
-                    stories.push_back({piece.file, story.id, story.language, documents_.document_from(story)});
-                }
+            const auto found = stories_of(piece, intake_, knowledge_, complaints_);
+            if (found.is_refused) refused_files_.insert(piece.file);
+            for (const auto& [file, line, story] : found.stories) {
+                stories.push_back({file, story.id, story.language, documents_.document_from(story)});
             }
         }
         return stories;
@@ -74,6 +76,7 @@ class Addition {
     void forget_older_states(const Batch& batch) {
         for (const auto& piece : batch.pieces) {
             const auto& file = intake_.files[piece.file];
+            if (refused_files_.contains(piece.file)) continue;
             if (file.is_known && forgotten_.insert(piece.file).second)
                 database_->delete_document(file_term(file.shown));
         }
@@ -118,6 +121,7 @@ class Addition {
     std::optional<Xapian::WritableDatabase> database_;
     std::set<std::string> languages_;
     std::set<std::size_t> forgotten_;
+    std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
     DocumentMaker documents_;
 };
@@ -146,6 +150,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
             progress.advance(batch.bytes, summary.stories_added - before);
             return !options.is_interrupted();
         });
+        addition.mark_refused_files();
     }
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     forget_emptied(intake, database);

@@ -136,6 +136,9 @@ void settle_files(Intake& intake, const std::vector<Shard>& shards, Ledger& ledg
             ++summary.stories_added;
         }
     }
+    for (const auto& shard : shards) {
+        for (const auto file : shard.refused_files) intake.files[file].entry.outcome = "refused";
+    }
     for (auto& file : intake.files) {
         if (file.entry.stories > 0) file.entry.outcome = "indexed";
         if (file.entry.outcome != "refused") ledger.set(file.shown, file.entry);
@@ -170,11 +173,11 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
             std::filesystem::rename(*folder / "merged", target);
         }
         Xapian::WritableDatabase database(target.string(), Xapian::DB_CREATE_OR_OPEN);
+        settle_files(intake, *shards, ledger, summary);
         drop_outdated(database, intake, last_of_base);
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);
         stamp_database(database, languages);
         database.commit();
-        settle_files(intake, *shards, ledger, summary);
         if (auto published = publish(target, database, ledger); !published) return published;
         summary.stories_in_archive = database.get_doccount();
     } catch (...) {

@@ -3,6 +3,9 @@
 
 #include "press/archive.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include <xapian.h>
 
 namespace pressdex {
@@ -10,26 +13,24 @@ namespace pressdex {
 // Any exception of add_document throws the whole uncommitted shard away (reference, safety F1). So the shard is then
 // built again without the story that caused it.
 Result<Shard> ShardBuilder::build(const Batch& batch, const std::filesystem::path& path) {
-    std::set<std::string> refused;
+    std::set<std::size_t> refused_files;
+    std::vector<PlacedStory> stories;
+    for (const auto& piece : batch.pieces) {
+        auto found = stories_of(piece, intake_, knowledge_, complaints_);
+        if (found.is_refused) refused_files.insert(piece.file);
+        std::ranges::move(found.stories, std::back_inserter(stories));
+    }
+    std::set<std::string> poisonous;
     while (true) {
-        Shard shard{path, batch.number, {}, {}};
         std::string current;
         try {
-            Xapian::WritableDatabase database(path.string(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
-            for (const auto& piece : batch.pieces) {
-                for (auto& [story, line] : stories_of(piece)) {
-                    if (refused.contains(story.id)) continue;
-                    current = story.id;
-                    database.add_document(documents_.document_from(story));
-                    shard.stories.push_back({piece.file, line, story.id});
-                    if (!story.language.empty()) shard.languages.insert(story.language);
-                }
-            }
-            current.clear();
-            database.commit();
+            Shard shard = write(stories, poisonous, path, current);
+            shard.number = batch.number;
+            shard.refused_files = std::move(refused_files);
             return shard;
         } catch (const Xapian::InvalidArgumentError& error) {
-            if (current.empty() || !refused.insert(current).second) return Unexpected(archive_error("writing a shard"));
+            if (current.empty() || !poisonous.insert(current).second)
+                return Unexpected(archive_error("writing a shard"));
             complaints_.add(
                 {"story " + current, 0, "Xapian refused it: " + error.get_msg(), "left out", Severity::refused});
         } catch (...) {
@@ -38,14 +39,21 @@ Result<Shard> ShardBuilder::build(const Batch& batch, const std::filesystem::pat
     }
 }
 
-std::vector<ShardBuilder::Placed> ShardBuilder::stories_of(const BatchPiece& piece) {
-    std::vector<Placed> placed;
-    const auto& file = intake_.files[piece.file];
-    for (const auto& draft : piece.reader->drafts(piece.piece, file.shown, complaints_)) {
-        for (auto& story : stories_from(draft, file.shown, knowledge_))
-            placed.push_back({std::move(story), draft.line});
+Shard ShardBuilder::write(const std::vector<PlacedStory>& stories, const std::set<std::string>& poisonous,
+                          const std::filesystem::path& path, std::string& current) {
+    Shard shard;
+    shard.path = path;
+    Xapian::WritableDatabase database(path.string(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
+    for (const auto& [file, line, story] : stories) {
+        if (poisonous.contains(story.id)) continue;
+        current = story.id;
+        database.add_document(documents_.document_from(story));
+        shard.stories.push_back({file, line, story.id});
+        if (!story.language.empty()) shard.languages.insert(story.language);
     }
-    return placed;
+    current.clear();
+    database.commit();
+    return shard;
 }
 
 }  // namespace pressdex

@@ -3,8 +3,8 @@
 // One batch -> one small database, flushed once and never synced: shards are thrown away after merging. A document that
 // Xapian refuses costs itself only.
 #include "indexer/document.hpp"
+#include "indexer/piece_stories.hpp"
 #include "indexer/story_batches.hpp"
-#include "indexer/story_from.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -26,6 +26,7 @@ struct Shard {
     std::size_t number = 0;
     std::vector<StoryOfFile> stories;  // in docid order
     std::set<std::string> languages;
+    std::set<std::size_t> refused_files;  // of those, files that the reader left out as a whole
 };
 
 // Keeps what is dear to make (word cache, break iterators) from batch to batch; one a worker thread.
@@ -37,11 +38,9 @@ class ShardBuilder {
     Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
 
   private:
-    struct Placed {
-        Story story;
-        std::size_t line;
-    };
-    std::vector<Placed> stories_of(const BatchPiece& piece);
+    // Throws what Xapian throws; `current` then names the story that was being written.
+    Shard write(const std::vector<PlacedStory>& stories, const std::set<std::string>& poisonous,
+                const std::filesystem::path& path, std::string& current);
 
     const Knowledge& knowledge_;
     const Intake& intake_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/folder.hpp"
 
+#include "indexer/readers/ignore_list.hpp"
+
 #include <algorithm>
 #include <set>
 #include <system_error>
@@ -54,9 +56,11 @@ class Walk {
     std::vector<fs::path> children(const fs::path& folder, const std::string& shown) {
         std::error_code error;
         std::vector<fs::path> names;
+        const auto ignored = IgnoreList::of_folder(folder);
         fs::directory_iterator entries(folder, error);
         for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-            if (entries->path().filename().native().starts_with('.')) continue;
+            const auto name = entries->path().filename().native();
+            if (name.starts_with('.') || ignored.leaves_out(name)) continue;
             names.push_back(entries->path());
         }
         if (error) refuse(shown, error);

@@ -16,8 +16,8 @@ struct FoundFile {
 };
 
 // Files in the order of the paths, inside a folder by name, a folder's own files and subfolders mixed. Inside a folder
-// links and hidden names are skipped, and pipes, sockets and devices with a complaint; a path that does not exist is
-// complained about. A folder or file reached twice counts once.
+// links, hidden names and those that the folder's ignore list names are skipped, and pipes, sockets and devices with a
+// complaint; a path that does not exist is complained about. A folder or file reached twice counts once.
 std::vector<FoundFile> files_below(std::span<const std::filesystem::path> paths, Complaints& complaints);
 
 }  // namespace pressdex

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/piece_stories.hpp"
+
+#include <utility>
+
+namespace pressdex {
+
+PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge,
+                        Complaints& complaints) {
+    PieceStories found;
+    const auto& file = intake.files[piece.file];
+    Complaints own;
+    const auto drafts = piece.reader->drafts(piece.piece, file.shown, own);
+    found.is_refused = drafts.empty() && own.refused() > 0;
+    for (auto& complaint : own.take()) complaints.add(std::move(complaint));
+    for (const auto& draft : drafts) {
+        for (auto& story : stories_from(draft, file.shown, knowledge)) {
+            found.stories.push_back({piece.file, draft.line, std::move(story)});
+        }
+    }
+    return found;
+}
+
+}  // namespace pressdex
