@@ -29,6 +29,13 @@ bool is_all_capitals(std::string_view name) {
     return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+// "A and B" -> "A B"; empty where there is no "and".
+std::string without_and(std::string_view name) {
+    std::string plain(name);
+    for (auto at = plain.find(" and "); at != std::string::npos; at = plain.find(" and ")) plain.erase(at, 4);
+    return plain.size() == name.size() ? std::string() : plain;
+}
+
 }  // namespace
 
 void OrganizationTable::note(std::string_view name, std::uint32_t row) {
@@ -53,6 +60,9 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
             const bool acronym = form == Form::acronym;
             const auto capitals = acronym && is_all_capitals(name) ? Capitals::all : Capitals::proper;
             phrases.add(name, {PhraseKind::organization, capitals, phrase_row(row, form)});
+            // An ampersand is no word: "Commerce & Industry" is matched as "Commerce Industry".
+            if (const auto plain = without_and(name); !plain.empty())
+                phrases.add(plain, {PhraseKind::organization, capitals, phrase_row(row, form)});
             table.note(name, row);
         };
         const auto comma = known.name.rfind(", ");
@@ -60,10 +70,11 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
         put(known.name, Form::name);
         if (known.has_namesakes) put(std::string_view(known.name).substr(0, comma), Form::name_without_country);
         if (!known.acronym.empty()) put(known.acronym, Form::acronym);
+        const auto tells_country = [&](std::string_view other) { return other.find(known.country) != other.npos; };
         for (const auto other : parts_of(cells[5]))
-            put(other, looks_like_acronym(other) ? Form::acronym
-                       : known.has_namesakes     ? Form::name_without_country
-                                                 : Form::name);
+            put(other, looks_like_acronym(other)                      ? Form::acronym
+                       : known.has_namesakes && !tells_country(other) ? Form::name_without_country
+                                                                      : Form::name);
         table.rows_.push_back(std::move(known));
         return {};
     });

@@ -32,6 +32,10 @@ std::vector<BodySighting> without_overlaps(std::vector<BodySighting> sightings, 
 
 std::vector<Organization> organizations_of(const NameText& text, std::span<const Mention> mentions, NameSpans& taken) {
     const auto learnt = acronyms_in(text);
+    // A known programme's name is no body's: "Technical Expert Services".
+    for (const Mention& mention : mentions)
+        if (mention.kind == PhraseKind::programme && mention.last > mention.first)
+            taken.take(mention.first, mention.last, NameOf::programme);
     auto sightings = known_bodies(text, mentions, learnt);
     take(sightings, taken);
     const auto add = [&](const std::vector<BodySighting>& more) {

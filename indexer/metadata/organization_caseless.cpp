@@ -71,7 +71,10 @@ class CaselessFinder {
                 last = at;
             }
         }
-        if (closed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+        const bool believed =
+            bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
+                                        text_.is(last + 1, WordUse::closes));
+        if (closed && believed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
     }
 
     bool bears_article(std::uint32_t at) const {

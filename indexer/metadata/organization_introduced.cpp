@@ -21,7 +21,7 @@ class Introductions {
         for (std::uint32_t number = 1; number < text_.reading().paragraphs(); ++number) about_line(number);
         lede();
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (is_bare_acronym(at) && is_said_to_be_a_body(at)) put(at, at, true, "acronym beside a body", 0.6F);
+            if (is_bare_acronym(at) && is_said_to_be_a_body(at)) acronym_name(at);
             behind_role(at);
         }
         for (const Acronym& acronym : learnt_) long_form(acronym);
@@ -74,7 +74,8 @@ class Introductions {
         const auto last = name_from(from + 1);
         if (!last) return;
         const bool ends_line = to - from <= longest_about || (*last + 1 < to && text_.word(*last + 1).breaks);
-        if (ends_line) put(from + 1, *last, false, "about heading", 0.8F);
+        if (ends_line)
+            put(from + 1, *last, *last == from + 1 && is_acronym(text_.word(from + 1).printed), "about heading", 0.8F);
     }
 
     // "Mileutis, a leading company ..., today announced", behind a dateline or not.
@@ -102,8 +103,17 @@ class Introductions {
                                ((folded == "today" && text_.is(next + 1, WordUse::speech)) || folded == "announces" ||
                                 folded == "announced" || folded == "launches" || folded == "unveils");
         if (!described && !announces) return false;
-        put(first, *last, false, "introduced in the lede", 0.7F);
+        put(first, *last, *last == first && is_acronym(text_.word(first).printed), "introduced in the lede", 0.7F);
         return true;
+    }
+
+    // "IFOAM Organics Asia": the capitals that follow an acronym in no dictionary of ours belong to it.
+    void acronym_name(std::uint32_t first) {
+        std::uint32_t last = first;
+        while (last - first < 3 && text_.follows(last + 1) && taken_.at(last + 1) == nullptr &&
+               text_.uses(last + 1) == 0 && text_.word(last + 1).is_capitalised && !text_.word(last + 1).has_digit)
+            ++last;
+        put(first, last, last == first, "acronym beside a body", 0.6F);
     }
 
     bool is_bare_acronym(std::uint32_t at) const {
@@ -179,7 +189,8 @@ class Introductions {
         const auto last = name_from(first);
         if (!last) return;
         const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
-        if (named && !text_.is(*last, WordUse::plain)) put(first, *last, false, "behind a role", 0.6F);
+        if (named && !text_.is(*last, WordUse::plain))
+            put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a role", 0.6F);
     }
 
     // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.
@@ -191,7 +202,8 @@ class Introductions {
         }
         const bool is_plan =
             text_.is(acronym.long_last, WordUse::programme) && !text_.is(acronym.long_last, WordUse::head_after);
-        if (!is_free || is_plan || !text_.word(acronym.long_first).is_capitalised) return;
+        const bool is_plural = text_.word(acronym.acronym).printed.ends_with('s');
+        if (!is_free || is_plan || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
         const bool acts =
             !has_head && is_said_to_be_a_body(acronym.acronym) && text_.word(acronym.long_last).is_capitalised;
         if (has_head || acts) put(acronym.long_first, acronym.long_last, false, "acronym in brackets", 0.85F);

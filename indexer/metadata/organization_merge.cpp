@@ -18,7 +18,8 @@ struct Body {
     std::vector<Key> forms;  // folded words of each printed form, for later mentions
     std::uint32_t first = 0;
     bool is_known = false;
-    bool is_acronym = false;  // known by capitals only
+    bool is_acronym = false;      // known by capitals only
+    bool has_legal_form = false;  // Ltd, Inc
     bool dropped = false;
 };
 
@@ -81,7 +82,16 @@ class Merger {
     }
 
     void note(Body& body, std::uint32_t first, std::uint32_t last) {
-        add_variant(body.organization, text_.printed(first, last));
+        const std::string printed = text_.printed(first, last);
+        add_variant(body.organization, printed);
+        // "Gems and Jewelry Institute, Thailand" and "Bureau of Statistics" before ", Punjab": with and without the
+        // place.
+        if (const auto comma = printed.rfind(", "); comma != std::string::npos && text_.is_place(last)) {
+            add_variant(body.organization, printed.substr(0, comma));
+        } else if (last > first && last + 1 < text_.size() && text_.word(last + 1).after_comma &&
+                   text_.is_place(last + 1) && text_.same_sentence(last, last + 1) && !text_.word(last + 1).breaks) {
+            add_variant(body.organization, printed + ", " + text_.printed(last + 1, last + 1));
+        }
         const Key form = key_of(first, last, true);
         if (std::ranges::find(body.forms, form) == body.forms.end()) body.forms.push_back(form);
         body.organization.evidence.main_subject |= is_subject(first);
@@ -101,6 +111,7 @@ class Merger {
         body.organization.evidence.times = 0;
         body.first = sighting.first;
         body.key = key_of(sighting.first, sighting.last, false);
+        body.has_legal_form = text_.is(sighting.last, WordUse::company_end);
         return body;
     }
 
@@ -219,8 +230,10 @@ class Merger {
 
     // The first word alone ("Sungold") where it is in no dictionary: stands for the one body that begins with it.
     bool is_short_name(const Body& body, std::uint32_t word) const {
-        return !body.is_known && body.key.size() > 1 && body.key.front() == text_.word(word).folded &&
-               text_.uses(word) == 0 && !text_.is_place(word) && !text_.is_demonym(word) && !text_.word(word).has_digit;
+        const bool is_company = body.organization.evidence.rule != "pattern" || body.has_legal_form;
+        return is_company && !body.is_known && body.key.size() > 1 && !text_.word(word).starts_sentence &&
+               body.key.front() == text_.word(word).folded && text_.uses(word) == 0 && !text_.is_place(word) &&
+               !text_.is_demonym(word) && !text_.word(word).has_digit;
     }
 
     // Mentions that no sighting saw: in headlines, in capitals, by acronym or first word.

@@ -11,14 +11,23 @@ constexpr std::uint32_t longest_name = 16;  // words
 
 // Words that make no name of their own beside "Committee", "Board" or "Government".
 bool is_generic(std::string_view folded) {
-    static constexpr std::array<std::string_view, 42> generic = {
-        "advisory", "all",        "annual",     "board",     "central", "chief",      "committee",
-        "district", "executive",  "federal",    "first",     "general", "governing",  "head",
-        "high",     "joint",      "local",      "main",      "member",  "members",    "national",
-        "new",      "organizing", "organising", "our",       "private", "provincial", "public",
-        "regional", "sectional",  "select",     "senior",    "several", "special",    "standing",
-        "state",    "steering",   "supreme",    "technical", "trade",   "union",      "working"};
+    static constexpr std::array<std::string_view, 43> generic = {
+        "advisory",   "all",       "annual",  "board",      "central", "chief",     "committee", "district",
+        "ex",         "executive", "federal", "first",      "general", "governing", "head",      "high",
+        "joint",      "local",     "main",    "member",     "members", "national",  "new",       "organizing",
+        "organising", "our",       "private", "provincial", "public",  "regional",  "sectional", "select",
+        "senior",     "several",   "special", "standing",   "state",   "steering",  "supreme",   "technical",
+        "trade",      "union",     "working"};
     return std::ranges::find(generic, folded) != generic.end();
+}
+
+// Heads that every house has: beside one plain word they name nothing ("Knowledge Centre", "Service Network").
+bool is_weak_head(std::string_view folded) {
+    static constexpr std::array<std::string_view, 19> weak = {
+        "administration", "alliance", "center",   "centre", "centres", "committee", "company",
+        "division",       "facility", "faculty",  "forum",  "fund",    "network",   "office",
+        "partnership",    "service",  "services", "trust",  "board"};
+    return std::ranges::find(weak, folded) != weak.end();
 }
 
 // "Board of Directors", "University of Studies": a complement that names nothing.
@@ -81,12 +90,16 @@ class PatternFinder {
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
         // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
         std::uint32_t at = next;
-        if (is_head(at) && !joins(at)) ++at;
+        const bool small_head = is_head(at) && !joins(at) && !text_.word(at).is_capitalised;
+        if (small_head) ++at;
         std::uint32_t small = 0;
         while (at < text_.size() && joins(at) && text_.follows(at) && small < 3) ++at, ++small;
         const bool goes_on =
             small > 0 && at < text_.size() && text_.follows(at) && is_free(at) && text_.is_name_word(at);
-        if (!goes_on) return last;
+        if (!goes_on || (small_head && text_.word(next + 1).folded != "of")) return last;
+        // "Viettel Group and the government": a company's name is over.
+        if (last > first && (text_.is(last, WordUse::company) || text_.is(last, WordUse::company_end)) && is_and(next))
+            return last;
         if (text_.is_place(at) && !is_of(at - 1)) return last;
         return at;
     }
@@ -141,7 +154,8 @@ class PatternFinder {
             const bool parts =
                 has_head(first, at - 1) && has_head(after, last) &&
                 (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
-            if (parts) {
+            const bool behind_role = is_and(at) && text_.is(at - 1, WordUse::role);
+            if (parts || behind_role) {
                 put(first, at - 1);
                 first = after;
             }
@@ -219,8 +233,11 @@ class PatternFinder {
                 ++own;
             }
         }
-        if (capitals < 2 || own == 0) return false;
+        if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
         if (legal) return true;
+        // "Name of the Company"
+        if (last > first && is_head(last) && joins(last - 1)) return false;
+        if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;
         // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
         if (is_head(first) && heads == 1) {
             if (last == first) return false;
@@ -232,10 +249,43 @@ class PatternFinder {
         return true;
     }
 
+    bool is_all_place(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first; at <= last; ++at)
+            if (!text_.is_place(at) && !joins(at)) return false;
+        return true;
+    }
+
+    // Something before a weak head that is no dictionary word, or two words at least.
+    bool is_told(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t plain = 0, own = 0;
+        for (auto at = first; at < last; ++at) {
+            if (joins(at)) continue;
+            const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::programme) ||
+                                    text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::role);
+            ++(dictionary ? plain : own);
+        }
+        return own >= 2 ||
+               (own == 1 && (plain >= 1 || text_.is_place(first) || text_.is_demonym(first) ||
+                             text_.word(first).is_all_capitals)) ||
+               plain >= 4;
+    }
+
+    // A company is told by what stands around it: "by", "with", "from", a verb of speech, or a possessive.
+    bool is_in_company(std::uint32_t first, std::uint32_t last) const {
+        static constexpr std::array<std::string_view, 14> before = {"at",   "between", "by",   "ceo",    "company",
+                                                                    "firm", "from",    "join", "joined", "like",
+                                                                    "of",   "via",     "with", "joins"};
+        if (text_.word(last).possessive) return true;
+        if (text_.follows(last + 1) && text_.is(last + 1, WordUse::speech) && !text_.word(last + 1).is_capitalised)
+            return true;
+        return first > 0 && text_.follows(first) &&
+               std::ranges::find(before, text_.word(first - 1).folded) != before.end();
+    }
+
     // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
     bool is_company(std::uint32_t first, std::uint32_t last) const {
         if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
-        if (last - first > 5) return false;
+        if (last - first > 5 || !is_in_company(first, last)) return false;
         bool has_own = false;
         for (auto at = first; at <= last; ++at) {
             if (joins(at) && !is_and(at)) return false;

@@ -71,7 +71,7 @@ class CaselessPeople {
         closed = end < text_.size() && text_.follows(end) && text_.is(end, WordUse::closes);
         const bool at_sign = end >= text_.size() || !text_.follows(end);
         const std::uint32_t words = end - first;
-        const bool believed = starts_with_given ? (closed || at_sign || words >= 2) : closed;
+        const bool believed = starts_with_given ? (closed || at_sign || words >= 2) : closed && is_urdu_particle(end);
         if (!believed || words < 2) return;
         // An open end: only as far as given names go, and one family name.
         if (starts_with_given && !closed && !at_sign) {
@@ -82,6 +82,12 @@ class CaselessPeople {
         const bool is_title = text_.is(role, WordUse::title);
         found_.push_back({first, end - 1, is_title ? std::string() : std::move(printed),
                           is_title ? "title before name" : "role before name", starts_with_given ? 0.85F : 0.6F});
+    }
+
+    // What stands behind every subject and object of an Urdu sentence.
+    bool is_urdu_particle(std::uint32_t at) const {
+        static constexpr std::string_view particles[] = {"نے", "کو", "سے", "کی", "کا", "کے"};
+        return std::ranges::find(particles, text_.word(at).printed) != std::end(particles);
     }
 
     bool stays(std::uint32_t at) const {

@@ -61,6 +61,15 @@ class PeopleFinder {
         return at;
     }
 
+    // Titles behind which a family name alone is usual.
+    bool is_everyday_title(std::uint32_t at) const {
+        static constexpr std::string_view usual[] = {"mr",        "mrs",   "ms",     "miss",  "dr",   "doctor", "prof",
+                                                     "professor", "shri",  "smt",    "engr",  "sri",  "ong",    "ba",
+                                                     "señor",     "senor", "senora", "sra",   "herr", "frau",   "bapak",
+                                                     "ibu",       "pak",   "bu",     "sayin", "mme"};
+        return std::ranges::find(usual, text_.word(at).folded) != std::end(usual);
+    }
+
     // "Ms. Farah Said", "Major General (retd) Amir Azeem Bajwa"
     bool by_title(std::uint32_t at) {
         const bool plain_latin = static_cast<unsigned char>(text_.word(at).printed.front()) < 0x80;
@@ -70,9 +79,8 @@ class PeopleFinder {
             return false;
         const bool joined = text_.follows(first) || text_.word(first - 1).before_close_bracket;
         if (!joined) return false;
-        const bool rank = text_.is(first - 1, WordUse::role_modifier) || text_.is(first - 1, WordUse::given) ||
-                          text_.is(first - 1, WordUse::role);
-        const auto last = words_.name_from(first, rank ? 2 : 1);
+        if (text_.word(first).glued) return false;  // "Pak-China": no Pak before a name
+        const auto last = words_.name_from(first, is_everyday_title(first - 1) ? 1 : 2);
         if (!last) return false;
         put(first, *last, role_behind(*last), "title before name", 0.9F);
         return true;
@@ -106,16 +114,23 @@ class PeopleFinder {
 
     std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const {
         if (titled) return 1;
+        // "Sungold Solar's Marketing Manager, Li, stated": one word between two commas, in no dictionary of ours.
+        const bool alone = comma && first + 1 < text_.size() && text_.word(first + 1).after_comma &&
+                           !text_.word(first + 1).breaks && text_.uses(first) == 0 && !text_.is_place(first) &&
+                           text_.is(first + 1, WordUse::speech);
+        if (alone) return 1;
         return comma || !text_.is(first, WordUse::given) ? 2 : 1;
     }
 
     bool begins_person(std::uint32_t first, bool comma, bool direct, bool capital_role) const {
         if (first >= text_.size()) return false;
-        if (text_.is_place(first) && !text_.is(first, WordUse::given)) return false;
         const bool titled = first > 0 && text_.is(first - 1, WordUse::title) && text_.word(first - 1).is_capitalised;
         const auto last = words_.name_from(first, least_words(first, comma, titled));
         if (!last) return false;
-        if (titled || words_.has_given(first, *last)) return true;
+        const bool has_given = words_.has_given(first, *last);
+        if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given)) return false;
+        if (titled || has_given) return true;
+        if (text_.in_headline_case(first)) return false;
         // Without a given name: right behind the role, behind a body's name, or behind a comma.
         if (!words_.is_unknown_name(first, *last)) return false;
         if (direct) return capital_role || text_.follows(first);

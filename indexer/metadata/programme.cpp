@@ -45,7 +45,8 @@ class ProgrammeFinder {
 
     bool put(std::uint32_t first, std::uint32_t last, const std::string& name, const std::string& acronym,
              std::string_view rule, float confidence) {
-        if (!taken_.is_free(first, last)) return false;
+        for (auto at = first; at <= last; ++at)
+            if (taken_.at(at) != nullptr && !(rule == "authority" && taken_.is(at, NameOf::programme))) return false;
         taken_.take(first, last, NameOf::programme);
         std::string key = key_of(first, last);
         const auto same = std::ranges::find_if(found_, [&](const Programme& programme) {
