@@ -2,18 +2,17 @@
 #include "press/text/charset.hpp"
 
 #include "press/text/charset_labels.hpp"
+#include "press/text/legacy_charset.hpp"
+#include "press/text/utf16.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
-#include <unicode/ucnv.h>
-#include <unicode/unistr.h>
 
 namespace pressdex {
 namespace {
@@ -64,27 +63,6 @@ bool is_damaged_utf8(std::string_view text) {
     return share.good >= 4 && share.good >= 8 * share.bad;
 }
 
-// ---- Windows-1252
-
-// 0x80 to 0x9F as in WHATWG's index; the five that stand for nothing keep their C1 value, of which a blank is made
-// later.
-constexpr std::array<char16_t, 32> windows_1252 = {0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-                                                   0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
-
-void append_windows_1252(std::string& out, char byte) {
-    const auto value = static_cast<unsigned char>(byte);
-    append(out, value >= 0x80 && value < 0xA0 ? windows_1252[value - 0x80] : value);
-}
-
-std::string from_windows_1252(std::string_view bytes) {
-    std::string out;
-    out.reserve(bytes.size() + bytes.size() / 8);
-    for (const char byte : bytes) append_windows_1252(out, byte);
-    return out;
-}
-
 // Pages put together from several sources hold a Windows-1252 quote or dash in UTF-8: such a byte stands alone.
 std::string from_damaged_utf8(std::string_view bytes) {
     std::string out;
@@ -101,104 +79,6 @@ std::string from_damaged_utf8(std::string_view bytes) {
         }
         at += c.size;
     }
-    return out;
-}
-
-// ---- UTF-16
-
-char16_t utf16_unit(std::string_view bytes, std::size_t at, bool little) {
-    const auto one = static_cast<unsigned char>(bytes[at]);
-    const auto two = static_cast<unsigned char>(bytes[at + 1]);
-    return static_cast<char16_t>(little ? two << 8 | one : one << 8 | two);
-}
-
-// Without a mark: no control among the first units, and half of them ASCII; of a longer text less, if as bytes it would
-// be full of controls (Urdu's letters all have a byte of 06).
-bool looks_like_utf16(std::string_view bytes, bool little) {
-    constexpr std::size_t looked_at = 2048;
-    constexpr std::size_t longer = 128;
-    const std::string_view start = bytes.substr(0, std::min(bytes.size(), looked_at) & ~std::size_t{1});
-    std::size_t ascii = 0;
-    for (std::size_t at = 0; at < start.size(); at += 2) {
-        const char16_t unit = utf16_unit(start, at, little);
-        if (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r') return false;
-        if (unit >= 0xFFFE) return false;
-        ascii += unit < 0x80 ? 1 : 0;
-    }
-    const auto controls = static_cast<std::size_t>(std::count_if(start.begin(), start.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    }));
-    const bool as_text = start.size() >= longer && controls * 16 >= start.size() && ascii * 40 >= start.size();
-    return start.size() >= 4 && (ascii * 4 >= start.size() || as_text);
-}
-
-Decoded from_utf16(std::string_view bytes, std::size_t start, bool little) {
-    Decoded out{{}, little ? "utf-16le" : "utf-16be", {}, false};
-    const auto spoil = [&out](std::size_t at) {
-        if (!out.first_bad_byte) out.first_bad_byte = at;
-        append(out.text, replacement_character);
-    };
-    std::size_t at = start;
-    for (; at + 1 < bytes.size(); at += 2) {
-        const char32_t unit = utf16_unit(bytes, at, little);
-        const bool leads = unit >= 0xD800 && unit < 0xDC00;
-        const char32_t next = leads && at + 3 < bytes.size() ? utf16_unit(bytes, at + 2, little) : 0;
-        if (next >= 0xDC00 && next < 0xE000) {
-            append(out.text, 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00));
-            at += 2;
-        } else if (unit >= 0xD800 && unit < 0xE000) {
-            spoil(at);
-        } else {
-            append(out.text, unit);
-        }
-    }
-    if (at < bytes.size()) spoil(at);
-    return out;
-}
-
-// ---- declared charsets, by ICU
-
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
-
-// Where the first byte stands that the converter refuses.
-std::optional<std::size_t> first_refused(std::string_view bytes, UConverter* converter) {
-    UErrorCode status = U_ZERO_ERROR;
-    ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-    ucnv_resetToUnicode(converter);
-    const char* source = bytes.data();
-    const char* const end = source + bytes.size();
-    std::array<char16_t, 1024> units;
-    do {
-        char16_t* target = units.data();
-        status = U_ZERO_ERROR;
-        ucnv_toUnicode(converter, &target, units.data() + units.size(), &source, end, nullptr, true, &status);
-    } while (status == U_BUFFER_OVERFLOW_ERROR);
-    if (U_SUCCESS(status)) return std::nullopt;
-    std::array<char, 32> refused;
-    auto length = static_cast<std::int8_t>(refused.size());
-    status = U_ZERO_ERROR;
-    ucnv_getInvalidChars(converter, refused.data(), &length, &status);
-    const auto read = static_cast<std::size_t>(source - bytes.data());
-    return read - std::min(read, static_cast<std::size_t>(std::max<int>(length, 0)));
-}
-
-// Nothing where ICU does not know the charset, or where so much does not fit that the label must be wrong.
-std::optional<Decoded> from_declared(std::string_view bytes, std::string_view charset) {
-    constexpr std::size_t largest = std::size_t{1} << 30;  // ICU counts in 31 bits
-    UErrorCode status = U_ZERO_ERROR;
-    const Converter converter(ucnv_open(std::string(charset).c_str(), &status), &ucnv_close);
-    if (U_FAILURE(status) || bytes.size() > largest) return std::nullopt;
-    icu::UnicodeString text(bytes.data(), static_cast<std::int32_t>(bytes.size()), converter.get(), status);
-    if (U_FAILURE(status)) return std::nullopt;
-    // ICU puts U+001A for one bad byte and U+FFFD for several.
-    text.findAndReplace(icu::UnicodeString(UChar32{0x1A}),
-                        icu::UnicodeString(static_cast<UChar32>(replacement_character)));
-    const char16_t* const units = text.getBuffer();
-    const auto bad = std::count(units, units + text.length(), static_cast<char16_t>(replacement_character));
-    if (bad > text.length() / 50) return std::nullopt;
-    Decoded out{{}, std::string(charset), {}, false};
-    text.toUTF8String(out.text);
-    if (bad > 0) out.first_bad_byte = first_refused(bytes, converter.get());
     return out;
 }
 

@@ -42,9 +42,9 @@ inline constexpr std::size_t longest_word = 64;
 // A borrowed callable void(const Token&): no allocation, valid as long as what it was made from.
 class TokenSink {
   public:
-    template <typename Callable>
-    requires(!std::is_same_v<std::remove_cvref_t<Callable>, TokenSink>)
-        TokenSink(Callable&& callable)  // NOLINT(google-explicit-constructor): a lambda is to be passed as it stands
+    template <typename Callable, typename = std::enable_if_t<
+                                     !std::is_same_v<std::remove_cvref_t<Callable>, TokenSink>>>  // copies are copies
+    TokenSink(Callable&& callable)
         : callable_(const_cast<void*>(static_cast<const void*>(std::addressof(callable)))),
           call_([](void* target, const Token& token) {
               (*static_cast<std::remove_reference_t<Callable>*>(target))(token);
