@@ -67,7 +67,10 @@ Place kind_of_place(Words text) {
         return Place::none;
     const Words first_part = trimmed(text.substr(0, text.find(',')));
     const auto words = split(text);
-    if (text.starts_with("The ") || text.starts_with("A ")) return Place::none;
+    constexpr std::array<Words, 18> openings = {"The",   "A",      "An",    "On",     "In",   "At",
+                                                "By",    "From",   "For",   "As",     "With", "When",
+                                                "Since", "During", "After", "Before", "To",   "About"};
+    if (std::find(openings.begin(), openings.end(), words.front()) != openings.end()) return Place::none;
     if (words.size() > 6 || split(first_part).size() > 4) return Place::none;
     if (is_caseless(text.front())) return words.size() <= 4 ? Place::caseless : Place::none;
     for (const Words word : words) {
@@ -234,7 +237,7 @@ bool is_accepted(Place place, const Separator& separator, const Dateline& dateli
             if (separator.kind == ')') return dated;
             if (marked) return true;
             if (separator.kind == '=') return region || words <= 3;
-            return separator.kind == ':' ? words <= 2 && !region : separator.kind == '-' && region;
+            return separator.kind == ':' ? words <= 1 && !region : separator.kind == '-' && region;
         case Place::caseless:
             return separator.kind == ')' ? split(dateline.place).size() <= 2 && words <= 8
                                          : separator.kind == ':' || (marked && separator.kind != ')');

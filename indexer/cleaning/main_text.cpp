@@ -142,7 +142,9 @@ std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
             if (after && near && block.weight * 4 >= heaviest->weight) return block.lines;
         }
     }
-    return heaviest->lines;
+    if (is_site_page(page)) return heaviest->lines;
+    // A sent release is all text: tables and lists part it, other pages' texts do not follow.
+    return Stretch{blocks.front().lines.first, blocks.back().lines.last};
 }
 
 std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch, std::size_t text) {

@@ -44,11 +44,13 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
     while (heading.text < page.lines.size() && heading.text < i + 6 && is_passed_over(page, heading.text)) {
         const auto& about = page.about[heading.text];
         if (about && about->date && about->date->period.precision == Precision::day) heading.is_dated = true;
-        if (page.lines[heading.text].is_link) heading.is_linked = true;
+        if (page.lines[heading.text].is_link && marked) heading.is_linked = true;
         ++heading.text;
     }
     if (heading.text >= page.lines.size() || page.furniture[heading.text] != Furniture::none) return false;
     const Line& text = page.lines[heading.text];
+    // Items of a list are no lede.
+    if (text.mark == Mark::bullet || text.mark == Mark::number) return false;
     if (!is_prose(text) && !(marked && text.words >= 8) && !(heading.is_dated && text.words >= 8)) return false;
     heading.has_dateline = dateline_of(text.text).has_value();
     return true;
@@ -115,40 +117,48 @@ bool is_section_heading(const Line& line) {
            std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
 }
 
-double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before,
-                  bool dates_are_usual, bool is_digest) {
-    const Line& line = page.lines[heading.at];
-    const std::string text = text_of_lines(page, heading.text, end);
-    const NameSet names = names_in(text);
+// Of the names in a text, the share that stood before it, as points: sections of one story speak of the same.
+double points_for_cohesion(const NameSet& names, const NameSet& before, bool is_digest) {
+    if (names.empty()) return 0;
+    const auto shared =
+        std::count_if(names.begin(), names.end(), [&](const auto& name) { return before.contains(name); });
+    const double cohesion = static_cast<double>(shared) / static_cast<double>(names.size());
+    if (cohesion < 0.15) return 2;
+    if (cohesion < 0.3) return 1;
+    if (cohesion < 0.45) return 0;
+    if (is_digest) return cohesion < 0.7 ? 0 : -1;
+    return cohesion < 0.7 ? -1.5 : -3;
+}
+
+double points_for_form(const Line& line) {
     double points = 0;
-    // Headline and date, headline and date: a list of stories. One date alone may be an event's.
-    if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
-    if (heading.is_dated) points += 1;
-    if (is_digest) points += 2.5;
-    // A plain line between two texts is a section's heading more often than a story's.
-    const bool is_plain = !line.text.ends_with(':') && !line.all_capitals && line.mark == Mark::none;
-    if (is_plain && !is_digest && !heading.has_dateline) points -= 1;
-    if (heading.has_dateline) points += 2;
     if (line.mark == Mark::heading) points += 0.5;
     if (line.text.ends_with(':')) points += line.words <= 6 ? 1 : -1;
     if (line.all_capitals) points += line.words >= 4 ? 1.5 : 0.5;
+    if (is_section_heading(line)) points -= 4;
+    return points;
+}
+
+double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before,
+                  bool dates_are_usual, bool is_digest) {
+    // Headline and date, headline and date: a list of stories. One date alone may be an event's.
+    if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
+    const Line& line = page.lines[heading.at];
+    const std::string text = text_of_lines(page, heading.text, end);
     const std::string_view lede(page.lines[heading.text].text);
     const bool day_in_lede = std::ranges::any_of(dates_in(lede), [](const DateInText& date) { return date.day != 0; });
-    if (day_in_lede || names_a_day(std::string_view(text).substr(0, lede.size() + 200))) points += 1;
-    if (introduces_somebody(lede)) points += 1;
+    double beginning = 0;  // what makes the text under it a lede
+    if (heading.is_dated) beginning += 1;
+    if (heading.has_dateline) beginning += 2;
+    if (day_in_lede || names_a_day(std::string_view(text).substr(0, lede.size() + 200))) beginning += 1;
+    if (introduces_somebody(lede)) beginning += 1;
+    if (beginning == 0 && !is_digest && !line.all_capitals) return 0;
+    double points = beginning + points_for_form(line) + points_for_cohesion(names_in(text), before, is_digest);
+    if (is_digest) points += 2.5;
     if (goes_on(lede)) points -= 2;
-    if (is_section_heading(line)) points -= 4;
-    if (!names.empty()) {
-        const auto shared =
-            std::count_if(names.begin(), names.end(), [&](const auto& name) { return before.contains(name); });
-        const double cohesion = static_cast<double>(shared) / static_cast<double>(names.size());
-        points += cohesion < 0.15   ? 2
-                  : cohesion < 0.3  ? 1
-                  : cohesion < 0.45 ? 0
-                  : is_digest       ? (cohesion < 0.7 ? 0 : -1)
-                  : cohesion < 0.7  ? -1.5
-                                    : -3;
-    }
+    // A plain line between two texts is a section's heading more often than a story's.
+    const bool is_plain = !line.text.ends_with(':') && !line.all_capitals && line.mark == Mark::none;
+    if (is_plain && !is_digest && !heading.has_dateline) points -= 1;
     return points;
 }
 
