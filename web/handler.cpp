@@ -15,7 +15,7 @@ namespace {
 
 // Errors of the archive and of the machine are for whoever runs the server, not for readers.
 void log(const Error& error) {
-    if (http_status(error.kind) >= 500) std::fprintf(stderr, "%s\n", message(error).c_str());
+    if (http_status(error.kind) >= 500) std::fprintf(stderr, "%s", message(error).c_str());
 }
 
 // Fixed for one state of the archive, one build and one day (a query may say "last week").

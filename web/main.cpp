@@ -42,7 +42,7 @@ int run_as_cgi() {
 }
 
 int say(const Error& error) {
-    std::fprintf(stderr, "%s\n", message(error).c_str());
+    std::fprintf(stderr, "%s", message(error).c_str());
     return exit_code(error.kind);
 }
 
@@ -58,7 +58,7 @@ int run_as_server(const Options& options) {
     // Said now rather than by the first page; an archive that is still to come may come.
     if (auto first = shelves.lend(); !first) {
         if (first.error().kind != ErrorKind::no_archive) return say(first.error());
-        std::fprintf(stderr, "%s\n", message(first.error()).c_str());
+        std::fprintf(stderr, "%s", message(first.error()).c_str());
     }
     // Blocked before any thread starts, so that only sigwait sees them.
     sigset_t ends;

@@ -84,7 +84,8 @@ TEST_P(Pages, UseEachIdOnce) {
     EXPECT_EQ(ids.count("main"), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Golden, Pages, ::testing::ValuesIn(goldens), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Golden, Pages, ::testing::ValuesIn(goldens),
+                         [](const auto& golden) { return golden.param.name; });
 
 TEST(StoryPage, SaysLanguageAndDirection) {
     EXPECT_NE(page_at("/story/00000000000000d4", "").find("<article lang=\"ur\" dir=\"rtl\">"), std::string::npos);

@@ -68,7 +68,7 @@ std::vector<Story> sample_stories() {
 Story story_saying(const std::string& text) {
     Story story = leather();
     story.title = story.outlet = story.url = story.source = story.language = text;
-    story.body = {text, "plain " + text};
+    story.body = {text, "zebra " + text};
     story.published->evidence.quote = text;
     story.sectors.front() = {text, text, text, text, seen(Where::title, text)};
     story.locations.front().path = {text};
