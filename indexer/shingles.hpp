@@ -12,7 +12,7 @@
 
 namespace pressdex {
 
-// Words are compared folded, without apostrophes and addresses; about 30 instructions a byte.
+// Words are compared folded, without apostrophes and addresses; some 60 instructions a byte.
 class Shingler {
   public:
     // A paragraph. Runs of words go on from one paragraph into the next, so that merging two changes nothing.

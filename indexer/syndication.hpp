@@ -7,7 +7,7 @@
 
 namespace pressdex {
 
-// Linear in the text; about 40 instructions a byte.
+// Linear in the text; some 75 instructions a byte.
 Signature signature_of(const Story& story);
 
 }  // namespace pressdex
