@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/knowledge.hpp"
+
+#include <cstdlib>
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+namespace fs = std::filesystem;
+
+const fs::path own = fs::path(PRESSDEX_SOURCE) / "knowledge";
+
+// A copy of the tables in which one file has other text.
+class Spoilt {
+  public:
+    Spoilt(std::string_view file, std::string_view text) {
+        std::string pattern = (fs::temp_directory_path() / "pressdex-knowledge-XXXXXX").string();
+        folder_ = mkdtemp(pattern.data());
+        for (const auto& entry : fs::directory_iterator(own)) {
+            if (entry.path().extension() == ".tsv") fs::copy(entry.path(), folder_ / entry.path().filename());
+        }
+        std::ofstream(folder_ / file) << text;
+    }
+    Spoilt(const Spoilt&) = delete;
+    Spoilt& operator=(const Spoilt&) = delete;
+    ~Spoilt() { fs::remove_all(folder_); }
+    std::string complaint() const {
+        const auto knowledge = knowledge_from(folder_);
+        if (knowledge) return "none";
+        const auto& sentence = knowledge.error().sentence;
+        return sentence.substr(std::min(sentence.size(), folder_.string().size() + 1));
+    }
+
+  private:
+    fs::path folder_;
+};
+
+TEST(Knowledge, OfThisProjectIsReadWithoutComplaint) {
+    const auto knowledge = knowledge_from(own);
+    ASSERT_TRUE(knowledge) << knowledge.error().sentence;
+    EXPECT_GT((*knowledge)->places.size(), 50'000U);
+    EXPECT_GT((*knowledge)->sectors.rows().size(), 30U);
+    EXPECT_LT((*knowledge)->phrases.bytes(), 40U << 20U);
+}
+
+TEST(Knowledge, IsRefusedWithFileAndLine) {
+    struct Row {
+        std::string_view file, text, complaint;
+    };
+    constexpr Row rows[] = {
+        {"sectors.tsv", "slug\tlabel\tparent\talso_called\nBad Slug\t\t\t\n",
+         "sectors.tsv line 2: a sector's slug is lower-case words joined by hyphens"},
+        {"sectors.tsv", "slug\tlabel\tparent\talso_called\na\t\tb\t\n",
+         "sectors.tsv line 2: the parent b stands in no row above"},
+        {"sectors.tsv", "slug\tlabel\tparent\talso_called\na\t\t\t\na\t\t\t\n",
+         "sectors.tsv line 3: the sector a stands twice"},
+        {"sector_words.tsv", "sector\tweight\twords\nnothing\t1\tx\n",
+         "sector_words.tsv line 2: no sector is called nothing"},
+        {"sector_words.tsv", "sector\tweight\twords\nenergy\tmuch\tx\n",
+         "sector_words.tsv line 2: the weight is a number between -5 and 5"},
+        {"sector_words.tsv", "sector\tweight\twords\nenergy\t1\t!\n",
+         "sector_words.tsv line 2: no word can be made of !"},
+        {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA, B\t\tPK\t\t\n",
+         "places_by_hand.tsv line 2: a place's name is empty or holds a comma"},
+        {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK.99\t\t\n",
+         "places_by_hand.tsv line 2: no country or region has the code PK.99"},
+        {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK\tmany\t\n",
+         "places_by_hand.tsv line 2: the population in thousands is no number"},
+        {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK\t\tq\n",
+         "places_by_hand.tsv line 2: the kind of a place is t, d, z, r or c"},
+        {"country_words.tsv", "code\talso\tdemonyms\nQQ\t\t\n", "country_words.tsv line 2: no country has the code QQ"},
+        {"doubtful_places.tsv", "\n", "doubtful_places.tsv line 1: no header row"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(Spoilt(row.file, row.text).complaint(), row.complaint);
+    EXPECT_FALSE(knowledge_from("/nowhere"));
+}
+
+TEST(Knowledge, StandsWhereTheUserSays) {
+    unsetenv("PRESSDEX_KNOWLEDGE");
+    EXPECT_EQ(knowledge_folder("/given"), fs::path("/given"));
+    EXPECT_TRUE(fs::exists(knowledge_folder("") / "sectors.tsv"));
+    setenv("PRESSDEX_KNOWLEDGE", "/set", 1);
+    EXPECT_EQ(knowledge_folder(""), fs::path("/set"));
+    EXPECT_EQ(knowledge_folder("/given"), fs::path("/given"));
+    unsetenv("PRESSDEX_KNOWLEDGE");
+}
+
+}  // namespace
+}  // namespace pressdex

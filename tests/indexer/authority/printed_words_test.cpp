@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/printed_words.hpp"
+
+#include <random>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+// Words as `folded`, a `-` before a glued one, a `|` before one that breaks.
+std::string shown(std::string_view text) {
+    std::string arena, shown;
+    std::vector<PrintedWord> words;
+    cut_words(text, arena, words);
+    for (const PrintedWord& word : words) {
+        if (!shown.empty()) shown += ' ';
+        if (!shown.empty() && (word.signs & sign_breaks)) shown += '|';
+        if (word.signs & sign_glued) shown += '-';
+        shown += arena.substr(word.folded_from, word.folded_to - word.folded_from);
+    }
+    return shown;
+}
+
+std::uint16_t signs_of_last(std::string_view text) {
+    std::string arena;
+    std::vector<PrintedWord> words;
+    cut_words(text, arena, words);
+    return words.empty() ? 0 : words.back().signs;
+}
+
+struct Row {
+    std::string_view text, words;
+};
+
+TEST(PrintedWords, AreCutAsTheTableSays) {
+    constexpr Row rows[] = {
+        {"Gilgit-Baltistan", "gilgit -baltistan"},
+        {"the G&JTC visited", "the g&jtc visited"},
+        {"O'Brien and O\u2019Brien", "obrien and obrien"},
+        {"the country's exports", "the country exports"},
+        {"KP\u2019s traders", "kp traders"},
+        {"Ankara'da ve \u0130stanbul'un", "ankara ve istanbul"},
+        {"Xi'an", "xian"},
+        {"in the U.S. today", "in the us today"},
+        {"Rs5.3bn and 1,000 jobs", "rs5.3bn and 1000 jobs"},
+        {"annually.At Lahore", "annually |at lahore"},
+        {"Dr. Sajid Rasul", "dr sajid rasul"},
+        {"M. A. Khan", "m a khan"},
+        {"ISLAMABAD (APP): The", "islamabad app |the"},
+        {"Karachi - the port", "karachi |the port"},
+        {"sec.pta.gov.pk", "sec |pta |gov |pk"},
+        {"\u6771\u4eac\u90fd", "\u6771 -\u4eac -\u90fd"},
+        {"\uc11c\uc6b8\uc5d0\uc11c", "\uc11c -\uc6b8 -\uc5d0 -\uc11c"},
+        {"", ""},
+        {" ... ", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(row.text), row.words) << row.text;
+}
+
+TEST(PrintedWords, CountAsAllCapitalsWithoutTheirEnding) {
+    EXPECT_TRUE(signs_of_last("KP's") & sign_all_capitals);
+    EXPECT_TRUE(signs_of_last("KP's") & sign_possessive);
+    EXPECT_FALSE(signs_of_last("Kp") & sign_all_capitals);
+    EXPECT_FALSE(signs_of_last("A") & sign_all_capitals);
+}
+
+TEST(PrintedWords, KnowTheSignsBetweenThem) {
+    EXPECT_TRUE(signs_of_last("Lahore, Pakistan") & sign_after_comma);
+    EXPECT_TRUE(signs_of_last("Authority (PTA") & sign_after_open_bracket);
+    EXPECT_TRUE(signs_of_last("(PTA)") & sign_before_close_bracket);
+    EXPECT_TRUE(signs_of_last("It ended. Then") & sign_starts_sentence);
+    EXPECT_FALSE(signs_of_last("Mr. Khan") & sign_starts_sentence);
+}
+
+TEST(PrintedWords, LieInOrderWithinAnyText) {
+    std::mt19937 dice(7);
+    for (int round = 0; round < 300; ++round) {
+        std::string text;
+        for (int at = 0; at < 60; ++at) text += static_cast<char>(dice() % 256);
+        std::string arena;
+        std::vector<PrintedWord> words;
+        cut_words(text, arena, words);
+        std::uint32_t end = 0;
+        for (const PrintedWord& word : words) {
+            ASSERT_LE(end, word.from);
+            ASSERT_LT(word.from, word.to);
+            ASSERT_LE(word.to, text.size());
+            ASSERT_LE(word.folded_to, arena.size());
+            end = word.to;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace pressdex

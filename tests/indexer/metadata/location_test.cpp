@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/location.hpp"
+
+#include "tests/indexer/metadata/own_knowledge.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+std::string shown(const std::vector<Location>& locations) {
+    std::string text;
+    for (const Location& location : locations) text += (text.empty() ? "" : " + ") + label_of(location);
+    return text;
+}
+
+std::vector<Location> found(std::string title, std::vector<std::string> body) {
+    Outline outline;
+    outline.title = std::move(title);
+    outline.body = std::move(body);
+    const Reading reading(outline);
+    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline);
+}
+
+struct Row {
+    const char *title, *body;
+    std::string_view locations;
+};
+
+TEST(Location, IsWhereTheStoryTakesPlace) {
+    constexpr Row rows[] = {
+        {"Chamber opens help desk", "MULTAN, May 3: The chamber opened a help desk for members.",
+         "Multan, Punjab, Pakistan"},
+        {"Workshop on lean tools", "A workshop on lean tools was held in Sialkot for makers of gloves.",
+         "Sialkot, Punjab, Pakistan"},
+        {"Sessions end", "Sessions were held in Quetta, Swat and Karachi last week.",
+         "Quetta, Balochistan, Pakistan + Swat, Khyber Pakhtunkhwa, Pakistan + Karachi, Sindh, Pakistan"},
+        {"Cottage industry in GB to grow",
+         "Small units in Gilgit and Hunza will get training, the GB administration said.",
+         "Gilgit, Gilgit-Baltistan, Pakistan + Hunza, Gilgit-Baltistan, Pakistan"},
+        {"Output grows in Indonesia", "Output grew in Indonesia last year.", "Indonesia"},
+        {"Lahore School of Economics publishes survey", "The survey covers firms.", "Pakistan"},
+        {"Team visits", "A delegation from Thailand visited Dhaka.", "Dhaka, Bangladesh"},
+        {"Job fair in Fort Wayne", "FORT WAYNE, IN - A job fair opened.", "Fort Wayne, Indiana, United States"},
+        {"Plant opens", "The plant opened in Hyderabad, Sindh.", "Hyderabad, Sindh, Pakistan"},
+        {"Plant opens", "The plant opened in Hyderabad, Telangana.", "Hyderabad, Telangana, India"},
+        {"Punjab launches bus service", "The service was launched in Amritsar, Indian officials said.",
+         "Amritsar, Punjab, India"},
+        {"Reading helps", "Nice people like reading in May. Ali Khan said so.", ""},
+        {"", "", ""},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.title << " / " << row.body;
+}
+
+TEST(Location, IsReadInOtherScripts) {
+    EXPECT_EQ(shown(found("لاہور میں تربیتی ورکشاپ", {"لاہور میں ورکشاپ ہوئی جس میں کارکنوں نے حصہ لیا۔"})),
+              "Lahore, Punjab, Pakistan");
+    EXPECT_EQ(shown(found("東京で会議", {"会議は東京で開かれた。"})), "Tokyo, Japan");
+    EXPECT_EQ(shown(found("কুষ্টিয়ায় কর্মশালা", {"কুষ্টিয়ায় কর্মশালা হয়েছে।"})), "Kushtia, Khulna, Bangladesh");
+    EXPECT_EQ(shown(found("서울에서 회의", {"회의가 서울에서 열렸다."})), "Seoul, South Korea");
+}
+
+TEST(Location, ShowsItsEvidence) {
+    const auto locations =
+        found("Workshop held", {"Engineers met. A workshop was held in Faisalabad on Monday. All went home."});
+    ASSERT_EQ(locations.size(), 1U);
+    EXPECT_EQ(locations[0].evidence.quote, "A workshop was held in Faisalabad on Monday");
+    EXPECT_EQ(locations[0].evidence.where, Where::body);
+    EXPECT_GT(locations[0].evidence.confidence, 0.3F);
+}
+
+TEST(Location, GoesWithTheWordsThatTellOfIt) {
+    const std::string rest = "The makers of cutlery asked for better machines.";
+    EXPECT_EQ(shown(found("Machines asked for", {"Makers met in Wazirabad. " + rest})), "Wazirabad, Punjab, Pakistan");
+    EXPECT_EQ(shown(found("Machines asked for", {rest})), "");
+}
+
+TEST(Location, StandsAsGivenUnlessItIsKnown) {
+    constexpr std::pair<std::string_view, std::string_view> rows[] = {
+        {"Lahore, Pakistan", "Lahore, Punjab, Pakistan"},
+        {"lahore", "Lahore, Punjab, Pakistan"},
+        {"Hyderabad, Pakistan", "Hyderabad, Sindh, Pakistan"},
+        {"Hyderabad, India", "Hyderabad, Telangana, India"},
+        {"Viet Nam", "Vietnam"},
+        {"Korea", "South Korea"},
+        {"Paris, Texas, US", "Paris, Texas, United States"},
+        {"Atlantis, Nowhere", "Atlantis, Nowhere"},
+        {"Unit 4 , Green  Zone", "Unit 4, Green  Zone"},
+        {"", ""},
+    };
+    for (const auto& [given, path] : rows)
+        EXPECT_EQ(label_of(location_from_given(given, own_knowledge())), path) << given;
+}
+
+}  // namespace
+}  // namespace pressdex

@@ -1,0 +1,3 @@
+pressdex_test(places_test
+  SOURCES ${CMAKE_CURRENT_LIST_DIR}/reading_test.cpp ${CMAKE_CURRENT_LIST_DIR}/location_test.cpp ${CMAKE_CURRENT_LIST_DIR}/sector_test.cpp
+  LIBRARIES pressdex_places)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/reading.hpp"
+
+#include <memory>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+Outline outline_of(std::string title, std::vector<std::string> body) {
+    Outline outline;
+    outline.title = std::move(title);
+    outline.body = std::move(body);
+    return outline;
+}
+
+TEST(Reading, OutlivesItsOutline) {
+    auto outline = std::make_unique<Outline>(outline_of("NPO opens in Lahore", {"The office opened.", "It is new."}));
+    const Reading reading(*outline);
+    outline.reset();
+    ASSERT_EQ(reading.words().size(), 10U);
+    EXPECT_EQ(reading.words()[3].printed, "Lahore");
+    EXPECT_EQ(reading.words()[3].folded, "lahore");
+    EXPECT_EQ(reading.where(3), Where::title);
+    EXPECT_EQ(reading.where(4), Where::body);
+    EXPECT_EQ(reading.first_word_of_paragraph(1), 4U);
+    EXPECT_EQ(reading.first_word_of_paragraph(3), 10U);
+    EXPECT_EQ(reading.text_between(4, 6), "The office opened");
+    EXPECT_NE(reading.words()[6].sentence, reading.words()[7].sentence);
+}
+
+TEST(Reading, KnowsATitleThatIsTheLedeAgain) {
+    EXPECT_TRUE(Reading(outline_of("NPO opens an office", {"NPO opens an office. It is new."})).title_repeats_body());
+    EXPECT_FALSE(Reading(outline_of("NPO opens an office", {"The office is new."})).title_repeats_body());
+    EXPECT_FALSE(Reading(outline_of("", {"The office is new."})).title_repeats_body());
+    EXPECT_FALSE(Reading(outline_of("", {})).title_repeats_body());
+}
+
+TEST(Reading, QuotesAtMost120BytesOfOneSentence) {
+    const std::string is_long = "First. " + std::string(40, 'x') + " in Lahore " + std::string(90, 'y') + ". Last one.";
+    const Reading reading(outline_of("", {is_long}));
+    std::uint32_t lahore = 0;
+    while (reading.words()[lahore].folded != "lahore") ++lahore;
+    EXPECT_EQ(reading.quote(lahore, lahore), "in Lahore " + std::string(90, 'y'));
+    const Reading thai(outline_of("", {[] {
+                                      std::string text;
+                                      for (int at = 0; at < 80; ++at) text += "\u0e01";
+                                      return text;
+                                  }()}));
+    const std::string quote = thai.quote(0, 79);
+    EXPECT_LE(quote.size(), 120U);
+    EXPECT_EQ(quote.size() % 3, 0U);
+}
+
+}  // namespace
+}  // namespace pressdex

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/sector.hpp"
+
+#include "tests/indexer/metadata/own_knowledge.hpp"
+
+#include <fstream>
+#include <set>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+std::vector<Sector> found(std::string title, std::vector<std::string> body) {
+    Outline outline;
+    outline.title = std::move(title);
+    outline.body = std::move(body);
+    const Reading reading(outline);
+    return sectors_of(reading, mentions_in(reading, own_knowledge()), own_knowledge());
+}
+
+std::string shown(const std::vector<Sector>& sectors) {
+    std::string text;
+    for (const Sector& sector : sectors) text += (text.empty() ? "" : " ") + sector.slug;
+    return text;
+}
+
+struct Row {
+    const char *title, *body;
+    std::string_view sectors;
+};
+
+TEST(Sector, IsWhatTheStoryIsAbout) {
+    constexpr Row rows[] = {
+        {"Tanners ask for lower duties on leather", "Makers of leather and footwear met tannery owners.", "leather"},
+        {"Solar plant opens", "The solar plant gives electricity to the grid.", "energy"},
+        {"Gem cutters trained in lapidary", "Gemstone cutting and polishing of jewellery were shown.",
+         "gems-jewellery"},
+        {"Surgical instruments makers meet", "Cutlery and surgical instruments are made here.", "surgical-cutlery"},
+        {"Hospital opens cancer clinic", "Doctors and patients welcomed the hospital.", "health"},
+        {"Police arrest three", "The court sentenced the suspects for fraud.", "law-enforcement"},
+        {"چمڑے کی صنعت", "چمڑے کی مصنوعات", "leather"},
+        {"観光とホテル", "観光の会議", "tourism"},
+        {"The office opens", "The office is new. Somebody came.", ""},
+        {"", "", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
+}
+
+TEST(Sector, IsNeverTheParentOfAnotherAndNeverMoreThanThree) {
+    const auto sectors = found("Textile factories, farmers, banks, hospitals, schools and tourism",
+                               {"Textile mills, garment factories, manufacturing plants, farmers, banks, hospitals, "
+                                "schools, hotels, police."});
+    EXPECT_LE(sectors.size(), 3U);
+    std::set<std::string> slugs, parents;
+    for (const Sector& sector : sectors) slugs.insert(sector.slug), parents.insert(sector.parent);
+    for (const auto& parent : parents) EXPECT_FALSE(slugs.contains(parent)) << parent;
+}
+
+TEST(Sector, ShowsTheWordsThatTellOfIt) {
+    const auto sectors = found("Notice", {"Energy audits of 20 mills are finished, the organization said."});
+    ASSERT_FALSE(sectors.empty());
+    EXPECT_EQ(sectors[0].slug, "energy");
+    EXPECT_EQ(sectors[0].evidence.quote, "Energy audits of 20 mills are finished, the organization said");
+    EXPECT_TRUE(sectors[0].evidence.main_subject);
+}
+
+TEST(Sector, IsKnownBySlugLabelAndOtherNames) {
+    constexpr std::pair<std::string_view, std::string_view> rows[] = {
+        {"leather", "leather"},       {"SMEs", "sme"},
+        {"Auto Parts", "automotive"}, {"Gems and jewellery", "gems-jewellery"},
+        {"education", "education"},   {"Space Elevators", "space-elevators"}};
+    for (const auto& [topic, slug] : rows) EXPECT_EQ(sector_from_given(topic, own_knowledge()).slug, slug) << topic;
+    const Sector leather = sector_from_given("leather", own_knowledge());
+    EXPECT_EQ(leather.parent, "manufacturing");
+    EXPECT_EQ(leather.parent_label, "Manufacturing");
+    EXPECT_EQ(sector_from_given("Space Elevators", own_knowledge()).label, "Space Elevators");
+}
+
+// The measured list of sectors, where it is at hand: ours holds each of its rows under the same parent.
+TEST(Sector, TableHoldsTheAgreedRows) {
+    std::ifstream file(std::string(PRESSDEX_SHARED) + "/eval/sectors.tsv");
+    if (!file) GTEST_SKIP() << "no " << PRESSDEX_SHARED << "/eval/sectors.tsv";
+    std::string line;
+    std::getline(file, line);
+    while (std::getline(file, line)) {
+        const auto first = line.find('\t'), second = line.find('\t', first + 1);
+        const Sector sector = sector_from_given(line.substr(0, first), own_knowledge());
+        EXPECT_EQ(sector.slug, line.substr(0, first));
+        EXPECT_EQ(sector.parent, line.substr(first + 1, second - first - 1)) << line;
+    }
+}
+
+}  // namespace
+}  // namespace pressdex
