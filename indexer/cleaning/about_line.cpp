@@ -15,37 +15,37 @@ using Words = std::string_view;
 
 // Words that surround a printed date and are no name of anybody; folded.
 bool is_clock_word(const std::string& word) {
-    constexpr std::array<Words, 62> words = {"am",          "pm",
-                                             "gmt",         "utc",
-                                             "pkt",         "ist",
-                                             "est",         "edt",
-                                             "pst",         "wib",
-                                             "pht",         "published",
-                                             "posted",      "updated",
-                                             "released",    "issued",
-                                             "created",     "modified",
-                                             "uploaded",    "last",
-                                             "date",        "dated",
-                                             "on",          "at",
-                                             "the",         "of",
-                                             "t",           "z",
-                                             "time",        "hrs",
-                                             "hours",       "h",
-                                             "release",     "publie",
-                                             "le",          "publicado",
-                                             "el",          "veroffentlicht",
-                                             "am",          "vom",
-                                             "tarih",       "yayin",
-                                             "ngay",        "luc",
-                                             "cap",         "nhat",
-                                             "diterbitkan", "tanggal",
-                                             "پیر",         "تاريخ",
-                                             "نشر",         "في",
-                                             "تاریخ",       "وقت",
-                                             "সময়",         "পূর্বাহ্ণ",
-                                             "অপরাহ্ণ",      "প্রকাশ",
-                                             "প্রকাশিত",     "発表",
-                                             "公開",        "更新"};
+    constexpr auto words = std::to_array<Words>({"am",          "pm",
+                                                 "gmt",         "utc",
+                                                 "pkt",         "ist",
+                                                 "est",         "edt",
+                                                 "pst",         "wib",
+                                                 "pht",         "published",
+                                                 "posted",      "updated",
+                                                 "released",    "issued",
+                                                 "created",     "modified",
+                                                 "uploaded",    "last",
+                                                 "date",        "dated",
+                                                 "on",          "at",
+                                                 "the",         "of",
+                                                 "t",           "z",
+                                                 "time",        "hrs",
+                                                 "hours",       "h",
+                                                 "release",     "publie",
+                                                 "le",          "publicado",
+                                                 "el",          "veroffentlicht",
+                                                 "am",          "vom",
+                                                 "tarih",       "yayin",
+                                                 "ngay",        "luc",
+                                                 "cap",         "nhat",
+                                                 "diterbitkan", "tanggal",
+                                                 "پیر",         "تاريخ",
+                                                 "نشر",         "في",
+                                                 "تاریخ",       "وقت",
+                                                 "সময়",         "পূর্বাহ্ণ",
+                                                 "অপরাহ্ণ",      "প্রকাশ",
+                                                 "প্রকাশিত",     "発表",
+                                                 "公開",        "更新"});
     return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value();
 }
 
@@ -105,8 +105,13 @@ bool names_a_writer(const std::string& words) {
 std::vector<std::string> other_words(Words text, const std::vector<DateInText>& dates) {
     std::vector<std::string> others;
     std::size_t from = 0;
+    bool skip_half = false;
     const auto add = [&](Words part) {
         for (auto& word : words_of(part)) {
+            // Han characters come one by one; two make a word.
+            const bool half = word.size() == 3 && static_cast<unsigned char>(word[0]) >= 0xE3 &&
+                              static_cast<unsigned char>(word[0]) <= 0xE9;
+            if (half && (skip_half = !skip_half)) continue;
             if (!is_number(word) && !is_clock_word(word)) others.push_back(std::move(word));
         }
     };
@@ -142,6 +147,32 @@ std::string byline_in(Words text, const DateInText& date) {
     return bar == Words::npos ? std::string() : std::string(trimmed(behind.substr(bar + 1)));
 }
 
+// "Hill Courier | 5 May 2024", "5 May 2024 - Lahore": a sign stands beside the date; in a headline it goes on in words.
+bool is_set_apart(Words text, const DateInText& date) {
+    constexpr Words signs = "|-,:•(";
+    const Words before = text.substr(0, date.from), behind = text.substr(date.to);
+    const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
+    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("– ") ||
+                             before.ends_with("— ");
+    // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
+    const bool sign_behind =
+        first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||
+                                 behind.find(':') != Words::npos);
+    return sign_before || sign_behind;
+}
+
+// Of several dates in a line the one behind "Published" counts, not the one behind "Updated".
+const DateInText& counting_date(Words text, const std::vector<DateInText>& dates, const DateInText& first) {
+    for (const Words label : {"ublished", "osted"}) {
+        const std::size_t at = text.find(label);
+        if (at == Words::npos) continue;
+        for (const DateInText& date : dates) {
+            if (date.from > at && period_of(date)) return date;
+        }
+    }
+    return first;
+}
+
 bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
@@ -163,7 +194,8 @@ std::optional<AboutLine> about_line(const Line& line) {
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
     const bool writer = names_a_writer(words);
-    for (const DateInText& date : dates) {
+    for (const DateInText& any_date : dates) {
+        const DateInText& date = counting_date(line.text, dates, any_date);
         const auto period = period_of(date);
         if (!period || date.begins_range) continue;
         const auto others = other_words(line.text, dates);
@@ -171,7 +203,10 @@ std::optional<AboutLine> about_line(const Line& line) {
                               line.text.find("osted") != std::string::npos ||
                               line.text.find("pdated") != std::string::npos;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
-        const std::size_t most = labelled || writer ? 12 : line.ends_sentence ? 1 : 5;
+        const std::size_t most = labelled || writer              ? 12
+                                 : line.ends_sentence            ? 1
+                                 : is_set_apart(line.text, date) ? 5
+                                                                 : 2;
         const bool whole_day = period->precision == Precision::day;
         if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
         if (line.ends_sentence && !labelled && !writer && others.size() > 1) return std::nullopt;

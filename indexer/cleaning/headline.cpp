@@ -117,6 +117,18 @@ bool is_subheading(const Page& page, const Candidate& best, const Candidate& abo
     return is_head && above.share >= 0.5 && !(first_of_page && is_masthead(page, above));
 }
 
+// A headline in capitals that goes on in the next line.
+std::string whole_headline(const Page& page, std::size_t line, std::size_t text) {
+    std::string whole = page.lines[line].text;
+    const auto goes_on = [&](std::size_t i) {
+        const Line& next = page.lines[i];
+        return !next.after_gap && next.all_capitals && page.lines[i - 1].all_capitals &&
+               page.furniture[i] == Furniture::none && !page.about[i];
+    };
+    for (std::size_t i = line + 1; i < text && goes_on(i); ++i) whole += " " + page.lines[i].text;
+    return whole;
+}
+
 }  // namespace
 
 std::string tidy_headline(std::string text) {
@@ -153,7 +165,7 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     // Over the first story of a round-up stands the round-up's own name.
     const bool round_up = stretch.last < page.lines.size();
     while (!round_up && best + 1 != found.end() && is_subheading(page, *best, *(best + 1), stretch.first == 0)) ++best;
-    return Headline{tidy_headline(page.lines[best->line].text), best->line, best->share};
+    return Headline{tidy_headline(whole_headline(page, best->line, text)), best->line, best->share};
 }
 
 }  // namespace pressdex

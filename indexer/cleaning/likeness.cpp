@@ -19,6 +19,7 @@ struct Piece {
 // Stretches of letters and digits.
 std::vector<Piece> pieces_of(std::string_view text) {
     std::vector<Piece> pieces;
+    const Characters character;
     bool sentence = true, open = false;
     std::size_t from = 0;
     const auto close = [&](std::size_t to) {

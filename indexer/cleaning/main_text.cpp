@@ -156,15 +156,18 @@ std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch
     return std::nullopt;
 }
 
-std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end) {
+std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end,
+                                       const std::string& title) {
     Paragraphs paragraphs(page);
+    const std::string again = plain(title);
     const std::size_t end = end_of_release(page, text);
     for (std::size_t i = text.first; i < end; ++i) {
         if (page.is_prose_of_story(i))
             paragraphs.add_prose(i);
         else if (page.furniture[i] == Furniture::teasers)
             paragraphs.begin_teasers();
-        else if (page.furniture[i] == Furniture::none && !(page.about[i] && i < text.first + 3))
+        else if (page.furniture[i] == Furniture::none && !(page.about[i] && i < text.first + 3) &&
+                 plain(page.lines[i].text) != again)
             paragraphs.add_short(i);
     }
     paragraphs.flush();

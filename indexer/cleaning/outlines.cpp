@@ -147,7 +147,7 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     read_about_lines(page, headline_line, stretch, *text, outline);
     if (page.header) outline.dates.insert(outline.dates.begin(), *page.header);
     outline.outlet = page.outlet;
-    outline.body = paragraphs_in(page, *text, stretch.last);
+    outline.body = paragraphs_in(page, *text, stretch.last, outline.title);
     if (headline) {
         // Subheadings between headline and text.
         std::vector<std::string> between;

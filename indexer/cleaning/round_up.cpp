@@ -11,6 +11,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -192,9 +193,12 @@ std::vector<Stretch> stories_in(const Page& page) {
     std::size_t first = 0;
     NameSet before;
     bool has_text = false;
+    std::unordered_set<std::string> seen;
     std::size_t read = 0;
     for (std::size_t k = 0; k < headings.size(); ++k) {
         const Heading& heading = headings[k];
+        // The same headline again is the printer's copy of the story.
+        const bool is_copy = !seen.insert(plain(page.lines[heading.at].text)).second;
         // The text since the last heading belongs to the story so far.
         const std::string text = text_of_lines(page, read, heading.at);
         before.merge(names_in(text));
@@ -203,7 +207,8 @@ std::vector<Stretch> stories_in(const Page& page) {
         read = heading.at;
         const bool teaser_before = first < heading.at && !has_text && k > 0 && headings[k - 1].is_linked;
         if (!has_text && !teaser_before) continue;
-        if (points_for(page, heading, end, before, headings.front().is_dated, digest) < enough_points) continue;
+        if (is_copy || points_for(page, heading, end, before, headings.front().is_dated, digest) < enough_points)
+            continue;
         stories.push_back({first, heading.at});
         first = heading.at;
         before.clear();

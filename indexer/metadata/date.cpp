@@ -59,8 +59,8 @@ const char* rule_of(Where where) {
 
 // "... released on", "issued here on", "today, Sunday": the words before a date that make it the day of the release.
 bool is_announced(std::string_view before) {
-    constexpr std::array words = {"released", "issued", "published", "dated", "posted", "press release of", "updated"};
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 48));
+    constexpr std::array words = {"released", "issued", "published", "dated", "posted"};
+    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 80));
     std::string lower(before);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
@@ -71,6 +71,11 @@ bool is_announced(std::string_view before) {
         if (token->is_word() && near_day_named(before.substr(token->from, token->to - token->from)) == 0) return true;
         break;
     }
+    // Reports and rules are issued as well: only what calls itself a release or statement dates itself so.
+    constexpr std::array own = {"press release", "statement",  "news release", "handout",
+                                "communique",    "press note", "circular"};
+    if (std::none_of(own.begin(), own.end(), [&](const char* name) { return lower.find(name) != std::string::npos; }))
+        return false;
     const auto said = [&](std::string_view word) {
         const auto at = lower.rfind(word);
         // Nothing but "here", "on", "by NPO", "in Lahore": no other sentence between.
