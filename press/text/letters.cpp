@@ -82,19 +82,19 @@ Character computed(char32_t c) {
     return {role_of(static_cast<UChar32>(c), script), static_cast<std::uint8_t>(known ? script : USCRIPT_COMMON)};
 }
 
-constexpr std::size_t table_size = 0x3000;
-
-std::array<Character, table_size> table_of_characters() {
-    std::array<Character, table_size> table{};
-    for (char32_t c = 0; c < table_size; ++c) table[c] = computed(c);
-    return table;
-}
-
 }  // namespace
 
-Character character(char32_t c) {
-    static const std::array<Character, table_size> table = table_of_characters();
-    return c < table_size ? table[c] : computed(c);
+Characters::Characters() {
+    static const std::array<Character, table_end> table = [] {
+        std::array<Character, table_end> made{};
+        for (char32_t c = 0; c < table_end; ++c) made[c] = computed(c);
+        return made;
+    }();
+    table_ = table.data();
+}
+
+Character Characters::beyond_table(char32_t c) {
+    return computed(c);
 }
 
 }  // namespace pressdex

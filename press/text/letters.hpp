@@ -27,7 +27,18 @@ struct Character {
     std::uint8_t script;  // ICU's UScriptCode; 0 (Common) and 1 (Inherited) fit any other
 };
 
-// Constant time; a table below U+3000, ICU above. Thread-safe.
-Character character(char32_t c);
+// Looks characters up: by table below U+3000, where most text stands, by ICU above. Cheap to make and to copy.
+class Characters {
+  public:
+    Characters();
+
+    Character operator()(char32_t c) const { return c < table_end ? table_[c] : beyond_table(c); }
+
+  private:
+    static constexpr char32_t table_end = 0x3000;
+    static Character beyond_table(char32_t c);
+
+    const Character* table_;  // made once, for all threads
+};
 
 }  // namespace pressdex

@@ -48,11 +48,11 @@ Unit Segmenter::unit_at(std::size_t at) const {
     const auto here = static_cast<std::uint32_t>(at);
     if (at >= text_.size()) return {0, here, here, Role::boundary, 0};
     const CodePoint c = code_point_at(text_, at);
-    const Character base = character(c.value);
+    const Character base = characters_(c.value);
     std::size_t to = at + c.size;
     while (to < text_.size() && static_cast<unsigned char>(text_[to]) >= 0x80) {
         const CodePoint next = code_point_at(text_, to);
-        const Role role = character(next.value).role;
+        const Role role = characters_(next.value).role;
         const bool belongs = role == Role::ignorable || (role == Role::zero_width_space && base.role != Role::complex);
         if (!belongs) break;
         to += next.size;
@@ -98,8 +98,8 @@ bool Segmenter::continues_number(std::size_t at) const {
     };
     if (at == 0) return false;
     const std::size_t sign = before(at);
-    if (sign == 0 || character(code_point_at(text_, sign).value).role != Role::dot) return false;
-    return character(code_point_at(text_, before(sign)).value).role == Role::digit;
+    if (sign == 0 || characters_(code_point_at(text_, sign).value).role != Role::dot) return false;
+    return characters_(code_point_at(text_, before(sign)).value).role == Role::digit;
 }
 
 Core Segmenter::core_at(Unit unit) const {

@@ -65,6 +65,7 @@ class Segmenter {
     std::uint32_t end_of_run(Unit first) const;
 
     std::string_view text_;
+    Characters characters_;
 };
 
 }  // namespace pressdex

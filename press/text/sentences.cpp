@@ -62,6 +62,7 @@ class Splitter {
     bool ends_without_blank(std::size_t mark, std::size_t next) const;
 
     std::string_view text_;
+    Characters characters_;
     std::size_t start_ = 0;
     std::size_t quotes_ = 0;  // ASCII quotation marks since start_
     bool has_word_ = false;   // since start_
@@ -215,7 +216,8 @@ std::vector<Span> Splitter::sentences() {
             i = next;
         } else {
             const bool thai = is_blank(c) && i - start_ >= long_thai_run &&
-                              character(before(i)).role == Role::complex && character(at(next)).role == Role::complex;
+                              characters_(before(i)).role == Role::complex &&
+                              characters_(at(next)).role == Role::complex;
             if (thai) close(i);
             has_word_ |= c >= 0x80 || u_isalnum(static_cast<UChar32>(c));
             i = next;

@@ -22,6 +22,8 @@ inline CodePoint code_point_at(std::string_view text, std::size_t at) {
     const char32_t lead = byte(at);
     if (lead < 0x80) return {lead, 1, true};
     if (lead < 0xC2 || lead > 0xF4) return {replacement_character, 1, false};
+    if (lead < 0xE0 && at + 1 < text.size() && (byte(at + 1) & 0xC0) == 0x80)
+        return {((lead & 0x1F) << 6) | (byte(at + 1) & 0x3FU), 2, true};
     const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     // RFC 3629, section 4: only the second byte is narrowed, by the lead.
     const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
