@@ -62,7 +62,7 @@ bool fits(std::string_view letters, const std::vector<std::string_view>& words) 
         if (taken > 0) {
             at -= taken;
             ++at_start;
-            if (at == 0) return number == 0 && at_start * 2 >= letters.size() && passed <= 1;
+            if (at == 0) return number == 0 && at_start >= 2 && at_start * 2 >= letters.size() && passed <= 1;
         } else if (!is_small(folded)) {
             ++passed;
         }

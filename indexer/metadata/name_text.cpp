@@ -53,7 +53,9 @@ void NameText::find_headline_case() {
             capital += word(at).is_capitalised ? 1 : 0;
         }
         const bool mostly = longer > 0 && capital * 100 >= longer * headline_share;
-        headline_case_[number] = mostly && to - from >= headline_words && (number == 0 || !has_comma);
+        const std::string& line = reading_.paragraph(number);
+        const bool is_sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
+        headline_case_[number] = mostly && to - from >= headline_words && (number == 0 || (!has_comma && !is_sentence));
     }
 }
 

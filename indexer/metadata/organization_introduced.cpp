@@ -119,10 +119,10 @@ class Introductions {
     bool is_bare_acronym(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
         return word.is_all_capitals && word.printed.size() >= 3 && word.printed.size() <= 10 &&
-               is_acronym(word.printed) && !word.has_digit && !word.glued && taken_.at(at) == nullptr &&
-               !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) && !text_.is(at, WordUse::title) &&
-               !text_.is(at, WordUse::role) && !text_.is_place(at) && !text_.in_headline_case(at) &&
-               !among_capitals(at);
+               is_acronym(word.printed) && !word.has_digit && !word.glued && !text_.is(at, WordUse::plain) &&
+               taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
+               !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
+               !text_.in_headline_case(at) && !among_capitals(at);
     }
 
     bool among_capitals(std::uint32_t at) const {

@@ -69,7 +69,8 @@ class KnownFinder {
             return at < text_.size() && text_.word(at).paragraph == text_.word(word).paragraph &&
                    text_.word(at).is_all_capitals && text_.word(at).printed.size() >= 4;
         };
-        return word > 0 && shouts(word - 1) && shouts(word + 1);
+        const bool begins = word == 0 || text_.word(word - 1).paragraph != text_.word(word).paragraph;
+        return (begins || shouts(word - 1)) && shouts(word + 1);
     }
 
     // Whether the text says that the acronym stands for something that is not this row.

@@ -55,6 +55,8 @@ class Merger {
                                (text_.is(at, WordUse::company_end) && at > first);
             if (small_too || !small) key.push_back(text_.word(at).folded);
         }
+        // "Industries Ministry" and "Ministry of Industries" are one.
+        if (!small_too && key.size() > 1 && key.back() == "ministry") std::ranges::rotate(key, key.end() - 1);
         return key;
     }
 

@@ -23,10 +23,12 @@ bool is_generic(std::string_view folded) {
 
 // Heads that every house has: beside one plain word they name nothing ("Knowledge Centre", "Service Network").
 bool is_weak_head(std::string_view folded) {
-    static constexpr std::array<std::string_view, 19> weak = {
-        "administration", "alliance", "center",   "centre", "centres", "committee", "company",
-        "division",       "facility", "faculty",  "forum",  "fund",    "network",   "office",
-        "partnership",    "service",  "services", "trust",  "board"};
+    static constexpr std::array<std::string_view, 29> weak = {
+        "administration", "alliance",     "associations", "boards",       "center",     "centers",
+        "centre",         "centres",      "chambers",     "committee",    "committees", "company",
+        "councils",       "division",     "facility",     "faculty",      "forum",      "fund",
+        "institutes",     "institutions", "ministries",   "network",      "office",     "partnership",
+        "service",        "services",     "trust",        "universities", "board"};
     return std::ranges::find(weak, folded) != weak.end();
 }
 
@@ -241,6 +243,7 @@ class PatternFinder {
         // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
         if (is_head(first) && heads == 1) {
             if (last == first) return false;
+            if (is_and(first + 1)) return false;
             if (!joins(first + 1)) return local || text_.word(first).folded == "bank";
             std::uint32_t at = first + 1;
             while (at < last && joins(at)) ++at;

@@ -20,8 +20,7 @@ constexpr std::array<std::string_view, 26> endings = {
     "主席",     "議員",     "専務",       "大使",   "所長",   "院長",   "博士", "氏"};
 
 // Characters of offices and bodies: a run that holds one is no name.
-constexpr std::string_view office =
-    "経済産業国務総財農林水省庁部局課室県町区学校社会員前元現副全各同両当理事長大臣委機構本協";
+constexpr std::string_view office = "経済産業務総財省庁局課室県区学校社員現副各両当臣委機構協";
 
 bool is_han(std::string_view letter) {
     return letter.size() == 3 && static_cast<unsigned char>(letter[0]) >= 0xE4 &&
@@ -76,7 +75,9 @@ class CaselessPeople {
         // An open end: only as far as given names go, and one family name.
         if (starts_with_given && !closed && !at_sign) {
             std::uint32_t last_given = first;
-            while (last_given + 1 < end && text_.is(last_given + 1, WordUse::given)) ++last_given;
+            while (last_given + 1 < end &&
+                   (text_.is(last_given + 1, WordUse::given) || text_.word(last_given + 1).printed.starts_with("ال")))
+                ++last_given;
             end = std::min(end, std::max(last_given + 1, first + 2));
         }
         const bool is_title = text_.is(role, WordUse::title);

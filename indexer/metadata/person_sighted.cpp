@@ -46,8 +46,8 @@ class PeopleFinder {
         if (!word.is_capitalised || text_.is(at, WordUse::never)) return false;
         // Not inside a run of capitals that began before.
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
-               text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.is_demonym(at - 1) ||
-               text_.is(at - 1, WordUse::role);
+               text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
+               text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role);
     }
 
     std::uint32_t after_titles(std::uint32_t at) const {
@@ -94,12 +94,15 @@ class PeopleFinder {
         role_is_plural_ = text_.word(*role).folded.ends_with('s') && !text_.word(*role).folded.ends_with("ss");
         std::uint32_t next = words_.behind(*role);
         const bool one_word_will_do = text_.word(*role).is_capitalised || text_.word(at).is_capitalised;
+        // "Bridgett Hart, Vice President, Employee Experience": the role belongs to the name before it.
+        const bool apposed = at > 0 && text_.word(at).after_comma && text_.word(at - 1).is_capitalised;
         bool comma = false;
         for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
             if (text_.word(next).paragraph != text_.word(at).paragraph || text_.word(next).breaks) break;
             comma = text_.word(next).after_comma;
             const std::uint32_t first = after_titles(next);
-            if (begins_person(first, comma, next == *role + 1, one_word_will_do)) {
+            if (begins_person(first, comma, next == *role + 1, one_word_will_do) &&
+                !(apposed && comma && !words_.has_given(first, first + 1))) {
                 const auto last = words_.name_from(first, least_words(first, comma, first > next));
                 const auto until = next - 1;
                 put(first, *last, text_.printed(at, until), "role before name", comma ? 0.8F : 0.9F);

@@ -1,0 +1,4 @@
+# Tests of organizations, people, programmes and quotations.
+pressdex_test(names_test
+  SOURCES acronym_test.cpp organization_test.cpp person_test.cpp programme_test.cpp quotation_test.cpp
+  LIBRARIES pressdex_names)

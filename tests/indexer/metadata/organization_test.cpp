@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization.hpp"
+
+#include "name_fixture.hpp"
+
+namespace pressdex {
+namespace {
+
+struct Case {
+    std::string text;
+    std::vector<std::string> names;
+};
+
+void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.text;
+}
+
+class OrganizationInText : public testing::TestWithParam<Case> {};
+
+TEST_P(OrganizationInText, IsFoundByItsHeadAndEndsWhereItsNameEnds) {
+    EXPECT_EQ(names_alone(names_in(GetParam().text).organizations), GetParam().names) << GetParam().text;
+}
+
+const Case cases[] = {
+    {"The Department of Weaving opened.", {"Department of Weaving"}},
+    {"It was told by the Zaryab Chamber of Commerce & Industry.", {"Zaryab Chamber of Commerce and Industry"}},
+    {"Zaryab Leather Garments Manufacturers and Exporters Association agreed.",
+     {"Zaryab Leather Garments Manufacturers and Exporters Association"}},
+    {"The Zaryab Growers Association and Ministry of Weaving agreed.",
+     {"Zaryab Growers Association", "Ministry of Weaving"}},
+    {"the Centre for Dyeing of Wool of the Zaryab School of Weaving opened.",
+     {"Centre for Dyeing of Wool", "Zaryab School of Weaving"}},
+    {"Chairman Zaryab Water Authority Amir Hashmi spoke.", {"Zaryab Water Authority"}},
+    {"Director General of Zaryab Bureau of Wool spoke.", {"Zaryab Bureau of Wool"}},
+    {"He visited Zaryab Sheet Metal Works, Inc., today.", {"Zaryab Sheet Metal Works, Inc"}},
+    {"Made by Zaryab Solar Co., Ltd. in spring.", {"Zaryab Solar Co., Ltd"}},
+    {"The Weaving Ministry and the Ministry of Weaving are one.", {"Ministry of Weaving"}},
+    {"The Board of Directors and the Advisory Board met at the Head Office.", {}},
+    {"The government of the state helped the industry.", {}},
+    {"Industry, Public Sector, Services and Agriculture grew.", {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, OrganizationInText, testing::ValuesIn(cases));
+
+TEST(Organization, IsIntroducedByAnAboutHeading) {
+    const Names names = names_in("", {"The lamp of Mileuto lasts.", "About Mileuto", "Mileuto makes lamps."});
+    const Organization* found = organization_called(names, "Mileuto");
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->evidence.times, 3);
+    EXPECT_TRUE(found->evidence.main_subject);
+}
+
+TEST(Organization, IsIntroducedInTheLede) {
+    const Names names = names_in("", {"Mileuto, a leading maker of lamps, today announced a new lamp."});
+    EXPECT_NE(organization_called(names, "Mileuto"), nullptr);
+}
+
+TEST(Organization, InAnotherScriptIsTheSameBody) {
+    const Names names = names_in("", {"ایشیائی ترقیاتی بینک پاکستان کو قرض دے گا۔ اے ڈی بی نے کہا۔"});
+    const Organization* found = organization_called(names, "Asian Development Bank");
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->acronym, "ADB");
+}
+
+TEST(Organization, InJapaneseEndsWithItsHead) {
+    const Names names = names_in("", {"日本生産性本部は、海外産業技術機構とともに大会を開いた。"});
+    EXPECT_NE(organization_called(names, "日本生産性本部"), nullptr);
+    EXPECT_NE(organization_called(names, "海外産業技術機構"), nullptr);
+}
+
+TEST(Organization, KeepsItsPrintedFormsAsVariants) {
+    const Names names =
+        names_in("Lahore School of Economics holds seminar",
+                 {"Lahore School of Economics held a seminar in Lahore.", "Lahore School thanked all."});
+    const Organization* found = organization_called(names, "Lahore School of Economics");
+    ASSERT_NE(found, nullptr);
+    EXPECT_EQ(found->variants, std::vector<std::string>{"Lahore School"});
+}
+
+TEST(Organization, GivenByTheDocumentGetsItsCanonicalName) {
+    const Knowledge& knowledge = knowledge_of_tests();
+    EXPECT_EQ(organization_from_given("apo", knowledge).name, "Asian Productivity Organization");
+    EXPECT_EQ(organization_from_given("UNIDO", knowledge).name, "United Nations Industrial Development Organization");
+    const Organization unknown = organization_from_given("Zaryab Growers (ZG)", knowledge);
+    EXPECT_EQ(unknown.name, "Zaryab Growers");
+    EXPECT_EQ(unknown.acronym, "ZG");
+}
+
+}  // namespace
+}  // namespace pressdex

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/person.hpp"
+
+#include "indexer/metadata/person_sighting.hpp"
+#include "name_fixture.hpp"
+
+namespace pressdex {
+namespace {
+
+struct Case {
+    std::string text;
+    std::vector<std::string> names;
+};
+
+void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.text;
+}
+
+class PersonInText : public testing::TestWithParam<Case> {};
+
+TEST_P(PersonInText, IsFoundByTitleRoleSpeechOrGivenName) {
+    EXPECT_EQ(names_alone(names_in(GetParam().text).people), GetParam().names) << GetParam().text;
+}
+
+const Case cases[] = {
+    {"Ms. Farah Said gave a talk.", {"Farah Said"}},
+    {"Prime Minister Imran Khan on Monday said so.", {"Imran Khan"}},
+    {"The session was chaired by Chairman, Muhammad Khalid Mughal, and others.", {"Muhammad Khalid Mughal"}},
+    {"It was led by Deputy General Manager, Aftab Khan Mehsud, industrialists, Mirza Amanullah Baig, Shakeel Azam "
+     "Mehr, and others.",
+     {"Aftab Khan Mehsud", "Mirza Amanullah Baig", "Shakeel Azam Mehr"}},
+    {"Chairman Special Technology Zone Authority Amir Hashmi attended.", {"Amir Hashmi"}},
+    {"the Ambassador of Japan to Pakistan, Wada Mitsuhiro, in his office", {"Wada Mitsuhiro"}},
+    {"Major General (retd) Amir Azeem Bajwa attended.", {"Amir Azeem Bajwa"}},
+    {"\"It is a milestone,\" said David Javier Iscovich, CEO of Mileuto.", {"David Javier Iscovich"}},
+    {"Federal Minister for Industries and Production, Makhdum Khusro Bakhtyar Friday invited companies.",
+     {"Makhdum Khusro Bakhtyar"}},
+    {"Chief Executive Officer(CEO), Muhammad Alamgir Chaudhary said.", {"Muhammad Alamgir Chaudhary"}},
+    {"Vice President Kristen Kruttgaizer joined.", {"Kristen Kruttgaizer"}},
+    {"El presidente Luis Caputo dijo que no.", {"Luis Caputo"}},
+    {"Presiden Joko Widodo hadir.", {"Joko Widodo"}},
+    {"اے ڈی بی کے صدر ماساتسو گواساکاوا نے ملاقات کی۔", {"ماساتسو گواساکاوا"}},
+    {"وزیرِ خزانہ محمد اورنگزیب سے ملاقات ہوئی۔", {"محمد اورنگزیب"}},
+    {"日本生産性本部の前田和敬理事長は述べた。", {"前田和敬"}},
+    // Not people.
+    {"Lahore School of Economics in New York opened.", {}},
+    {"The Director General of Punjab Bureau of Statistics spoke.", {}},
+    {"General Assembly and Prime Minister Quality Award were named.", {}},
+    {"The Queen Pineapple is sold in Pakistan.", {}},
+    {"Chairman of the Board of Directors spoke in South Bend.", {}},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, PersonInText, testing::ValuesIn(cases));
+
+TEST(Person, IsOneAcrossSpellingsAndShortForms) {
+    const Names names =
+        names_in("", {"CEO Muhammad Alamgir Chaudhary said so.", "Later CEO Muhammad Alamgir Chaudhry agreed.",
+                      "Alamgir said that all went well."});
+    ASSERT_EQ(names.people.size(), 1U);
+    EXPECT_EQ(names.people[0].variants, std::vector<std::string>{"Muhammad Alamgir Chaudhry"});
+    EXPECT_EQ(names.people[0].evidence.times, 3);
+}
+
+TEST(Person, KeepsTheRole) {
+    const Names names = names_in("Debbie McGrath, CEO of Zaryab, said so.");
+    ASSERT_EQ(names.people.size(), 1U);
+    EXPECT_EQ(names.people[0].role, "CEO of Zaryab");
+}
+
+TEST(Person, SkeletonIsOneForSpellingsOfOneName) {
+    EXPECT_EQ(skeleton("chaudhry"), skeleton("chowdhury"));
+    EXPECT_EQ(skeleton("muhammad"), skeleton("mohammed"));
+    EXPECT_NE(skeleton("hassan"), skeleton("hamid"));
+}
+
+TEST(Person, GivenByTheDocumentLosesItsTitle) {
+    const Person person = person_from_given("Dr. Farah Said, Assistant Professor", knowledge_of_tests());
+    EXPECT_EQ(person.name, "Farah Said");
+    EXPECT_EQ(person.role, "Assistant Professor");
+}
+
+}  // namespace
+}  // namespace pressdex
