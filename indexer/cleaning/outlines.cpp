@@ -99,14 +99,21 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
     }
     if (outline.dates.empty() && is_site_page(page)) read_distant_date(page, stretch, text, outline);
     if (!outline.dates.empty()) return;
-    // Some offices print the date under the text.
-    for (std::size_t i = text.last; i < std::min(text.last + 3, stretch.last); ++i) {
-        if (page.furniture[i] == Furniture::teasers) return;
-        if (!page.about[i] || !page.about[i]->date) continue;
-        outline.dates.push_back(*page.about[i]->date);
-        outline.dates.back().confidence -= 0.3F;
-        return;
+    // Some offices print the date under the text, or far above it: the only day that the page's date lines name.
+    const bool site = is_site_page(page);
+    std::optional<PrintedDate> only;
+    bool in_teasers = false;
+    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+        in_teasers = !page.is_prose_of_story(i) && (in_teasers || page.furniture[i] == Furniture::teasers);
+        // Inside a release's text a day stands alone for an event.
+        const bool in_text = i > text.first + 1 && i < text.last && !site;
+        if (in_teasers || in_text || !page.about[i] || !page.about[i]->date) continue;
+        if (only && only->period != page.about[i]->date->period) return;
+        only = page.about[i]->date;
     }
+    if (!only) return;
+    only->confidence -= 0.3F;
+    outline.dates.push_back(*only);
 }
 
 // A stretch without prose: a headline alone, or nothing at all.
