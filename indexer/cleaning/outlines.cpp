@@ -7,9 +7,11 @@
 #include "indexer/cleaning/main_text.hpp"
 #include "indexer/cleaning/page.hpp"
 #include "indexer/cleaning/round_up.hpp"
+#include "indexer/metadata/date_text.hpp"
 #include "press/text/sentences.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <utility>
 
@@ -30,6 +32,22 @@ std::string first_sentence(const std::string& paragraph) {
     return spans.empty() ? paragraph : std::string(within(paragraph, spans.front()));
 }
 
+// "ULAANBAATAR, May 29 (SEW)": the year of a day near it that the text prints in full.
+std::optional<Period> with_year_of_text(const Dateline& dateline, const std::vector<std::string>& body) {
+    constexpr int near = 31, paragraphs_searched = 4;
+    const auto printed = dates_in(dateline.quote);
+    if (printed.empty() || printed.front().day == 0 || printed.front().year != 0) return std::nullopt;
+    for (std::size_t i = 0; i < std::min<std::size_t>(body.size(), paragraphs_searched); ++i) {
+        for (const DateInText& date : dates_in(body[i])) {
+            const auto full = period_of(date);
+            const auto day = day_of(date.year, printed.front().month, printed.front().day);
+            if (!full || full->precision != Precision::day || !day) continue;
+            if (std::abs(day->number - full->first.number) <= near) return Period{*day, Precision::day};
+        }
+    }
+    return std::nullopt;
+}
+
 // Reads the dateline of the first paragraphs into the outline; the text stays as it is printed.
 void read_dateline(Outline& outline) {
     constexpr std::size_t paragraphs_searched = 2;
@@ -38,7 +56,10 @@ void read_dateline(Outline& outline) {
         if (!dateline) continue;
         outline.dateline_place = dateline->place;
         if (outline.outlet.empty()) outline.outlet = dateline->credit;
-        if (dateline->period) outline.dates.push_back({*dateline->period, Where::dateline, dateline->quote, 0.9F});
+        if (dateline->period)
+            outline.dates.push_back({*dateline->period, Where::dateline, dateline->quote, 0.9F});
+        else if (const auto period = with_year_of_text(*dateline, outline.body))
+            outline.dates.push_back({*period, Where::dateline, dateline->quote, 0.7F});
         outline.dateline_paragraph = static_cast<std::uint32_t>(i);
         outline.dateline_bytes = static_cast<std::uint32_t>(dateline->end);
         return;
