@@ -103,13 +103,12 @@ class TableMaker {
             return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
         };
         std::ranges::partial_sort(values, values.begin() + static_cast<std::ptrdiff_t>(limit), is_before);
-        const auto chosen = table.counts.size();
-        for (std::size_t i = 0; i < values.size() && table.counts.size() < std::max(limit, chosen); ++i) {
-            if (table.counts.size() >= limit) break;
+        const auto chosen = static_cast<std::ptrdiff_t>(table.counts.size());
+        for (std::size_t i = 0; i < limit; ++i) {
             auto count = count_of(values[i]);
-            const auto first_chosen = table.counts.begin();
-            const auto last_chosen = first_chosen + static_cast<std::ptrdiff_t>(chosen);
-            if (std::ranges::find(first_chosen, last_chosen, count.value, &FacetCount::value) == last_chosen) {
+            const auto last_chosen = table.counts.begin() + chosen;
+            if (std::find_if(table.counts.begin(), last_chosen,
+                             [&](const FacetCount& other) { return other.value == count.value; }) == last_chosen) {
                 table.counts.push_back(std::move(count));
             }
         }

@@ -35,16 +35,27 @@ bool bears_anything(const Archive& archive, const Field& field, std::string_view
     return !slug.empty() && (has_term(archive, own_term(field, slug)) || has_term(archive, alias_term(field, slug)));
 }
 
+// The field's number among the facets; facet_count if it is none.
+std::size_t facet_of(FieldId field) {
+    const auto facets = schema::facets();
+    return static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
+}
+
 // The value whose label, not whose slug, was typed: "Urdu" for ur. Empty when there is none.
 std::string slug_of_label(const Archive& archive, FieldId field, std::string_view typed_slug) {
-    const auto facets = schema::facets();
-    const auto at = static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-    if (at == facets.size() || typed_slug.empty()) return {};
+    const auto facet = facet_of(field);
+    if (facet == schema::facet_count || typed_slug.empty()) return {};
     const auto& column = archive.column();
-    for (std::uint32_t value = 0; value < column.value_count(at); ++value) {
-        if (slug(column.label(at, value)) == typed_slug) return std::string(column.slug(at, value));
+    for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
+        if (slug(column.label(facet, value)) == typed_slug) return std::string(column.slug(facet, value));
     }
     return {};
+}
+
+// Whether it is a slug of the archive as it stands: what facets offer is found as it is.
+bool is_slug(const Archive& archive, FieldId field, std::string_view typed) {
+    const auto facet = facet_of(field);
+    return facet != schema::facet_count && archive.column().find(facet, typed).has_value();
 }
 
 std::optional<int> year_in(std::string_view text) {
@@ -99,7 +110,7 @@ ChosenValue chosen_value(const Archive& archive, FieldId field_id, std::string_v
     ChosenValue value;
     value.takes_aliases = typed.empty() || typed.front() != '=';
     value.typed = typed.substr(value.takes_aliases ? 0 : 1);
-    value.slug = slug_of_typed(field, value.typed);
+    value.slug = is_slug(archive, field_id, value.typed) ? value.typed : slug_of_typed(field, value.typed);
     value.is_known = bears_anything(archive, field, value.slug);
     if (!value.is_known) {
         if (auto labelled = slug_of_label(archive, field_id, slug(value.typed)); !labelled.empty()) {

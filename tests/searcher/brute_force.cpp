@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/searcher/brute_force.hpp"
+
+#include "press/text/analysis.hpp"
+#include "press/text/stems.hpp"
+#include "searcher/query/limits.hpp"
+
+#include <algorithm>
+
+namespace pressdex {
+namespace {
+
+// A value, its ancestors, and on request the aliases of all of them.
+std::set<std::string> slugs_of(const Story& story, const Field& field, bool with_aliases) {
+    std::set<std::string> slugs;
+    const auto add = [&](const FacetValue& value) {
+        slugs.insert(value.slug);
+        if (with_aliases && !field.alias_prefix.empty()) slugs.insert(value.aliases.begin(), value.aliases.end());
+    };
+    for (const auto& value : field.values(story)) {
+        add(value);
+        for (const auto& ancestor : value.chain) add(ancestor);
+    }
+    return slugs;
+}
+
+}  // namespace
+
+std::string PlainQuery::text() const {
+    std::string text;
+    for (const auto& word : words) text += word + " ";
+    for (const auto& word : excluded) text += "-" + word + " ";
+    return text;
+}
+
+std::string year_of_story(const Story& story, Dates dates) {
+    if (story.published) return std::to_string(year_of(story.published->period.first));
+    if (story.event && dates == Dates::any) return std::to_string(year_of(story.event->day));
+    return "undated";
+}
+
+BruteForce::BruteForce(std::vector<Story> stories) : stories_(std::move(stories)), stems_(stories_.size()) {
+    std::set<std::string> words, languages;
+    std::map<FieldId, std::set<std::string>> slugs;
+    for (std::size_t i = 0; i < stories_.size(); ++i) {
+        const auto& story = stories_[i];
+        auto texts = story.body;
+        if (!story.title_is_lede) texts.push_back(story.title);
+        for (const auto& text : texts) {
+            for (const auto& token : tokens(text, story.language)) {
+                stems_[i].insert(token.stem);
+                if (token.kind == TokenKind::word) words.insert(token.folded);
+            }
+        }
+        if (!story.language.empty()) languages.insert(primary_language(story.language));
+        for (const auto field : schema::facets()) slugs[field].merge(slugs_of(story, schema::field(field), true));
+    }
+    words_.assign(words.begin(), words.end());
+    languages_.assign(languages.begin(), languages.end());
+    for (const auto field : schema::facets()) slugs_[field].assign(slugs[field].begin(), slugs[field].end());
+}
+
+bool BruteForce::has_word(std::size_t story, const std::string& word) const {
+    return std::ranges::any_of(stems_of(word, languages_),
+                               [&](const std::string& stem) { return stems_[story].contains(stem); });
+}
+
+bool BruteForce::has_words(std::size_t story, const PlainQuery& query, Match match) const {
+    if (std::ranges::any_of(query.excluded, [&](const auto& word) { return has_word(story, word); })) return false;
+    const auto had = static_cast<std::size_t>(
+        std::ranges::count_if(query.words, [&](const auto& word) { return has_word(story, word); }));
+    const auto all = query.words.size();
+    if (all == 0) return true;
+    return had >= (match == Match::all ? all : match == Match::any ? 1 : query::words_needed(all));
+}
+
+bool BruteForce::has_value(std::size_t story, const Selection& selection, Dates dates) const {
+    const auto& field = schema::field(selection.field);
+    return std::ranges::any_of(selection.values, [&](const std::string& typed) {
+        const bool is_canonical = typed.starts_with("=");
+        const auto slug = typed.substr(is_canonical ? 1 : 0);
+        if (selection.field == FieldId::year) return year_of_story(stories_[story], dates) == slug;
+        return slugs_of(stories_[story], field, !is_canonical).contains(slug);
+    });
+}
+
+BruteForce::Count BruteForce::count(const PlainQuery& query, const Request& request) const {
+    Count count;
+    for (std::size_t i = 0; i < stories_.size(); ++i) {
+        if (!has_words(i, query, request.match)) continue;
+        std::vector<FieldId> failed;
+        for (const auto& selection : request.selections) {
+            if (!has_value(i, selection, request.dates)) failed.push_back(selection.field);
+        }
+        if (failed.size() > 1) continue;
+        for (const auto facet : schema::facets()) {
+            if (!failed.empty() && failed.front() != facet) continue;
+            if (facet == FieldId::year) {
+                ++count.facets[facet][year_of_story(stories_[i], request.dates)];
+                continue;
+            }
+            for (const auto& slug : slugs_of(stories_[i], schema::field(facet), false)) ++count.facets[facet][slug];
+        }
+        if (!failed.empty()) continue;
+        count.ids.insert(stories_[i].id);
+        ++count.years[year_of_story(stories_[i], request.dates)];
+    }
+    return count;
+}
+
+}  // namespace pressdex
