@@ -115,6 +115,11 @@ class PatternFinder {
     // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
+            // "As" and "Co-" of a sentence are none; "AS" and "Co." are.
+            if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
+            if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
+                text_.word(at).folded != "co")
+                return false;
             return at < text_.size() && text_.is(at, WordUse::company_end) && text_.word(at).is_capitalised &&
                    text_.word(at).paragraph == text_.word(last).paragraph && !text_.word(at).breaks && is_free(at);
         };
@@ -176,6 +181,12 @@ class PatternFinder {
             if (is_role || (after == at && at > first && text_.word(at).folded == "general")) after = at + 1;
             ++at;
         }
+        // "Roderick Payne President of Zaryab Service": what stands before the role's "of" is no part of the name
+        // either.
+        for (at = after; at + 1 < last; ++at)
+            if (text_.is(at, WordUse::role) && !is_head(at) && joins(at + 1) && !is_and(at + 1) &&
+                has_head(at + 2, last))
+                after = at + 1;
         while (after > first && after <= last && joins(after)) ++after;
         return after;
     }

@@ -157,7 +157,8 @@ class ProgrammeFinder {
         if (capital) return own + plain >= 2 || (own == 1 && !text_.word(first).starts_sentence);
         if (text_.word(first).starts_sentence && noun == first + 1 && !text_.word(first).is_all_capitals) return false;
         // In small letters only a name of its own will do: "Samarth scheme", not "Energy project" or "Chinese project".
-        return own >= 1 && (noun - first <= 1 ? text_.uses(first) == 0 : own + plain >= 2);
+        return own >= 1 &&
+               (noun - first <= 1 ? text_.uses(first) == 0 && !text_.word(first).after_quote : own + plain >= 2);
     }
 
     // project ... on “Developing and Promoting Cottage Industry of Gilgit Baltistan”
