@@ -26,10 +26,11 @@ constexpr std::size_t memory_a_connection = 32 * 1024;  // request line and head
 // What the library would otherwise decode or drop: the request line's target as it was sent.
 struct RawTarget {
     std::string text;
+    bool is_complete = false;  // the request's head was looked at and found good
 };
 
 void* keep_raw_target(void*, const char* uri, MHD_Connection*) {
-    auto* target = new (std::nothrow) RawTarget{uri};
+    auto* target = new (std::nothrow) RawTarget{uri, false};
     // The library goes on to make a record of each parameter and gives no answer at all when some 500 of them have used
     // up the connection's memory. We read the query ourselves; without separators it sees one parameter. The buffer is
     // its own and writable.
@@ -104,14 +105,18 @@ MHD_Result send(MHD_Connection* connection, const Response& answer) {
     return sent;
 }
 
-// Answers at the first call, before any body is read: the library then closes the connection of whoever sends one.
+// Called once for the head and once more at the request's end. What is malformed is answered at the first call: the
+// library then reads no body and closes. Answering the others there would close their connections as well.
 MHD_Result answer(void* service, MHD_Connection* connection, const char*, const char* method, const char*, const char*,
                   std::size_t*, void** raw) {
     try {
         const Handler& handler = static_cast<Service*>(service)->handler;
-        const auto* target = static_cast<const RawTarget*>(*raw);
-        if (target == nullptr) return MHD_NO;
-        return send(connection, handler.answer(target_from(handler, connection, method, target->text)));
+        auto* request = static_cast<RawTarget*>(*raw);
+        if (request == nullptr) return MHD_NO;
+        const bool is_first_call = !request->is_complete;
+        request->is_complete = true;
+        if (is_first_call && !is_malformed(connection)) return MHD_YES;
+        return send(connection, handler.answer(target_from(handler, connection, method, request->text)));
     } catch (...) {
         return MHD_NO;
     }

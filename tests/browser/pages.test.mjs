@@ -41,6 +41,7 @@ for (const width of widths) {
 
   for (const colorScheme of ['light', 'dark']) {
     test(`axe finds no fault at ${width} pixels in the ${colorScheme} scheme`, async () => {
+      const faults = [];
       for (const { name, path } of pages) {
         const { page, close } = await at(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
         // Closed lists are judged as well.
@@ -51,9 +52,10 @@ for (const width of widths) {
           runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
           rules: { 'target-size': { enabled: false } },
         }));
-        assert.deepEqual(violations.map(each => `${each.id}: ${each.nodes[0].html}`), [], name);
+        faults.push(...violations.map(each => `${name}: ${each.id}: ${each.nodes[0].html}`));
         await close();
       }
+      assert.deepEqual(faults, []);
     });
   }
 }
@@ -91,7 +93,7 @@ test('Tab reaches all that can be operated, and one sees where one is', async ()
     const { page, close } = await at(path);
     const wanted = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), summary')].filter(each => each.checkVisibility({ contentVisibilityAuto: true })).length);
     const seen = new Set();
-    let unseen = 0;
+    const unseen = [];
     for (let i = 0; i < wanted + 5; ++i) {
       await page.keyboard.press('Tab');
       const here = await page.evaluate(() => {
@@ -101,14 +103,14 @@ test('Tab reaches all that can be operated, and one sees where one is', async ()
         const shown = getComputedStyle(at);
         const catcher = at.querySelector('.c');
         const isShown = shown.outlineStyle !== 'none' || (catcher && getComputedStyle(catcher).stroke !== 'none');
-        return { key: at.dataset.tab, isShown };
+        return { key: at.dataset.tab, isShown, html: at.outerHTML.slice(0, 200) };
       });
       if (!here) break;
       seen.add(here.key);
-      if (!here.isShown) ++unseen;
+      if (!here.isShown) unseen.push(here.html);
     }
     assert.ok(seen.size >= wanted, `${seen.size} of ${wanted} reached on ${path}`);
-    assert.equal(unseen, 0, 'focus that cannot be seen');
+    assert.deepEqual(unseen, [], 'focus that cannot be seen');
     await close();
   }
 });
@@ -117,7 +119,7 @@ const numberIn = text => Number((text.match(/[\d,]+/) ?? ['0'])[0].replaceAll(',
 
 test('choosing a value in the form gives the count beside it', async () => {
   const { page, close } = await at('/search?q=productivity');
-  const boxes = await page.$$eval('fieldset label', labels => labels.map(label => ({ name: label.querySelector('input').name, value: label.querySelector('input').value, count: label.querySelector('b').textContent })));
+  const boxes = await page.$$eval('fieldset', sets => sets.flatMap(set => [...set.querySelectorAll('label')].slice(0, 3)).map(label => ({ name: label.querySelector('input').name, value: label.querySelector('input').value, count: label.querySelector('b').textContent })));
   assert.ok(boxes.length > 10);
   for (const { name, value, count } of boxes) {
     await page.goto(`${server.base}/search?q=productivity`);
