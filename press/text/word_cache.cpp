@@ -53,13 +53,13 @@ WordCache::WordCache() : entries_(static_cast<Entry*>(std::calloc(entry_count, s
 
 // A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words push
 // out rare words only.
-WordCache::Entry* WordCache::places_of(std::string_view raw, std::uint8_t stemmer) {
-    return &entries_[((hash_of(raw) + stemmer) & (entry_count / places - 1)) * places];
+WordCache::Entry* WordCache::places_of(std::string_view raw) {
+    return &entries_[(hash_of(raw) & (entry_count / places - 1)) * places];
 }
 
 const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) {
     if (raw.size() > sizeof Entry::bytes) return nullptr;
-    Entry* const first = places_of(raw, stemmer);
+    Entry* const first = places_of(raw);
     for (Entry* entry = first; entry != first + places; ++entry) {
         if (entry->raw_size != raw.size() || entry->stemmer != stemmer) continue;
         if (std::memcmp(entry->bytes, raw.data(), raw.size()) != 0) continue;
@@ -72,7 +72,7 @@ const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemm
 
 void WordCache::put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem) {
     if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return;
-    Entry& entry = places_of(raw, stemmer)[places - 1];
+    Entry& entry = places_of(raw)[places - 1];
     entry.raw_size = static_cast<std::uint8_t>(raw.size());
     entry.folded_size = static_cast<std::uint8_t>(folded.size());
     entry.stem_size = static_cast<std::uint8_t>(stem.size());

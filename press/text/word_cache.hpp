@@ -32,7 +32,7 @@ class WordCache {
     void put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem);
 
   private:
-    Entry* places_of(std::string_view raw, std::uint8_t stemmer);
+    Entry* places_of(std::string_view raw);
 
     // 2 MB, the words of many days' news; a larger table would leave a core's second-level cache.
     static constexpr std::size_t places = 4;

@@ -99,6 +99,12 @@ TEST(Charset, KeepsUtf8ThatAFewBytesSpoil) {
     EXPECT_EQ(found.first_bad_byte, text.size() + 2);
 }
 
+TEST(Charset, TakesChanceSequencesOfUtf8ForWhatTheyAre) {
+    std::string bytes;
+    for (int i = 0; i < 10; ++i) bytes.append("Q\xC3\xA9 \xE9t\xE9 ");
+    EXPECT_EQ(decoded(bytes).charset, "windows-1252");
+}
+
 TEST(Charset, KnowsBinaryByItsZeroBytes) {
     EXPECT_TRUE(decoded("\x7F"
                         "ELF\x02\x01\0\0"sv)

@@ -69,6 +69,7 @@ TEST(Sentences, EndWhereAReaderStops) {
         "It rose to 5.3. | Officials were glad.",
         "Tel. (415) 392. | Call now.",
         "It stands on Main St. | The rest fell.",
+        "... The end came. | Stop.",
         "No full stop",
     };
     for (const std::string_view row : rows) {
