@@ -57,15 +57,25 @@ Sort sort_beyond_ascii(char32_t code) {
     }
 }
 
-Sign sign_at(std::string_view text, std::uint32_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) {
-        Sort sort = Sort::gap;
-        if (byte >= 'a' && byte <= 'z') sort = Sort::letter;
-        if (byte >= 'A' && byte <= 'Z') sort = Sort::upper;
-        if (byte >= '0' && byte <= '9') sort = Sort::digit;
-        return {byte, at, at + 1, sort};
+constexpr auto ascii_sorts = [] {
+    std::array<Sort, 128> sorts{};
+    for (std::size_t byte = 0; byte < sorts.size(); ++byte) {
+        if (byte >= 'a' && byte <= 'z') sorts[byte] = Sort::letter;
+        if (byte >= 'A' && byte <= 'Z') sorts[byte] = Sort::upper;
+        if (byte >= '0' && byte <= '9') sorts[byte] = Sort::digit;
     }
+    return sorts;
+}();
+
+Sign sign_beyond_ascii(std::string_view text, std::uint32_t at);
+
+inline Sign sign_at(std::string_view text, std::uint32_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80) return {byte, at, at + 1, ascii_sorts[byte]};
+    return sign_beyond_ascii(text, at);
+}
+
+Sign sign_beyond_ascii(std::string_view text, std::uint32_t at) {
     auto next = static_cast<std::int32_t>(at);
     UChar32 code = 0;
     U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next, static_cast<std::int32_t>(text.size()), code);
@@ -320,7 +330,17 @@ std::uint32_t Cutter::put_word(const Sign& first) {
     Sign before = first;
     std::uint32_t at = first.from;
     while (at < text_.size()) {
-        Sign sign = sign_at(text_, at);
+        // The lower-case letters of most words.
+        const std::uint32_t run_from = at;
+        while (at < text_.size() && text_[at] >= 'a' && text_[at] <= 'z') ++at;
+        if (at != run_from) {
+            run += at - run_from;
+            letters += at - run_from;
+            before = {static_cast<unsigned char>(text_[at - 1]), at - 1, at, Sort::letter};
+            to = at;
+            continue;
+        }
+        const Sign sign = sign_at(text_, at);
         if (sign.sort == Sort::gap && at != first.from) {
             if (sign.to >= text_.size()) break;
             const Sign behind = sign_at(text_, sign.to);

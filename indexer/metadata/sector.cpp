@@ -63,26 +63,27 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-// The rows that tell enough, the strongest first; a parent gives way to its child.
+// The rows that tell enough, the strongest first; a parent gives way to its child, and no longer sets the measure.
 std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
-    std::vector<std::uint32_t> order(tallies.size());
-    for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
-    std::ranges::stable_sort(order, [&](auto a, auto b) { return tallies[a].score > tallies[b].score; });
-    const float best = order.empty() ? 0.0F : tallies[order.front()].score;
-    // What tells of the parent tells of its child too.
-    const auto tells_enough = [&](std::uint32_t row) {
+    std::vector<float> scores;
+    for (const Tally& tally : tallies) scores.push_back(tally.score);
+    float best = std::ranges::max(scores);
+    for (std::uint32_t row = 0; row < rows.size(); ++row) {
         const std::uint32_t parent = rows[row].parent;
-        const bool parent_does =
-            parent != no_sector && tallies[parent].score >= std::max(least_score, least_share * best);
-        return tallies[row].score >=
-               std::max(least_score, best * (parent_does ? least_share_below_parent : least_share));
-    };
-    std::erase_if(order, [&](auto row) { return !tells_enough(row); });
-    std::vector<std::uint32_t> kept;
-    for (const std::uint32_t row : order) {
-        const bool has_child = std::ranges::any_of(order, [&](auto other) { return rows[other].parent == row; });
-        if (!has_child && kept.size() < most_sectors) kept.push_back(row);
+        if (parent == no_sector) continue;
+        // What tells of the parent tells of its child too.
+        const bool parent_told = tallies[parent].score >= std::max(least_score, least_share * best);
+        const float share = parent_told ? least_share_below_parent : least_share;
+        if (tallies[row].score >= std::max(least_score, share * best)) scores[parent] = 0;
     }
+    best = std::ranges::max(scores);
+    const float least = std::max(least_score, least_share * best);
+    std::vector<std::uint32_t> kept;
+    for (std::uint32_t row = 0; row < scores.size(); ++row) {
+        if (scores[row] >= least) kept.push_back(row);
+    }
+    std::ranges::stable_sort(kept, [&](auto a, auto b) { return scores[a] > scores[b]; });
+    if (kept.size() > most_sectors) kept.resize(most_sectors);
     return kept;
 }
 
@@ -91,6 +92,7 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
 std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
     const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
     std::vector<Sector> sectors;
+    if (tallies.empty()) return sectors;
     for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
         const Tally& tally = tallies[row];
         Sector sector = sector_of(row, knowledge);
