@@ -11,6 +11,7 @@
 namespace pressdex {
 namespace {
 
+// clang-format off: a language keeps its line, and its strings are not broken.
 // A row a language: the names in order, parted by blanks; other forms of one name by '|', blanks inside a name as '_'.
 // Sources: Unicode CLDR 42 (months, days; wide and abbreviated), with the forms that newspapers print beside them.
 constexpr std::array month_rows = {
@@ -68,7 +69,8 @@ constexpr std::array month_rows = {
     "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",                             // mr
     "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",                          // ta
     "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్",                                  // te
-    "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් "
+    "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු "
+    "සැප්තැම්බර් "
     "ඔක්තෝබර් "
     "නොවැම්බර් "
     "දෙසැම්බර්",  // si
@@ -130,6 +132,8 @@ constexpr std::array near_day_rows = {
     "어제 오늘 내일",
     "เมื่อวาน วันนี้ พรุ่งนี้",
 };
+
+// clang-format on
 
 using Names = std::unordered_map<std::string, unsigned>;
 

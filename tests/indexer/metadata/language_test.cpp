@@ -7,16 +7,19 @@ namespace pressdex {
 namespace {
 
 TEST(Language, IsFoundOutFromLettersAndWords) {
+    // clang-format off: sentences stay whole.
     const std::pair<const char*, const char*> rows[] = {
         {"The council opened a centre for small firms in Lahore and said that others would follow.", "en"},
         {"کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔", "ur"},
         {"افتتح المجلس مركزا للشركات الصغيرة في العاصمة وقال إن مراكز أخرى ستفتح قريبا في مدن أخرى.", "ar"},
-        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای دیگری نیز "
+        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای دیگری "
+         "نیز "
          "گشوده "
          "خواهد "
          "شد.",
          "fa"},
-        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ و وتی "
+        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ و "
+         "وتی "
          "كه‌ "
          "زۆرتر "
          "ده‌كرێته‌وه‌.",
@@ -37,6 +40,7 @@ TEST(Language, IsFoundOutFromLettersAndWords) {
         {"পরিষদ ঢাকায় ছোট প্রতিষ্ঠানের জন্য একটি কেন্দ্র খুলেছে এবং আরও খোলা হবে বলে জানিয়েছে।", "bn"},
         {"परिषद ने दिल्ली में छोटी कंपनियों के लिए एक केंद्र खोला और कहा कि और भी खोले जाएंगे।", "hi"},
     };
+    // clang-format on
     for (const auto& [text, language] : rows) {
         Outline outline;
         outline.body = {text};
