@@ -32,7 +32,8 @@ class WordAdder {
         return analyser_.analyse(text, position, [this, weight](const Token& token) {
             term_.resize(prefix_size_);
             term_ += token.stem;
-            document_.add_posting(term_, token.position, weight);
+            // Bigrams stand beside the words of their run: they are found, but count nothing twice.
+            document_.add_posting(term_, token.position, token.kind == TokenKind::bigram ? 0 : weight);
             if (adds_surface_ && token.folded != token.stem) {
                 surface_.resize(schema::prefix_surface.size());
                 surface_ += token.folded;
