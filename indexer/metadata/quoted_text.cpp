@@ -29,6 +29,11 @@ bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+// The first byte of a mark in UTF-8: U+0022, U+0027, U+00AB.., U+2018.., U+300C..
+bool may_be_mark(char c) {
+    return c == '"' || c == '\'' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+}
+
 class QuoteScanner {
   public:
     explicit QuoteScanner(const Reading& reading) : reading_(reading) {}
@@ -43,6 +48,10 @@ class QuoteScanner {
         const std::string_view text = reading_.paragraph(number);
         std::uint32_t word = reading_.first_word_of_paragraph(number);
         for (std::size_t at = 0; at < text.size();) {
+            if (!may_be_mark(text[at])) {
+                ++at;
+                continue;
+            }
             const Marks* marks = opening(text, at);
             if (marks == nullptr) {
                 ++at;
@@ -63,8 +72,6 @@ class QuoteScanner {
     }
 
     static const Marks* opening(std::string_view text, std::size_t at) {
-        const auto first = static_cast<unsigned char>(text[at]);
-        if (first < 0x80 && first != '"' && first != '\'') return nullptr;
         for (const Marks& marks : kinds) {
             if (!text.substr(at).starts_with(marks.open)) continue;
             const bool touched = at > 0 && is_letter(text[at - 1]);
@@ -76,8 +83,7 @@ class QuoteScanner {
     static std::optional<std::size_t> closing(std::string_view text, std::size_t from, const Marks& marks,
                                               std::size_t& after) {
         for (std::size_t at = from; at < text.size(); ++at) {
-            const auto byte = static_cast<unsigned char>(text[at]);
-            if (byte < 0x80 && byte != '"' && byte != '\'') continue;
+            if (!may_be_mark(text[at])) continue;
             for (const auto close : marks.close) {
                 if (close.empty() || !text.substr(at).starts_with(close)) continue;
                 const std::size_t end = at + close.size();
