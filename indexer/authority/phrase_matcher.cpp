@@ -18,6 +18,15 @@ constexpr std::uint64_t prefix_salt = 0x9e3779b97f4a7c15ULL;  // beginnings are 
 constexpr std::size_t longest_prefix = 63;                    // bytes
 constexpr std::size_t shortest_prefix = 3;
 
+// Most beginnings of words are no prefix: one bit tells that without a look into the vocabulary.
+constexpr std::size_t filter_words = 1024;
+std::size_t filter_word(std::uint64_t hash) {
+    return static_cast<std::size_t>(hash >> 40U) % filter_words;
+}
+std::uint64_t filter_bit(std::uint64_t hash) {
+    return std::uint64_t{1} << (hash >> 58U);
+}
+
 std::uint64_t hash_of(std::string_view folded) {
     std::uint64_t hash = hash_start;
     for (const char byte : folded) hash = hash_step(hash, byte);
@@ -94,7 +103,11 @@ std::uint32_t PhraseMatcher::word_of(std::string_view folded, bool is_prefix) {
     vocabulary_[slot] = {hash, static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(folded.size()),
                          words_};
     arena_ += folded;
-    if (is_prefix) prefix_lengths_ |= std::uint64_t{1} << folded.size();
+    if (is_prefix) {
+        prefix_lengths_ |= std::uint64_t{1} << folded.size();
+        prefix_filter_.resize(filter_words);
+        prefix_filter_[filter_word(hash ^ prefix_salt)] |= filter_bit(hash ^ prefix_salt);
+    }
     return words_++;
 }
 
@@ -189,6 +202,7 @@ PhraseMatcher::Keys PhraseMatcher::keys_of(std::string_view folded) const {
         hash = hash_step(hash, folded[at]);
         const std::size_t length = at + 1;
         if (length > longest_prefix || !(prefix_lengths_ >> length & 1U)) continue;
+        if (!(prefix_filter_[filter_word(hash)] & filter_bit(hash))) continue;
         const std::uint32_t prefix = find_word(folded.substr(0, length), hash ^ prefix_salt);
         if (prefix != none) keys.prefix = prefix;
     }

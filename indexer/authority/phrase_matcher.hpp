@@ -112,6 +112,7 @@ class PhraseMatcher {
     std::vector<std::uint32_t> payloads_from_;  // by node, into sealed_
     std::vector<Phrase> sealed_;
     std::unordered_map<std::uint64_t, std::uint32_t> named_;  // node << 8 | kind -> row, until sealed
+    std::vector<std::uint64_t> prefix_filter_;                // bits of the hashes of all prefixes
     std::uint64_t prefix_lengths_ = 0;                        // bit n: some prefix has n bytes
     std::size_t phrases_ = 0;
     std::string cutting_;

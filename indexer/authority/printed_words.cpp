@@ -91,6 +91,18 @@ bool is_apostrophe(char32_t code) {
     return code == '\'' || code == 0x2019 || code == 0x02BC;
 }
 
+bool is_in(char32_t code, std::u32string_view signs) {
+    return signs.find(code) != std::u32string_view::npos;
+}
+
+// Signs between words, of all scripts.
+constexpr std::u32string_view sentence_ends = U"!?\u3002\uff01\uff1f\u06d4\u061f\u0964";
+constexpr std::u32string_view breaking = U":;/|*\t<>\u2022\u2013\u2014\u2026\uff1a\uff1b\u061b\u00b7\u30fb";
+constexpr std::u32string_view commas = U",\u060c\u3001\uff0c";
+constexpr std::u32string_view open_brackets = U"([\uff08\u3010";
+constexpr std::u32string_view close_brackets = U")]\uff09\u3011";
+constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u00ab\u00bb\u300c\u300d\u300e\u300f";
+
 // Shortened words whose full stop ends no sentence and parts no name.
 bool is_abbreviation(std::string_view folded) {
     static constexpr std::array<std::string_view, 40> known = {
@@ -136,6 +148,10 @@ class Cutter {
 
     // What the sign between two words says about the next one.
     void note(const Sign& sign) {
+        if (sign.code == ' ') {
+            pending_ &= static_cast<std::uint16_t>(~sign_glued);
+            return;
+        }
         const bool only_hyphen =
             (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
         if (sign.sort == Sort::mark) {
@@ -143,78 +159,24 @@ class Cutter {
             return;
         }
         if (!only_hyphen) pending_ &= static_cast<std::uint16_t>(~sign_glued);
-        switch (sign.code) {
-            case '.':
-                if (ends_abbreviation(sign)) break;
-                pending_ |= at_start;
-                break;
-            case '!':
-            case '?':
-            case 0x3002:
-            case 0xFF01:
-            case 0xFF1F:
-            case 0x06D4:
-            case 0x061F:
-            case 0x0964:
-                pending_ |= at_start;
-                break;
-            case ':':
-            case ';':
-            case '/':
-            case '|':
-            case 0x2022:
-            case 0x2013:
-            case 0x2014:
-            case 0xFF1A:
-            case 0xFF1B:
-            case 0x061B:
-            case 0x00B7:
-            case '*':
-            case '\t':
-            case 0x30FB:
-            case 0x2026:
-            case '>':
-            case '<':
-                pending_ |= sign_breaks;
-                break;
-            case '-':
-                if (!only_hyphen || next_is_blank(sign))
-                    pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
-                break;
-            case ',':
-            case 0x060C:
-            case 0x3001:
-            case 0xFF0C:
-                pending_ |= sign_after_comma;
-                break;
-            case '(':
-            case '[':
-            case 0xFF08:
-            case 0x3010:
-                pending_ |= sign_after_open_bracket;
-                break;
-            case ')':
-            case ']':
-            case 0xFF09:
-            case 0x3011:
-                close_bracket();
-                break;
-            case '"':
-            case 0x201C:
-            case 0x201D:
-            case 0x00AB:
-            case 0x00BB:
-            case 0x2018:
-            case '\'':
-            case 0x300C:
-            case 0x300D:
-            case 0x300E:
-            case 0x300F:
-            case 0x2039:
-                pending_ |= sign_after_quote;
-                break;
-            default:
-                break;
+        if (sign.code == '.') {
+            if (!ends_abbreviation(sign)) pending_ |= at_start;
+        } else if (sign.code == '-') {
+            if (!only_hyphen || next_is_blank(sign)) {
+                pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
+            }
+        } else if (is_in(sign.code, sentence_ends)) {
+            pending_ |= at_start;
+        } else if (is_in(sign.code, breaking)) {
+            pending_ |= sign_breaks;
+        } else if (is_in(sign.code, commas)) {
+            pending_ |= sign_after_comma;
+        } else if (is_in(sign.code, open_brackets)) {
+            pending_ |= sign_after_open_bracket;
+        } else if (is_in(sign.code, close_brackets)) {
+            close_bracket();
+        } else if (is_in(sign.code, quotes)) {
+            pending_ |= sign_after_quote;
         }
     }
 
@@ -292,16 +254,20 @@ class Cutter {
 // Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien.
 void Cutter::fold(std::string_view printed) {
     if (std::ranges::all_of(printed, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        const std::size_t begin = arena_.size();
+        arena_.resize(begin + printed.size());
+        char* out = arena_.data() + begin;
         char before = 0;
         for (const char c : printed) {
             const bool of_number = c == '.' && before >= '0' && before <= '9';
-            if (c >= 'A' && c <= 'Z') {
-                arena_ += static_cast<char>(c - 'A' + 'a');
-            } else if (of_number || (c != '\'' && c != ',' && c != '.')) {
-                arena_ += c;
-            }
             before = c;
+            if (c >= 'A' && c <= 'Z') {
+                *out++ = static_cast<char>(c - 'A' + 'a');
+            } else if (of_number || (c != '\'' && c != ',' && c != '.')) {
+                *out++ = c;
+            }
         }
+        arena_.resize(static_cast<std::size_t>(out - arena_.data()));
         return;
     }
     std::string bare(printed);
