@@ -15,6 +15,7 @@ constexpr float lede_factor = 1.7F;   // the first paragraph
 constexpr float least_score = 3.0F;   // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;  // of the main sector's score
 constexpr float least_share_below_parent = 0.35F;
+constexpr float parent_measure = 0.75F;  // share of its score that others are measured by
 constexpr std::uint32_t lede_words = 80;
 
 // What speaks for one sector.
@@ -63,7 +64,7 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-// The rows that tell enough, the strongest first; a parent gives way to its child, and no longer sets the measure.
+// The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
 std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
     std::vector<float> scores;
     for (const Tally& tally : tallies) scores.push_back(tally.score);
@@ -76,7 +77,7 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
         const float share = parent_told ? least_share_below_parent : least_share;
         if (tallies[row].score >= std::max(least_score, share * best)) scores[parent] = 0;
     }
-    best = std::ranges::max(scores);
+    best = std::max(std::ranges::max(scores), parent_measure * best);
     const float least = std::max(least_score, least_share * best);
     std::vector<std::uint32_t> kept;
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
