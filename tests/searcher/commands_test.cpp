@@ -34,7 +34,7 @@ std::vector<Story> two_stories() {
                     .published = "2021-12-23",
                     .outlet = "Indus Courier",
                     .sectors = {"energy"}}),
-        made_story({.source = "two", .title = "Leather week", .body = {"A show of leather."}, .sectors = {"leather"}})};
+        made_story({.source = "two", .title = "Leather week", .body = {"A fair of leather."}, .sectors = {"leather"}})};
 }
 
 class Typed : public ::testing::Test {

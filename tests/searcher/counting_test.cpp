@@ -157,7 +157,8 @@ TEST(Counting, EqualsASlowCountOverRandomSmallArchives) {
 
 // Over what pressdex-index makes of real folders.
 void compare_indexed(const IndexedArchive& archive) {
-    if (!archive.is_there()) GTEST_SKIP() << archive.why_not();
+    if (!archive.missing().empty()) GTEST_SKIP() << archive.missing();
+    ASSERT_EQ(archive.failure(), "");
     auto searcher = Searcher::open(archive.folder());
     ASSERT_TRUE(searcher) << searcher.error().sentence;
     const BruteForce brute_force(stories_in(*searcher));

@@ -47,7 +47,8 @@ Tally ask_for_headlines(Searcher& searcher) {
 }
 
 void expect_headlines_first(const IndexedArchive& archive, double share) {
-    if (!archive.is_there()) GTEST_SKIP() << archive.why_not();
+    if (!archive.missing().empty()) GTEST_SKIP() << archive.missing();
+    ASSERT_EQ(archive.failure(), "");
     auto searcher = Searcher::open(archive.folder());
     ASSERT_TRUE(searcher) << searcher.error().sentence;
     const auto tally = ask_for_headlines(*searcher);

@@ -21,27 +21,27 @@ IndexedArchive::IndexedArchive(const std::filesystem::path& needed, const std::s
                                const std::filesystem::path& input) {
     for (const auto& path : {needed, indexer}) {
         if (!std::filesystem::exists(path)) {
-            why_not_ = path.string() + " is not there";
+            missing_ = path.string() + " is not there";
             return;
         }
     }
     std::string name = (std::filesystem::temp_directory_path() / "pressdex-indexed-XXXXXX").string();
     if (::mkdtemp(name.data()) == nullptr) {
-        why_not_ = "no temporary folder";
+        failure_ = "no temporary folder";
         return;
     }
     work_ = name;
     folder_ = work_ / "archive";
     const auto made = work_ / "made.jsonl";
     if (!make.empty() && std::system(("OUT=" + quoted(made) + "; " + make).c_str()) != 0) {
-        why_not_ = "making the documents failed: " + make;
+        failure_ = "making the documents failed: " + make;
         return;
     }
     const auto command = quoted(indexer) + " add " + quoted(make.empty() ? input : made) + " --archive " +
                          quoted(folder_) + " >" + quoted(work_ / "log") + " 2>&1";
     // 6: some input was refused, the rest is indexed.
     const int status = std::system(command.c_str());
-    if (status != 0 && WEXITSTATUS(status) != 6) why_not_ = "indexing failed: " + command;
+    if (status != 0 && WEXITSTATUS(status) != 6) failure_ = "indexing failed: " + command;
 }
 
 IndexedArchive::~IndexedArchive() {

@@ -17,8 +17,8 @@ class IndexedArchive {
     IndexedArchive(const IndexedArchive&) = delete;
     IndexedArchive& operator=(const IndexedArchive&) = delete;
 
-    bool is_there() const { return why_not_.empty(); }
-    const std::string& why_not() const { return why_not_; }  // what is missing
+    const std::string& missing() const { return missing_; }  // what the test needs and is not there; else empty
+    const std::string& failure() const { return failure_; }  // what went wrong in making it; else empty
     const std::filesystem::path& folder() const { return folder_; }
 
   private:
@@ -26,7 +26,7 @@ class IndexedArchive {
     IndexedArchive(const std::filesystem::path& needed, const std::string& make, const std::filesystem::path& input);
 
     std::filesystem::path work_, folder_;
-    std::string why_not_;
+    std::string missing_, failure_;
 };
 
 }  // namespace pressdex
