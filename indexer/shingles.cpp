@@ -201,7 +201,7 @@ std::size_t Shingler::take_plain_word(std::string_view text, std::size_t at) {
 // Any other word, or one character of a script without spaces. Returns its end.
 std::size_t Shingler::take_other_word(std::string_view text, std::size_t at) {
     const auto first = code_point_at(text, at);
-    const auto role = character(first.value).role;
+    const auto role = characters_(first.value).role;
     const bool is_character = role == Role::ideograph || role == Role::complex;
     std::size_t end = at + first.size;
     if (!is_character) {
@@ -212,7 +212,7 @@ std::size_t Shingler::take_other_word(std::string_view text, std::size_t at) {
         }
         while (end < text.size()) {
             const auto c = code_point_at(text, end);
-            const auto next = character(c.value).role;
+            const auto next = characters_(c.value).role;
             if (next != Role::letter && next != Role::digit && next != Role::ignorable && next != Role::apostrophe)
                 break;
             end += c.size;

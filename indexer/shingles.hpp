@@ -3,6 +3,7 @@
 // Text -> the sketches of a signature: runs of words, names, figures. It reads what it is given: what of a story is
 // news stands in indexer/syndication.
 #include "press/signature.hpp"
+#include "press/text/letters.hpp"
 
 #include <array>
 #include <cstdint>
@@ -37,6 +38,7 @@ class Shingler {
     std::uint64_t all_ = 0xCBF29CE484222325ULL;
     bool sentence_begins_ = true, in_headline_ = false;
     std::string folded_;
+    Characters characters_;
     std::vector<std::uint32_t> shingles_, marks_, headline_;
 };
 

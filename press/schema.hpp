@@ -109,7 +109,7 @@ inline constexpr std::string_view prefix_file =
     "XFILE";  // XFILE + 16 hex digits of SHA-256 of the path: all stories of one file
 inline constexpr std::string_view prefix_surface =
     "XF";  // XF + folded word, where it differs from its stem; wdf 0, no positions
-inline constexpr std::string_view undated_slug = "undated";    // the year facet's value of stories without a day
+inline constexpr std::string_view undated_slug = "undated";  // the year facet's value of stories without a day
 inline constexpr std::string_view undated_label = "Undated";
 
 consteval bool rows_are_distinct() {

@@ -41,4 +41,9 @@ class Characters {
     const Character* table_;  // made once, for all threads
 };
 
+// One look-up. Where many characters come, keep a Characters.
+inline Character character(char32_t c) {
+    return Characters()(c);
+}
+
 }  // namespace pressdex
