@@ -12,7 +12,7 @@
 #include "searcher/ranking.hpp"
 #include "searcher/selection.hpp"
 #include "searcher/sentence.hpp"
-#include "searcher/story_days.hpp"
+#include "searcher/suggestion.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -121,6 +121,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
         results.facets = facet_tables(archive, request, accepted);
         results.histogram = histogram_of(archive, request.dates, accepted.stories);
     }
+    if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, results.total);
     if (request.explains) {
         const auto ranking = ranking_of(request, *read);
         if (!goes_by_day(request, ranking)) results.ranking = ranking.get_description();

@@ -22,14 +22,16 @@ std::string heading_of(const Results& results, const Request& request) {
     return heading;
 }
 
-std::string title_line(const Hit& hit, const Terminal& terminal) {
+// "12. Headline", wrapped; the number stands where the first line's indent is.
+std::string title_lines(const Hit& hit, const Terminal& terminal) {
     const Ink ink(terminal);
-    const auto number = std::to_string(hit.rank) + ".";
     const Style mark{ink.underline(), ink.underline_off()};
-    auto line = number + std::string(std::max<std::size_t>(indent.size(), number.size() + 1) - number.size(), ' ');
-    line += ink.bold();
-    line += hit.title.text.empty() ? "(no headline)" : shown(hit.title, mark);
-    return line.append(ink.plain()) + "\n";
+    const auto number = std::to_string(hit.rank) + ".";
+    auto lines =
+        wrapped(hit.title.text.empty() ? MarkedText{"(no headline)", {}} : hit.title, mark, terminal.width, indent);
+    lines.erase(0, std::min(lines.size(), indent.size()));
+    const auto gap = std::max<std::size_t>(indent.size(), number.size() + 1) - number.size();
+    return number + std::string(gap, ' ') + std::string(ink.bold()) + lines + std::string(ink.plain());
 }
 
 std::string reasons_of(const Hit& hit) {
@@ -44,7 +46,7 @@ std::string reasons_of(const Hit& hit) {
 std::string hit_text(const Hit& hit, const Terminal& terminal) {
     const Ink ink(terminal);
     const Style mark{ink.mark(), ink.plain()};
-    std::string text = title_line(hit, terminal);
+    std::string text = title_lines(hit, terminal);
     std::string facts = facts_of(hit.story);
     if (hit.copies > 1) facts += " · " + std::to_string(hit.copies) + " copies";
     text += wrapped({facts + " · " + hit.story.id, {}}, {}, terminal.width, indent);
@@ -102,9 +104,15 @@ std::string strip_of(const Results& results, const Terminal& terminal) {
     return strip + narrowing_of(results);
 }
 
+std::string suggestion_line(const Suggestion& suggestion) {
+    return "did you mean: " + visible(suggestion.query) + "  (" + std::to_string(suggestion.total) +
+           (suggestion.total == 1 ? " story)" : " stories)");
+}
+
 std::string text_of(const Results& results, const Request& request, const Terminal& terminal) {
     std::string text = wrapped({heading_of(results, request), {}}, {}, terminal.width, "");
     for (const auto& note : results.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");
+    if (results.suggestion) text += wrapped({suggestion_line(*results.suggestion), {}}, {}, terminal.width, "");
     text += "\n";
     for (const auto& hit : results.hits) text += hit_text(hit, terminal);
     return text + strip_of(results, terminal);

@@ -19,6 +19,9 @@ std::string lines_of(const Results& results);
 // Each facet's most frequent values, and how to narrow. Needs counted facets.
 std::string strip_of(const Results& results, const Terminal& terminal);
 
+// "did you mean: energy audit  (12 stories)"
+std::string suggestion_line(const Suggestion& suggestion);
+
 // One facet: count, value, label, one line a value.
 std::string text_of(const FacetTable& table, const Terminal& terminal);
 

@@ -2,6 +2,7 @@
 #include "searcher/commands/nothing_found.hpp"
 
 #include "press/text/visible.hpp"
+#include "searcher/render_text.hpp"
 
 namespace pressdex {
 namespace {
@@ -21,6 +22,7 @@ std::string advice(Searcher& searcher, Request request, const std::string& what)
 
 std::string nothing_found(Searcher& searcher, const Request& request, const Results& results) {
     std::string text = "Nothing found: " + visible(results.sentence) + "\n";
+    if (results.suggestion) text += "  " + suggestion_line(*results.suggestion) + "\n";
     for (std::size_t i = 0; i < request.selections.size(); ++i) {
         auto fewer = request;
         const auto dropped = request.selections[i];

@@ -3,6 +3,7 @@
 
 #include "indexer/document.hpp"
 #include "indexer/generation.hpp"
+#include "press/archive.hpp"
 #include "press/text/stems.hpp"
 
 #include <cstdlib>
@@ -40,6 +41,17 @@ void MadeArchive::replace(const std::vector<Story>& stories) {
     const Xapian::Database reader(generation.string());
     if (!publish(generation, reader, Ledger{})) throw std::runtime_error("the archive could not be published");
     if (!switch_to(folder_, generation)) throw std::runtime_error("the archive could not be switched");
+}
+
+void MadeArchive::write_behind_its_back(const std::vector<Story>& stories) {
+    const auto generation = current_generation(folder_);
+    if (!generation) throw std::runtime_error("no generation");
+    Xapian::WritableDatabase database(generation->string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+    DocumentMaker maker;
+    for (const auto& story : stories) {
+        database.add_document(maker.document_from(story));
+        database.commit();
+    }
 }
 
 Story made_story(const StoryParts& parts) {

@@ -21,6 +21,10 @@ class MadeArchive {
     // Puts another generation in place, as a rebuild does.
     void replace(const std::vector<Story>& stories);
 
+    // Writes into the current generation as any Xapian tool might, a commit a story, and leaves the facet column as it
+    // was.
+    void write_behind_its_back(const std::vector<Story>& stories);
+
   private:
     std::filesystem::path folder_;
 };

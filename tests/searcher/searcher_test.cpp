@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/searcher.hpp"
 
+#include "searcher/suggestion.hpp"
 #include "tests/searcher/made_archive.hpp"
 
 #include <algorithm>
@@ -181,6 +182,65 @@ TEST_F(SearcherOnSomeStories, CarriesOnWhenTheArchiveIsReplaced) {
     for (int i = 0; i < 2; ++i) archive_.replace({made_story({.source = "new", .title = "Another workshop"})});
     EXPECT_EQ(searcher_.refresh().has_value(), true);
     EXPECT_EQ(found("workshop"), "new");
+}
+
+TEST_F(SearcherOnSomeStories, BeginsAnewWhenTheDatabaseIsWrittenUnderIt) {
+    std::vector<Story> more;
+    for (int i = 0; i < 40; ++i) {
+        more.push_back(made_story({.source = "more" + std::to_string(i),
+                                   .title = "Workshop " + std::to_string(i),
+                                   .body = {std::string(3000, 'x'), "Energy and leather and much else."}}));
+    }
+    Request request;
+    request.query = "workshop";
+    request.limit = 100;
+    request.wants_facets = true;
+    ASSERT_EQ(searcher_.find(request)->total, 1U);
+    for (int round = 0; round < 3; ++round) {
+        archive_.write_behind_its_back(more);
+        const auto results = searcher_.find(request);
+        ASSERT_TRUE(results) << results.error().sentence;
+        EXPECT_EQ(results->hits.size(), results->total);
+    }
+    ASSERT_TRUE(Searcher::open(archive_.folder()));
+    EXPECT_EQ(Searcher::open(archive_.folder())->find(request)->total, 121U);
+}
+
+TEST_F(SearcherOnSomeStories, SuggestsOnlyWhatItHasRunAndNeverForWordsThatOccur) {
+    struct Row {
+        std::string query, suggested;
+    };
+    const std::vector<Row> rows = {
+        {"enrgy", "energy"},
+        {"enrgy audits", "energy audits"},
+        {"lether", "leather"},
+        {"energy", ""},
+        {"zzzzzz", ""},
+        {"audit -enrgy", ""},
+        {"xyz", ""},
+        {"wrokshop", "workshop"},
+        {"enrgy AND zzzzzz", ""},
+        {"نماش", "نمایش"},
+    };
+    for (const auto& [query, suggested] : rows) {
+        Request request;
+        request.query = query;
+        const auto results = searcher_.find(request);
+        ASSERT_TRUE(results) << query;
+        EXPECT_EQ(results->suggestion ? results->suggestion->query : "", suggested) << query;
+        if (!results->suggestion) continue;
+        request.query = results->suggestion->query;
+        EXPECT_EQ(searcher_.find(request)->total, results->suggestion->total);
+    }
+}
+
+TEST(Edits, CountInsertionsDeletionsChangesAndSwaps) {
+    EXPECT_EQ(edits_between(U"audit", U"audit", 2), 0U);
+    EXPECT_EQ(edits_between(U"audti", U"audit", 2), 1U);
+    EXPECT_EQ(edits_between(U"adit", U"audit", 2), 1U);
+    EXPECT_EQ(edits_between(U"moghul", U"mughal", 2), 2U);
+    EXPECT_EQ(edits_between(U"leather", U"textile", 2), 3U);
+    EXPECT_EQ(edits_between(U"", U"ab", 2), 2U);
 }
 
 TEST_F(SearcherOnSomeStories, CountsSectorsByYear) {

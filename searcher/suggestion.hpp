@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// "Did you mean": only for words that the archive lacks altogether, and only if what is suggested was run and found
+// more.
+#include "press/archive.hpp"
+#include "searcher/answer.hpp"
+#include "searcher/request.hpp"
+#include "searcher/results.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace pressdex {
+
+// `total`: what the request found. Nothing unless a word is in no story; then the nearest words that begin with the
+// same letter are put in its place, and the new query has to find something, and ten times as much as the old one.
+// Linear in the words of that letter.
+std::optional<Suggestion> suggestion_for(const Archive& archive, const Request& request, const ReadRequest& read,
+                                         std::uint32_t total);
+
+// Insertions, deletions, changes and swaps of neighbouring characters that make one of the other; more than `most`
+// counts as most + 1.
+std::size_t edits_between(std::u32string_view a, std::u32string_view b, std::size_t most);
+
+}  // namespace pressdex
