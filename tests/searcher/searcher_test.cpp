@@ -285,6 +285,7 @@ TEST(Searcher, BeginsAnewWhenTheDatabaseIsWrittenUnderIt) {
     Request request;
     request.query = "workshop";
     request.limit = 1000;
+    request.copies = Copies::all;
     // What was opened before the writing is at least two commits old: its blocks are gone, Xapian says
     // DatabaseModifiedError.
     archive.write_behind_its_back(more);
