@@ -128,7 +128,9 @@ TEST(House, KeepsXapianInItsRooms) {
 
 TEST(House, KeepsItsFilesShort) {
     // Files that are long for a reason.
-    const std::map<std::string, std::string> exceptions = {};
+    const std::map<std::string, std::string> exceptions = {
+        {"indexer/cleaning/furniture_phrases.hpp", "a list of phrases in many languages"},
+    };
     constexpr std::size_t longest = 400;
     for (const auto* folder : {"press", "indexer", "searcher", "web", "tests"}) {
         for (const auto& file : code_in(folder)) {
@@ -214,7 +216,8 @@ TEST(House, HasDocumentsThatSpeakOfFilesThatExist) {
 TEST(House, DocumentsEveryFieldOfTheSchema) {
     const auto text = text_of_file(source / "docs/query-language.md");
     for (const auto& field : schema::fields) {
-        EXPECT_NE(text.find("`" + std::string(field.name) + ":"), std::string::npos) << field.name << " is not in docs/query-language.md";
+        const std::string name(field.name);
+        EXPECT_TRUE(text.find("`" + name + "`") != std::string::npos || text.find("`" + name + ":") != std::string::npos) << field.name << " is not in docs/query-language.md";
     }
 }
 

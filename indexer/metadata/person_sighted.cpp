@@ -103,7 +103,7 @@ class PeopleFinder {
             const std::uint32_t first = after_titles(next);
             if (begins_person(first, comma, next == *role + 1, one_word_will_do) &&
                 !(apposed && comma && !words_.has_given(first, first + 1))) {
-                const auto last = words_.name_from(first, least_words(first, comma, first > next));
+                const auto last = words_.name_from(first, least_words(first, comma, is_titled(first)));
                 const auto until = next - 1;
                 put(first, *last, text_.printed(at, until), "role before name", comma ? 0.8F : 0.9F);
                 return;
@@ -125,9 +125,13 @@ class PeopleFinder {
         return comma || !text_.is(first, WordUse::given) ? 2 : 1;
     }
 
+    bool is_titled(std::uint32_t first) const {
+        return first > 0 && text_.is(first - 1, WordUse::title) && text_.word(first - 1).is_capitalised;
+    }
+
     bool begins_person(std::uint32_t first, bool comma, bool direct, bool capital_role) const {
         if (first >= text_.size()) return false;
-        const bool titled = first > 0 && text_.is(first - 1, WordUse::title) && text_.word(first - 1).is_capitalised;
+        const bool titled = is_titled(first);
         const auto last = words_.name_from(first, least_words(first, comma, titled));
         if (!last) return false;
         const bool has_given = words_.has_given(first, *last);

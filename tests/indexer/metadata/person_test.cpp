@@ -42,6 +42,8 @@ const Case cases[] = {
     {"اے ڈی بی کے صدر ماساتسو گواساکاوا نے ملاقات کی۔", {"ماساتسو گواساکاوا"}},
     {"وزیرِ خزانہ محمد اورنگزیب سے ملاقات ہوئی۔", {"محمد اورنگزیب"}},
     {"日本生産性本部の前田和敬理事長は述べた。", {"前田和敬"}},
+    // A rank that is a role too: the name behind it may be one word for the one rule and not for the other.
+    {"Captain Black", {"Black"}},
     // Not people.
     {"Lahore School of Economics in New York opened.", {}},
     {"The Director General of Punjab Bureau of Statistics spoke.", {}},
