@@ -68,7 +68,8 @@ Result<void> add_member(BatchQuery& query, const std::string& key, const json& v
         }
         return {};
     }
-    if (key != "id" && key != "text") return wrong(where, "unknown key \"" + key + "\"");
+    // Query sets carry notes of their own beside the query: why it is asked, what answers it.
+    if (key != "id" && key != "text") return {};
     auto text = text_in(value);
     if (!text) return wrong(where, "\"" + key + "\" is no text");
     (key == "id" ? query.id : query.request.query) = *std::move(text);
@@ -85,6 +86,7 @@ Result<BatchQuery> batch_query(std::string_view line, const Request& defaults, c
         if (auto added = add_member(query, key, value, where); !added) return Unexpected(added.error());
     }
     if (query.id.empty()) return wrong(where, "a query without \"id\"");
+    if (!object.contains("text") && !object.contains("filters")) return wrong(where, "a query without \"text\"");
     return query;
 }
 

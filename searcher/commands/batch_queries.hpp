@@ -15,8 +15,8 @@ struct BatchQuery {
 };
 
 // `defaults`: what the options say; the line adds text and filters. Fails with wrongly_asked, naming `where`
-// ("queries.jsonl:3"), on what is no JSON object, on an unknown key and on a value that is neither a text, a number nor
-// a list of these.
+// ("queries.jsonl:3"), on what is no JSON object, on an unknown filter and on a value that is neither a text, a number
+// nor a list of these. Other keys of the line are its owner's notes.
 Result<BatchQuery> batch_query(std::string_view line, const Request& defaults, const std::string& where);
 
 }  // namespace pressdex
