@@ -9,6 +9,8 @@
 namespace pressdex {
 namespace {
 
+constexpr unsigned most_threads = 256;
+
 struct Verb {
     const char* name;
     const char* help;
@@ -38,12 +40,18 @@ CLI::App* verb_of(CLI::App& app, const Verb& verb, IndexArguments& arguments) {
                      "Folder of sectors, places, organizations (default: the installed one)")
         ->type_name("DIR");
     if (verb.writes) {
+        // An empty value is a variable that was never set: not the same as no option.
+        const auto is_named = [](const std::string& folder) {
+            return std::string(folder.empty() ? "names no folder" : "");
+        };
         command
             ->add_option("--archive", arguments.archive,
                          "The archive's folder (default: $PRESSDEX_ARCHIVE, else ./archive)")
-            ->type_name("DIR");
+            ->type_name("DIR")
+            ->check(is_named);
         command->add_option("--threads", arguments.threads, "Threads that read and analyse (default: one a core)")
-            ->type_name("N");
+            ->type_name("N")
+            ->check(CLI::Range(1U, most_threads));
         command->add_flag("-q,--quiet", arguments.is_quiet, "No progress, no summary, no notes");
     }
     return command;

@@ -14,8 +14,15 @@ PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Kno
     found.is_refused = drafts.empty() && own.refused() > 0;
     for (auto& complaint : own.take()) complaints.add(std::move(complaint));
     for (const auto& draft : drafts) {
+        bool is_date_unused = !draft.date.empty();
         for (auto& story : stories_from(draft, file.shown, knowledge)) {
+            if (story.published && story.published->where == Where::given) is_date_unused = false;
             found.stories.push_back({piece.file, draft.line, std::move(story)});
+        }
+        if (is_date_unused) {
+            complaints.add({file.shown, draft.line,
+                            "the date \"" + draft.date.substr(0, 40) + "\" is no day of the calendar",
+                            "indexed without it", Severity::note});
         }
     }
     return found;

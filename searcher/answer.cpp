@@ -2,6 +2,7 @@
 #include "searcher/answer.hpp"
 
 #include "press/text/charset.hpp"
+#include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
 #include "searcher/archive_vocabulary.hpp"
 #include "searcher/hits.hpp"
@@ -55,8 +56,30 @@ Result<DocidSet> dated_stories(const Archive& archive, const Request& request, s
     if (!until) return Unexpected(until.error());
     auto all = all_stories(archive);
     if (!since->first && !until->last) return all;
+    if (since->first && until->last && *until->last < *since->first) {
+        const std::string sentence = "since " + request.since + " lies after until " + request.until;
+        if (request.is_strict) return failure(ErrorKind::wrongly_asked, sentence, "Exchange the two");
+        notes.push_back(sentence + ": no story can be found");
+    }
     const query::Compiled range{query::compiled::DateIn{since->first, until->last}};
     return matching_set(archive, range, request.dates, all).stories;
+}
+
+bool is_year(std::string_view typed) {
+    if (typed.starts_with('=')) typed.remove_prefix(1);
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return slug(typed) == schema::undated_slug || (typed.size() == 4 && std::ranges::all_of(typed, is_digit));
+}
+
+// Any text may be the name of an organization, but not of a year.
+Result<void> check_years(const Request& request, std::vector<std::string>& notes) {
+    for (const auto& typed : request.chosen(FieldId::year)) {
+        if (is_year(typed)) continue;
+        const std::string sentence = "\"" + typed + "\" is no year";
+        if (request.is_strict) return failure(ErrorKind::wrongly_asked, sentence, "A year such as 2021, or undated");
+        notes.push_back(sentence + ": no story can be found");
+    }
+    return {};
 }
 
 bool goes_by_day(const Request& request, const Xapian::Query& ranking) {
@@ -78,6 +101,7 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     const ArchiveVocabulary vocabulary(archive.database());
     auto compiled = query::compile(parsed->tree, vocabulary,
                                    {request.match, request.dates, languages_for(archive, request), limits});
+    if (auto checked = check_years(request, parsed->notes); !checked) return Unexpected(checked.error());
     auto dated = dated_stories(archive, request, parsed->notes);
     if (!dated) return Unexpected(dated.error());
     return ReadRequest{*std::move(parsed), std::move(compiled), *std::move(dated)};

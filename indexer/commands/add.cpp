@@ -2,6 +2,8 @@
 // pressdex-index add PATH...: index what is new or changed.
 #include "indexer/commands/commands.hpp"
 
+#include <algorithm>
+
 namespace pressdex {
 
 int run_add(const IndexArguments& arguments) {
@@ -9,11 +11,13 @@ int run_add(const IndexArguments& arguments) {
     if (!knowledge) return told(knowledge.error());
     const auto options = indexing_options(arguments);
     const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
-    for (const auto& path : paths) {
+    // One that is not there is complained about and costs the others nothing; none at all is a mistake in the command.
+    const auto is_there = [](const std::filesystem::path& path) {
         std::error_code error;
-        if (!std::filesystem::exists(path, error)) {
-            return told({ErrorKind::wrongly_asked, "There is no file or folder " + path.string(), {}});
-        }
+        return std::filesystem::exists(path, error);
+    };
+    if (std::ranges::none_of(paths, is_there)) {
+        return told({ErrorKind::wrongly_asked, "There is no file or folder " + paths.front().string(), {}});
     }
     Complaints complaints;
     auto result = add_paths(paths, **knowledge, options, complaints);

@@ -40,7 +40,12 @@ std::string option_of(const Field& field) {
 }
 
 void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
-    app.add_option("--archive", arguments.archive, "Folder of the archive (else $PRESSDEX_ARCHIVE, else ./archive)");
+    // An empty value is a variable that was never set: not the same as no option.
+    const auto is_named = [](const std::string& folder) {
+        return std::string(folder.empty() ? "names no folder" : "");
+    };
+    app.add_option("--archive", arguments.archive, "Folder of the archive (else $PRESSDEX_ARCHIVE, else ./archive)")
+        ->check(is_named);
     app.add_option("--match", typed.match, "How many of the words a story needs: most, all or any");
     app.add_option("--sort", typed.sort, "relevance, newest or oldest (default: relevance with words, else newest)");
     app.add_option("-n,--limit", typed.limit, "Stories shown, 0 to 1000 (default 10)");

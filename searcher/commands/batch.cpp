@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 
 namespace pressdex {
@@ -76,7 +77,8 @@ int run_batch(const Arguments& arguments) {
             {ErrorKind::wrongly_asked, "batch needs --queries FILE", "One JSON object a line, see pressdex-search(1)"});
     }
     std::ifstream lines(arguments.queries);
-    if (!lines)
+    std::error_code error;
+    if (!lines || std::filesystem::is_directory(arguments.queries, error))
         return told({ErrorKind::wrongly_asked, "The file of queries " + arguments.queries + " cannot be read", {}});
     auto searcher = searcher_for(arguments);
     if (!searcher) return told(searcher.error());

@@ -57,6 +57,31 @@ TEST_F(ExitCodes, TellWhyAnArchiveCannotBeUsed) {
     EXPECT_EQ(search({"audits"}).code, 5);
 }
 
+TEST_F(ExitCodes, RefuseValuesThatMeanNothing) {
+    EXPECT_EQ(search({"audits", "--year", "abc"}).code, 2);
+    EXPECT_EQ(search({"audits", "--since", "2022", "--until", "2021"}).code, 2);
+    EXPECT_EQ(search({"audits", "--year", "undated"}).code, 1);
+    EXPECT_EQ(search({"batch", "--queries", place_.at("files")}).code, 2);
+    EXPECT_EQ(run("search", {"audits", "--archive", ""}).code, 2);
+    EXPECT_EQ(run("index", {"add", place_.at("files"), "--archive", ""}).code, 2);
+    EXPECT_EQ(run("index", {"add", place_.at("files"), "--archive", archive(), "--threads", "99999999"}).code, 2);
+}
+
+TEST_F(ExitCodes, OfAMissingPathAmongOthersTellThatItWasLeftOut) {
+    place_.write("more/second.txt", std::string(good).replace(6, 10, "2022-01-05"));
+    const auto ran = run("index", {"add", place_.at("no-such-folder"), place_.at("more"), "--archive", archive()});
+    EXPECT_EQ(ran.code, 6);
+    EXPECT_NE(ran.out.find("2 stories in the archive"), std::string::npos) << ran.out;
+}
+
+TEST_F(ExitCodes, OfADateThatTheCalendarLacksStayZeroButItIsTold) {
+    place_.write("dated/a.jsonl",
+                 "{\"id\":\"a\",\"title\":\"A title\",\"date\":\"2021-13-45\",\"text\":\"Some text.\"}\n");
+    const auto ran = run("index", {"add", place_.at("dated"), "--archive", archive()});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_NE(ran.err.find("a.jsonl:1: the date \"2021-13-45\""), std::string::npos) << ran.err;
+}
+
 TEST_F(ExitCodes, TellThatSomeInputWasLeftOut) {
     place_.write("files/binary.bin", std::string("\x7f"
                                                  "ELF\0\0\0\0",
