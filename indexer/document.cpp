@@ -59,7 +59,8 @@ void add_text(Xapian::Document& document, Analyser& analyser, const Story& story
     std::uint32_t position = 1;
     // A lede that stands for the headline is in the body already.
     if (!story.title_is_lede) position = words.add(story.title, position, title_weight) + gap_after_title;
-    bool is_lede = true;
+    // The only paragraph is the whole story, not its lede.
+    bool is_lede = story.body.size() > 1;
     for (const auto& paragraph : story.body) {
         position = words.add(paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
         is_lede = false;

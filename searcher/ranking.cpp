@@ -11,6 +11,12 @@
 namespace pressdex {
 namespace {
 
+// Headlines and ledes count several times, so counts saturate later than with Xapian's k1 = 1; releases differ much in
+// length and long ones are padded with boilerplate, so length counts more than with its b = 0.5. Measured:
+// docs/ranking.md.
+constexpr double bm25_k1 = 2.0;
+constexpr double bm25_b = 0.75;
+
 // Xapian's view of a set of docids. Borrows the set, which outlives the match.
 class SetSource final : public Xapian::PostingSource {
   public:
@@ -51,7 +57,7 @@ std::vector<RankedStory> by_relevance(const Archive& archive, const Xapian::Quer
     if (wanted == 0) return ranked;
     SetSource source(stories);
     Xapian::Enquire enquire(archive.database());
-    enquire.set_weighting_scheme(Xapian::BM25Weight());
+    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, 1, bm25_b, 0.5));
     enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, Xapian::Query(&source), query));
     const auto found = enquire.get_mset(0, wanted);
     ranked.reserve(found.size());

@@ -55,6 +55,7 @@ class Ranking {
 
     Xapian::Query run(const Compiled& compiled) {
         visit(compiled);
+        add_titles();
         add_adjacent();
         return clauses_.empty() ? Xapian::Query() : joined(Xapian::Query::OP_OR, clauses_);
     }
@@ -85,15 +86,18 @@ class Ranking {
         ++words_;
         clauses_.push_back(synonyms(terms, group.count));
         if (!is_of_text(terms)) return;
-        add_title(terms, group.count);
+        if (terms.size() <= most_title_variants) titled_.push_back({terms, group.count});
         if (may_have_neighbours) neighbours_.push_back(terms);
     }
 
-    void add_title(const std::vector<std::string>& terms, std::uint32_t count) {
-        if (weights_.title <= 0 || terms.size() > most_title_variants) return;
-        std::vector<std::string> in_title;
-        for (const auto& term : terms) in_title.push_back(std::string(schema::field(FieldId::title).prefix) + term);
-        clauses_.push_back(scaled(synonyms(in_title, count), weights_.title));
+    void add_titles() {
+        const double weight = titled_.size() <= weights_.short_up_to ? weights_.title_short : weights_.title;
+        if (weight <= 0) return;
+        for (const auto& [terms, count] : titled_) {
+            std::vector<std::string> in_title;
+            for (const auto& term : terms) in_title.push_back(std::string(schema::field(FieldId::title).prefix) + term);
+            clauses_.push_back(scaled(synonyms(in_title, count), weight));
+        }
     }
 
     void words_in_phrase(const compiled::PhraseOf& phrase) {
@@ -123,6 +127,11 @@ class Ranking {
 
     const Weights& weights_;
     Clauses clauses_;
+    struct Titled {
+        std::vector<std::string> terms;
+        std::uint32_t count;
+    };
+    std::vector<Titled> titled_;
     std::vector<std::vector<std::string>> neighbours_;
     std::size_t words_ = 0;
     std::size_t phrases_ = 0;

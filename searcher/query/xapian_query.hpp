@@ -13,10 +13,12 @@ namespace pressdex::query {
 
 // Factors on the weight of a word in the text; 0 leaves the clause out.
 struct Weights {
-    double title = 1.0;                      // the same word in the headline (added)
-    double phrase = 1.0;                     // a phrase that was asked for (added to its words)
-    double adjacent = 0.5;                   // two words typed side by side that stand side by side (added)
-    std::size_t adjacent_up_to = 8;          // longer groups get no such clause: it reads positions
+    double title = 0.1;           // the same word in the headline (added): it counts threefold there already
+    double title_short = 1.0;     // the same for short queries: few words that make a headline are rather meant as one
+    std::size_t short_up_to = 4;  // words
+    double phrase = 1.0;          // a phrase that was asked for (added to its words)
+    double adjacent = 0.1;        // two words typed side by side that stand side by side (added)
+    std::size_t adjacent_up_to = 12;         // longer groups get no such clause: it reads positions
     std::size_t words = typed_limits.words;  // the first so many word groups are ranked by
 };
 

@@ -83,7 +83,7 @@ TEST_F(SearcherOnSomeStories, AnswersTheQueryLanguage) {
         {"-energy", "urdu event leather"},
         {"NOT energy", "urdu event leather"},
         {"leather OR workshop", "leather event"},
-        {"title:audit", "audits audit-undated"},
+        {"title:audit", "audit-undated audits"},
         {"title:mills", ""},
         {"said:audits", "audits"},
         {"sector:energy", "event audits"},

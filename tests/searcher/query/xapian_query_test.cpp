@@ -26,7 +26,8 @@ Compiled compiled_from(const std::string& typed, const std::vector<ReferenceStor
     return compile(parsed->tree, ReferenceSearch(stories), how).matching;
 }
 
-std::string described(const std::string& typed, const Weights& weights = {.title = 0, .phrase = 0, .adjacent = 0}) {
+std::string described(const std::string& typed,
+                      const Weights& weights = {.title = 0, .title_short = 0, .phrase = 0, .adjacent = 0}) {
     const std::string text =
         ranking_query(compiled_from(typed, {{"Energy audits", "energy audits leather", "en", {}, {}}}), weights)
             .get_description();
@@ -50,13 +51,20 @@ TEST(RankingQuery, HoldsWordsAndNeitherFiltersNorNegations) {
 }
 
 TEST(RankingQuery, AddsHeadlinePhraseAndNeighbours) {
-    EXPECT_EQ(described("energy", {.title = 2, .phrase = 0, .adjacent = 0}), "(energi OR 2 * Senergi)");
-    EXPECT_EQ(described("\"energy audits\"", {.title = 0, .phrase = 1, .adjacent = 1}),
+    EXPECT_EQ(described("energy", {.title = 2, .title_short = 2, .phrase = 0, .adjacent = 0}),
+              "(energi OR 2 * Senergi)");
+    EXPECT_EQ(described("\"energy audits\"", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 1}),
               "(energi OR audit OR (energi PHRASE 2 audit))");
-    EXPECT_EQ(described("energy audits leather", {.title = 0, .phrase = 1, .adjacent = 0.5}),
+    EXPECT_EQ(described("energy audits leather", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 0.5}),
               "(energi OR audit OR leather OR 0.5 * (energi PHRASE 2 audit) OR 0.5 * (audit PHRASE 2 leather))");
-    EXPECT_EQ(described("energy NEAR/3 audits", {.title = 0, .phrase = 1, .adjacent = 1}),
+    EXPECT_EQ(described("energy NEAR/3 audits", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 1}),
               "(energi OR audit OR (energi NEAR 4 audit))");
+}
+
+TEST(RankingQuery, LeansOnHeadlinesForShortQueriesOnly) {
+    const Weights weights{.title = 0, .title_short = 1, .short_up_to = 2, .phrase = 0, .adjacent = 0};
+    EXPECT_EQ(described("energy audits", weights), "(energi OR audit OR Senergi OR Saudit)");
+    EXPECT_EQ(described("energy audits leather", weights), "(energi OR audit OR leather)");
 }
 
 TEST(RankingQuery, IsTakenByXapianWhateverWasTyped) {
