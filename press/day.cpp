@@ -100,7 +100,7 @@ std::optional<Period> period_from_iso(std::string_view text) {
 
 std::string in_words(const Period& period) {
     const auto date = calendar(period.first);
-    const std::string year = std::to_string(static_cast<int>(date.year()));
+    std::string year = std::to_string(static_cast<int>(date.year()));
     if (period.precision == Precision::year) return year;
     const std::string month = month_names.at(static_cast<unsigned>(date.month()) - 1);
     if (period.precision == Precision::month) return month + " " + year;

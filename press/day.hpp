@@ -13,7 +13,7 @@ namespace pressdex {
 // Days since 1970-01-01; sorts as the calendar does.
 struct Day {
     std::int32_t number = 0;
-    auto operator<=>(const Day&) const = default;
+    auto operator<=>(const Day&) const = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 misreads it
 };
 
 // Nothing outside these years is taken for a date of a release.
@@ -41,7 +41,7 @@ enum class Precision : std::uint8_t { day, month, year };
 struct Period {
     Day first;
     Precision precision = Precision::day;
-    auto operator<=>(const Period&) const = default;
+    auto operator<=>(const Period&) const = default;  // NOLINT(modernize-use-nullptr): as above
 };
 
 Day last_day(const Period& period);

@@ -82,7 +82,9 @@ class FacetColumn {
     }
     std::uint32_t total(std::size_t facet, std::uint32_t value) const { return facets_[facet].total[value]; }
     std::uint32_t parent(std::size_t facet, std::uint32_t value) const { return facets_[facet].parent[value]; }
-    std::string_view slug(std::size_t facet, std::uint32_t value) const { return facets_[facet].text_at(2 * value); }
+    std::string_view slug(std::size_t facet, std::uint32_t value) const {
+        return facets_[facet].text_at(std::size_t{2} * value);
+    }
     std::string_view label(std::size_t facet, std::uint32_t value) const {
         return facets_[facet].text_at(2 * value + 1);
     }

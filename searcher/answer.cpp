@@ -125,7 +125,8 @@ std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& r
 Result<Results> answer_to(const Archive& archive, const Request& request) {
     const auto read = read_request(archive, request);
     if (!read) return Unexpected(read.error());
-    const auto [accepted, is_exact] = find_stories(archive, request, *read);
+    const auto found = find_stories(archive, request, *read);
+    const auto& accepted = found.accepted;
     Results results;
     results.query = request.query;
     results.parsed = query::canonical(read->parsed.tree);
@@ -133,7 +134,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     results.notes = read->parsed.notes;
     results.notes.insert(results.notes.end(), read->compiled.notes.begin(), read->compiled.notes.end());
     results.total = accepted.stories.count();
-    results.is_exact = is_exact;
+    results.is_exact = found.is_exact;
     results.groups = groups_in(archive, accepted.stories);
     if (request.limit > 0) {
         const auto page = page_of(archive.column(), request, [&](std::uint32_t wanted) {

@@ -11,8 +11,8 @@
 
 namespace pressdex {
 
-inline constexpr std::size_t snippet_characters = 300;   // about as much as two lines of a page hold
-inline constexpr std::size_t snippet_reads = 64 * 1024;  // bytes of the body that are looked at
+inline constexpr std::size_t snippet_characters = 300;                // about as much as two lines of a page hold
+inline constexpr std::size_t snippet_reads = std::size_t{64} * 1024;  // bytes of the body that are looked at
 
 // The best sentence by distinct things mentioned, then by density, then by place, and a neighbour if both fit; a longer
 // sentence is cut at word borders with "…". Without any mention the beginning of the body, unmarked.

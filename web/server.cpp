@@ -21,7 +21,8 @@ struct Service {
     RequestDeadlines deadlines;
 };
 
-constexpr std::size_t memory_a_connection = 32 * 1024;  // request line and headers; more is refused with 431 or 414
+constexpr std::size_t memory_a_connection =
+    std::size_t{32} * 1024;  // request line and headers; more is refused with 431 or 414
 
 // What the library would otherwise decode or drop: the request line's target as it was sent.
 struct RawTarget {

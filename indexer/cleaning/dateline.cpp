@@ -207,7 +207,7 @@ std::size_t extended(Words text, std::size_t end, Dateline& dateline) {
         dateline = tried;
         end = next.at + next.size;
     }
-    const std::size_t from = text.find_first_not_of(" ", end);
+    const std::size_t from = text.find_first_not_of(' ', end);
     return from == Words::npos ? text.size() : from;
 }
 
@@ -304,7 +304,7 @@ std::optional<HeadlineAndDateline> headline_before_dateline(Words line) {
         found.headline_end = from;
         found.dateline.place = std::string(before.substr(from));
         found.dateline.quote = std::string(head.substr(from, at + dash.size() - from));
-        found.dateline.end = std::min(line.find_first_not_of(" ", at + dash.size()), line.size());
+        found.dateline.end = std::min(line.find_first_not_of(' ', at + dash.size()), line.size());
         return found;
     }
     return std::nullopt;

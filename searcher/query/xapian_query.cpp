@@ -15,7 +15,7 @@ Xapian::Query joined(Xapian::Query::op op, const Clauses& clauses) {
     return {op, clauses.begin(), clauses.end()};
 }
 
-Xapian::Query scaled(Xapian::Query query, double factor) {
+Xapian::Query scaled(const Xapian::Query& query, double factor) {
     return factor == 1.0 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, factor);
 }
 

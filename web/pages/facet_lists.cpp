@@ -23,11 +23,11 @@ bool is_among(FieldId field, const std::string& typed, const std::vector<FacetCo
     return std::ranges::any_of(counts, [&](const FacetCount& count) { return is_same_value(field, typed, count); });
 }
 
-View box_view(const std::string& value, const std::string& label, View count, bool is_chosen) {
+View box_view(const std::string& value, const std::string& label, const View& count, bool is_chosen) {
     View view;
     view.set("value", value);
     view.set("label", label);
-    view.set("count", std::move(count));
+    view.set("count", count);
     view.set("chosen", View(is_chosen));
     return view;
 }

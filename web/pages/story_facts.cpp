@@ -53,13 +53,13 @@ View fact_view(const Links& links, FieldId field, const FacetValue& value, const
     return view;
 }
 
-View group_view(FieldId field, View facts) {
+View group_view(FieldId field, const View& facts) {
     View view;
     view.set("heading", std::string(plural_of(field)));
     bool has_evidence = false;
     for (const auto& fact : facts.list_value()) has_evidence = has_evidence || !fact.get("quote")->is_false();
     view.set("has_evidence", View(has_evidence));
-    view.set("facts", std::move(facts));
+    view.set("facts", facts);
     return view;
 }
 
@@ -81,9 +81,9 @@ FacetValue sector_value(const Sector& sector) {
     return {sector.slug, sector.label.empty() ? sector.slug : sector.label, {}, {}};
 }
 
-View why_view(std::string heading, const Period& period, const Evidence& evidence, Where where) {
+View why_view(const std::string& heading, const Period& period, const Evidence& evidence, Where where) {
     View view;
-    view.set("heading", std::move(heading));
+    view.set("heading", heading);
     view.set("words", in_words(period));
     view.set("iso", iso(period));
     view.set("where", text_or_nothing(words_for(where)));
