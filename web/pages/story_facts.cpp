@@ -74,7 +74,7 @@ void add_group(View& groups, const Links& links, FieldId field, const std::vecto
         fact.set("note", text_or_nothing(note_of(item)));
         facts.push_back(fact);
     }
-    groups.push_back(group_view(field, std::move(facts)));
+    groups.push_back(group_view(field, facts));
 }
 
 FacetValue sector_value(const Sector& sector) {
