@@ -2,7 +2,7 @@
 #pragma once
 // One story of a draft after cleaning: headline, paragraphs and the printed lines that tell about it. No metadata is
 // understood yet.
-#include "press/day.hpp"
+#include "indexer/readers/printed_date.hpp"
 #include "press/story.hpp"
 
 #include <cstdint>
@@ -10,14 +10,6 @@
 #include <vector>
 
 namespace pressdex {
-
-// A date that the page prints about itself, in the order of its worth.
-struct PrintedDate {
-    Period period;
-    Where where = Where::none;  // header, byline, dateline, body, feed, meta, given
-    std::string quote;          // as printed
-    float confidence = 0;       // 0..1
-};
 
 struct Outline {
     std::string title;  // the printed headline, else the lede (then title_is_lede)

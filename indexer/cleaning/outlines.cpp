@@ -224,6 +224,8 @@ Outline one_story(const Draft& draft) {
     Outline outline;
     outline.title = draft.title;
     outline.outlet = draft.outlet;
+    outline.byline = draft.byline;
+    outline.dates = draft.dates;
     const auto lines = lines_of(draft.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         constexpr std::size_t lines_searched = 4;
@@ -259,6 +261,8 @@ std::vector<Outline> outlines_from(const Draft& draft) {
         // The date over a round-up is that of each of its stories that has none of its own.
         if (outline->dates.empty() && !outlines.empty() && over_all) outline->dates.push_back(*over_all);
         if (outlines.empty() && stretches.size() > 1) over_all = date_over(page, stretches.front());
+        // What the format says is about the page, and so about its first story.
+        if (outlines.empty()) outline->dates.insert(outline->dates.begin(), draft.dates.begin(), draft.dates.end());
         outline->number = static_cast<std::uint32_t>(outlines.size() + 1);
         outlines.push_back(std::move(*outline));
     }

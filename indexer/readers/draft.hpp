@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What a reader hands on: one document as it lay in a file, before anything is cleaned, split or understood.
+#include "indexer/readers/printed_date.hpp"
+
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -11,7 +13,9 @@ struct Draft {
     std::string text;   // valid UTF-8, NFC, lines end in \n, furniture and all
     std::string title;  // only when the format gives one (JSONL, feed, meta)
     std::string date;   // as given by the format, unparsed; "2021-12-23", "Thu, 23 Dec 2021 10:00:00 +0500"
-    std::string id;     // the document's own id, when the format has one
+    std::vector<PrintedDate> dates;  // read by the format: page metadata, feed; evidence beside what the text prints
+    std::string byline;              // who wrote it, when the format says so
+    std::string id;                  // the document's own id, when the format has one
     std::string url;
     std::string outlet;
     std::string language;
