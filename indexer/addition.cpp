@@ -25,11 +25,12 @@ struct PreparedStory {
 
 class Addition {
   public:
-    Addition(Intake& intake, const std::filesystem::path& generation, const Knowledge& knowledge,
+    Addition(Intake& intake, const std::filesystem::path& generation, const Knowledge& knowledge, Workers* workers,
              Complaints& complaints)
         : intake_(intake),
           generation_(generation),
           knowledge_(knowledge),
+          workers_(workers),
           complaints_(complaints),
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
           languages_(languages_of(*database_)) {}
@@ -63,7 +64,7 @@ class Addition {
     std::vector<PreparedStory> prepared(const Batch& batch) {
         std::vector<PreparedStory> stories;
         for (const auto& piece : batch.pieces) {
-            const auto found = stories_of(piece, intake_, knowledge_, complaints_);
+            const auto found = stories_of(piece, intake_, knowledge_, workers_, complaints_);
             if (found.is_refused) refused_files_.insert(piece.file);
             for (const auto& [file, line, story] : found.stories) {
                 stories.push_back({file, story.id, story.language, documents_.document_from(story)});
@@ -117,6 +118,7 @@ class Addition {
     Intake& intake_;
     const std::filesystem::path generation_;
     const Knowledge& knowledge_;
+    Workers* workers_;
     Complaints& complaints_;
     std::optional<Xapian::WritableDatabase> database_;
     std::set<std::string> languages_;
@@ -142,7 +144,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
                           const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
     {
-        Addition addition(intake, generation, knowledge, complaints);
+        Addition addition(intake, generation, knowledge, options.workers, complaints);
         Progress progress(intake.bytes, options.shows_progress);
         for_each_batch(intake, complaints, [&](Batch&& batch) {
             const auto before = summary.stories_added;

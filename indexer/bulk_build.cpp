@@ -52,7 +52,7 @@ class ShardFactory {
 
   private:
     void work() {
-        ShardBuilder builder(knowledge_, intake_, complaints_);
+        ShardBuilder builder(knowledge_, intake_, options_.workers, complaints_);
         while (auto batch = queue_.pop()) {
             auto shard = builder.build(*batch, folder_ / ("shard-" + std::to_string(batch->number)));
             const std::scoped_lock lock(mutex_);

@@ -3,6 +3,7 @@
 // An indexing run: what the commands ask for and what they get. Chooses between building in bulk and adding in place.
 #include "indexer/authority/knowledge.hpp"
 #include "indexer/complaints.hpp"
+#include "indexer/isolation/workers.hpp"
 #include "indexer/summary.hpp"
 #include "press/result.hpp"
 
@@ -17,6 +18,7 @@ struct IndexingOptions {
     std::filesystem::path archive;
     unsigned threads = 0;  // 0 = one a core
     bool shows_progress = false;
+    Workers* workers = nullptr;                      // that parse untrusted formats; null = parse them in this process
     const std::atomic<bool>* interrupted = nullptr;  // set by a signal handler; may be null
     bool is_interrupted() const { return interrupted != nullptr && interrupted->load(); }
 };

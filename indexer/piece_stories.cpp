@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/piece_stories.hpp"
 
+#include "indexer/isolation/isolated_reading.hpp"
+
 #include <utility>
 
 namespace pressdex {
 
-PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge,
+PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge, Workers* workers,
                         Complaints& complaints) {
     PieceStories found;
     const auto& file = intake.files[piece.file];
     Complaints own;
-    const auto drafts = piece.reader->drafts(piece.piece, file.shown, own);
+    const auto drafts = drafts_of(*piece.reader, piece.piece, file.shown, workers, own);
     found.is_refused = drafts.empty() && own.refused() > 0;
     for (auto& complaint : own.take()) complaints.add(std::move(complaint));
     for (const auto& draft : drafts) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // One piece of a file -> its stories, for both ways of writing them: shards in bulk and additions in place.
+#include "indexer/isolation/workers.hpp"
 #include "indexer/story_batches.hpp"
 #include "indexer/story_from.hpp"
 
@@ -19,7 +20,7 @@ struct PieceStories {
     bool is_refused = false;  // the reader left the piece out as a whole: an older good state of the file must stay
 };
 
-PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge,
+PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge, Workers* workers,
                         Complaints& complaints);
 
 }  // namespace pressdex

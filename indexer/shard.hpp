@@ -32,8 +32,8 @@ struct Shard {
 // Keeps what is dear to make (word cache, break iterators) from batch to batch; one a worker thread.
 class ShardBuilder {
   public:
-    ShardBuilder(const Knowledge& knowledge, const Intake& intake, Complaints& complaints)
-        : knowledge_(knowledge), intake_(intake), complaints_(complaints) {}
+    ShardBuilder(const Knowledge& knowledge, const Intake& intake, Workers* workers, Complaints& complaints)
+        : knowledge_(knowledge), intake_(intake), workers_(workers), complaints_(complaints) {}
 
     Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
 
@@ -44,6 +44,7 @@ class ShardBuilder {
 
     const Knowledge& knowledge_;
     const Intake& intake_;
+    Workers* workers_;
     Complaints& complaints_;
     DocumentMaker documents_;
 };

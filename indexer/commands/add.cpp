@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pressdex-index add PATH...: index what is new or changed.
 #include "indexer/commands/commands.hpp"
+#include "indexer/isolation/isolated_reading.hpp"
 
 #include <algorithm>
 
 namespace pressdex {
 
 int run_add(const IndexArguments& arguments) {
+    auto workers = start_reading_workers();
+    if (!workers) return told(workers.error());
     const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
     if (!knowledge) return told(knowledge.error());
-    const auto options = indexing_options(arguments);
+    const auto options = indexing_options(arguments, &*workers);
     const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
     // One that is not there is complained about and costs the others nothing; none at all is a mistake in the command.
     const auto is_there = [](const std::filesystem::path& path) {

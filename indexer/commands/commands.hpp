@@ -28,7 +28,8 @@ int run_remove(const IndexArguments& arguments);
 int run_status(const IndexArguments& arguments);
 
 // Shared by the verbs that write: options with the signal handler in place, and how a run's result is told.
-IndexingOptions indexing_options(const IndexArguments& arguments);
+// `workers` may be null for verbs that read no files.
+IndexingOptions indexing_options(const IndexArguments& arguments, Workers* workers);
 int told(const Result<Summary>& result, Complaints& complaints, const IndexArguments& arguments);
 int told(const Error& error);
 

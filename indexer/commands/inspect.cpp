@@ -2,6 +2,7 @@
 // pressdex-index inspect FILE...: what would be indexed, without touching an archive.
 #include "indexer/commands/commands.hpp"
 #include "indexer/inspect_json.hpp"
+#include "indexer/isolation/isolated_reading.hpp"
 #include "indexer/readers/folder.hpp"
 #include "indexer/readers/reader.hpp"
 #include "indexer/story_from.hpp"
@@ -55,6 +56,8 @@ std::string in_lines(const Story& story) {
 }  // namespace
 
 int run_inspect(const IndexArguments& arguments) {
+    auto workers = start_reading_workers();
+    if (!workers) return told(workers.error());
     const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
     if (!knowledge) return told(knowledge.error());
     Complaints complaints;
@@ -64,7 +67,7 @@ int run_inspect(const IndexArguments& arguments) {
     const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
     for (const auto& file : files_below(paths, complaints)) {
         const auto sink = [&](const Reader& reader, Piece&& piece) {
-            for (const auto& draft : reader.drafts(piece, file.shown, complaints)) {
+            for (const auto& draft : drafts_of(reader, piece, file.shown, &*workers, complaints)) {
                 for (const auto& story : stories_from(draft, file.shown, **knowledge)) {
                     const auto text =
                         arguments.format == "jsonl" ? inspect_json(story, arguments.with_evidence) : in_lines(story);

@@ -6,7 +6,7 @@ namespace pressdex {
 
 int run_remove(const IndexArguments& arguments) {
     Complaints complaints;
-    return told(remove_from(arguments.names, indexing_options(arguments)), complaints, arguments);
+    return told(remove_from(arguments.names, indexing_options(arguments, nullptr)), complaints, arguments);
 }
 
 }  // namespace pressdex

@@ -23,13 +23,14 @@ void print(std::FILE* stream, const std::string& text) {
 
 }  // namespace
 
-IndexingOptions indexing_options(const IndexArguments& arguments) {
+IndexingOptions indexing_options(const IndexArguments& arguments, Workers* workers) {
     std::signal(SIGINT, on_interrupt);
     std::signal(SIGTERM, on_interrupt);
     IndexingOptions options;
     options.archive = archive_folder(arguments.archive);
     options.threads = arguments.threads;
     options.shows_progress = !arguments.is_quiet && ::isatty(STDERR_FILENO) == 1;
+    options.workers = workers;
     options.interrupted = &interrupted;
     return options;
 }

@@ -9,6 +9,7 @@
 
 namespace pressdex {
 
+// A new member is also named in isolation/draft_message.cpp, which carries drafts between processes.
 struct Draft {
     std::string text;   // valid UTF-8, NFC, lines end in \n, furniture and all
     std::string title;  // only when the format gives one (JSONL, feed, meta)

@@ -33,6 +33,7 @@ struct Reader {
     bool (*recognises)(std::string_view path, std::string_view head);
     bool by_line;
     std::vector<Draft> (*drafts)(const Piece&, const std::string& file, Complaints&);
+    bool is_isolated = false;  // its parser is never trusted in the process that writes the archive
 };
 
 // In the order in which they are asked; the last one recognises everything.
