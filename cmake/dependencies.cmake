@@ -13,6 +13,8 @@ pressdex_need(XAPIAN "xapian-core>=1.4.22" libxapian-dev)
 pressdex_need(ICU_UC icu-uc libicu-dev)
 pressdex_need(ICU_I18N icu-i18n libicu-dev)
 pressdex_need(GUMBO gumbo libgumbo-dev)
+pressdex_need(EXPAT expat libexpat1-dev)
+pressdex_need(LIBZIP libzip libzip-dev)
 pressdex_need(MICROHTTPD libmicrohttpd libmicrohttpd-dev)
 
 find_package(CLI11 REQUIRED)          # libcli11-dev

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/reader.hpp"
 
+#include "indexer/readers/feed.hpp"
 #include "indexer/readers/file_bytes.hpp"
+#include "indexer/readers/json_feed.hpp"
 #include "indexer/readers/jsonl.hpp"
 #include "indexer/readers/plain_text.hpp"
 #include "press/text/charset.hpp"
@@ -15,6 +17,8 @@ namespace {
 
 // A format is a row. The order matters: what recognises less comes first.
 constexpr std::array table = {
+    Reader{"feed", is_feed, false, drafts_of_feed, true},
+    Reader{"json feed", is_json_feed, false, drafts_of_json_feed, true},
     Reader{"jsonl", is_jsonl, true, drafts_of_jsonl},
     Reader{"text", is_plain_text, false, drafts_of_plain_text},
 };
