@@ -4,12 +4,11 @@
 #include "press/record.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <concepts>
 
 namespace pressdex {
 namespace {
-
-constexpr char record_version = 1;
 
 class Writer {
   public:
@@ -27,6 +26,11 @@ class Writer {
     void operator()(Day day) {
         const auto value = static_cast<std::int64_t>(day.number);
         number((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
+    }
+    // Exact, as the eight bytes of IEEE 754, the lowest first.
+    void operator()(double value) {
+        const auto bits = std::bit_cast<std::uint64_t>(value);
+        for (unsigned shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(bits >> shift & 0xFF);
     }
     // A confidence is kept in hundredths.
     void operator()(float share) { number(static_cast<std::uint64_t>(std::clamp(share, 0.0F, 1.0F) * 100 + 0.5F)); }
@@ -49,7 +53,7 @@ class Writer {
         bytes_ += static_cast<char>(value);
     }
 
-    std::string bytes_{record_version};
+    std::string bytes_{static_cast<char>(record_version)};
 };
 
 class Reader {
@@ -82,6 +86,13 @@ class Reader {
     void operator()(Day& day) {
         const auto value = number();
         day.number = static_cast<std::int32_t>((value >> 1) ^ (~(value & 1) + 1));
+    }
+    void operator()(double& value) {
+        if (rest_.size() < 8) return fail();
+        std::uint64_t bits = 0;
+        for (unsigned at = 0; at < 8; ++at) bits |= std::uint64_t{static_cast<unsigned char>(rest_[at])} << (8 * at);
+        rest_.remove_prefix(8);
+        value = std::bit_cast<double>(bits);
     }
     void operator()(float& share) { share = static_cast<float>(number()) / 100; }
     template <class T>
@@ -176,11 +187,48 @@ void visit(V& v, S& q) {
 }
 
 template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, ReleaseStatus>
+void visit(V& v, S& r) {
+    v(r.is_embargoed), v(r.until), v(r.until_time), v(r.evidence);
+}
+
+template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, Contact>
+void visit(V& v, S& c) {
+    v(c.name), v(c.role), v(c.phone), v(c.email), v(c.evidence);
+}
+
+template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, Amount>
+void visit(V& v, S& a) {
+    v(a.value), v(a.to), v(a.currency), v(a.text), v(a.evidence);
+}
+
+template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, Target>
+void visit(V& v, S& t) {
+    v(t.value), v(t.to), v(t.unit), v(t.by_year), v(t.text), v(t.evidence);
+}
+
+template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, DateWitness>
+void visit(V& v, S& d) {
+    v(d.period), v(d.where), v(d.quote), v(d.rule), v(d.confidence);
+}
+
+template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, Origin>
+void visit(V& v, S& o) {
+    v(o.title), v(o.outlet), v(o.dates), v(o.dateline_place), v(o.byline), v(o.dateline_paragraph);
+    v(o.dateline_bytes), v(o.date), v(o.language), v(o.places), v(o.orgs), v(o.people), v(o.topics);
+}
+
+template <class V, class S>
 requires std::same_as<std::remove_const_t<S>, Story>
 void visit(V& v, S& s) {
     v(s.id), v(s.source), v(s.file), v(s.number), v(s.url), v(s.outlet), v(s.language), v(s.title), v(s.title_is_lede);
     v(s.body), v(s.published), v(s.event), v(s.sectors), v(s.locations), v(s.organizations), v(s.people);
-    v(s.programmes), v(s.quotations);
+    v(s.programmes), v(s.quotations), v(s.release), v(s.contacts), v(s.amounts), v(s.targets), v(s.origin);
 }
 
 template <class T>
@@ -231,7 +279,7 @@ Result<Story> story_from_record(std::string_view bytes) {
         return failure(ErrorKind::damaged, "A stored story cannot be read",
                        "Rebuild the archive with pressdex-index rebuild");
     };
-    if (bytes.empty() || bytes.front() != record_version) return damaged();
+    if (bytes.empty() || bytes.front() != static_cast<char>(record_version)) return damaged();
     Reader reader(bytes.substr(1));
     Story story;
     reader(story);

@@ -4,21 +4,9 @@
 #include "press/text/sha256.hpp"
 
 #include <array>
-#include <utility>
 
 namespace pressdex {
 namespace {
-
-constexpr std::array<std::pair<Where, std::string_view>, 10> where_names = {{{Where::none, "none"},
-                                                                             {Where::header, "header"},
-                                                                             {Where::title, "title"},
-                                                                             {Where::dateline, "dateline"},
-                                                                             {Where::byline, "byline"},
-                                                                             {Where::body, "body"},
-                                                                             {Where::feed, "feed"},
-                                                                             {Where::meta, "meta"},
-                                                                             {Where::given, "given"},
-                                                                             {Where::corrected, "corrected"}}};
 
 // Parameters that tell where a reader came from, not what the page is.
 bool is_tracking(std::string_view parameter) {
@@ -52,20 +40,6 @@ std::string lower_ascii(std::string_view text) {
 }
 
 }  // namespace
-
-std::string_view name_of(Where where) {
-    for (const auto& [value, name] : where_names) {
-        if (value == where) return name;
-    }
-    return "none";
-}
-
-std::optional<Where> where_named(std::string_view name) {
-    for (const auto& [value, known] : where_names) {
-        if (known == name) return value;
-    }
-    return std::nullopt;
-}
 
 std::string label_of(const Location& location) {
     std::string label;

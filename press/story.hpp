@@ -3,6 +3,8 @@
 // The unit of pressdex: one story with its metadata, and the evidence for every value. Plain values; knows neither
 // files nor Xapian.
 #include "press/day.hpp"
+#include "press/origin.hpp"
+#include "press/where.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -11,11 +13,6 @@
 #include <vector>
 
 namespace pressdex {
-
-// Where in the story a value was read.
-enum class Where : std::uint8_t { none, header, title, dateline, byline, body, feed, meta, given, corrected };
-std::string_view name_of(Where where);
-std::optional<Where> where_named(std::string_view name);
 
 // Why we believe a value.
 struct Evidence {
@@ -81,6 +78,42 @@ struct Quotation {
     Evidence evidence;
 };
 
+// Whether the office that sent a release lets it be used at once.
+struct ReleaseStatus {
+    bool is_embargoed = false;  // false: "for immediate release"
+    std::optional<Day> until;   // the day on which an embargo ends
+    std::string until_time;     // "10:00 GMT", as printed; may be empty
+    Evidence evidence;
+};
+
+// Whom a release asks journalists to call or write to; at least phone or e-mail is known.
+struct Contact {
+    std::string name;   // may be empty: "Press Section"
+    std::string role;   // as printed behind or below the name; may be empty
+    std::string phone;  // as printed
+    std::string email;
+    Evidence evidence;
+};
+
+// A sum of money. "US$ 2 million": 2000000 USD; `to` is the upper end of "Rs 5-6bn".
+struct Amount {
+    double value = 0;
+    std::optional<double> to;
+    std::string currency;  // ISO 4217; empty where the sign is that of several and the story does not tell which
+    std::string text;      // as printed
+    Evidence evidence;
+};
+
+// A figure that is to be reached: "10,000 jobs", "by 15 percent"; `by_year` is that of "by 2030", 0 = none.
+struct Target {
+    double value = 0;
+    std::optional<double> to;
+    std::string unit;  // "percent", or the thing counted, as printed and in lower case: "jobs"
+    std::uint32_t by_year = 0;
+    std::string text;  // as printed
+    Evidence evidence;
+};
+
 struct Story {
     std::string id;      // 16 hex digits, see story_id
     std::string source;  // a JSONL document's own id, else the file's name without ending
@@ -100,6 +133,11 @@ struct Story {
     std::vector<Person> people;
     std::vector<Programme> programmes;
     std::vector<Quotation> quotations;
+    std::optional<ReleaseStatus> release;
+    std::vector<Contact> contacts;
+    std::vector<Amount> amounts;  // in the order of the text
+    std::vector<Target> targets;
+    Origin origin;
 };
 
 // The day that facets, histogram, date filters and date sorting use: publication, else event; empty = undated.

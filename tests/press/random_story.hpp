@@ -35,6 +35,7 @@ class RandomStories {
         for (auto n = below(4); n > 0; --n) story.people.push_back({phrase(2), phrase(2), {phrase(2)}, evidence()});
         for (auto n = below(2); n > 0; --n) story.programmes.push_back({phrase(3), "", evidence()});
         for (auto n = below(3); n > 0; --n) story.quotations.push_back({phrase(9), phrase(2), "", evidence()});
+        add_office_facts(story, day);
         return story;
     }
 
@@ -54,6 +55,29 @@ class RandomStories {
     }
 
   private:
+    void add_office_facts(Story& story, Day day) {
+        if (below(4) == 0) {
+            story.release = ReleaseStatus{below(2) == 0, day, below(2) ? "10:00 GMT" : "", evidence()};
+        }
+        for (auto n = below(2); n > 0; --n)
+            story.contacts.push_back({phrase(2), word(), "+92 51 000", "press@example.org", evidence()});
+        const auto upper = [this]() -> std::optional<double> {
+            return below(2) ? std::optional(below(9) + 0.25) : std::nullopt;
+        };
+        for (auto n = below(3); n > 0; --n)
+            story.amounts.push_back({below(1000) / 7.0, upper(), below(3) ? "PKR" : "", phrase(2), evidence()});
+        for (auto n = below(3); n > 0; --n)
+            story.targets.push_back({below(1000) * 1.5, upper(), word(), 2000 + below(50), phrase(2), evidence()});
+        auto& origin = story.origin;
+        if (below(3) == 0) origin.title = phrase(3);
+        if (below(3) == 0) origin.outlet = "";
+        for (auto n = below(3); n > 0; --n)
+            origin.dates.push_back({{day, Precision::day}, Where::byline, word(), "", below(100) / 3.0});
+        origin.dateline_place = word();
+        origin.dateline_bytes = below(300);
+        origin.orgs = {phrase(2)};
+        origin.topics = {word(), word()};
+    }
     Evidence evidence() {
         return {static_cast<Where>(below(10)),          word(),       phrase(3), static_cast<float>(below(101)) / 100,
                 static_cast<std::uint16_t>(below(300)), below(2) == 0};

@@ -22,6 +22,14 @@ TEST(Record, GivesBackEveryMemberOfRandomStories) {
         EXPECT_EQ(effective_date(*back), effective_date(story));
         EXPECT_EQ(back->people.size(), story.people.size());
         EXPECT_EQ(back->quotations.size(), story.quotations.size());
+        EXPECT_EQ(back->amounts.size(), story.amounts.size());
+        for (std::size_t a = 0; a < back->amounts.size(); ++a) {
+            EXPECT_EQ(back->amounts[a].value, story.amounts[a].value);
+            EXPECT_EQ(back->amounts[a].to, story.amounts[a].to);
+        }
+        EXPECT_EQ(back->origin.title, story.origin.title);
+        EXPECT_EQ(back->origin.topics, story.origin.topics);
+        EXPECT_EQ(back->origin.dates.size(), story.origin.dates.size());
     }
 }
 
