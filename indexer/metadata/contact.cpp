@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/contact.hpp"
+
+#include "indexer/metadata/contact_line.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace pressdex {
+namespace {
+
+constexpr std::size_t most_contacts = 20, lines_in_block = 8, longest_quote = 120;
+
+std::string_view trimmed(std::string_view line) {
+    while (!line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '\r'))
+        line.remove_prefix(1);
+    while (!line.empty() && (line.back() == ' ' || line.back() == '\t' || line.back() == '\r')) line.remove_suffix(1);
+    return line;
+}
+
+// Reads line after line; a block lasts a few lines behind its marker, and as long as it gives something.
+class ContactReader {
+  public:
+    void read(std::string_view line) {
+        line = trimmed(line);
+        if (line.empty()) return;
+        // Prose is no block; a sentence that asks to write is one for itself.
+        constexpr std::size_t longest_in_block = 240;
+        const auto behind = line.size() <= longest_marked ? behind_contact_marker(line) : std::nullopt;
+        if (behind) {
+            left_ = lines_in_block;
+            take(line, line.substr(*behind), true);
+            if (line.size() > longest_in_block) close();
+            return;
+        }
+        if (left_ == 0) return;
+        if (line.size() > longest_in_block) return close();
+        --left_;
+        take(line, line, false);
+    }
+
+    std::vector<Contact> contacts() && {
+        close();
+        return std::move(contacts_);
+    }
+
+  private:
+    static constexpr std::size_t longest_marked = 600;
+
+    void take(std::string_view line, std::string_view part, bool is_behind_marker) {
+        auto found = contact_line_of(part, is_behind_marker);
+        const bool gives = !found.phones.empty() || !found.emails.empty();
+        if (!found.name.empty() && (!now_.name.empty() || has_address())) put();
+        if (found.emails.size() == 1 && !now_.email.empty() && found.name.empty()) put();
+        if (!found.name.empty()) {
+            now_.name = std::move(found.name);
+            now_.role = std::move(found.role);
+        } else if (found.is_label && !is_behind_marker && !now_.name.empty() && now_.role.empty() && !has_address()) {
+            now_.role = part;
+        }
+        for (auto& phone : found.phones) {
+            if (now_.phone.empty()) {
+                now_.phone = std::move(phone);
+            } else {
+                now_.phone += ", " + phone;
+            }
+        }
+        for (auto& email : found.emails) {
+            if (!now_.email.empty()) put();
+            now_.email = std::move(email);
+        }
+        if (gives) {
+            if (quote_.empty()) quote_ = cut(line, longest_quote);
+            left_ = std::max(left_, std::size_t{3});
+        }
+    }
+
+    bool has_address() const { return !now_.phone.empty() || !now_.email.empty(); }
+
+    void put() {
+        const auto same = [this](const Contact& known) {
+            return known.phone == now_.phone && known.email == now_.email;
+        };
+        if (has_address() && contacts_.size() < most_contacts && std::ranges::none_of(contacts_, same)) {
+            const float confidence = now_.name.empty() ? 0.7F : 0.85F;
+            now_.evidence = {Where::body, "contact block", std::string(quote_), confidence, 1, false};
+            contacts_.push_back(std::move(now_));
+        }
+        now_ = {};
+        quote_ = {};
+    }
+
+    void close() {
+        put();
+        left_ = 0;
+    }
+
+    std::vector<Contact> contacts_;
+    Contact now_;
+    std::string_view quote_;
+    std::size_t left_ = 0;
+};
+
+// Cheap tests first: most releases print no address at all.
+bool may_hold_contacts(std::string_view text) {
+    if (text.find('@') != text.npos || text.find('+') != text.npos) return true;
+    constexpr std::array<std::string_view, 9> labels = {"Tel",  "TEL",  "Phone", "Ph:", "Mob",
+                                                        "Cell", "電話", "电话",  "فون"};
+    return std::ranges::any_of(labels, [text](auto label) { return text.find(label) != text.npos; });
+}
+
+}  // namespace
+
+std::vector<Contact> contacts_in(std::string_view text) {
+    if (!may_hold_contacts(text)) return {};
+    ContactReader reader;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        reader.read(text.substr(0, end));
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return std::move(reader).contacts();
+}
+
+}  // namespace pressdex

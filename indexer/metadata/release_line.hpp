@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The line by which an office says when its release may be used: "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 10:00 GMT 5
+// May 2024". Never a publication day.
+#include "press/story.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace pressdex {
+
+// Reads the first 30 lines of a text with its furniture; an embargo wins over "for immediate release".
+std::optional<ReleaseStatus> release_status_in(std::string_view text);
+
+}  // namespace pressdex

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/contact.hpp"
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+std::string told(std::string_view text) {
+    std::string all;
+    for (const auto& contact : contacts_in(text)) {
+        if (!all.empty()) all += "; ";
+        all += contact.name + "|" + contact.role + "|" + contact.phone + "|" + contact.email;
+    }
+    return all;
+}
+
+TEST(Contact, IsReadFromABlock) {
+    struct Row {
+        std::string_view text, expected;
+    };
+    constexpr Row rows[] = {
+        {"News.\nMedia Contact:\nAyesha Khan\nManager Communications\nTel: +92 51 920 0000\nayesha@npo.example\n",
+         "Ayesha Khan|Manager Communications|+92 51 920 0000|ayesha@npo.example"},
+        {"Contact: Mr. John Smith, Press Officer, Phone: (051) 920-0000, Email: press@example.org",
+         "John Smith|Press Officer|(051) 920-0000|press@example.org"},
+        {"For further information please contact Ms. Ayesha Khan, Manager Media, at ayesha@example.org or 051-9200000.",
+         "Ayesha Khan|Manager Media|051-9200000|ayesha@example.org"},
+        {"For more information:\nPress Section\nTel 9200000\nFax 9200001", "||9200000|"},
+        {"Press contacts\nTan Wei Ming | Director | +65 6123 4567 | wm.tan@example.sg\nSiti Aminah\n+65 6765 4321",
+         "Tan Wei Ming|Director|+65 6123 4567|wm.tan@example.sg; Siti Aminah||+65 6765 4321|"},
+        {"Media inquiries: media@example.org", "|||media@example.org"},
+        {"お問い合わせ先\n電話：03-1234-5678\n", "||03-1234-5678|"},
+        {"برائے رابطہ: +92 300 1234567", "||+92 300 1234567|"},
+        {"Untuk informasi lebih lanjut:\nBudi Santoso\nbudi@example.id", "Budi Santoso|||budi@example.id"},
+        {"Contact\nA. B. Khan\nDirector\n+92-42-1234567 / 042-7654321",
+         "A. B. Khan|Director|+92-42-1234567, 042-7654321|"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(told(row.text), row.expected) << row.text;
+}
+
+TEST(Contact, IsNotReadElsewhere) {
+    constexpr std::string_view rows[] = {
+        "Write to us at info@example.org.\nFollow us",   "He called +92 51 920 0000 yesterday.",
+        "The contact group met on 12-05-2021 at 10:00.", "For more information visit our website.",
+        "Contact: see 2021-12-23 and 1234567",           "",
+    };
+    for (const auto text : rows) EXPECT_EQ(told(text), "") << text;
+}
+
+TEST(Contact, EndsWhereProseGoesOn) {
+    const std::string prose(300, 'x');
+    EXPECT_EQ(told("Media contact: Ayesha Khan\n" + prose + "\nsomebody@example.org"), "");
+}
+
+}  // namespace
+}  // namespace pressdex

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/target.hpp"
+
+#include <cstdio>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+std::string plain(double value) {
+    char text[40];
+    std::snprintf(text, sizeof text, "%.15g", value);
+    return text;
+}
+
+std::string told(std::string_view text, std::string_view language = "en") {
+    Story story;
+    story.language = language;
+    story.body = {std::string(text)};
+    std::string all;
+    for (const auto& target : targets_in(story)) {
+        if (!all.empty()) all += "; ";
+        all += plain(target.value) + (target.to ? ".." + plain(*target.to) : "") + " " + target.unit;
+        if (target.by_year > 0) all += " by " + std::to_string(target.by_year);
+        all += " [" + target.text + "]";
+    }
+    return all;
+}
+
+TEST(Target, IsAFigureInASentenceThatAims) {
+    struct Row {
+        std::string_view text, expected, language = "en";
+    };
+    constexpr Row rows[] = {
+        {"The zone will create 10,000 jobs.", "10000 jobs [10,000 jobs]"},
+        {"The plan aims to raise exports by 15 percent.", "15 percent [15 percent]"},
+        {"The target is to cut energy use by 20% by 2030.", "20 percent by 2030 [20%]"},
+        {"It plans to train 500 skilled workers.", "500 workers [500 skilled workers]"},
+        {"The ministry hopes for growth of 5-6 per cent.", "5..6 percent [5-6 per cent]"},
+        {"The park is expected to give 2.5 million new jobs by the year 2035.",
+         "2500000 jobs by 2035 [2.5 million new jobs]"},
+        {"Under the project 150 energy audits will be held.", ""},  // the aim stands behind: not seen in English
+        {"The NPO will conduct 150 energy audits and plant 1,000 trees.",
+         "150 audits [150 energy audits]; 1000 trees [1,000 trees]"},
+        {"Exports rose by 15 percent last year.", ""},
+        {"The plan says exports grew by 15 percent.", ""},
+        {"It will open in 2021. Some 300 people came.", ""},
+        {"Pemerintah menargetkan kenaikan 5,5 persen.", "5.5 percent [5,5 persen]", "id"},
+        {"ہدف 15 فیصد اضافہ ہے۔", "15 percent [15 فیصد]", "ur"},
+        {"برآمدات میں 20 فیصد اضافہ کیا جائے گا۔", "20 percent [20 فیصد]", "ur"},
+        {"生産性を20%向上させることを目標とする。", "20 percent [20%]", "ja"},
+        {"The Vision 2025 wants G20 people.", ""},
+        {"The scheme will run for 5 years in 20 of the schools.", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(told(row.text, row.language), row.expected) << row.text;
+}
+
+TEST(Target, NamedAgainIsCountedOnceAndLearnsItsYear) {
+    Story story;
+    story.body = {"It will create 10,000 jobs.", "The aim is 10,000 jobs by 2030."};
+    const auto targets = targets_in(story);
+    ASSERT_EQ(targets.size(), 1U);
+    EXPECT_EQ(targets[0].evidence.times, 2U);
+    EXPECT_EQ(targets[0].by_year, 2030U);
+}
+
+}  // namespace
+}  // namespace pressdex
