@@ -26,29 +26,29 @@ std::string path_from(std::string_view decoded) {
 
 }  // namespace
 
-Target target_from(const Environment& environment) {
-    Target target;
-    target.method = variable(environment, "REQUEST_METHOD");
-    target.path = path_from(variable(environment, "PATH_INFO"));
-    target.query = variable(environment, "QUERY_STRING");
-    target.if_none_match = variable(environment, "HTTP_IF_NONE_MATCH");
+HttpRequest http_request_from(const Environment& environment) {
+    HttpRequest asked;
+    asked.method = variable(environment, "REQUEST_METHOD");
+    asked.path = path_from(variable(environment, "PATH_INFO"));
+    asked.query = variable(environment, "QUERY_STRING");
+    asked.if_none_match = variable(environment, "HTTP_IF_NONE_MATCH");
     const std::string length = variable(environment, "CONTENT_LENGTH");
-    const bool reads = target.method == "GET" || target.method == "HEAD";
-    target.is_malformed =
+    const bool reads = asked.method == "GET" || asked.method == "HEAD";
+    asked.is_malformed =
         reads && ((!length.empty() && length != "0") || environment("HTTP_TRANSFER_ENCODING") != nullptr);
-    return target;
+    return asked;
 }
 
 std::string base_from(const Environment& environment) {
     return variable(environment, "SCRIPT_NAME");
 }
 
-std::string cgi_answer(const Response& response, const Target& target) {
+std::string cgi_answer(const Response& response, const HttpRequest& asked) {
     std::string answer =
         "Status: " + std::to_string(response.status) + " " + std::string(status_text(response.status)) + "\r\n";
     for (const auto& [name, value] : headers_of(response)) answer += name + ": " + value + "\r\n";
     answer += "\r\n";
-    if (target.method != "HEAD" && response.status != 304) answer += response.body;
+    if (asked.method != "HEAD" && response.status != 304) answer += response.body;
     return answer;
 }
 

@@ -12,12 +12,12 @@ namespace pressdex {
 using Environment = std::function<const char*(const char*)>;
 
 // REQUEST_METHOD, PATH_INFO (which servers hand over decoded), QUERY_STRING, HTTP_IF_NONE_MATCH, CONTENT_LENGTH.
-Target target_from(const Environment& environment);
+HttpRequest http_request_from(const Environment& environment);
 
 // SCRIPT_NAME, below which all addresses lie.
 std::string base_from(const Environment& environment);
 
 // Status, headers, blank line and, unless the request was a HEAD, the body.
-std::string cgi_answer(const Response& response, const Target& target);
+std::string cgi_answer(const Response& response, const HttpRequest& asked);
 
 }  // namespace pressdex

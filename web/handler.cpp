@@ -62,31 +62,31 @@ Response with_archive(const Route& route, Visit& visit, ShelfPool& shelves, cons
     return *std::move(response);
 }
 
-Response routed(const Target& target, const Links& links, ShelfPool& shelves) {
-    auto found = route_for(target.path);
+Response routed(const HttpRequest& asked, const Links& links, ShelfPool& shelves) {
+    auto found = route_for(asked.path);
     if (!found) return error_page(links, 404);
-    Visit visit{links, today(), nullptr, std::move(found->captured), parameters_from(target.query)};
-    if (found->route->needs == Needs::archive) return with_archive(*found->route, visit, shelves, target.if_none_match);
+    Visit visit{links, today(), nullptr, std::move(found->captured), parameters_from(asked.query)};
+    if (found->route->needs == Needs::archive) return with_archive(*found->route, visit, shelves, asked.if_none_match);
     auto response = found->route->answer(visit);
     return response ? *std::move(response) : failed(links, *found->route, response.error());
 }
 
 }  // namespace
 
-Response Handler::answer(const Target& target) const {
+Response Handler::answer(const HttpRequest& asked) const {
     try {
         Response response;
-        if (target.is_malformed) {
+        if (asked.is_malformed) {
             response = error_page(links_, 400);
             response.closes = true;
-        } else if (target.method != "GET" && target.method != "HEAD") {
+        } else if (asked.method != "GET" && asked.method != "HEAD") {
             response = error_page(links_, 405);
             response.closes = true;
-        } else if (target.path.size() + target.query.size() > longest_address) {
+        } else if (asked.path.size() + asked.query.size() > longest_address) {
             response = error_page(links_, 414);
             response.closes = true;
         } else {
-            response = routed(target, links_, shelves_);
+            response = routed(asked, links_, shelves_);
         }
         return response;
     } catch (const std::exception& error) {

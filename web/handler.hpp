@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Target -> Response: refuses what is no plain GET, finds the route, lends it a shelf, turns every failure into a page.
-// No socket, no environment; nothing is thrown out of it.
+// HttpRequest -> Response: refuses what is no plain GET, finds the route, lends it a shelf, turns every failure into a
+// page. No socket, no environment; nothing is thrown out of it.
 #include "web/links.hpp"
 #include "web/response.hpp"
 #include "web/shelf_pool.hpp"
@@ -17,7 +17,7 @@ class Handler {
     Handler(std::string_view base, ShelfPool& shelves) : links_(base), shelves_(shelves) {}
 
     // HEAD gets the answer of GET; who sends it leaves the body out.
-    Response answer(const Target& target) const;
+    Response answer(const HttpRequest& asked) const;
     const Links& links() const { return links_; }
 
   private:

@@ -36,6 +36,7 @@ Headers headers_of(const Response& response) {
     };
     if (response.status != 304) headers.emplace_back("Content-Type", std::string(response.type));
     if (!response.etag.empty()) headers.emplace_back("ETag", response.etag);
+    if (response.is_download) headers.emplace_back("Content-Disposition", "attachment; filename=\"pressdex.csv\"");
     if (!response.is_listed) headers.emplace_back("X-Robots-Tag", "noindex");
     if (response.status == 405) headers.emplace_back("Allow", "GET, HEAD");
     if (response.status == 503) headers.emplace_back("Retry-After", "30");

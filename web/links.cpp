@@ -35,6 +35,14 @@ std::string Links::search_json(const Request& request) const {
     return with_query(base_ + "/search.json", parameters_of(request));
 }
 
+std::string Links::search_csv(const Request& request) const {
+    return with_query(base_ + "/search.csv", parameters_of(on_page(request, 1)));
+}
+
+std::string Links::search_atom(const Request& request) const {
+    return with_query(base_ + "/search.atom", parameters_of(on_page(request, 1)));
+}
+
 std::string Links::story(std::string_view id, std::string_view query) const {
     Parameters parameters;
     if (!query.empty()) parameters.push_back({"q", std::string(query)});

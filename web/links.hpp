@@ -20,7 +20,10 @@ class Links {
     std::string style() const;
     std::string search() const { return base_ + "/search"; }
     std::string search(const Request& request) const;
+    // The same results for other programs.
     std::string search_json(const Request& request) const;
+    std::string search_csv(const Request& request) const;
+    std::string search_atom(const Request& request) const;
     // The query, when there is one, is marked in the story.
     std::string story(std::string_view id, std::string_view query = {}) const;
     std::string story_json(std::string_view id) const;

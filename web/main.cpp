@@ -35,8 +35,8 @@ int run_as_cgi() {
     const Environment environment = [](const char* name) { return std::getenv(name); };
     ShelfPool shelves = shelves_of({});
     const Handler handler(base_from(environment), shelves);
-    const Target target = target_from(environment);
-    const std::string answer = cgi_answer(handler.answer(target), target);
+    const HttpRequest asked = http_request_from(environment);
+    const std::string answer = cgi_answer(handler.answer(asked), asked);
     std::fwrite(answer.data(), 1, answer.size(), stdout);
     return std::fflush(stdout) == 0 ? exit_found : exit_code(ErrorKind::machine);
 }

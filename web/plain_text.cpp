@@ -15,6 +15,11 @@ bool reorders(char32_t c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
 }
 
+// U+FFFE and U+FFFF are in no text (Unicode 23.7) and forbidden in XML.
+bool is_noncharacter(char32_t c) {
+    return (c & 0xFFFE) == 0xFFFE;
+}
+
 }  // namespace
 
 std::string plain_text(std::string_view bytes) {
@@ -25,7 +30,7 @@ std::string plain_text(std::string_view bytes) {
         at += point.size;
         if (is_control(point.value)) {
             text.push_back(' ');
-        } else if (!reorders(point.value)) {
+        } else if (!reorders(point.value) && !is_noncharacter(point.value)) {
             append(text, point.value);
         }
     }

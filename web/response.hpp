@@ -9,7 +9,7 @@
 namespace pressdex {
 
 // A request's first line and the few headers that count; everything else a client sends is ignored, Host included.
-struct Target {
+struct HttpRequest {
     std::string method;         // as sent
     std::string path;           // below the base path, still escaped; "/" or longer
     std::string query;          // what follows '?', still escaped
@@ -25,8 +25,9 @@ struct Response {
     std::string body;
     std::string etag;  // with its quotes; empty = none
     Keep keep = Keep::never;
-    bool is_listed = true;  // false: search machines are asked to leave it out
-    bool closes = false;    // the connection ends with this answer
+    bool is_listed = true;     // false: search machines are asked to leave it out
+    bool is_download = false;  // a browser saves it instead of showing it
+    bool closes = false;       // the connection ends with this answer
 };
 
 // One line for each kind: 400, 404, 500 or 503.

@@ -11,6 +11,8 @@ constexpr Route table[] = {
     {"/", Needs::archive, Speaks::html, start_page},
     {"/search", Needs::archive, Speaks::html, search_page},
     {"/search.json", Needs::archive, Speaks::json, search_json},
+    {"/search.csv", Needs::archive, Speaks::json, search_csv},
+    {"/search.atom", Needs::archive, Speaks::json, search_atom},
     {"/story/*.json", Needs::archive, Speaks::json, story_json},
     {"/story/*", Needs::archive, Speaks::html, story_page},
     {"/browse/*", Needs::archive, Speaks::html, values_page},

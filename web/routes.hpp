@@ -26,7 +26,7 @@ struct Visit {
 };
 
 enum class Needs : unsigned char { nothing, archive };
-enum class Speaks : unsigned char { html, json };
+enum class Speaks : unsigned char { html, json };  // in what failures are told: to people, to programs
 
 struct Route {
     std::string_view pattern;  // "*" is one segment, "*.json" one with that ending (captured without), "**" one or more

@@ -75,24 +75,25 @@ bool is_malformed(MHD_Connection* connection) {
     return headers.has_body || headers.lengths > 1;
 }
 
-Target target_from(const Handler& handler, MHD_Connection* connection, const char* method, std::string_view raw) {
-    Target target;
-    target.method = method;
-    target.is_malformed = is_malformed(connection);
+HttpRequest http_request_from(const Handler& handler, MHD_Connection* connection, const char* method,
+                              std::string_view raw) {
+    HttpRequest asked;
+    asked.method = method;
+    asked.is_malformed = is_malformed(connection);
     const auto mark = raw.find('?');
-    target.path = raw.substr(0, mark);
-    if (mark != std::string_view::npos) target.query = raw.substr(mark + 1);
+    asked.path = raw.substr(0, mark);
+    if (mark != std::string_view::npos) asked.query = raw.substr(mark + 1);
     const std::string& base = handler.links().base();
     if (!base.empty()) {
         const bool is_below =
-            target.path.starts_with(base) && (target.path.size() == base.size() || target.path[base.size()] == '/');
+            asked.path.starts_with(base) && (asked.path.size() == base.size() || asked.path[base.size()] == '/');
         // A path elsewhere fits no route.
-        target.path = is_below ? target.path.substr(base.size()) : "/.";
+        asked.path = is_below ? asked.path.substr(base.size()) : "/.";
     }
-    if (target.path.empty()) target.path = "/";
+    if (asked.path.empty()) asked.path = "/";
     const char* tags = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_IF_NONE_MATCH);
-    if (tags != nullptr) target.if_none_match = tags;
-    return target;
+    if (tags != nullptr) asked.if_none_match = tags;
+    return asked;
 }
 
 MHD_Result send(MHD_Connection* connection, const Response& answer) {
@@ -117,7 +118,7 @@ MHD_Result answer(void* service, MHD_Connection* connection, const char*, const 
         const bool is_first_call = !request->is_complete;
         request->is_complete = true;
         if (is_first_call && !is_malformed(connection)) return MHD_YES;
-        return send(connection, handler.answer(target_from(handler, connection, method, request->text)));
+        return send(connection, handler.answer(http_request_from(handler, connection, method, request->text)));
     } catch (...) {
         return MHD_NO;
     }

@@ -23,8 +23,8 @@ Environment environment_of(const Variables& variables) {
 std::string ran(const Variables& variables) {
     auto shelves = testing::pool_of(testing::sample_stories());
     const auto environment = environment_of(variables);
-    const Target target = target_from(environment);
-    return cgi_answer(Handler(base_from(environment), shelves).answer(target), target);
+    const HttpRequest asked = http_request_from(environment);
+    return cgi_answer(Handler(base_from(environment), shelves).answer(asked), asked);
 }
 
 std::string body_of(const std::string& answer) {
@@ -54,7 +54,9 @@ TEST(Cgi, BeginsAtTheStartPageWithoutAPath) {
 
 TEST(Cgi, DecodesNothingTwice) {
     // The server has decoded PATH_INFO once; "%2F" in it was "%252F" in the address.
-    const auto path = [](const std::string& info) { return target_from(environment_of({{"PATH_INFO", info}})).path; };
+    const auto path = [](const std::string& info) {
+        return http_request_from(environment_of({{"PATH_INFO", info}})).path;
+    };
     EXPECT_EQ(path("/story/a%2Fb"), "/story/a%252Fb");
     EXPECT_EQ(path("/browse/location/pakistan/punjab"), "/browse/location/pakistan/punjab");
     EXPECT_EQ(path("/browse/sector/a?b#c"), "/browse/sector/a%3Fb%23c");

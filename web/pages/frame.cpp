@@ -55,7 +55,7 @@ View frame(const Links& links, const std::string& title, SearchBox box) {
     view.set("has_small_box", View(box == SearchBox::in_the_nameplate));
     view.set("navigation", navigation(links));
     view.set("canonical_url", View(false));
-    view.set("json_url", View(false));
+    for (const auto* format : {"json_url", "csv_url", "atom_url"}) view.set(format, View(false));
     view.set("unlisted", View(false));
     view.set("query", std::string());
     return view;

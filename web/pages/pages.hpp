@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The pages, one function each: a visit in, an answer out. Each stands in a file of its own name; routes.cpp says which
-// path it has.
+// The pages, one function each: a visit in, an answer out. Each stands in a file of its own name, those for other
+// programs in exports.cpp and plain_answers.cpp; routes.cpp says which path it has.
 #include "web/routes.hpp"
 
 namespace pressdex {
@@ -9,6 +9,8 @@ namespace pressdex {
 Result<Response> start_page(const Visit& visit);
 Result<Response> search_page(const Visit& visit);
 Result<Response> search_json(const Visit& visit);
+Result<Response> search_csv(const Visit& visit);
+Result<Response> search_atom(const Visit& visit);
 Result<Response> story_page(const Visit& visit);
 Result<Response> story_json(const Visit& visit);
 Result<Response> values_page(const Visit& visit);  // /browse/FIELD

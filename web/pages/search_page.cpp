@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search page: form, filters, chart, hits; and the same results as JSON.
-#include "searcher/render_json.hpp"
+// The search page: form, filters, chart, hits.
 #include "web/pages/facet_lists.hpp"
 #include "web/pages/frame.hpp"
 #include "web/pages/nothing_found.hpp"
@@ -97,6 +96,8 @@ void set_list(View& view, const Visit& visit, const Request& request, const Resu
     view.set("sorts", sort_links(visit.links, request));
     view.set("copies_switch", copies_switch(visit.links, request, results));
     view.set("json_url", visit.links.search_json(request));
+    view.set("csv_url", visit.links.search_csv(request));
+    view.set("atom_url", visit.links.search_atom(request));
     view.set("canonical_url", visit.links.search(request));
     view.set("hits", hit_views(visit.links, results));
     view.set("has_hits", View(!results.hits.empty()));
@@ -152,16 +153,6 @@ Result<Response> search_page(const Visit& visit) {
     Response response = filled_page("search", view);
     response.is_listed = false;
     return response;
-}
-
-Result<Response> search_json(const Visit& visit) {
-    const Request request = request_from(visit.parameters, visit.now);
-    if (request.query.size() > longest_typed_query) {
-        return failure(ErrorKind::wrongly_asked, "the query is longer than 2,048 bytes");
-    }
-    const auto results = visit.shelf->find(request);
-    if (!results) return Unexpected(results.error());
-    return json_answer(json_of(*results));
 }
 
 }  // namespace pressdex

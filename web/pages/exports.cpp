@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The search page's results for other programs: JSON, a table for spreadsheets, a feed.
+#include "searcher/render_csv.hpp"
+#include "searcher/render_json.hpp"
+#include "web/feed.hpp"
+#include "web/pages/frame.hpp"
+#include "web/pages/pages.hpp"
+#include "web/pages/result_list.hpp"
+#include "web/request_url.hpp"
+
+namespace pressdex {
+namespace {
+
+// A spreadsheet takes them all; beyond that the command line exports.
+constexpr std::uint32_t rows_a_table = 1000;
+// Without it Excel reads UTF-8 as the country's old charset.
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+Result<Request> request_of(const Visit& visit) {
+    Request request = request_from(visit.parameters, visit.now);
+    if (request.query.size() > longest_typed_query) {
+        return failure(ErrorKind::wrongly_asked, "the query is longer than 2,048 bytes");
+    }
+    return request;
+}
+
+Response unlisted(std::string_view type, std::string body) {
+    Response response;
+    response.type = type;
+    response.body = std::move(body);
+    response.is_listed = false;
+    return response;
+}
+
+}  // namespace
+
+Result<Response> search_json(const Visit& visit) {
+    const auto request = request_of(visit);
+    if (!request) return Unexpected(request.error());
+    const auto results = visit.shelf->find(*request);
+    if (!results) return Unexpected(results.error());
+    return json_answer(json_of(*results));
+}
+
+Result<Response> search_csv(const Visit& visit) {
+    auto request = request_of(visit);
+    if (!request) return Unexpected(request.error());
+    request->offset = 0;
+    request->limit = rows_a_table;
+    const auto results = visit.shelf->find(*request);
+    if (!results) return Unexpected(results.error());
+    auto response =
+        unlisted("text/csv; charset=utf-8; header=present", std::string(byte_order_mark) + csv_of(*results));
+    response.is_download = true;
+    return response;
+}
+
+Result<Response> search_atom(const Visit& visit) {
+    auto request = request_of(visit);
+    if (!request) return Unexpected(request.error());
+    request->offset = 0;
+    request->limit = entries_a_feed;
+    request->sort = Sort::newest;
+    const auto results = visit.shelf->find(*request);
+    if (!results) return Unexpected(results.error());
+    auto canonical = *request;
+    canonical.limit = hits_a_page;
+    return unlisted("application/atom+xml; charset=utf-8",
+                    atom_of(*results, canonical, visit.links, result_sentence(*results)));
+}
+
+}  // namespace pressdex
