@@ -28,6 +28,10 @@ Story leather() {
     story.organizations = {{"National Productivity Organization", "NPO", {}, seen(Where::body, "the NPO")}};
     story.people = {{"Amna Khan", "Director", {}, seen(Where::body, "said Amna Khan")}};
     story.quotations = {{"We waste less water now", "Amna Khan", "Director", {}}};
+    story.release = ReleaseStatus{true, day_from_iso("2021-12-24"), "10:00 PKT", seen(Where::header, "EMBARGOED")};
+    story.contacts = {{"Bilal Raza", "Press officer", "+92 42 000 000", "press@indus.example", {}}};
+    story.amounts = {{5.3e9, {}, "PKR", "Rs 5.3bn", seen(Where::body, "Rs 5.3bn")}};
+    story.targets = {{1000, {}, "jobs", 2025, "1,000 jobs by 2025", seen(Where::body, "1,000 jobs by 2025")}};
     return story;
 }
 
@@ -76,6 +80,9 @@ Story story_saying(const std::string& text) {
     story.people.front() = {text, text, {text}, seen(Where::body, text)};
     story.programmes = {{text, text, seen(Where::body, text)}};
     story.quotations.front() = {text, text, text, seen(Where::body, text)};
+    story.release->until_time = story.release->evidence.quote = text;
+    story.contacts.front() = {text, text, text, text, {}};
+    story.amounts.front().text = story.targets.front().text = text;
     return story;
 }
 

@@ -3,6 +3,7 @@
 #include "searcher/render_json.hpp"
 #include "web/pages/frame.hpp"
 #include "web/pages/pages.hpp"
+#include "web/pages/press_office.hpp"
 #include "web/pages/story_facts.hpp"
 #include "web/pages/story_view.hpp"
 #include "web/plain_text.hpp"
@@ -92,6 +93,9 @@ Result<Response> story_page(const Visit& visit) {
     view.set("unlinked", text_or_nothing(web_address(story.url).empty() ? story.url : std::string()));
     view.set("dates", date_facts(story));
     view.set("groups", story_facts(visit.links, story));
+    view.set("figures", figures_view(story));
+    view.set("release", release_view(story));
+    view.set("contacts", contacts_view(story));
     view.set("quotations", quotation_views(visit.links, story));
     view.set("has_quotations", View(!story.quotations.empty()));
     view.set("siblings", story_list(visit.links, read->siblings));
