@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/reader.hpp"
 
+#include "indexer/readers/eml.hpp"
 #include "indexer/readers/feed.hpp"
 #include "indexer/readers/file_bytes.hpp"
+#include "indexer/readers/html.hpp"
 #include "indexer/readers/json_feed.hpp"
 #include "indexer/readers/jsonl.hpp"
+#include "indexer/readers/markdown.hpp"
 #include "indexer/readers/plain_text.hpp"
 #include "press/text/charset.hpp"
 
@@ -19,7 +22,10 @@ namespace {
 constexpr std::array table = {
     Reader{"feed", is_feed, false, drafts_of_feed, true},
     Reader{"json feed", is_json_feed, false, drafts_of_json_feed, true},
+    Reader{"html", is_html, false, drafts_of_html, true},
     Reader{"jsonl", is_jsonl, true, drafts_of_jsonl},
+    Reader{"mail", is_eml, false, drafts_of_eml, true},
+    Reader{"markdown", is_markdown, false, drafts_of_markdown},
     Reader{"text", is_plain_text, false, drafts_of_plain_text},
 };
 
