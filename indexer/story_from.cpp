@@ -2,16 +2,9 @@
 #include "indexer/story_from.hpp"
 
 #include "indexer/cleaning/outlines.hpp"
-#include "indexer/metadata/date.hpp"
-#include "indexer/metadata/event.hpp"
-#include "indexer/metadata/language.hpp"
-#include "indexer/metadata/location.hpp"
-#include "indexer/metadata/mentions.hpp"
-#include "indexer/metadata/names.hpp"
-#include "indexer/metadata/organization.hpp"
-#include "indexer/metadata/person.hpp"
-#include "indexer/metadata/reading.hpp"
-#include "indexer/metadata/sector.hpp"
+#include "indexer/extraction.hpp"
+#include "indexer/metadata/contact.hpp"
+#include "indexer/metadata/release_line.hpp"
 
 #include <filesystem>
 #include <utility>
@@ -34,62 +27,29 @@ std::string source_of(const Draft& draft, const std::string& file) {
     return draft.is_one_story && draft.line > 1 ? stem + "#" + std::to_string(draft.line) : stem;
 }
 
-template <class T, class From>
-std::vector<T> given_values(const std::vector<std::string>& given, From from) {
-    std::vector<T> values;
-    for (const auto& text : given) {
-        values.push_back(from(text));
-        values.back().evidence = {Where::given, "given", {}, 1.0F, 1, false};
-    }
-    return values;
-}
-
-void find_names(Story& story, const Reading& reading, const Draft& draft, const Outline& outline,
-                const Knowledge& knowledge) {
-    const auto mentions = mentions_in(reading, knowledge);
-    auto names = names_of(reading, mentions, knowledge);
-    story.organizations = std::move(names.organizations);
-    story.people = std::move(names.people);
-    story.programmes = std::move(names.programmes);
-    story.quotations = std::move(names.quotations);
-    story.locations = locations_of(reading, mentions, knowledge, outline);
-    story.sectors = sectors_of(reading, mentions, knowledge);
-
-    const auto organization = [&](const std::string& text) { return organization_from_given(text, knowledge); };
-    const auto location = [&](const std::string& text) { return location_from_given(text, knowledge); };
-    const auto sector = [&](const std::string& text) { return sector_from_given(text, knowledge); };
-    const auto person = [&](const std::string& text) { return person_from_given(text, knowledge); };
-    if (!draft.orgs.empty()) story.organizations = given_values<Organization>(draft.orgs, organization);
-    if (!draft.people.empty()) story.people = given_values<Person>(draft.people, person);
-    if (!draft.places.empty()) story.locations = given_values<Location>(draft.places, location);
-    if (!draft.topics.empty()) story.sectors = given_values<Sector>(draft.topics, sector);
-}
-
-Story story_from(Outline&& outline, const Draft& draft, const std::string& file, const Knowledge& knowledge) {
+Story story_from(Outline&& outline, bool is_alone, const Draft& draft, const std::string& file,
+                 const Knowledge& knowledge) {
     Story story;
-    story.number = outline.number;
     story.id = story_id(identity_of(draft, file), outline.number);
     story.source = source_of(draft, file);
     story.file = file;
     story.url = draft.url;
-    story.outlet = draft.outlet.empty() ? outline.outlet : draft.outlet;
-    story.language = language_of(outline, draft.language);
-    story.published = published_of(outline, draft);
-    story.event = event_of(outline, story.published);
-    const Reading reading(outline);
-    find_names(story, reading, draft, outline, knowledge);
-    story.title = std::move(outline.title);
-    story.title_is_lede = outline.title_is_lede;
-    story.body = std::move(outline.body);
+    keep_origin(story, std::move(outline), draft);
+    // Cleaning takes off what an office writes around its news; of several stories nobody can say whose it was.
+    const std::string text = is_alone ? draft.text : text_of(story.body);
+    story.release = release_status_in(text);
+    story.contacts = contacts_in(text);
+    extract(story, knowledge);
     return story;
 }
 
 }  // namespace
 
 std::vector<Story> stories_from(const Draft& draft, const std::string& file, const Knowledge& knowledge) {
+    auto outlines = outlines_from(draft);
     std::vector<Story> stories;
-    for (auto& outline : outlines_from(draft))
-        stories.push_back(story_from(std::move(outline), draft, file, knowledge));
+    for (auto& outline : outlines)
+        stories.push_back(story_from(std::move(outline), outlines.size() == 1, draft, file, knowledge));
     return stories;
 }
 
