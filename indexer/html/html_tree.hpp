@@ -76,7 +76,7 @@ class HtmlTree {
 // <p>, <div>, <li>: elements that begin on a line of their own.
 bool is_block_element(std::string_view name);
 
-// Elements whose text no reader sees: script, style, template, noscript, head's title aside.
+// Elements whose text no reader sees: script, style, template, noscript, head; pictures, and what stands in for media.
 bool is_hidden_element(std::string_view name);
 
 // Whether `words` (as in a class attribute) holds `word` between blanks; ASCII case aside.

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/html/content_root.hpp"
+
+#include "indexer/html/class_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr auto elements_beside = std::to_array<std::string_view>(
+    {"aside", "button", "dialog", "figcaption", "footer", "form", "iframe", "menu", "nav", "select", "textarea"});
+
+// How much of the page's prose may stand inside an element for it still to be beside the story.
+constexpr double most_in_furniture = 0.7;
+constexpr double most_in_soft = 0.25;
+
+bool is_beside_by_element(const HtmlTree& tree, std::uint32_t node) {
+    const std::string_view name = tree[node].name;
+    if (std::find(elements_beside.begin(), elements_beside.end(), name) != elements_beside.end()) return true;
+    const std::string_view role = tree.attribute(node, "role");
+    return role == "navigation" || role == "complementary" || role == "contentinfo" || role == "banner" ||
+           role == "search" || role == "dialog" || role == "menu" || role == "alertdialog";
+}
+
+// The page itself and what bears the story by its element are never judged by their names: themes write the story's
+// topics and the page's layout there.
+bool is_judged_by_name(std::string_view name) {
+    return name != "html" && name != "body" && name != "main" && name != "article";
+}
+
+ClassHint hint_of(const HtmlTree& tree, std::uint32_t node) {
+    ClassHint hint = ClassHint::none;
+    for (const HtmlAttribute& one : tree.attributes(node)) {
+        if (one.name == "class" || one.name == "id" || one.name == "data-component" || one.name == "data-testid")
+            hint = std::max(hint, hint_of_class(one.value));
+    }
+    return hint;
+}
+
+bool may_hold_a_story(std::string_view name) {
+    constexpr auto containers =
+        std::to_array<std::string_view>({"article", "blockquote", "body", "center", "div", "form", "li", "main", "pre",
+                                         "section", "table", "tbody", "td", "tr"});
+    return std::binary_search(containers.begin(), containers.end(), name) ||
+           name.find('-') != std::string_view::npos;  // custom elements: "story-body"
+}
+
+bool is_marked_as_body(const HtmlTree& tree, std::uint32_t node) {
+    return tree.attribute(node, "itemprop") == "articleBody" || tree.attribute(node, "property") == "articleBody";
+}
+
+// A heading or line that is nothing but a link.
+bool is_link_line(const PageBlock& block) {
+    constexpr std::uint32_t shortest = 15;
+    return block.weight >= shortest && block.linked * 10 >= block.weight * 9;
+}
+
+// Teasers of other stories: a headline that is a link, perhaps with a label before and a summary behind, in several
+// elements of one kind in a row.
+class Teasers {
+  public:
+    Teasers(const HtmlTree& tree, const std::vector<PageBlock>& blocks) : tree_(tree), blocks_(blocks) {
+        first_block_.resize(tree.size() + 1);
+        std::uint32_t block = 0;
+        for (std::uint32_t at = 0; at <= tree.size(); ++at) {
+            while (block < blocks.size() && blocks[block].first < at) ++block;
+            first_block_[at] = block;
+        }
+    }
+
+    // The runs of teasers right below a node, as ranges of blocks.
+    template <class Found>
+    void below(std::uint32_t parent, const Found& found) const {
+        constexpr std::size_t shortest_run = 3;
+        std::size_t run = 0;
+        std::uint32_t from = 0;
+        std::string_view name;
+        const auto finish = [&](std::uint32_t end) {
+            if (run >= shortest_run) found(first_block_[from], first_block_[end]);
+            run = 0;
+        };
+        for (std::uint32_t at = parent + 1; at < tree_[parent].end; at = tree_[at].end) {
+            if (tree_[at].is_text() || first_block_[at] == first_block_[tree_[at].end]) continue;
+            if (!is_teaser(at) || (run > 0 && tree_[at].name != name)) finish(at);
+            if (!is_teaser(at)) continue;
+            if (run++ == 0) from = at;
+            name = tree_[at].name;
+        }
+        finish(tree_[parent].end);
+    }
+
+  private:
+    bool is_teaser(std::uint32_t node) const {
+        constexpr std::uint32_t longest = 600, labels_before = 3;
+        const std::string_view name = tree_[node].name;
+        if (name != "div" && name != "li" && name != "article" && name != "section" && name != "tr" && name != "td" &&
+            name != "a" && name != "dd" && name != "dt")
+            return false;
+        std::uint32_t weight = 0, linked = 0;
+        bool has_headline = false;
+        for (std::uint32_t i = first_block_[node]; i < first_block_[tree_[node].end]; ++i) {
+            weight += blocks_[i].weight;
+            linked += blocks_[i].linked;
+            has_headline = has_headline || (i < first_block_[node] + labels_before && is_link_line(blocks_[i]));
+            if (weight > longest) return false;
+        }
+        return has_headline && linked * 5 >= weight;
+    }
+
+    const HtmlTree& tree_;
+    const std::vector<PageBlock>& blocks_;
+    std::vector<std::uint32_t> first_block_;  // the first block at or behind each node
+};
+
+}  // namespace
+
+bool is_prose(const PageBlock& block) {
+    constexpr std::uint32_t shortest = 40;
+    return block.weight >= shortest && block.linked * 2 < block.weight;
+}
+
+ProseMap::ProseMap(const HtmlTree& tree, const std::vector<PageBlock>& blocks, const std::vector<bool>& off)
+    : tree_(tree), prose_(tree.size() + 1), other_(tree.size() + 1) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (off[i]) continue;
+        const std::uint32_t links = std::min(blocks[i].weight, 2 * blocks[i].linked);
+        if (is_prose(blocks[i]))
+            prose_[blocks[i].first + 1] += blocks[i].weight - links;
+        else
+            other_[blocks[i].first + 1] += blocks[i].weight;
+    }
+    for (std::size_t i = 1; i < prose_.size(); ++i) {
+        prose_[i] += prose_[i - 1];
+        other_[i] += other_[i - 1];
+    }
+}
+
+std::vector<bool> beside_the_story(const HtmlTree& tree, const std::vector<PageBlock>& blocks, Judging judging) {
+    std::vector<bool> off(blocks.size(), false);
+    if (judging == Judging::not_at_all) return off;
+    const ProseMap all(tree, blocks, off);
+    const auto total = static_cast<double>(std::max<std::uint64_t>(all.prose(0), 1));
+    const Teasers teasers(tree, blocks);
+    const auto set_off = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) off[i] = true;
+    };
+    std::size_t block = 0;
+    for (std::uint32_t at = 1; at < tree.size();) {
+        const HtmlNode& node = tree[at];
+        while (block < blocks.size() && blocks[block].first < at) ++block;
+        bool beside = false;
+        if (!node.is_text() && node.end > at + 1) {
+            const double share = static_cast<double>(all.prose(at)) / total;
+            if (is_beside_by_element(tree, at)) {
+                beside = share < most_in_furniture;
+            } else if (judging == Judging::by_names && is_judged_by_name(node.name) && !is_marked_as_body(tree, at)) {
+                const ClassHint hint = hint_of(tree, at);
+                beside = (hint == ClassHint::furniture && share < most_in_furniture) ||
+                         (hint == ClassHint::soft && share < most_in_soft);
+            }
+        }
+        if (!beside) {
+            if (!node.is_text()) teasers.below(at, set_off);
+            ++at;
+            continue;
+        }
+        for (std::size_t i = block; i < blocks.size() && blocks[i].first < node.end; ++i) off[i] = true;
+        at = node.end;
+    }
+    return off;
+}
+
+std::uint32_t content_root(const HtmlTree& tree, const std::vector<PageBlock>& blocks, const std::vector<bool>& off) {
+    const ProseMap map(tree, blocks, off);
+    // Half of what is no prose is taken from what is.
+    const auto worth = [&](std::uint32_t node) {
+        return static_cast<double>(map.prose(node)) - 0.5 * static_cast<double>(map.other(node));
+    };
+    std::uint32_t best = 0;
+    double most = worth(0);
+    for (std::uint32_t at = 1; at < tree.size(); ++at) {
+        if (!may_hold_a_story(tree[at].name)) continue;
+        double value = worth(at);
+        if (value <= 0) continue;
+        if (is_marked_as_body(tree, at))
+            value *= 1.5;
+        else if (tree[at].name == "article" || tree[at].name == "main")
+            value *= 1.2;
+        else if (hint_of(tree, at) == ClassHint::content)
+            value *= 1.2;
+        if (value >= most) {
+            best = at;
+            most = value;
+        }
+    }
+    return best;
+}
+
+}  // namespace pressdex
