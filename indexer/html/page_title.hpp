@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// A page's title parted into the headline and the site's name. Works on strings; knows no page.
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+
+struct PageTitle {
+    std::string headline;
+    std::string site;  // what was taken off; empty where nothing was
+};
+
+// "Headline - Daily News | News" with the site "Daily News" known, or with the headline known from the page's <h1>:
+// both may be empty. Without either only a short last part behind " | ", " - ", " – ", " — ", " · ", " :: ", " « " or
+// " » " is taken for the site's, where the rest is longer.
+PageTitle parted_title(std::string_view title, std::string_view headline, std::string_view site);
+
+}  // namespace pressdex

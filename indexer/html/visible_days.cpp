@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/html/day_witness.hpp"
+#include "indexer/metadata/date_text.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// Longer elements and lines are text, not the place of a date.
+constexpr std::size_t longest_mark = 200;
+constexpr std::size_t longest_date_line = 160;
+// A page with more dates than this is a list; judging takes quadratic time in them.
+constexpr std::size_t most_witnesses = 250;
+// Three short lines above the headline, a deck and a byline below it.
+constexpr std::ptrdiff_t near_above = -300, near_below = 700;
+
+bool holds_digit(std::string_view text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool is_near(std::ptrdiff_t behind, bool has_headline) {
+    return has_headline && behind >= near_above && behind <= near_below;
+}
+
+// How much of its weight a date keeps by where it stands.
+float nearness(std::ptrdiff_t behind, bool has_headline) {
+    if (!has_headline) return behind < 1000 ? 0.75F : 0.6F;
+    if (behind >= near_above && behind <= near_below) return 1.0F;
+    if (behind < 0) return 0.45F;
+    return behind < 3000 ? 0.8F : 0.6F;
+}
+
+float part_trust(PagePart part) {
+    switch (part) {
+        case PagePart::story:
+            return 1.0F;
+        case PagePart::footer:
+            return 0.4F;
+        case PagePart::elsewhere:
+            return 0.2F;
+        default:
+            return 0.1F;
+    }
+}
+
+struct Mark {
+    std::uint32_t node = 0;
+    DayRole role = DayRole::none;
+    float weight = 0;
+};
+
+// What the element's own name and attributes claim about the date in it.
+Mark mark_of(const HtmlTree& tree, std::uint32_t node) {
+    Mark mark{node, DayRole::none, 0};
+    const std::string_view name = tree[node].name;
+    DayRole item = DayRole::none, named = DayRole::none;
+    for (const HtmlAttribute& one : tree.attributes(node)) {
+        if (one.name == "itemprop" || one.name == "property") item = std::max(item, role_of_name(one.value));
+        if (one.name == "class" || one.name == "id") named = std::max(named, role_of_classes(one.value));
+        if (one.name == "pubdate") item = DayRole::published;
+    }
+    mark.role = item != DayRole::none ? item : named;
+    if (item == DayRole::published)
+        mark.weight = 0.85F;
+    else if (name == "time" || name == "abbr")
+        mark.weight = mark.role == DayRole::published ? 0.8F : mark.role == DayRole::none ? 0.6F : 0.65F;
+    else
+        mark.weight = mark.role == DayRole::published ? 0.7F : 0.6F;
+    if (mark.role == DayRole::none && name == "time") mark.role = DayRole::plain;
+    if (mark.role == DayRole::modified) mark.weight = 0.25F;
+    if (mark.role == DayRole::created) mark.weight = 0.6F;
+    return mark;
+}
+
+// Attributes in which scripts keep a moment beside what they print ("5 hours ago").
+std::string_view moment_of(const HtmlTree& tree, std::uint32_t node) {
+    constexpr std::array names = {"datetime",  "content",        "data-utime", "data-timestamp", "data-datetime",
+                                  "data-date", "data-published", "data-time",  "title"};
+    for (const char* name : names) {
+        const std::string_view value = tree.attribute(node, name);
+        if (!value.empty() && stamp_from(value, NumberOrder::day_first)) return value;
+    }
+    return {};
+}
+
+// Siblings that look alike and print different days are a list of stories: none of them is this story's, unless it
+// stands at the headline.
+using Signature = std::pair<std::string_view, std::string_view>;
+
+struct Printed {
+    DayStamp stamp;
+    std::string quote;
+    DayRole words = DayRole::none;
+};
+
+// The dates of a short text, each with what the words beside it say.
+std::vector<Printed> printed_in(const std::string& text, NumberOrder order) {
+    std::vector<Printed> found;
+    const auto dates = dates_in(text);
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const DateInText& date = dates[i];
+        const auto period = period_of(date);
+        if (!period || period->precision != Precision::day || date.begins_range) continue;
+        const std::string_view quote = std::string_view(text).substr(date.from, date.to - date.from);
+        const auto stamp = stamp_of_printed(quote, *period, order);
+        if (!stamp) continue;
+        const std::size_t from = i == 0 ? 0 : dates[i - 1].to;
+        const std::size_t to = i + 1 < dates.size() ? dates[i + 1].from : text.size();
+        const DayRole words = role_of_words(std::string_view(text).substr(from, date.from - from),
+                                            std::string_view(text).substr(date.to, to - date.to));
+        found.push_back({*stamp, std::string(quote), words});
+    }
+    return found;
+}
+
+float weight_by_words(float weight, DayRole words) {
+    if (words == DayRole::published) return std::max(weight, 0.75F);
+    if (words == DayRole::modified) return std::min(weight, 0.25F);
+    if (words == DayRole::other) return std::min(weight, 0.1F);
+    return weight;
+}
+
+DayWitness visible_day(const DayStamp& stamp, DayRole role, float weight, std::string quote, bool near) {
+    return {stamp.period,     DaySource::visible, role, weight, std::move(quote),
+            stamp.utc_minute, stamp.other_order,  near};
+}
+
+}  // namespace
+
+std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const PageMap& map, NumberOrder order) {
+    std::vector<DayWitness> days;
+    std::map<Signature, std::size_t> alike;
+    std::vector<Signature> signatures;
+    const bool has_headline = map.headline().has_value();
+    for (std::uint32_t i = 1; i < tree.size() && days.size() < most_witnesses; ++i) {
+        const HtmlNode& node = tree[i];
+        if (node.is_text() || node.name == "meta" || node.name == "body" || is_hidden_element(node.name)) continue;
+        const Mark mark = mark_of(tree, i);
+        if (mark.role <= DayRole::other) continue;
+        const std::string text = tree.visible_text(i, longest_mark + 1);
+        const std::string_view moment = moment_of(tree, i);
+        const bool near = is_near(map.behind_headline(i), has_headline);
+        const float trust = part_trust(map.part(i)) * nearness(map.behind_headline(i), has_headline);
+        if (!moment.empty()) {
+            const auto stamp = stamp_from(moment, order);
+            if (stamp && (node.name == "time" || node.name == "abbr" || text.size() <= longest_mark)) {
+                days.push_back(visible_day(*stamp, mark.role, mark.weight * trust, std::string(moment), near));
+                signatures.emplace_back(node.name, tree.attribute(i, "class"));
+                ++alike[signatures.back()];
+            }
+        }
+        if (text.empty() || text.size() > longest_mark || !holds_digit(text)) continue;
+        for (Printed& one : printed_in(text, order)) {
+            // What stands in the attribute is the moment; the words are what a reader is told.
+            const DayRole role = one.words != DayRole::none ? one.words : mark.role;
+            const float weight = weight_by_words(mark.weight, one.words) * trust;
+            days.push_back(visible_day(one.stamp, role, weight, std::move(one.quote), near));
+            signatures.emplace_back(node.name, tree.attribute(i, "class"));
+            ++alike[signatures.back()];
+        }
+    }
+    constexpr std::size_t begins_a_list = 4;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        if (alike[signatures[i]] >= begins_a_list && !days[i].near_headline) days[i].weight *= 0.4F;
+    }
+    return days;
+}
+
+std::vector<DayWitness> days_of_printed_lines(const PageMap& map, NumberOrder order) {
+    std::vector<DayWitness> days;
+    const bool has_headline = map.headline().has_value();
+    for (const PageLine& line : map.lines()) {
+        if (line.part == PagePart::comments || line.part == PagePart::elsewhere) continue;
+        if (!holds_digit(line.text)) continue;
+        if (days.size() >= most_witnesses) break;
+        const std::ptrdiff_t behind = map.behind_headline(line);
+        const bool near = is_near(behind, has_headline);
+        const bool is_short = line.text.size() <= longest_date_line;
+        // In running text only a beginning is looked at: "(18.01.2018) Germany's farmers ..."
+        const std::string text = std::string(cut(line.text, is_short ? line.text.size() : longest_date_line));
+        for (Printed& one : printed_in(text, order)) {
+            float weight = 0;
+            if (is_short)
+                weight = near ? 0.55F : one.words == DayRole::published ? 0.45F : 0.2F;
+            else if (near && line.text.find(one.quote) < 40)
+                weight = 0.3F;
+            else
+                weight = 0.08F;
+            if (is_short && one.words == DayRole::modified) weight = 0.22F;
+            if (is_short && near) weight = weight_by_words(weight, one.words);
+            if (one.words == DayRole::other) weight = 0.05F;
+            if (line.part == PagePart::footer && one.words != DayRole::published) weight *= 0.5F;
+            const DayRole role = one.words == DayRole::none ? DayRole::plain : one.words;
+            days.push_back(visible_day(one.stamp, role, weight, std::move(one.quote), near));
+        }
+    }
+    return days;
+}
+
+}  // namespace pressdex
