@@ -188,9 +188,13 @@ void ArticleBlocks::drop_what_the_witness_does_not_know(std::string_view body) {
     drop(unwanted);
 }
 
-// Headings that nothing follows.
+// Headings that nothing follows, and what announces something that was taken off: "More on this:".
 void ArticleBlocks::drop_empty_headings() {
-    while (!kept_.empty() && is_heading(name_of(size() - 1))) kept_.pop_back();
+    const auto announces = [&](std::size_t i) {
+        const std::string& text = (*this)[i].text;
+        return is_heading(name_of(i)) || (!is_prose((*this)[i]) && (text.ends_with(':') || text.ends_with("：")));
+    };
+    while (!kept_.empty() && announces(size() - 1)) kept_.pop_back();
 }
 
 }  // namespace pressdex

@@ -10,8 +10,9 @@
 namespace pressdex {
 namespace {
 
-// Letters; a page with fewer in its story is looked at again.
+// Bytes; a page with less in its story is looked at again, one with next to nothing without any judgement.
 constexpr std::uint64_t little = 250;
+constexpr std::uint64_t nothing = 80;
 
 std::uint64_t weight_of(const std::vector<ArticleParagraph>& paragraphs) {
     std::uint64_t letters = 0;
@@ -56,6 +57,7 @@ std::vector<ArticleParagraph> article_text(const HtmlTree& tree, const ArticleHi
     const std::uint64_t expected = std::max<std::uint64_t>(little, hints.body.size() / 2);
     if (weight_of(found) >= expected) return found;
     for (const Judging judging : {Judging::by_elements, Judging::not_at_all}) {
+        if (judging == Judging::not_at_all && weight_of(found) >= nothing) break;
         auto more = paragraphs_from(ArticleBlocks(tree, hints, judging));
         if (weight_of(more) > 2 * weight_of(found)) found = std::move(more);
         if (weight_of(found) >= expected) return found;

@@ -12,6 +12,13 @@
 namespace pressdex {
 namespace {
 
+constexpr auto certain_words = std::to_array<std::string_view>({
+    "nav",      "navbar",      "navigation",  "breadcrumb", "breadcrumbs", "footer",       "sidebar",
+    "comment",  "comments",    "commentlist", "disqus",     "cookie",      "cookies",      "consent",
+    "gdpr",     "adsbygoogle", "outbrain",    "taboola",    "comentarios", "commentaires", "kommentare",
+    "komentar", "reacties",    "commenti",    "yorumlar",   "binhluan",
+});
+
 // One whole word of a name is this. English words are used by sites in all languages; the others by sites in theirs.
 constexpr auto furniture_words = std::to_array<std::string_view>({
     "nav",
@@ -212,6 +219,7 @@ const Hints& hints_of_words() {
         Hints all;
         for (const auto word : soft_words) all.emplace(word, ClassHint::soft);
         for (const auto word : furniture_words) all.insert_or_assign(word, ClassHint::furniture);
+        for (const auto word : certain_words) all.insert_or_assign(word, ClassHint::certain);
         return all;
     }();
     return hints;
@@ -258,6 +266,7 @@ ClassHint hint_of_name(std::string_view name) {
         word.push_back(is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i]);
     }
     look_up();
+    if (hint == ClassHint::certain) return hint;
     if (hint == ClassHint::furniture || holds_any(joined, furniture_parts)) return ClassHint::furniture;
     if (holds_any(joined, content_parts)) return std::max(hint, ClassHint::content);
     return hint;

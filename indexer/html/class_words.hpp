@@ -11,7 +11,8 @@ enum class ClassHint : std::uint8_t {
     none,
     content,    // "article-body", "entry-content": the story stands here
     soft,       // "meta", "tools", "promo": beside the story, unless most of it stands inside
-    furniture,  // "comments", "related", "sidebar": other than the story, unless nearly all of it stands inside
+    furniture,  // "related", "share", "teaser": other than the story, unless most of it stands inside
+    certain,    // "comments", "sidebar", "cookie": never the story, whatever the element around it says
 };
 
 // `names` is a class attribute or an id: words parted by blanks, hyphens, underscores, capitals. The strongest hint of

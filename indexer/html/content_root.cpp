@@ -15,6 +15,8 @@ constexpr auto elements_beside = std::to_array<std::string_view>(
 // How much of the page's prose may stand inside an element for it still to be beside the story.
 constexpr double most_in_furniture = 0.7;
 constexpr double most_in_soft = 0.25;
+// How much of the prose of an element that says it holds the story.
+constexpr double most_in_content = 0.6;
 
 bool is_beside_by_element(const HtmlTree& tree, std::uint32_t node) {
     const std::string_view name = tree[node].name;
@@ -37,6 +39,12 @@ ClassHint hint_of(const HtmlTree& tree, std::uint32_t node) {
             hint = std::max(hint, hint_of_class(one.value));
     }
     return hint;
+}
+
+// Elements whose short texts belong to a story as well as to what stands beside it.
+bool holds_text(std::string_view name) {
+    return name == "p" || name == "li" || name == "td" || name == "dd" || name == "blockquote" || name == "pre" ||
+           (name.size() == 2 && name[0] == 'h' && name[1] >= '2' && name[1] <= '6');
 }
 
 bool may_hold_a_story(std::string_view name) {
@@ -128,7 +136,7 @@ ProseMap::ProseMap(const HtmlTree& tree, const std::vector<PageBlock>& blocks, c
         const std::uint32_t links = std::min(blocks[i].weight, 2 * blocks[i].linked);
         if (is_prose(blocks[i]))
             prose_[blocks[i].first + 1] += blocks[i].weight - links;
-        else
+        else if (links > 0 || !holds_text(tree[blocks[i].node].name))
             other_[blocks[i].first + 1] += blocks[i].weight;
     }
     for (std::size_t i = 1; i < prose_.size(); ++i) {
@@ -147,6 +155,8 @@ std::vector<bool> beside_the_story(const HtmlTree& tree, const std::vector<PageB
         for (std::size_t i = from; i < to; ++i) off[i] = true;
     };
     std::size_t block = 0;
+    std::uint32_t content_end = 0;
+    double content_prose = 0;
     for (std::uint32_t at = 1; at < tree.size();) {
         const HtmlNode& node = tree[at];
         while (block < blocks.size() && blocks[block].first < at) ++block;
@@ -155,10 +165,18 @@ std::vector<bool> beside_the_story(const HtmlTree& tree, const std::vector<PageB
             const double share = static_cast<double>(all.prose(at)) / total;
             if (is_beside_by_element(tree, at)) {
                 beside = share < most_in_furniture;
-            } else if (judging == Judging::by_names && is_judged_by_name(node.name) && !is_marked_as_body(tree, at)) {
-                const ClassHint hint = hint_of(tree, at);
-                beside = (hint == ClassHint::furniture && share < most_in_furniture) ||
-                         (hint == ClassHint::soft && share < most_in_soft);
+            } else if (is_judged_by_name(node.name) && !is_marked_as_body(tree, at)) {
+                ClassHint hint = hint_of(tree, at);
+                if (judging == Judging::by_elements && hint != ClassHint::certain) hint = ClassHint::none;
+                const bool most_of_content = at<content_end&& static_cast<double>(all.prose(at))> content_prose;
+                beside = hint == ClassHint::certain ||
+                         (hint == ClassHint::furniture && share < most_in_furniture && !most_of_content) ||
+                         (hint == ClassHint::soft && share < most_in_soft && !most_of_content);
+                beside = beside && share < most_in_furniture;
+                if (hint == ClassHint::content && at >= content_end) {
+                    content_end = node.end;
+                    content_prose = most_in_content * static_cast<double>(all.prose(at));
+                }
             }
         }
         if (!beside) {

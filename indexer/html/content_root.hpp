@@ -9,7 +9,8 @@
 
 namespace pressdex {
 
-// What may tell of an element that it stands beside the story: its kind and its class and id, its kind alone, nothing.
+// What may tell of an element that it stands beside the story: its kind and its class and id; its kind and only names
+// that are certain; nothing.
 enum class Judging : std::uint8_t { by_names, by_elements, not_at_all };
 
 // How much prose, and how much that is none, lies in each element: sums over the blocks, asked for in constant time.

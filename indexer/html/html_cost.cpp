@@ -29,6 +29,17 @@ bool is_foreign(std::string_view name) {
     return is_one_of(name, {"svg", "math", "frameset", "template", "select"});
 }
 
+// Elements of SVG that hold nothing but SVG.
+bool is_drawing(std::string_view name) {
+    return is_one_of(name, {"svg", "g", "defs", "symbol", "clippath", "mask", "pattern", "lineargradient",
+                            "radialgradient", "filter", "marker", "path"});
+}
+bool may_stand_in_drawing(std::string_view name) {
+    return is_drawing(name) || name.starts_with("fe") ||
+           is_one_of(name, {"circle", "ellipse", "line", "polygon", "polyline", "rect", "use", "stop", "text", "tspan",
+                            "title", "desc", "style", "animate", "image"});
+}
+
 // HTML, 13.2.4.3 "The list of active formatting elements".
 bool is_formatting(std::string_view name) {
     return is_one_of(name,
@@ -161,10 +172,16 @@ class Tags {
     void start_tag() {
         const Name name = read_name();
         const std::size_t from = at_;
-        if (skip_attributes() > most_attributes) why_ = "a tag has more than 200 attributes";
+        const std::size_t attributes = skip_attributes();
+        const bool closes_itself = at_ - from >= 2 && html_.substr(from, at_ - from).ends_with("/>");
+        if (attributes > most_attributes) why_ = "a tag has more than 200 attributes";
         reopened_ += formatting_.size();
         if (reopened_ > most_reopened) why_ = "too many elements are never closed";
         if (is_void(name.view())) return;
+        // Only in a drawing does "/>" close; what is none ends it for the parser.
+        if (foreign_ == 0) is_drawing_sure_ = name.view() == "svg";
+        if (!may_stand_in_drawing(name.view())) is_drawing_sure_ = false;
+        if (closes_itself && is_in_drawing()) return;
         if (is_raw_text(name.view()) && foreign_ == 0) {
             skip_raw_text(name);
             return;
@@ -172,6 +189,13 @@ class Tags {
         close_its_like(name);
         open(name, std::hash<std::string_view>{}(html_.substr(from, at_ - from)));
         if (open_.size() + formatting_.size() > most_open_elements) why_ = "more than 500 elements are open at once";
+    }
+
+    bool is_in_drawing() const {
+        for (std::size_t i = open_.size(); is_drawing_sure_ && i-- > 0 && is_drawing(open_[i].name.view());) {
+            if (open_[i].name.view() == "svg") return true;
+        }
+        return false;
     }
 
     // What the parser closes by itself: a paragraph or item by the next one, as far as only inline elements stand
@@ -210,6 +234,7 @@ class Tags {
 
     void end_tag() {
         const Name name = read_name();
+        if (!may_stand_in_drawing(name.view())) is_drawing_sure_ = false;
         skip_attributes();
         reopened_ += formatting_.size();
         if (is_formatting(name.view())) close_formatting(name);
@@ -246,6 +271,7 @@ class Tags {
     std::vector<Open> open_;
     std::vector<Formatting> formatting_;
     std::size_t foreign_ = 0;
+    bool is_drawing_sure_ = false;
     std::size_t reopened_ = 0;
     std::string why_;
 };

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/readers/html.hpp"
+
+#include "indexer/cleaning/dateline.hpp"
+#include "indexer/html/article_text.hpp"
+#include "indexer/html/html_tree.hpp"
+#include "indexer/html/page_charset.hpp"
+#include "indexer/html/page_facts.hpp"
+#include "press/text/charset.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// What may stand before the first tag that counts: blanks, a byte order mark, declarations, comments.
+std::string_view without_prologue(std::string_view head) {
+    for (;;) {
+        if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+        const std::size_t from = head.find_first_not_of(" \t\r\n\f");
+        if (from == std::string_view::npos) return {};
+        head.remove_prefix(from);
+        const std::string_view sign = head.starts_with("<!--") ? "-->" : head.starts_with("<?") ? ">" : "";
+        if (sign.empty()) return head;
+        const std::size_t end = head.find(sign);
+        if (end == std::string_view::npos) return {};
+        head.remove_prefix(end + sign.size());
+    }
+}
+
+// Several headings, each with a dateline of its own behind it: a round-up.
+bool is_round_up(const std::vector<ArticleParagraph>& paragraphs) {
+    std::size_t stories = 0;
+    for (std::size_t i = 0; i + 1 < paragraphs.size(); ++i) {
+        const bool story = paragraphs[i].kind == ParagraphKind::heading &&
+                           paragraphs[i + 1].kind != ParagraphKind::heading && dateline_of(paragraphs[i + 1].text);
+        stories += story ? 1U : 0U;
+    }
+    return stories >= 2;
+}
+
+// Paragraphs parted by a blank line, so that none is taken for a line of the one before.
+std::string text_from(const std::vector<ArticleParagraph>& paragraphs, bool marks_headings) {
+    std::string text;
+    for (const ArticleParagraph& one : paragraphs) {
+        if (!text.empty()) text += "\n\n";
+        if (one.kind == ParagraphKind::item) text += "• ";
+        if (one.kind == ParagraphKind::heading && marks_headings) text += "## ";
+        text += one.text;
+    }
+    return text;
+}
+
+}  // namespace
+
+bool is_html(std::string_view /*path*/, std::string_view head) {
+    constexpr std::size_t searched = 4096;
+    const std::string_view document = without_prologue(head);
+    const std::string start = in_lower_case(document.substr(0, searched));
+    if (!start.starts_with('<')) return false;
+    if (start.starts_with("<!doctype html") || start.starts_with("<html")) return true;
+    // A page that was saved without its first lines.
+    constexpr std::size_t fewest = 3;
+    std::size_t tags = 0;
+    for (const std::string_view tag : {"<head", "<body", "<meta ", "<title>", "<link ", "<script", "<div", "<table",
+                                       "<p>", "<p ", "<a ", "<h1", "<article", "<br", "<span"})
+        tags += start.find(tag) != std::string::npos ? 1U : 0U;
+    return tags >= fewest && start.find("</") != std::string::npos;
+}
+
+std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, Complaints& complaints) {
+    const Decoded read = decoded(piece.bytes, declared_charset(piece.bytes));
+    if (read.binary) {
+        complaints.add({file, 0, "binary content (NUL bytes)", "left out", Severity::refused});
+        return {};
+    }
+    const auto tree = HtmlTree::parse(read.text);
+    if (!tree) {
+        complaints.add({file, 0, tree.error().sentence, "left out", Severity::refused});
+        return {};
+    }
+    PageFacts facts = page_facts(*tree);
+    const auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr});
+    if (paragraphs.empty()) {
+        complaints.add({file, 0, "no text on the page", "nothing to index", Severity::note});
+        return {};
+    }
+    Draft draft;
+    draft.is_one_story = !is_round_up(paragraphs);
+    draft.text = text_from(paragraphs, !draft.is_one_story);
+    draft.title = std::move(facts.headline);
+    draft.dates = std::move(facts.dates);
+    draft.byline = std::move(facts.byline);
+    draft.url = std::move(facts.url);
+    draft.outlet = std::move(facts.outlet);
+    draft.language = std::move(facts.language);
+    draft.line = piece.line;
+    std::vector<Draft> drafts;
+    drafts.push_back(std::move(draft));
+    return drafts;
+}
+
+}  // namespace pressdex
