@@ -238,7 +238,7 @@ constexpr auto printed_words = std::to_array<Word>({
     {"revised", DayRole::modified},
     {"as of", DayRole::modified},  // en
     {"aktualisier", DayRole::modified},
-    {"änderung", DayRole::modified},
+    {"änderung", DayRole::modified}, {"Änderung", DayRole::modified},
     {"geändert", DayRole::modified},
     {"stand:", DayRole::modified},
     {"(stand", DayRole::modified},

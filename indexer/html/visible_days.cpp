@@ -31,7 +31,8 @@ bool is_near(std::ptrdiff_t behind, bool has_headline) {
 // How much of its weight a date keeps by where it stands.
 float nearness(std::ptrdiff_t behind, bool has_headline) {
     if (!has_headline) return behind < 1000 ? 0.75F : 0.6F;
-    if (behind >= near_above && behind <= near_below) return 1.0F;
+    // Above the headline stand dates of other things as well.
+    if (behind >= near_above && behind <= near_below) return behind < 0 ? 0.9F : 1.0F;
     if (behind < 0) return 0.45F;
     return behind < 3000 ? 0.8F : 0.6F;
 }
@@ -187,7 +188,7 @@ std::vector<DayWitness> days_of_printed_lines(const PageMap& map, NumberOrder or
         for (Printed& one : printed_in(text, order)) {
             float weight = 0;
             if (is_short)
-                weight = near ? 0.55F : one.words == DayRole::published ? 0.45F : 0.2F;
+                weight = near ? 0.55F * nearness(behind, has_headline) : one.words == DayRole::published ? 0.45F : 0.2F;
             else if (near && line.text.find(one.quote) < 40)
                 weight = 0.3F;
             else
