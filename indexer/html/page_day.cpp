@@ -71,11 +71,14 @@ void settle_order(std::vector<DayWitness>& witnesses) {
     }
 }
 
-// What the page tells in its own zone for a day.
+// What the page tells in its own zone for a day. Fields of the head that name no zone are often cut from a moment in
+// UTC.
 float local_score(const std::vector<DayWitness>& witnesses, Day day) {
     Candidate candidate;
-    for (const DayWitness& one : witnesses) {
-        if (!one.utc_minute && one.period == Period{day, Precision::day}) strengthen(candidate, one);
+    for (DayWitness one : witnesses) {
+        if (one.utc_minute || one.period != Period{day, Precision::day}) continue;
+        if (one.source == DaySource::linked_data || one.source == DaySource::metadata) one.weight *= 0.5F;
+        strengthen(candidate, one);
     }
     return candidate.score();
 }

@@ -132,6 +132,26 @@ DayWitness visible_day(const DayStamp& stamp, DayRole role, float weight, std::s
             stamp.utc_minute, stamp.other_order,  near};
 }
 
+// How far a printed date is believed: best in a line of its own beside the headline.
+float line_weight(const PageLine& line, const Printed& date, bool near) {
+    // Beside the date: "Posted on", an hour, a place, a name. A caption says more ("... in Lahore, Nov. 19, 2019").
+    constexpr std::size_t most_beside = 64;
+    // "(18.01.2018) Germany's farmers ..."
+    constexpr std::size_t longest_beginning = 40;
+    if (date.words == DayRole::other) return 0.05F;
+    float weight = 0;
+    if (line.text.size() > longest_date_line) {
+        weight = near && line.text.find(date.quote) < longest_beginning ? 0.3F : 0.08F;
+        return date.words == DayRole::modified ? std::min(weight, 0.2F) : weight;
+    }
+    const bool alone = line.text.size() - date.quote.size() <= most_beside;
+    weight = near ? (alone ? 0.55F : 0.35F) : 0.2F;
+    if (near) weight = weight_by_words(weight, date.words);
+    if (date.words == DayRole::published) weight = std::max(weight, 0.45F);
+    if (date.words == DayRole::modified) weight = std::min(weight, 0.22F);
+    return line.part == PagePart::footer && date.words != DayRole::published ? weight * 0.5F : weight;
+}
+
 }  // namespace
 
 std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const PageMap& map, NumberOrder order) {
@@ -182,21 +202,9 @@ std::vector<DayWitness> days_of_printed_lines(const PageMap& map, NumberOrder or
         if (days.size() >= most_witnesses) break;
         const std::ptrdiff_t behind = map.behind_headline(line);
         const bool near = is_near(behind, has_headline);
-        const bool is_short = line.text.size() <= longest_date_line;
         // In running text only a beginning is looked at: "(18.01.2018) Germany's farmers ..."
-        const std::string text = std::string(cut(line.text, is_short ? line.text.size() : longest_date_line));
-        for (Printed& one : printed_in(text, order)) {
-            float weight = 0;
-            if (is_short)
-                weight = near ? 0.55F * nearness(behind, has_headline) : one.words == DayRole::published ? 0.45F : 0.2F;
-            else if (near && line.text.find(one.quote) < 40)
-                weight = 0.3F;
-            else
-                weight = 0.08F;
-            if (is_short && one.words == DayRole::modified) weight = 0.22F;
-            if (is_short && near) weight = weight_by_words(weight, one.words);
-            if (one.words == DayRole::other) weight = 0.05F;
-            if (line.part == PagePart::footer && one.words != DayRole::published) weight *= 0.5F;
+        for (Printed& one : printed_in(std::string(cut(line.text, longest_date_line)), order)) {
+            const float weight = line_weight(line, one, near) * (near ? nearness(behind, has_headline) : 1.0F);
             const DayRole role = one.words == DayRole::none ? DayRole::plain : one.words;
             days.push_back(visible_day(one.stamp, role, weight, std::move(one.quote), near));
         }
