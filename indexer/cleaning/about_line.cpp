@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/about_line.hpp"
 
+#include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
@@ -161,16 +162,49 @@ bool is_set_apart(Words text, const DateInText& date) {
     return sign_before || sign_behind;
 }
 
+// What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
+constexpr auto publication_labels = std::to_array<Words>(
+    {"published",   "posted",     "released on", "issued on",    "veröffentlicht", "publiziert",   "erschienen",
+     "artikel vom", "gepostet",   "geplaatst",   "gepubliceerd", "publié",         "mis en ligne", "publicado",
+     "publicada",   "postado",    "pubblicato",  "opublikowan",  "опубликован",    "yayınlan",     "yayımlan",
+     "diterbitkan", "diposting",  "ngày đăng",   "written by",   "写于",           "发布时间",     "發布時間",
+     "掲載日",      "公開日",     "등록일",      "입력",         "প্রকাশ",          "تاریخ اشاعت",  "شائع",
+     "نشر في",      "تاريخ النشر"});
+constexpr auto change_labels = std::to_array<Words>({"updated", "aktualisiert", "geändert", "actualizado", "mis à jour",
+                                                     "aggiornato", "atualizado", "обновлен", "diperbarui", "güncelle"});
+
+std::string in_small_letters(Words text) {
+    std::string lower(text);
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return lower;
+}
+
+// Where the label that a date stands behind ends; npos where none does.
+template <std::size_t count>
+std::size_t behind_label(Words lower, const std::array<Words, count>& labels) {
+    for (const Words label : labels) {
+        if (const std::size_t at = lower.find(label); at != Words::npos) return at + label.size();
+    }
+    return Words::npos;
+}
+
 // Of several dates in a line the one behind "Published" counts, not the one behind "Updated".
-const DateInText& counting_date(Words text, const std::vector<DateInText>& dates, const DateInText& first) {
-    for (const Words label : {"ublished", "osted"}) {
-        const std::size_t at = text.find(label);
-        if (at == Words::npos) continue;
-        for (const DateInText& date : dates) {
-            if (date.from > at && period_of(date)) return date;
-        }
+const DateInText& counting_date(Words lower, const std::vector<DateInText>& dates, const DateInText& first) {
+    const std::size_t at = behind_label(lower, publication_labels);
+    for (const DateInText& date : dates) {
+        if (at != Words::npos && date.from >= at && period_of(date)) return date;
     }
     return first;
+}
+
+// "BMR published a resource on October 3, 2022." tells an event: in a sentence the label opens the line or touches the
+// date.
+bool is_labelled(const Line& line, Words lower, const DateInText& date) {
+    constexpr std::size_t farthest = 16;
+    std::size_t at = behind_label(lower, publication_labels);
+    if (at == Words::npos) at = behind_label(lower, change_labels);
+    if (at == Words::npos) return false;
+    return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
 }
 
 bool is_source_line(const Line& line) {
@@ -194,22 +228,23 @@ std::optional<AboutLine> about_line(const Line& line) {
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
     const bool writer = names_a_writer(words);
+    const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {
-        const DateInText& date = counting_date(line.text, dates, any_date);
+        const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
         if (!period || date.begins_range) continue;
         const auto others = other_words(line.text, dates);
-        const bool labelled = line.text.find("ublished") != std::string::npos ||
-                              line.text.find("osted") != std::string::npos ||
-                              line.text.find("pdated") != std::string::npos;
+        const bool labelled = is_labelled(line, lower, date);
+        // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.
+        const bool barred = std::count(line.text.begin(), line.text.end(), '|') >= 2;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
-        const std::size_t most = labelled || writer              ? 12
+        const std::size_t most = labelled || writer || barred    ? 12
                                  : line.ends_sentence            ? 1
                                  : is_set_apart(line.text, date) ? 5
                                                                  : 2;
         const bool whole_day = period->precision == Precision::day;
         if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
-        if (line.ends_sentence && !labelled && !writer && others.size() > 1) return std::nullopt;
+        if (line.ends_sentence && !labelled && !writer && !barred && others.size() > 1) return std::nullopt;
         const bool is_byline = others.size() > 1 && (labelled || writer);
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
@@ -224,6 +259,16 @@ std::optional<AboutLine> about_line(const Line& line) {
         return about;
     }
     return std::nullopt;
+}
+
+std::optional<AboutLine> about_dateline(const Line& line) {
+    if (line.ends_sentence || line.mark != Mark::none) return std::nullopt;
+    const auto dateline = dateline_alone(line.text);
+    if (!dateline) return std::nullopt;
+    AboutLine about;
+    about.date = PrintedDate{*dateline->period, Where::dateline, dateline->quote, 0.85F};
+    about.outlet = dateline->credit;
+    return about;
 }
 
 std::optional<HeaderDate> header_date(Words first_line) {

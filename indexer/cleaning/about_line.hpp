@@ -22,6 +22,9 @@ struct AboutLine {
 //  2025-02-19T23:00:41+00:00"
 std::optional<AboutLine> about_line(const Line& line);
 
+// A line that is a dateline and nothing else, under a headline.
+std::optional<AboutLine> about_dateline(const Line& line);
+
 // " date 2021-12-23 rest" at the head of a file: the rest, and the date.
 struct HeaderDate {
     PrintedDate date;

@@ -18,6 +18,7 @@ struct Line {
     bool is_link = false;    // nothing but links or an address
     bool ends_sentence = false;
     bool all_capitals = false;
+    bool runs_in = false;       // a heading that its paragraph was printed behind (run_in.hpp)
     bool begins_lower = false;  // a line that goes on from the one before
     std::uint32_t words = 0;
     std::uint32_t columns = 1;  // parts that wide gaps keep from each other: "Home   Business   City"

@@ -35,6 +35,34 @@ std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
     return blocks;
 }
 
+// An article that boxes and advertisements part: the next texts that speak of the same people and bodies belong to it.
+Stretch with_continuations(const Page& page, const std::vector<Block>& blocks, const Block& main) {
+    constexpr std::size_t widest_box = 30, fewest_shared = 2;
+    const auto names_of = [&](const Stretch& lines) {
+        NameSet names;
+        for (std::size_t i = lines.first; i < lines.last; ++i) {
+            if (page.is_prose_of_story(i)) names.merge(names_in(page.lines[i].text));
+        }
+        return names;
+    };
+    Stretch text = main.lines;
+    NameSet names = names_of(text);
+    for (const Block& block : blocks) {
+        if (block.lines.first < text.last) continue;
+        const bool near = block.lines.first - text.last <= widest_box;
+        const bool ended = std::any_of(page.furniture.begin() + static_cast<std::ptrdiff_t>(text.last),
+                                       page.furniture.begin() + static_cast<std::ptrdiff_t>(block.lines.first),
+                                       [](Furniture f) { return f == Furniture::end || f == Furniture::teasers; });
+        NameSet others = names_of(block.lines);
+        const auto shared = static_cast<std::size_t>(
+            std::count_if(others.begin(), others.end(), [&](const auto& n) { return names.contains(n); }));
+        if (!near || ended || shared < fewest_shared || shared * 4 < others.size()) break;
+        text.last = block.lines.last;
+        names.merge(others);
+    }
+    return text;
+}
+
 // A fact sheet: "When: 26 to 30 March", "Hosts: ...", without a sentence.
 std::vector<Block> fact_sheet_in(const Page& page, const Stretch& stretch) {
     constexpr std::size_t fewest_labels = 3, longest_label = 24;
@@ -139,10 +167,10 @@ std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
             const bool after = block.lines.first > first_title;
             const auto titled = title_before(page, stretch, block.lines.first);
             const bool near = titled && block.lines.first - *titled <= widest_gap + 4;
-            if (after && near && block.weight * 4 >= heaviest->weight) return block.lines;
+            if (after && near && block.weight * 4 >= heaviest->weight) return with_continuations(page, blocks, block);
         }
     }
-    if (is_site_page(page)) return heaviest->lines;
+    if (is_site_page(page)) return with_continuations(page, blocks, *heaviest);
     // A sent release is all text: tables and lists part it, other pages' texts do not follow.
     return Stretch{blocks.front().lines.first, blocks.back().lines.last};
 }

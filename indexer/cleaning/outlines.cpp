@@ -48,12 +48,15 @@ std::optional<Period> with_year_of_text(const Dateline& dateline, const std::vec
     return std::nullopt;
 }
 
-// Reads the dateline of the first paragraphs into the outline; the text stays as it is printed.
+// Reads the dateline into the outline; the text stays as it is printed. Subheadings and bullets may stand before it:
+// further down only one with its day is believed.
 void read_dateline(Outline& outline) {
-    constexpr std::size_t paragraphs_searched = 2;
-    for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched); ++i) {
+    constexpr std::size_t sure_paragraphs = 2, paragraphs_searched = 12, farthest = 1500;
+    std::size_t before = 0;
+    for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched) && before < farthest; ++i) {
         const auto dateline = dateline_of(outline.body[i]);
-        if (!dateline) continue;
+        before += outline.body[i].size();
+        if (!dateline || (i >= sure_paragraphs && (!dateline->period || dateline->place.empty()))) continue;
         outline.dateline_place = dateline->place;
         if (outline.outlet.empty()) outline.outlet = dateline->credit;
         if (dateline->period)
@@ -72,13 +75,22 @@ std::string behind_dateline(const Outline& outline, std::size_t paragraph) {
     return paragraph == outline.dateline_paragraph ? text.substr(outline.dateline_bytes) : text;
 }
 
+// "The rules changed in 2025. Some still play by the old ones.": a short line before a longer paragraph or a dateline.
+bool is_whole_headline(const Outline& outline) {
+    constexpr std::size_t longest = 220, most_words = 26;
+    const std::string& first = outline.body.front();
+    if (outline.body.size() < 2 || first.size() > longest || words_of(first).size() > most_words) return false;
+    if (outline.dateline_bytes > 0) return outline.dateline_paragraph > 0;
+    return outline.body[1].size() > 2 * first.size();
+}
+
 // The lede stands for a headline that is not printed; a lede that only repeats the headline is not doubled, unless it
 // also bears the dateline.
 void settle_title(Outline& outline) {
     if (outline.body.empty()) return;
     const bool has_dateline = outline.dateline_bytes > 0 && outline.dateline_paragraph == 0;
     if (outline.title.empty()) {
-        outline.title = first_sentence(behind_dateline(outline, 0));
+        outline.title = is_whole_headline(outline) ? outline.body.front() : first_sentence(behind_dateline(outline, 0));
         outline.title_is_lede = true;
     } else if (repeats(behind_dateline(outline, 0), outline.title)) {
         if (has_dateline) {
@@ -116,6 +128,8 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
         const std::size_t distance = i > headline ? i - headline : headline - i;
         date.confidence -=
             0.01F * static_cast<float>(std::min<std::size_t>(distance, 30)) + (i < headline ? 0.005F : 0.0F);
+        // "Date: Thursday, May 7" inside the text is more often the day of what it announces.
+        if (i > text.first) date.confidence -= 0.4F;
         outline.dates.push_back(std::move(date));
     }
     if (outline.dates.empty() && is_site_page(page)) read_distant_date(page, stretch, text, outline);

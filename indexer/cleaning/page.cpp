@@ -2,6 +2,7 @@
 #include "indexer/cleaning/page.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/run_in.hpp"
 
 #include <algorithm>
 #include <array>
@@ -45,12 +46,22 @@ void find_title(Page& page) {
     for (const Stretch& joint : joints_in(first)) {
         const std::string front = first.substr(0, joint.first);
         const std::string words = plain(front);
-        if (++tried > joints_tried || words.empty()) return;
-        if (!is_repeated(page.lines, words)) continue;
-        page.title = front;
-        page.outlet = first.substr(joint.last);
-        return;
+        if (++tried > joints_tried || words.empty()) break;
+        if (is_repeated(page.lines, words)) {
+            page.title = front;
+            page.outlet = first.substr(joint.last);
+            return;
+        }
     }
+    // "Site - Section - Headline": a back part that is long enough for a headline.
+    constexpr std::uint32_t fewest_words = 4;
+    const auto joints = joints_in(first);
+    if (joints.empty()) return;
+    const std::string back = first.substr(joints.front().last);
+    const Line line = line_from(back);
+    if (line.words < fewest_words || !is_repeated(page.lines, plain(back))) return;
+    page.title = back;
+    page.outlet = first.substr(0, joints.back().first);
 }
 
 void find_name(Page& page) {
@@ -64,7 +75,7 @@ void find_name(Page& page) {
 
 Page page_from(const Draft& draft) {
     Page page;
-    page.lines = lines_of(draft.text);
+    page.lines = with_run_in_headings(lines_of(draft.text));
     if (page.lines.empty()) return page;
     if (auto header = header_date(page.lines.front().text)) {
         page.header = std::move(header->date);
@@ -75,8 +86,10 @@ Page page_from(const Draft& draft) {
     find_title(page);
     page.furniture = furniture_in(page.lines);
     page.about.reserve(page.lines.size());
-    for (const Line& line : page.lines) {
-        page.about.push_back(about_line(line));
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        page.about.push_back(about_line(page.lines[i]));
+        // A headline stands above: a line that is nothing but a dateline is none.
+        if (i > 0 && !page.about.back()) page.about.back() = about_dateline(page.lines[i]);
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
     find_name(page);

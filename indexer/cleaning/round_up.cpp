@@ -25,6 +25,7 @@ struct Heading {
     bool is_dated = false;   // a date line stands under it
     bool is_linked = false;  // a link of its own stands under it, as in a printed feed
     bool has_dateline = false;
+    bool is_parted = false;  // "- - -" stands above it, as between the items of a list
 };
 
 bool is_passed_over(const Page& page, std::size_t i) {
@@ -58,12 +59,26 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
 }
 
 std::vector<Heading> headings_in(const Page& page) {
+    constexpr std::ptrdiff_t fewest_rules = 2;  // one may stand above a footer
+    const bool parts = std::ranges::count(page.furniture, Furniture::end) >= fewest_rules;
     std::vector<Heading> headings;
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         Heading heading;
-        if (find_heading(page, i, heading)) headings.push_back(heading);
+        if (!find_heading(page, i, heading)) continue;
+        heading.is_parted = parts && i > 0 && page.furniture[i - 1] == Furniture::end;
+        headings.push_back(heading);
     }
     return headings;
+}
+
+// Bullets and one subheading are no story yet.
+bool holds_story(const Page& page, std::size_t from, std::size_t to) {
+    constexpr std::size_t least = 150;
+    std::size_t weight = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        if (page.is_prose_of_story(i) && page.lines[i].mark != Mark::bullet) weight += page.lines[i].weight;
+    }
+    return weight >= least;
 }
 
 std::string text_of_lines(const Page& page, std::size_t from, std::size_t to) {
@@ -110,9 +125,51 @@ bool goes_on(std::string_view text) {
 }
 
 bool is_section_heading(const Line& line) {
-    constexpr std::array<std::string_view, 12> openings = {"about",      "background",    "note",          "contact",
-                                                           "key points", "event details", "for more",      "highlights",
-                                                           "conclusion", "introduction",  "media contact", "editors"};
+    constexpr std::array openings = std::to_array<std::string_view>({"about",
+                                                                     "background",
+                                                                     "note",
+                                                                     "contact",
+                                                                     "key points",
+                                                                     "event details",
+                                                                     "for more",
+                                                                     "highlights",
+                                                                     "conclusion",
+                                                                     "introduction",
+                                                                     "editors",
+                                                                     "media contact",
+                                                                     "company updates",
+                                                                     "summary",
+                                                                     "company summary",
+                                                                     "overview",
+                                                                     "forward looking",
+                                                                     "safe harbor",
+                                                                     "disclaimer",
+                                                                     "disclosure",
+                                                                     "cautionary",
+                                                                     "for media",
+                                                                     "media inquiries",
+                                                                     "press contact",
+                                                                     "join",
+                                                                     "read about",
+                                                                     "see ",
+                                                                     "please ",
+                                                                     "visit ",
+                                                                     "how to",
+                                                                     "what s next",
+                                                                     "next steps",
+                                                                     "key features",
+                                                                     "key takeaways",
+                                                                     "availability",
+                                                                     "registration",
+                                                                     "investor relations",
+                                                                     "for further",
+                                                                     "additional information",
+                                                                     "resources",
+                                                                     "quick facts",
+                                                                     "some of",
+                                                                     "terms and",
+                                                                     "faq",
+                                                                     "frequently asked"});
     const std::string words = plain(line.text);
     return line.text.ends_with('?') ||
            std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
@@ -127,7 +184,8 @@ double points_for_cohesion(const NameSet& names, const NameSet& before, bool is_
     if (cohesion < 0.15) return 2;
     if (cohesion < 0.3) return 1;
     if (cohesion < 0.45) return 0;
-    if (is_digest) return cohesion < 0.7 ? 0 : -1;
+    // A digest may be about one body alone.
+    if (is_digest) return cohesion < 0.7 ? 0 : -0.5;
     return cohesion < 0.7 ? -1.5 : -3;
 }
 
@@ -143,8 +201,8 @@ double points_for_form(const Line& line) {
 double points_for(const Page& page, const Heading& heading, std::size_t end, const NameSet& before,
                   bool dates_are_usual, bool is_digest) {
     // Headline and date, headline and date: a list of stories. One date alone may be an event's.
-    if (heading.is_linked || (heading.is_dated && dates_are_usual)) return enough_points;
     const Line& line = page.lines[heading.at];
+    if (heading.is_linked || line.runs_in || (heading.is_dated && dates_are_usual)) return enough_points;
     const std::string text = text_of_lines(page, heading.text, end);
     const std::string_view lede(page.lines[heading.text].text);
     const bool day_in_lede = std::ranges::any_of(dates_in(lede), [](const DateInText& date) { return date.day != 0; });
@@ -159,7 +217,8 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
     if (goes_on(lede)) points -= 2;
     // A plain line between two texts is a section's heading more often than a story's.
     const bool is_plain = !line.text.ends_with(':') && !line.all_capitals && line.mark == Mark::none;
-    if (is_plain && !is_digest && !heading.has_dateline) points -= 1;
+    if (heading.is_parted) points += 1;
+    if (is_plain && !is_digest && !heading.has_dateline && !heading.is_parted) points -= heading.is_dated ? 1 : 2;
     return points;
 }
 
@@ -202,7 +261,8 @@ std::vector<Stretch> stories_in(const Page& page) {
         // The text since the last heading belongs to the story so far.
         const std::string text = text_of_lines(page, read, heading.at);
         before.merge(names_in(text));
-        has_text = has_text || !text.empty();
+        const bool sent_alone = !digest && heading.has_dateline;
+        has_text = has_text || (sent_alone ? holds_story(page, first, heading.at) : !text.empty());
         const std::size_t end = k + 1 < headings.size() ? headings[k + 1].at : page.lines.size();
         read = heading.at;
         const bool teaser_before = first < heading.at && !has_text && k > 0 && headings[k - 1].is_linked;

@@ -2,6 +2,7 @@
 #include "indexer/metadata/date_grammar.hpp"
 
 #include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/solar_date.hpp"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,16 @@ bool DateGrammar::is_year_number(std::size_t at) const {
     return year >= first_plausible_year && year <= last_plausible_year;
 }
 
+// Sites print two dates, or a date and a time, without a blank: "22. Dezember 201922. Dezember 2019", "28 luglio
+// 202010:43". Behind a month, four digits of a longer number are the year. 0 for none.
+int DateGrammar::year_at(std::size_t at) const {
+    if (is_year_number(at)) return common_year(token(at)->value);
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits < 5 || found->digits > 6) return 0;
+    const auto first_four = static_cast<int>(found->digits == 5 ? found->value / 10 : found->value / 100);
+    return first_four >= 2000 && first_four <= last_plausible_year ? first_four : 0;
+}
+
 DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
     const std::string_view first = word(at);
     if (first.size() < 3) return {};
@@ -114,8 +125,8 @@ std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) con
     if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "سال", "سنة", "عام", "anno", "year", "ปี"}))
         ++next;
     if (is_sign(next, U".")) ++next;
-    if (is_year_number(next)) {
-        year = common_year(token(next)->value);
+    if (const int printed = year_at(next); printed != 0) {
+        year = printed;
         ++next;
         // Urdu marks the year of the common era.
         if (is_word(next, {"ء", "م"}) && !token(next)->after_blank) ++next;
@@ -159,14 +170,21 @@ std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
     date.month = second->value;
     if (date.month > 12 && date.day <= 12) std::swap(date.day, date.month);
     const bool slash = is_sign(at + 1, U"/");
+    // "31.10.23" is a day, "1.2.19" a section.
+    const bool dots = is_sign(at + 1, U".") && first->digits == 2 && second->digits == 2 && !second->after_blank;
     if (is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) {
-        if (is_year_number(at + 4)) {
-            date.year = common_year(token(at + 4)->value);
+        if (const int printed = year_at(at + 4); printed != 0) {
+            date.year = printed;
             return at + 5;
         }
         const DateToken* third = token(at + 4);
-        if (!slash || third == nullptr || !third->is_number() || third->digits != 2 || third->after_blank) return at;
-        if (is_sign(at + 5, U"/")) return at;
+        if (third == nullptr || !third->is_number() || third->digits != 2 || third->after_blank) return at;
+        if (!slash && !dots) return at;
+        const DateToken* behind = token(at + 5);
+        const bool goes_on =
+            behind != nullptr && !behind->after_blank && (behind->is_sign(U'.') || behind->is_sign(U'/'));
+        if (goes_on && token(at + 6) != nullptr && token(at + 6)->is_number() && !token(at + 6)->after_blank) return at;
+        if (slash && is_sign(at + 5, U"/")) return at;
         date.year = two_digit_year(third->value);
         return at + 5;
     }
@@ -248,6 +266,22 @@ std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
     return end == next && date.day == 0 ? at : end;
 }
 
+std::size_t DateGrammar::solar(std::size_t at, std::size_t name, DateInText& date) const {
+    const auto month = solar_month_named(word(name));
+    if (!month) return at;
+    std::size_t next = name + 1;
+    if (is_sign(next, U"،,") || is_word(next, {"ماه", "سال"})) ++next;
+    const DateToken* year = token(next);
+    if (year == nullptr || !year->is_number() || year->digits != 4) return at;
+    const auto day = day_of_solar(static_cast<int>(year->value), *month, token(at)->value);
+    if (!day) return at;
+    const auto common = calendar(*day);
+    date.year = static_cast<int>(common.year());
+    date.month = static_cast<unsigned>(common.month());
+    date.day = static_cast<unsigned>(common.day());
+    return next + 1;
+}
+
 std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     if (!is_day_number(at)) return at;
     if (at > 0 && !token(at)->after_blank && is_sign(at - 1, U".,:/-")) return at;
@@ -256,6 +290,7 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     std::size_t next = behind_ordinal(at + 1);
     Month month = month_at(next);
     if (month.number == 0) {
+        if (const std::size_t end = solar(at, next, date); end != at) return end;
         std::size_t range = at + 1;
         if (is_word(range, {"st", "nd", "rd", "th"})) ++range;
         const std::size_t last = behind_range(range);

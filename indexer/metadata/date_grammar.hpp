@@ -32,6 +32,7 @@ class DateGrammar {
     bool is_sign(std::size_t at, std::u32string_view signs) const;
     bool is_day_number(std::size_t at) const;
     bool is_year_number(std::size_t at) const;
+    int year_at(std::size_t at) const;
 
     Month month_at(std::size_t at) const;
     std::size_t behind_ordinal(std::size_t at) const;  // "th", "º", "de", "of", "-"
@@ -45,7 +46,8 @@ class DateGrammar {
     std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日
     std::size_t vietnamese(std::size_t at, DateInText& date) const;  // 26 tháng 4 năm 2011
     std::size_t day_month(std::size_t at, DateInText& date) const;   // 5th May, 2024
-    std::size_t month_day(std::size_t at, DateInText& date) const;   // May 5, 2024
+    std::size_t solar(std::size_t at, std::size_t name, DateInText& date) const;  // 21 ارديبهشت 1399
+    std::size_t month_day(std::size_t at, DateInText& date) const;                // May 5, 2024
 
     std::string_view text_;
     const std::vector<DateToken>& tokens_;

@@ -4,6 +4,7 @@
 #include "indexer/metadata/date_grammar.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <string>
@@ -51,6 +52,67 @@ bool is_possible(const DateInText& date) {
     return day_of(date.year == 0 ? 2000 : date.year, date.month, date.day).has_value();
 }
 
+// The first byte of a digit at or behind `at`. Lead bytes of scripts whose digits stand in dates: D9 DB (Arabic), E0 E1
+// (Indic, Thai, Lao, Myanmar, Khmer), EF (full width). 年 and 月 stand behind digits.
+std::size_t next_digit(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= '0' && byte <= '9') return at;
+        const bool may_be = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;
+        if (may_be && is_date_digit(code_point_at(text, at).value)) return at;
+    }
+    return text.size();
+}
+
+struct Window {
+    std::size_t from = 0, to = 0;
+};
+
+// Every date has a digit: only what stands around digits is cut into tokens. No date reaches farther than this beside
+// its digits, the weekday included; windows that touch are one.
+Window window_around(std::string_view text, std::size_t digit, std::size_t read) {
+    constexpr std::size_t reach = 112;
+    const auto is_inside_word = [&](std::size_t at) {
+        const char c = text[at];
+        return c != ' ' && c != '\t' && c != '\n';
+    };
+    const auto is_continuation = [&](std::size_t at) {
+        return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    };
+    Window window{std::max(read, digit - std::min(digit, reach)), digit};
+    for (std::size_t at = digit; at < text.size() && at <= window.to + reach; at = next_digit(text, at + 1))
+        window.to = at;
+    window.to = std::min(text.size(), window.to + reach);
+    // Not into a word: at most another reach, for scripts without blanks.
+    for (std::size_t left = reach; left > 0 && window.from > read && is_inside_word(window.from - 1); --left)
+        --window.from;
+    for (std::size_t left = reach; left > 0 && window.to < text.size() && is_inside_word(window.to); --left)
+        ++window.to;
+    while (window.from > read && is_continuation(window.from)) --window.from;
+    while (window.to < text.size() && is_continuation(window.to)) ++window.to;
+    return window;
+}
+
+void find_in(std::string_view whole, const Window& window, std::vector<DateInText>& dates) {
+    const std::string_view text = whole.substr(0, window.to);
+    const std::vector<DateToken> tokens = date_tokens(text, window.from);
+    const DateGrammar grammar(text, tokens);
+    for (std::size_t i = 0; i < tokens.size();) {
+        DateInText date;
+        const std::size_t end = grammar.match(i, date);
+        if (end <= i || !is_possible(date)) {
+            // A day that the calendar lacks is no date, nor is what is left of it ("30 February 2024").
+            i = end > i && date.day != 0 && date.month != 0 ? end : i + 1;
+            continue;
+        }
+        date.from = tokens[i].from;
+        date.to = tokens[end - 1].to;
+        take_weekday(text, tokens, i, date);
+        if (dates.empty() || date.from >= dates.back().to) dates.push_back(date);
+        i = end;
+    }
+}
+
 // "12 March to 14 March 2024", "18 October and 19 October, 2017": the year stands once, behind the last.
 void share_years(std::string_view text, std::vector<DateInText>& dates) {
     for (std::size_t i = dates.size(); i-- > 1;) {
@@ -73,21 +135,11 @@ void share_years(std::string_view text, std::vector<DateInText>& dates) {
 std::vector<DateInText> dates_in(std::string_view text) {
     std::vector<DateInText> dates;
     if (text.size() > UINT32_MAX) return dates;
-    const std::vector<DateToken> tokens = date_tokens(text);
-    const DateGrammar grammar(text, tokens);
-    for (std::size_t i = 0; i < tokens.size();) {
-        DateInText date;
-        const std::size_t end = grammar.match(i, date);
-        if (end <= i || !is_possible(date)) {
-            // A day that the calendar lacks is no date, nor is what is left of it ("30 February 2024").
-            i = end > i && date.day != 0 && date.month != 0 ? end : i + 1;
-            continue;
-        }
-        date.from = tokens[i].from;
-        date.to = tokens[end - 1].to;
-        take_weekday(text, tokens, i, date);
-        if (dates.empty() || date.from >= dates.back().to) dates.push_back(date);
-        i = end;
+    std::size_t read = 0;
+    for (std::size_t digit = next_digit(text, 0); digit < text.size(); digit = next_digit(text, read)) {
+        const Window window = window_around(text, digit, read);
+        find_in(text, window, dates);
+        read = window.to;
     }
     share_years(text, dates);
     return dates;

@@ -52,7 +52,9 @@ bool is_sign(char32_t c) {
 
 class Scanner {
   public:
-    explicit Scanner(std::string_view text) : text_(text) { tokens_.reserve(text.size() / 5 + 8); }
+    Scanner(std::string_view text, std::size_t from) : text_(text), at_(from) {
+        tokens_.reserve((text.size() - from) / 5 + 8);
+    }
 
     std::vector<DateToken> run() {
         while (at_ < text_.size()) {
@@ -123,15 +125,19 @@ class Scanner {
     }
 
     std::string_view text_;
+    std::size_t at_;
     std::vector<DateToken> tokens_;
-    std::size_t at_ = 0;
     bool blank_ = false;
 };
 
 }  // namespace
 
-std::vector<DateToken> date_tokens(std::string_view text) {
-    return Scanner(text).run();
+std::vector<DateToken> date_tokens(std::string_view text, std::size_t from) {
+    return Scanner(text, from).run();
+}
+
+bool is_date_digit(char32_t c) {
+    return digit_of(c) >= 0;
 }
 
 }  // namespace pressdex

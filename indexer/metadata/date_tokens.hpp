@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // A text cut into the pieces that dates are made of: numbers in the digits of any script, words, signs. No meaning yet.
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,10 @@ struct DateToken {
 };
 
 // Linear. Han characters are words of their own, one each; a full stop inside a Thai short form (ม.ค.) belongs to it.
-std::vector<DateToken> date_tokens(std::string_view text);
+// Offsets count from the beginning of `text`, tokens from byte `from` on.
+std::vector<DateToken> date_tokens(std::string_view text, std::size_t from = 0);
+
+// In the digits of the scripts that dates are printed in.
+bool is_date_digit(char32_t c);
 
 }  // namespace pressdex

@@ -8,5 +8,6 @@ add_library(pressdex_dates STATIC
   ${CMAKE_CURRENT_LIST_DIR}/date_tokens.cpp
   ${CMAKE_CURRENT_LIST_DIR}/event.cpp
   ${CMAKE_CURRENT_LIST_DIR}/language.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/solar_date.cpp
 )
 target_link_libraries(pressdex_dates PUBLIC pressdex_press PRIVATE "${CLD2}")

@@ -74,6 +74,13 @@ const std::vector<Row> datelines = {
     {"Geneva, 3 June 2021 – ", "Geneva", "2021-06-03"},
     {"GILGIT: ", "GILGIT"},
     {"(Margalla Newswire - 17th Sep, 2009) :", "", "2009-09-17"},
+    {"(NewMediaWire) - April 29, 2025 - DALLAS – ", "DALLAS", "2025-04-29"},
+    {"RADNOR, PA - (NewMediaWire) - January 2, 2025 - ", "RADNOR, PA", "2025-01-02"},
+    {"Feb. 27, 2024 -- ", "", "2024-02-27"},
+    {"January 9, 2025 – Los Angeles, CA – ", "Los Angeles, CA", "2025-01-09"},
+    {"HONG KONG, 01 Nov, 2024, ", "HONG KONG", "2024-11-01"},
+    {"Los Angeles, California, 04 July,2025, ", "Los Angeles, California", "2025-07-04"},
+    {"LONDON, UK / STOCKHOLM, SWEDEN, February 13, 2025 /24-7PressRelease/ -- ", "LONDON, UK", "2025-02-13"},
 };
 
 const std::vector<Row> local_script = {
@@ -124,6 +131,33 @@ TEST(Dateline, IsNotSeenInOtherOpenings) {
 
 TEST(Dateline, IsTestedByAtLeastSixtyOpenings) {
     EXPECT_GE(datelines.size() + local_script.size() + none.size(), 60U);
+}
+
+TEST(Dateline, IsReadBeforeNamesInCapitalsAndSmallLetters) {
+    for (const char* text :
+         {"BROSSARD, QUEBEC - April 23, 2026 (NEWMEDIAWIRE) - CHARBONE CORPORATION (TSXV: CH; OTCQB: "
+          "CHHYF; FSE: K47), a North American producer of hydrogen, said that it will expand.",
+          "LITTLE ROCK, AR, April 23, 2026 /Wire/ -- hyperCORE International is pleased to welcome."}) {
+        const auto dateline = dateline_of(text);
+        ASSERT_TRUE(dateline.has_value()) << text;
+        EXPECT_EQ(iso(*dateline->period), "2026-04-23") << text;
+    }
+}
+
+TEST(Dateline, MayBeALineOfItsOwn) {
+    const std::vector<Row> alone = {
+        {"Houston, United States - December 18, 2024 / WABO Roofing Systems /", "Houston, United States", "2024-12-18"},
+        {"New York, NY Feb 9, 2026", "New York, NY", "2026-02-09"},
+        {"BELLEVUE, WA & AUSTIN, TX JULY 16, 2026", "BELLEVUE, WA", "2026-07-16"},
+        {"PR Weekly Round Up – April 20 to April 24, 2026 – Top News", ""},
+        {"Productivity week opens on 3 May 2024", ""}};
+    for (const Row& row : alone) {
+        const auto dateline = dateline_alone(row.text);
+        ASSERT_EQ(dateline.has_value(), row.place[0] != '\0') << row.text;
+        if (!dateline) continue;
+        EXPECT_EQ(dateline->place, row.place) << row.text;
+        EXPECT_EQ(iso(*dateline->period), row.day) << row.text;
+    }
 }
 
 TEST(Dateline, TellsTheAgencyThatSentIt) {

@@ -27,6 +27,31 @@ struct Row {
     const char* expected;
 };
 
+// Of Nowruz and the last day of leap years, as the almanac has them; and days that the calendar lacks.
+const std::vector<Row> solar = {
+    {"۲۱ ارديبهشت ۱۳۹۹", "2020-05-10"},
+    {"يکشنبه ۲۱ اردیبهشت ۱۳۹۹", "2020-05-10"},
+    {"1 فروردین 1399", "2020-03-20"},
+    {"۱ فروردین ۱۴۰۰", "2021-03-21"},
+    {"۳۰ اسفند ۱۳۹۹", "2021-03-20"},
+    {"۲۹ اسفند ۱۴۰۲", "2024-03-19"},
+    {"۱ فروردین ۱۴۰۳", "2024-03-20"},
+    {"۲۲ بهمن ۱۳۵۷", "1979-02-11"},
+    {"۳۰ اسفند ۱۴۰۲", ""},
+    {"۳۱ مهر ۱۴۰۲", ""},
+};
+
+// Forms that scraped pages print.
+const std::vector<Row> scraped = {
+    {"22. Dezember 201922. Dezember 2019 von Peter", "2019-12-22|2019-12"},
+    {"28 luglio 202010:43 News", "2020-07-28"},
+    {"31.10.23", "2023-10-31"},
+    {"04.05.20 14:50", "2020-05-04"},
+    {"06/11/20230 Kommentare", "2023-11-06"},
+    {"Version 1.2.19", ""},
+    {"10.12.19.4", ""},
+};
+
 const std::vector<Row> english = {
     {"2021-12-23", "2021-12-23"},
     {"2021/12/23", "2021-12-23"},
@@ -186,6 +211,14 @@ const std::vector<Row> languages = {
 
 void expect_all(const std::vector<Row>& rows) {
     for (const Row& row : rows) EXPECT_EQ(printed(row.text), row.expected) << row.text;
+}
+
+TEST(DateText, ReadsTheSolarCalendarOfPersianPapers) {
+    for (const Row& row : solar) EXPECT_EQ(printed(row.text), row.expected) << row.text;
+}
+
+TEST(DateText, ReadsWhatScrapedPagesRunTogether) {
+    for (const Row& row : scraped) EXPECT_EQ(printed(row.text), row.expected) << row.text;
 }
 
 TEST(DatesInText, AreReadInTheFormsOfEnglishPapers) {

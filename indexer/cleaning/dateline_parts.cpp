@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/dateline_parts.hpp"
+
+#include "indexer/metadata/date_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// A dateline is not longer than this, credit and all.
+constexpr std::size_t longest_dateline = 200;
+constexpr std::size_t longest_place = 60;
+
+bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool is_lower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+// Arabic, Indic, Thai, Han ...: scripts without capitals begin with these bytes.
+bool is_caseless(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xD8 && byte <= 0xEF;
+}
+
+bool is_joining_word(Words word) {
+    constexpr std::array<Words, 12> words = {"of", "the", "and", "de", "del", "da",
+                                             "do", "dos", "la",  "el", "al",  "am"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// The first day counts: further ones are those of events.
+void take_day(const DateInText& date, Dateline& dateline) {
+    const auto period = period_of(date);
+    if (!dateline.period && period && period->precision == Precision::day) dateline.period = period;
+}
+
+// "(APP)", "/PRNewswire/", at the end of a line "/ Tent Apps /": where the credit that begins at `at` closes.
+std::size_t end_of_credit(Words text, std::size_t at) {
+    const char opening = text[at];
+    if (opening == '(' || opening == '[') return text.find(opening == '(' ? ')' : ']', at + 1);
+    if (opening != '/') return Words::npos;
+    const std::size_t close = text.find('/', at + 1);
+    const bool at_end = close != Words::npos && text.find_first_not_of(' ', close + 1) == Words::npos;
+    const bool tight = at + 1 < text.size() && text[at + 1] != ' ';
+    return tight || at_end ? close : Words::npos;
+}
+
+}  // namespace
+
+std::string_view trimmed_part(Words text, Words off) {
+    std::size_t from = text.find_first_not_of(off);
+    if (from == Words::npos) return {};
+    std::size_t last = text.find_last_not_of(off);
+    // Signs of several bytes share some of them: whole characters stay.
+    const auto continues = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; };
+    while (from > 0 && continues(from)) --from;
+    while (last + 1 < text.size() && continues(last + 1)) ++last;
+    return text.substr(from, last - from + 1);
+}
+
+std::vector<std::string_view> blank_parted(Words text) {
+    std::vector<Words> words;
+    for (std::size_t at = text.find_first_not_of(' '); at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        words.push_back(text.substr(at, end - at));
+        at = text.find_first_not_of(' ', end);
+    }
+    return words;
+}
+
+PlaceShape shape_of_place(Words text) {
+    text = trimmed_part(text);
+    if (text.empty() || text.size() > longest_place || text.find_first_of("0123456789!?;\"@#&_%") != Words::npos)
+        return PlaceShape::none;
+    const Words first_part = trimmed_part(text.substr(0, text.find(',')));
+    const auto words = blank_parted(text);
+    constexpr std::array<Words, 18> openings = {"The",   "A",      "An",    "On",     "In",   "At",
+                                                "By",    "From",   "For",   "As",     "With", "When",
+                                                "Since", "During", "After", "Before", "To",   "About"};
+    if (std::find(openings.begin(), openings.end(), words.front()) != openings.end()) return PlaceShape::none;
+    if (words.size() > 6 || blank_parted(first_part).size() > 4) return PlaceShape::none;
+    if (is_caseless(text.front())) return words.size() <= 4 ? PlaceShape::caseless : PlaceShape::none;
+    for (const Words word : words) {
+        if (is_lower(word.front()) && !is_joining_word(word)) return PlaceShape::none;
+    }
+    if (!is_upper(text.front()) && static_cast<unsigned char>(text.front()) < 0x80) return PlaceShape::none;
+    const bool lower = std::any_of(first_part.begin(), first_part.end(), is_lower);
+    return lower || first_part.size() < 3 ? PlaceShape::capitalised : PlaceShape::capitals;
+}
+
+bool is_label(Words text) {
+    constexpr std::array<Words, 34> labels = {
+        "SUBJECT", "NOTE",   "DATE",      "DATES",  "VENUE",         "THEME",    "TOPIC",  "UPDATE", "REPORT",
+        "CONTACT", "SOURCE", "PHOTO",     "EDITOR", "TIME",          "WHAT",     "WHEN",   "WHERE",  "WHO",
+        "WHY",     "HOW",    "HOSTS",     "TITLE",  "PRESS RELEASE", "VIDEO",    "READ",   "WATCH",  "Q",
+        "A",       "FACTS",  "EXCLUSIVE", "ALERT",  "EVENT",         "LOCATION", "CAPTION"};
+    std::string upper(trimmed_part(text));
+    std::transform(upper.begin(), upper.end(), upper.begin(),
+                   [](char c) { return is_lower(c) ? static_cast<char>(c - 32) : c; });
+    return std::find(labels.begin(), labels.end(), upper) != labels.end();
+}
+
+Separator next_separator(Words text, std::size_t from) {
+    int depth = 0;
+    for (std::size_t at = from; at < std::min(text.size(), longest_dateline); ++at) {
+        const char c = text[at];
+        if (c == '(') ++depth;
+        if (c == ')') {
+            if (depth <= 1) return {at, 1, ')'};
+            --depth;
+        }
+        if (depth > 0) continue;
+        if (text.substr(at).starts_with("—") || text.substr(at).starts_with("–")) return {at, 3, '='};
+        if (text.substr(at).starts_with("--")) return {at, 2, '='};
+        if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
+            return {at, 1, '-'};
+        if (c == ':' && !(at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1])))
+            return {at, 1, ':'};
+    }
+    return {};
+}
+
+// What of a prefix is no date and no credit; the credit and the date go into the dateline.
+std::string place_in(Words prefix, Dateline& dateline) {
+    std::string rest;
+    std::string credit;
+    const auto set_apart = [&](Words part) {
+        const auto dates = dates_in(part);
+        Words words = part;
+        for (const auto& date : dates) {
+            take_day(date, dateline);
+            words = part.substr(0, date.from);
+            if (trimmed_part(words, " -,").empty()) words = part.substr(date.to);
+        }
+        credit = std::string(trimmed_part(words, " -,;–/@"));
+    };
+    for (std::size_t at = 0; at < prefix.size();) {
+        const char c = prefix[at];
+        const std::size_t close = end_of_credit(prefix, at);
+        if (close == Words::npos) {
+            rest += c;
+            ++at;
+            continue;
+        }
+        set_apart(prefix.substr(at + 1, close - at - 1));
+        at = close + 1;
+    }
+    std::string place;
+    std::size_t from = 0;
+    bool dated = false;
+    for (const auto& date : dates_in(rest)) {
+        take_day(date, dateline);
+        place += rest.substr(from, date.from - from);
+        from = date.to;
+        dated = true;
+    }
+    // Behind the date stand a time and a zone: "@ 8:00 AM America/Toronto".
+    if (!dated) place += rest.substr(from);
+    if (!credit.empty()) dateline.credit = credit;
+    // "LONDON, UK / STOCKHOLM, SWEDEN": sent from both; the first is where the office is.
+    for (const Words joint : {Words(" / "), Words(" & ")}) {
+        const std::size_t at = place.find(joint);
+        if (at != std::string::npos && place.find(',') < at) place.resize(at);
+    }
+    return std::string(trimmed_part(place, " ,;.-"));
+}
+
+bool is_text(Words rest, bool dated) {
+    rest = trimmed_part(rest, " :-–—\"“‘'(");
+    // Some names begin small ("hyperCORE"): behind a printed day nothing else than the text comes.
+    if (rest.size() < 30 || (is_lower(rest.front()) && !dated)) return false;
+    // Behind "FOUR PAGES ARE ENOUGH:" a headline in capitals goes on.
+    const Words begin = rest.substr(0, dated ? 160 : 40);
+    return std::any_of(begin.begin(), begin.end(),
+                       [](char c) { return is_lower(c) || static_cast<unsigned char>(c) >= 0xC3; });
+}
+
+// "Media OutReach Newswire - 14 July 2026 –": a credit or a date of its own between two separators.
+bool is_credit_or_date(Words part, Dateline& dateline) {
+    part = trimmed_part(part, " -–—:,");
+    if (part.empty()) return true;
+    if (part.size() > 70) return false;
+    const bool bracketed = part.front() == '(' || part.front() == '/';
+    const auto dates = dates_in(part);
+    if (!dates.empty()) {
+        // A time and a zone may follow: at most four more words.
+        const Words before = trimmed_part(part.substr(0, dates.front().from), " ,-(");
+        if (blank_parted(before).size() > 4 || blank_parted(part.substr(dates.back().to)).size() > 5) return false;
+        take_day(dates.front(), dateline);
+        if (!before.empty() && dateline.credit.empty()) dateline.credit = std::string(before);
+        return true;
+    }
+    constexpr std::array<Words, 10> wires = {"News", "NEWS",  "Wire",  "WIRE",  "wire",
+                                             "PRN",  "Press", "PRESS", "Media", "Agency"};
+    const bool wire = std::any_of(wires.begin(), wires.end(), [&](Words w) { return part.find(w) != Words::npos; });
+    if (!bracketed && (!wire || blank_parted(part).size() > 5)) return false;
+    if (dateline.credit.empty()) dateline.credit = std::string(trimmed_part(part, " ()/"));
+    return true;
+}
+
+}  // namespace pressdex
