@@ -89,7 +89,6 @@ class Search {
     }
 
     std::optional<Found> run() {
-        collect_full_dates();
         if (!published_ && year_ == 0) year_ = year_in(outline_.title);
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
@@ -109,12 +108,16 @@ class Search {
     }
 
   private:
-    void collect_full_dates() {
+    // Of the whole body, and only once a day is printed without its year.
+    const std::vector<DateInText>& full_dates() {
+        if (full_) return *full_;
+        full_.emplace();
         for (const auto& paragraph : outline_.body) {
             for (const DateInText& date : dates_in(paragraph)) {
-                if (date.year != 0 && date.day != 0) full_.push_back(date);
+                if (date.year != 0 && date.day != 0) full_->push_back(date);
             }
         }
+        return *full_;
     }
 
     // "National Productivity Week 2018": the year of an undated story.
@@ -148,7 +151,7 @@ class Search {
         return on_weekday(sentence);
     }
 
-    std::optional<Found> on_date(Words sentence, const DateInText& date) const {
+    std::optional<Found> on_date(Words sentence, const DateInText& date) {
         const Words quote = sentence.substr(date.from, date.to - date.from);
         if (date.year != 0) {
             const auto day = day_of(date.year, date.month, date.day);
@@ -161,8 +164,8 @@ class Search {
     }
 
     // The year of a day and month printed without one: of the same day printed in full, else the nearest one.
-    std::optional<Day> with_year(const DateInText& date, bool is_ahead, int said_year) const {
-        for (const DateInText& full : full_) {
+    std::optional<Day> with_year(const DateInText& date, bool is_ahead, int said_year) {
+        for (const DateInText& full : full_dates()) {
             if (full.month == date.month && full.day == date.day) return day_of(full.year, date.month, date.day);
         }
         if (year_ != 0) return day_of(year_, date.month, date.day);
@@ -192,6 +195,7 @@ class Search {
                 return at < tokens.size() ? sentence.substr(tokens[at].from, tokens[at].to - tokens[at].from) : Words{};
             };
             const Words name = word(i);
+            if (!may_name_a_day(name)) continue;
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             const auto weekday = weekday_named(name);
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
@@ -199,6 +203,15 @@ class Search {
             return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead);
         }
         return std::nullopt;
+    }
+
+    // Most words are small ones of Latin script: of these only the names of the day before are days (date_names.cpp).
+    static bool may_name_a_day(Words name) {
+        constexpr std::array<Words, 7> day_before = {"yesterday", "ayer",    "hier", "gestern",
+                                                     "kemarin",   "semalam", "dün"};
+        if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
+        if (name.front() < 'a' || name.front() > 'z') return true;
+        return std::find(day_before.begin(), day_before.end(), name) != day_before.end();
     }
 
     // "will meet on Monday", not "said on Monday that they will meet".
@@ -240,7 +253,7 @@ class Search {
     std::optional<Day> published_;
     bool said_today_ = false;  // the publication day is itself the day of the event, as the text says it
     int year_ = 0;             // of a publication known by month or year only
-    std::vector<DateInText> full_;
+    std::optional<std::vector<DateInText>> full_;
 };
 
 }  // namespace

@@ -11,9 +11,10 @@ namespace {
 
 constexpr std::size_t most_sectors = 3;
 constexpr float title_factor = 3.0F;
-constexpr float lede_factor = 1.7F;   // the first paragraph
-constexpr float least_score = 3.0F;   // below it a sector is only mentioned in passing
-constexpr float least_share = 0.45F;  // of the main sector's score
+constexpr float lede_factor = 1.7F;    // the first paragraph
+constexpr float least_score = 3.0F;    // below it a sector is only mentioned in passing
+constexpr float least_share = 0.45F;   // of the main sector's score
+constexpr float told_plainly = 14.0F;  // enough beside any main sector, however often that one is told of
 constexpr float least_share_below_parent = 0.35F;
 constexpr float parent_measure = 0.75F;  // share of its score that others are measured by
 constexpr std::uint32_t lede_words = 80;
@@ -64,6 +65,10 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
+float enough(float share_of_main) {
+    return std::max(least_score, std::min(share_of_main, told_plainly));
+}
+
 // The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
 std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
     std::vector<float> scores;
@@ -73,12 +78,12 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
         const std::uint32_t parent = rows[row].parent;
         if (parent == no_sector) continue;
         // What tells of the parent tells of its child too.
-        const bool parent_told = tallies[parent].score >= std::max(least_score, least_share * best);
+        const bool parent_told = tallies[parent].score >= enough(least_share * best);
         const float share = parent_told ? least_share_below_parent : least_share;
-        if (tallies[row].score >= std::max(least_score, share * best)) scores[parent] = 0;
+        if (tallies[row].score >= enough(share * best)) scores[parent] = 0;
     }
     best = std::max(std::ranges::max(scores), parent_measure * best);
-    const float least = std::max(least_score, least_share * best);
+    const float least = enough(least_share * best);
     std::vector<std::uint32_t> kept;
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
         if (scores[row] >= least) kept.push_back(row);
