@@ -8,6 +8,7 @@
 #include "indexer/readers/json_feed.hpp"
 #include "indexer/readers/jsonl.hpp"
 #include "indexer/readers/markdown.hpp"
+#include "indexer/readers/office.hpp"
 #include "indexer/readers/pdf.hpp"
 #include "indexer/readers/plain_text.hpp"
 #include "press/text/charset.hpp"
@@ -22,6 +23,8 @@ namespace {
 // A format is a row. The order matters: what recognises less comes first.
 constexpr std::array table = {
     Reader{"pdf", is_pdf, false, drafts_of_pdf, true},
+    Reader{"odt", is_odt, false, drafts_of_odt, true},
+    Reader{"docx", is_docx, false, drafts_of_docx, true},
     Reader{"feed", is_feed, false, drafts_of_feed, true},
     Reader{"json feed", is_json_feed, false, drafts_of_json_feed, true},
     Reader{"html", is_html, false, drafts_of_html, true},
