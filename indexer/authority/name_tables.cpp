@@ -4,7 +4,7 @@
 namespace pressdex {
 
 Result<std::uint32_t> NameTables::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
-    for (const auto* name : {"roles.tsv", "given_names.tsv", "name_words.tsv"}) {
+    for (const auto* name : {"roles.tsv", "given_names.tsv", "name_words.tsv", "ordinary_words.tsv"}) {
         const auto file = TableFile::read(folder / name);
         if (!file) return tl::unexpected(file.error());
         if (const auto added = words.add(*file); !added) return tl::unexpected(added.error());

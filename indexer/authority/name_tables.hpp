@@ -15,8 +15,9 @@ struct NameTables {
     ProgrammeTable programmes;
     NameWords words;
 
-    // Reads organizations.tsv, programmes.tsv, roles.tsv, given_names.tsv and name_words.tsv; all phrases go into the
-    // matcher (kinds organization and programme). Returns the number of rows; errors name file and line.
+    // Reads organizations.tsv, programmes.tsv, roles.tsv, given_names.tsv, name_words.tsv and ordinary_words.tsv; all
+    // phrases go into the matcher (kinds organization and programme). Returns the number of rows; errors name file and
+    // line.
     Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
 };
 

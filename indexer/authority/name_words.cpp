@@ -9,7 +9,7 @@
 namespace pressdex {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordUse>, 18> names_of_uses = {{
+constexpr std::array<std::pair<std::string_view, WordUse>, 20> names_of_uses = {{
     {"title", WordUse::title},
     {"role", WordUse::role},
     {"modifier", WordUse::role_modifier},
@@ -28,6 +28,8 @@ constexpr std::array<std::pair<std::string_view, WordUse>, 18> names_of_uses = {
     {"closes", WordUse::closes},
     {"common_given", WordUse::common_given},
     {"plain", WordUse::plain},
+    {"ordinary", WordUse::ordinary},
+    {"company_sure", WordUse::company_sure},
 }};
 
 std::uint32_t use_named(std::string_view name) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// knowledge/roles.tsv, given_names.tsv and name_words.tsv: what single words say about names that stand beside them.
-// Longer roles ("deputy general manager") are put together by the finders; nothing here reads a story.
+// knowledge/roles.tsv, given_names.tsv, name_words.tsv and ordinary_words.tsv: what single words say about names that
+// stand beside them. Longer roles ("deputy general manager") are put together by the finders; nothing here reads a
+// story.
 #include "indexer/authority/table_file.hpp"
 
 #include <cstdint>
@@ -18,7 +19,7 @@ enum class WordUse : std::uint32_t {
     role_modifier = 1 << 2,  // deputy, vice, general: part of a role beside another role word
     role_after = 1 << 3,     // behind the name in scripts that do so: 社長, 氏
     given = 1 << 4,          // a given name
-    speech = 1 << 5,          // said, added; not from the tables, see metadata/speech_verbs
+    speech = 1 << 5,         // said, added; not from the tables, see metadata/speech_verbs
     head_before = 1 << 6,    // begins an organization's name and wants "of X": ministry, university
     head_after = 1 << 7,     // stands last or before "of X": association, chamber, authority
     company = 1 << 8,        // ends a company's name when more capitals stand before it: Systems, Group
@@ -32,6 +33,8 @@ enum class WordUse : std::uint32_t {
     closes = 1 << 16,     // ends a name in scripts without capitals: نے, کو
     common_given = 1 << 17,  // a given name that is an everyday word or a place as well: Will, Jordan
     plain = 1 << 18,         // capitalised often, but never a person's name: Board, Centre
+    company_sure = 1 << 20,  // a company's last word that needs no further evidence: Pharmaceuticals, Bancorp
+    ordinary = 1 << 19,      // an everyday word, nearly always in small letters inside a sentence
 };
 
 class NameWords {

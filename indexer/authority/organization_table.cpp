@@ -66,7 +66,9 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
             table.note(name, row);
         };
         const auto comma = known.name.rfind(", ");
-        known.has_namesakes = comma != std::string::npos && known.country != "international";
+        // "Foreign, Commonwealth and Development Office" has no country behind its comma.
+        known.has_namesakes = comma != std::string::npos && known.country != "international" &&
+                              std::string_view(known.name).substr(comma).find(" and ") == std::string_view::npos;
         put(known.name, Form::name);
         if (known.has_namesakes) put(std::string_view(known.name).substr(0, comma), Form::name_without_country);
         if (!known.acronym.empty()) put(known.acronym, Form::acronym);

@@ -175,9 +175,16 @@ class Cutter {
             pending_ |= sign_after_open_bracket;
         } else if (is_in(sign.code, close_brackets)) {
             close_bracket();
-        } else if (is_in(sign.code, quotes)) {
+        } else if (is_in(sign.code, quotes) && !is_plural_possessive(sign)) {
             pending_ |= sign_after_quote;
         }
+    }
+
+    // "Manufacturers' Association"
+    bool is_plural_possessive(const Sign& sign) const {
+        const bool apostrophe = sign.code == U'\'' || sign.code == U'\u2019';
+        return apostrophe && words_.size() > first_ && words_.back().to == sign.from && text_[sign.from - 1] == 's' &&
+               sign.to < text_.size() && text_[sign.to] == ' ';
     }
 
     bool next_is_blank(const Sign& sign) const {

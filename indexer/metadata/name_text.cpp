@@ -3,12 +3,15 @@
 
 #include "indexer/metadata/speech_verbs.hpp"
 
+#include <algorithm>
+
 namespace pressdex {
 namespace {
 
 constexpr std::uint32_t headline_words = 5;   // fewer say nothing about a line's case
 constexpr std::uint32_t headline_share = 75;  // per cent of its longer words that begin with a capital
 constexpr std::size_t longer_word = 4;        // bytes
+constexpr std::uint32_t german_share = 14;    // one word in so many is a German article or the like
 
 }  // namespace
 
@@ -22,6 +25,7 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     places_.assign(uses_.size(), 0);
     note_places(mentions);
     find_headline_case();
+    find_german();
 }
 
 void NameText::note_places(std::span<const Mention> mentions) {
@@ -38,6 +42,14 @@ void NameText::note_places(std::span<const Mention> mentions) {
         for (std::uint32_t at = mention.first; at <= mention.last; ++at)
             places_[at] = static_cast<std::uint8_t>(places_[at] | (demonym ? 2 : 1));
     }
+}
+
+void NameText::find_german() {
+    static constexpr std::string_view articles[] = {"das", "dem", "den", "der", "die", "ist", "mit", "und", "zum"};
+    std::uint32_t seen = 0;
+    for (const ReadWord& word : reading_.words())
+        if (word.folded.size() == 3 && std::ranges::find(articles, word.folded) != std::end(articles)) ++seen;
+    nouns_are_capitalised_ = seen * german_share > size();
 }
 
 void NameText::find_headline_case() {

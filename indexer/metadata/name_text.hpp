@@ -45,6 +45,9 @@ class NameText {
     // A headline or a line in which most words begin with capitals: they tell nothing there.
     bool in_headline_case(std::uint32_t number) const { return headline_case_[word(number).paragraph]; }
 
+    // German: every noun begins with a capital, so that one before a name tells nothing.
+    bool nouns_are_capitalised() const { return nouns_are_capitalised_; }
+
     // Countries that the story names, by name or by a place or demonym of theirs.
     bool is_home(std::string_view country) const { return countries_.contains(std::string(country)); }
 
@@ -53,6 +56,7 @@ class NameText {
 
   private:
     void find_headline_case();
+    void find_german();
     void note_places(std::span<const Mention> mentions);
 
     const Reading& reading_;
@@ -61,6 +65,7 @@ class NameText {
     std::vector<std::uint8_t> places_;  // 1 = place, 2 = demonym
     std::vector<bool> headline_case_;   // by paragraph
     std::set<std::string> countries_;
+    bool nouns_are_capitalised_ = false;
 };
 
 // Evidence for words first..last.

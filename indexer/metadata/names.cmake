@@ -13,6 +13,7 @@ add_library(pressdex_names STATIC
   person_sighted.cpp
   person_caseless.cpp
   person_merge.cpp
+  person_repeated.cpp
   programme.cpp
   quoted_text.cpp
   quotation.cpp

@@ -13,14 +13,30 @@ void take(const std::vector<BodySighting>& sightings, NameSpans& taken) {
     for (const BodySighting& body : sightings) taken.take(body.first, body.last, NameOf::organization);
 }
 
+constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands before this one
+
+// "HANOI - Media OutReach Newswire - 13 July", "LAHORE (APP) -": the agency that carried the release is none of its
+// bodies. It stands between signs in the first paragraph's dateline.
+bool is_credit(const NameText& text, const BodySighting& body) {
+    const ReadWord& first = text.word(body.first);
+    if (first.paragraph != 1 || body.last + 1 >= text.size()) return false;
+    const std::uint32_t from = text.reading().first_word_of_paragraph(1);
+    if (body.first == from || body.last >= from + dateline_words) return false;
+    const ReadWord& next = text.word(body.last + 1);
+    const bool closed = next.paragraph == 1 && next.breaks;
+    for (std::uint32_t at = from; at < body.first; ++at)  // still in the dateline: capitals, figures, a month
+        if (!text.word(at).is_capitalised && !text.word(at).has_digit && text.word(at).folded.size() > 2) return false;
+    return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
+}
+
 // What "Long Name (ABC)" gives: the brackets part them, so that a known row in one of the two is enough.
-std::vector<BodySighting> without_overlaps(std::vector<BodySighting> sightings, std::size_t words) {
+std::vector<BodySighting> kept_bodies(const NameText& text, std::vector<BodySighting> sightings) {
     std::ranges::stable_sort(sightings,
                              [](const BodySighting& a, const BodySighting& b) { return a.confidence > b.confidence; });
-    NameSpans held(words);
+    NameSpans held(text.size());
     std::vector<BodySighting> kept;
     for (const BodySighting& body : sightings) {
-        if (!held.is_free(body.first, body.last)) continue;
+        if (is_credit(text, body) || !held.is_free(body.first, body.last)) continue;
         held.take(body.first, body.last, NameOf::organization);
         kept.push_back(body);
     }
@@ -45,7 +61,7 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
     add(patterned_bodies(text, taken));
     add(caseless_bodies(text, taken));
     add(introduced_bodies(text, taken, learnt));
-    return merged_bodies(text, without_overlaps(std::move(sightings), text.size()), learnt, taken);
+    return merged_bodies(text, kept_bodies(text, std::move(sightings)), learnt, taken);
 }
 
 std::vector<Organization> organizations_of(const Reading& reading, std::span<const Mention> mentions,

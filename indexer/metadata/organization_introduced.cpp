@@ -2,6 +2,7 @@
 #include "indexer/metadata/organization_sighting.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace pressdex {
@@ -23,6 +24,8 @@ class Introductions {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (is_bare_acronym(at) && is_said_to_be_a_body(at)) acronym_name(at);
             behind_role(at);
+            before_role(at);
+            listed(at);
         }
         for (const Acronym& acronym : learnt_) long_form(acronym);
         return std::move(found_);
@@ -66,6 +69,50 @@ class Introductions {
                (folded == "com" || folded == "org" || folded == "net" || folded == "ai" || folded == "io");
     }
 
+    // The first word of a name of capitals that ends with `last`; none when no word of it is a name of its own.
+    std::optional<std::uint32_t> name_to(std::uint32_t last) const {
+        const auto fits = [&](std::uint32_t at) {
+            return taken_.at(at) == nullptr && text_.word(at).is_capitalised && !text_.is(at, WordUse::never) &&
+                   !text_.is(at, WordUse::role) && !text_.is(at, WordUse::title) && !text_.is_demonym(at);
+        };
+        if (!fits(last) || text_.in_headline_case(last)) return std::nullopt;
+        std::uint32_t first = last;
+        while (first > 0 && last - first + 1 < longest_introduced && text_.follows(first) && fits(first - 1)) --first;
+        if (text_.word(first).starts_sentence && text_.is(first, WordUse::ordinary) && first < last) ++first;
+        bool own = false, given = false;
+        for (auto at = first; at <= last; ++at) {
+            own |= text_.uses(at) == 0 && !text_.is_place(at);
+            given |= text_.is(at, WordUse::given);
+        }
+        return own && !given ? std::optional(first) : std::nullopt;
+    }
+
+    // "Sungold Solar's CEO", "Rural King CEO Steve Barbarick"
+    void before_role(std::uint32_t at) {
+        static constexpr std::array<std::string_view, 9> offices = {"ceo", "cfo",   "chairman",     "chairwoman", "coo",
+                                                                    "cto", "chief", "spokesperson", "vice"};
+        if (at == 0 || std::ranges::find(offices, text_.word(at).folded) == offices.end()) return;
+        const ReadWord& before = text_.word(at - 1);
+        if (before.paragraph != text_.word(at).paragraph || text_.word(at).breaks || text_.word(at).after_comma) return;
+        const bool direct = text_.follows(at) && text_.word(at).folded == "ceo" && at + 1 < text_.size() &&
+                            text_.word(at + 1).is_capitalised;
+        if (!before.possessive && !direct) return;
+        if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "before a role", 0.6F);
+    }
+
+    // "Quantum BioPharma (NASDAQ: QNTM)": shares of a company.
+    void listed(std::uint32_t at) {
+        static constexpr std::array<std::string_view, 24> exchanges = {
+            "aim", "amex", "asx", "bse",   "cse",   "dse", "hkex", "idx", "krx",  "kse", "lse",  "nasdaq",
+            "nse", "nyse", "otc", "otcqb", "otcqx", "psx", "set",  "sgx", "sehk", "tsx", "tsxv", "tse"};
+        const ReadWord& word = text_.word(at);
+        if (at == 0 || !word.after_open_bracket || !word.is_all_capitals || word.before_close_bracket) return;
+        if (std::ranges::find(exchanges, word.folded) == exchanges.end() ||
+            text_.word(at - 1).paragraph != word.paragraph)
+            return;
+        if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "shares listed", 0.8F);
+    }
+
     // "About NATCOM" on a line of its own, or before a dash.
     void about_line(std::uint32_t number) {
         const auto from = text_.reading().first_word_of_paragraph(number);
@@ -93,6 +140,7 @@ class Introductions {
             return false;
         const auto last = name_from(first);
         if (!last || *last + 2 >= text_.size()) return false;
+        if (*last == first && text_.is(first, WordUse::ordinary)) return false;  // "Recently, the fair was opened"
         const std::uint32_t next = *last + 1;
         if (text_.word(next).paragraph != text_.word(first).paragraph) return false;
         const auto folded = text_.word(next).folded;

@@ -32,6 +32,7 @@ class Merger {
         for (const BodySighting& sighting : sightings)
             if (!sighting.is_acronym || sighting.known) gather(sighting);
         learn_acronyms();
+        learn_short_names();
         for (const BodySighting& sighting : sightings)
             if (sighting.is_acronym && !sighting.known) gather_acronym(sighting);
         merge_short_forms();
@@ -153,6 +154,33 @@ class Merger {
             add_variant(body.organization, printed);
             note(body, acronym.acronym, acronym.acronym);
         }
+    }
+
+    // "Southeast Asia Commercial Joint Stock Bank (SeABank)": capitals in brackets right behind a body's name are that
+    // body when all their letters stand in the name in order, though no rule of initials gives them.
+    void learn_short_names() {
+        for (const auto& [word, number] : std::map(owner_)) {
+            const std::uint32_t next = word + 1;
+            if (next >= text_.size() || owner_.contains(next)) continue;
+            const ReadWord& inside = text_.word(next);
+            Body& body = bodies_[number];
+            if (inside.paragraph != text_.word(word).paragraph || !inside.after_open_bracket ||
+                !inside.before_close_bracket || !is_acronym(inside.printed) || text_.is_place(next) ||
+                !body.organization.acronym.empty() || !has_letters(body.organization.name, inside.printed))
+                continue;
+            body.organization.acronym = inside.printed;
+            note(body, next, next);
+            taken_.take(next, next, NameOf::organization);
+        }
+    }
+
+    static bool has_letters(std::string_view name, std::string_view acronym) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+        if (name.empty() || lower(name.front()) != lower(acronym.front())) return false;
+        std::size_t found = 0;
+        for (const char c : name)
+            if (found < acronym.size() && lower(c) == lower(acronym[found])) ++found;
+        return found == acronym.size();
     }
 
     // The one body that these capitals are the initials of.

@@ -87,6 +87,7 @@ class PatternFinder {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
         if (!is_free(next)) return last;
+        if (is_peoples(last)) return next;
         if (!text_.follows(next)) return in_comma_list(first, next) ? next + 2 : last;
         if (text_.is_name_word(next) && !joins(next)) return next;
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
@@ -104,6 +105,16 @@ class PatternFinder {
             return last;
         if (text_.is_place(at) && !is_of(at - 1)) return last;
         return at;
+    }
+
+    // "People's Republic", "Women's University": a possessive of everyday words belongs to the name, "Pakistan's" does
+    // not.
+    bool is_peoples(std::uint32_t last) const {
+        const std::uint32_t next = last + 1;
+        return text_.word(last).possessive && next < text_.size() && !is_own(last) && !text_.is_place(last) &&
+               !text_.is(last, WordUse::role) && !text_.is(last, WordUse::given) && !is_head(last) &&
+               text_.word(next).paragraph == text_.word(last).paragraph && !text_.word(next).breaks &&
+               !text_.word(next).after_comma && text_.is_name_word(next) && is_free(next);
     }
 
     // "of", "de" and the like bind a place to its body; "in" and "on" do not.
@@ -151,6 +162,20 @@ class PatternFinder {
         return false;
     }
 
+    // A name of one's own: no dictionary of ours has the word, or it is an acronym.
+    bool is_own(std::uint32_t at) const { return text_.uses(at) == 0 && !text_.is_place(at) && !text_.is_demonym(at); }
+
+    // "SBI and ICICI Bank", "Times and the San Diego Union": what stands before is another's name, and no head is in
+    // it. "Gems and Jewelry Institute" is one.
+    bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
+        if (has_head(first, joint - 1)) return false;
+        if (text_.word(after - 1).folded == "the") return true;
+        if (!is_and(joint) || after != joint + 1 || !is_own(after)) return false;
+        for (auto at = first; at < joint; ++at)
+            if (!is_own(at) && !text_.is_place(at)) return false;
+        return true;
+    }
+
     // Two bodies joined by "and" or "of the": each has a head of its own.
     void split(std::uint32_t first, std::uint32_t last) {
         for (auto at = first + 1; at < last; ++at) {
@@ -162,7 +187,10 @@ class PatternFinder {
                 has_head(first, at - 1) && has_head(after, last) &&
                 (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
             const bool behind_role = is_and(at) && text_.is(at - 1, WordUse::role);
-            if (parts || behind_role) {
+            // "Department of Homeland Security and Alex Azar"
+            const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
+                                       after < last && !has_head(after, last);
+            if (parts || behind_role || before_person || (has_head(after, last) && begins_anew(first, at, after))) {
                 put(first, at - 1);
                 first = after;
             }
@@ -220,8 +248,17 @@ class PatternFinder {
                (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
     }
 
+    // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
+    std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const {
+        const ReadWord& word = text_.word(first);
+        const bool opens = word.starts_sentence && text_.is(first, WordUse::ordinary) && first < last;
+        return opens && (text_.is(first + 1, WordUse::head_before) || text_.is_place(first + 1)) && !joins(first + 1)
+                   ? first + 1
+                   : first;
+    }
+
     void put(std::uint32_t first, std::uint32_t last) {
-        first = without_role(first, last);
+        first = without_role(without_opening(first, last), last);
         while (last > first && joins(last)) --last;
         if (first > last) return;
         if (has_head(first, last)) {
@@ -275,7 +312,8 @@ class PatternFinder {
         for (auto at = first; at < last; ++at) {
             if (joins(at)) continue;
             const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::programme) ||
-                                    text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::role);
+                                    text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::role) ||
+                                    text_.is(at, WordUse::ordinary);
             ++(dictionary ? plain : own);
         }
         return own >= 2 ||
@@ -290,16 +328,27 @@ class PatternFinder {
                                                                     "firm", "from",    "join", "joined", "like",
                                                                     "of",   "via",     "with", "joins"};
         if (text_.word(last).possessive) return true;
-        if (text_.follows(last + 1) && text_.is(last + 1, WordUse::speech) && !text_.word(last + 1).is_capitalised)
+        if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
+            (text_.is(last + 1, WordUse::speech) || acts(last + 1)))
             return true;
         return first > 0 && text_.follows(first) &&
                std::ranges::find(before, text_.word(first - 1).folded) != before.end();
     }
 
+    // What a company does in a release.
+    bool acts(std::uint32_t at) const {
+        static constexpr std::array<std::string_view, 22> verbs = {
+            "acquired", "acquires", "announces", "appointed", "appoints", "ceo",   "has",      "introduces",
+            "is",       "launched", "launches",  "offers",    "opened",   "opens", "partners", "plans",
+            "provides", "signed",   "signs",     "unveiled",  "unveils",  "will"};
+        return std::ranges::find(verbs, text_.word(at).folded) != verbs.end();
+    }
+
     // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
     bool is_company(std::uint32_t first, std::uint32_t last) const {
         if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
-        if (last - first > 5 || !is_in_company(first, last)) return false;
+        if (last - first > 5) return false;
+        if (!text_.is(last, WordUse::company_sure) && !is_in_company(first, last)) return false;
         bool has_own = false;
         for (auto at = first; at <= last; ++at) {
             if (joins(at) && !is_and(at)) return false;

@@ -11,6 +11,8 @@ std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
     const auto others = caseless_people(text, taken);
     sightings.insert(sightings.end(), others.begin(), others.end());
+    const auto repeated = repeated_people(text, taken);
+    sightings.insert(sightings.end(), repeated.begin(), repeated.end());
     return merged_people(text, std::move(sightings), taken);
 }
 

@@ -47,7 +47,8 @@ class PeopleFinder {
         // Not inside a run of capitals that began before.
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
-               text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role);
+               text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::ordinary) ||
+               (text_.nouns_are_capitalised() && words_.is_given(at) && !words_.is_given(at - 1));
     }
 
     std::uint32_t after_titles(std::uint32_t at) const {
@@ -171,7 +172,7 @@ class PeopleFinder {
                                  text_.word(at).folded == "the" || text_.word(at).folded == "a" ||
                                  text_.word(at).folded == "an" ||
                                  (apposed && (text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::plain) ||
-                                              text_.word(at).is_capitalised));
+                                              text_.is(at, WordUse::ordinary) || text_.word(at).is_capitalised));
             if (!bridges || (!apposed && at > first)) return {};
         }
         return {};
@@ -212,13 +213,21 @@ class PeopleFinder {
         return true;
     }
 
+    // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
+    bool may_be_given(std::uint32_t at) const {
+        if (!text_.is(at, WordUse::common_given) || text_.is_place(at) || at + 1 >= text_.size()) return false;
+        return !text_.word(at).starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
+               text_.word(at + 1).is_capitalised && !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
+    }
+
     // "joined Steve Darling from Proactive"
     bool by_given_name(std::uint32_t at) {
-        if (!words_.is_given(at) || text_.is_place(at)) return false;
+        if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return false;
+        if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return false;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
         const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;
-        if (all_capitals || text_.is_place(*last)) return false;
+        if (all_capitals) return false;
         put(at, *last, {}, "given name", 0.6F);
         return true;
     }

@@ -15,7 +15,7 @@ constexpr std::uint32_t bits(WordUse use) {
 constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_before) | bits(WordUse::head_after) |
                                   bits(WordUse::plain) | bits(WordUse::role) | bits(WordUse::role_modifier) |
                                   bits(WordUse::company) | bits(WordUse::company_end) | bits(WordUse::programme) |
-                                  bits(WordUse::no_body);
+                                  bits(WordUse::no_body) | bits(WordUse::ordinary);
 
 }  // namespace
 
@@ -38,7 +38,8 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
     const ReadWord& word = text_.word(at);
     if (word.glued && !word.has_digit && !text_.is(at, WordUse::role)) return true;  // Zia-ul-Haq
     // Family names that are everyday words: "Gordon Price".
-    const bool everyday = text_.is(at, WordUse::plain) || text_.is(at, WordUse::company);
+    const bool everyday =
+        text_.is(at, WordUse::plain) || text_.is(at, WordUse::company) || text_.is(at, WordUse::ordinary);
     return after_given && everyday && word.is_capitalised && !text_.is_demonym(at) &&
            !text_.is(at, WordUse::head_after) && !text_.is(at, WordUse::programme) && !text_.is(at, WordUse::never) &&
            !text_.is(at, WordUse::role_modifier) && !(text_.follows(at + 1) && text_.is_name_word(at + 1));

@@ -150,7 +150,7 @@ class ProgrammeFinder {
             if (text_.is(at, WordUse::joins) || text_.is(at, WordUse::never)) continue;
             const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
                                     text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::programme) ||
-                                    text_.is(at, WordUse::no_body);
+                                    text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary);
             ++(dictionary ? plain : own);
         }
         const bool capital = text_.word(noun).is_capitalised;
