@@ -106,9 +106,26 @@ std::array<int, 2> numbers_in_front(std::string_view text) {
     return {number(text.substr(0, first)), number(text.substr(first + 1, second))};
 }
 
+// "19.10.19", "19.10.19, 14:34": only where a field is known to hold a date, since versions look alike.
+std::optional<DayStamp> from_two_digit_year(std::string_view value) {
+    constexpr std::size_t longest = 32;
+    const std::size_t day = digits_at(value, 0);
+    if (value.size() > longest || day < 1 || day > 2 || day >= value.size() || value[day] != '.') return std::nullopt;
+    const std::size_t month = digits_at(value, day + 1);
+    const std::size_t at = day + 1 + month + 1;
+    if (month < 1 || month > 2 || at > value.size() || value[at - 1] != '.' || digits_at(value, at) != 2)
+        return std::nullopt;
+    if (at + 2 < value.size() && value[at + 2] == '.') return std::nullopt;
+    const int year = 2000 + number(value.substr(at, 2));
+    const auto period = day_period(year, number(value.substr(day + 1, month)), number(value.substr(0, day)));
+    if (!period) return std::nullopt;
+    return DayStamp{*period, std::nullopt, {}};
+}
+
 }  // namespace
 
-std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& period, NumberOrder order) {
+std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& period, std::optional<unsigned> weekday,
+                                         NumberOrder order) {
     if (is_filled_in(period)) return std::nullopt;
     DayStamp stamp{period, {}, {}};
     if (period.precision != Precision::day) return stamp;
@@ -118,6 +135,12 @@ std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& pe
     const auto day_first = day_period(year, second, first);
     const auto month_first = day_period(year, first, second);
     if (!day_first || !month_first || (period != *day_first && period != *month_first)) return stamp;
+    const bool fits_day_first = weekday == weekday_of(day_first->first);
+    const bool fits_month_first = weekday == weekday_of(month_first->first);
+    if (fits_day_first != fits_month_first) {
+        stamp.period = fits_day_first ? *day_first : *month_first;
+        return stamp;
+    }
     stamp.period = order == NumberOrder::day_first ? *day_first : *month_first;
     stamp.other_order = order == NumberOrder::day_first ? month_first : day_first;
     return stamp;
@@ -135,9 +158,9 @@ std::optional<DayStamp> stamp_from(std::string_view value, NumberOrder order) {
     for (const DateInText& date : dates_in(value)) {
         const auto period = period_of(date);
         if (period && period->precision == Precision::day)
-            return stamp_of_printed(value.substr(date.from, date.to - date.from), *period, order);
+            return stamp_of_printed(value.substr(date.from, date.to - date.from), *period, date.weekday, order);
     }
-    return std::nullopt;
+    return from_two_digit_year(value);
 }
 
 }  // namespace pressdex

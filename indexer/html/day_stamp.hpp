@@ -26,7 +26,9 @@ struct DayStamp {
 // themselves (1970-01-01 and its neighbours, 0001-01-01, 1900-01-01).
 std::optional<DayStamp> stamp_from(std::string_view value, NumberOrder order);
 
-// A printed date, `text` being its bytes alone: "06/05/2024" both ways, anything else as it was read.
-std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& period, NumberOrder order);
+// A printed date, `text` being its bytes alone: "06/05/2024" both ways, anything else as it was read. A weekday (0 =
+// Sunday) that fits one way only settles it: programs made in America print "Wed, 01/10/2024" everywhere.
+std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& period, std::optional<unsigned> weekday,
+                                         NumberOrder order);
 
 }  // namespace pressdex

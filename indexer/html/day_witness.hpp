@@ -45,4 +45,7 @@ std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const Page
 // Lines that print a date beside the headline, or that say what their date is.
 std::vector<DayWitness> days_of_printed_lines(const PageMap& map, NumberOrder order);
 
+// Keys of data that scripts carry: "publishDate": "2020-02-24".
+std::vector<DayWitness> days_of_scripts(const HtmlTree& tree, NumberOrder order);
+
 }  // namespace pressdex

@@ -4,306 +4,89 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_map>
+#include <vector>
 
 namespace pressdex {
 namespace {
+
+// Words parted by '|' that say one thing.
+struct Row {
+    DayRole role;
+    std::string_view words;
+};
+
+// Whole parts of names. What says nothing by itself ("article", "meta") is not listed.
+constexpr auto name_rows = std::to_array<Row>({
+    {DayRole::published, "published|publish|publishing|publication|pub|pubdate|pubtime|publishdate|publishtime"},
+    {DayRole::published, "publisheddate|datepublished|publicationdate|pubdatetime|posted|issued|releasedate|postdate"},
+    {DayRole::published, "publicado|publie|publicacion|veroeffentlicht|erschienen|publiziert|onlinedatum"},
+    {DayRole::plain, "date|dates|datum|fecha|datetime|dateline|timestamp|time|tarih|tanggal|uhrzeit|newsdate"},
+    {DayRole::plain, "articledate|utime|heure|horario|hora|day|entrydate|storydate|blogdate|release|displaydate"},
+    {DayRole::plain, "ptime"},
+    {DayRole::created, "created|create|creation|createdate|datecreated|uploaddate"},
+    {DayRole::modified, "modified|modification|mod|updated|update|revised|moddate|modtime|datemodified|lastmod"},
+    {DayRole::modified, "lastmodified|changed|lastupdated|lastupdate|updatetime|aktualisiert|reviewed|edited"},
+    {DayRole::other, "event|events|start|end|expires|expiration|expiry|birth|valid|until|deadline|embargo|accepted"},
+    {DayRole::other, "received|submitted|copyright|registration|current|today|now|reading|read|duration|opening"},
+    {DayRole::other, "cookie|timezone|countdown|build|version|generated|cached|cache|server|session|crawl"},
+});
+
+// Words beside a printed date, lower case as far as ASCII goes; stems where a language bends its words. In order:
+// Germanic, Romance, Slavic and other European languages, Turkish, Malay, Vietnamese, Arabic script, Indic, East Asian.
+constexpr auto printed_rows = std::to_array<Row>({
+    {DayRole::published, "published|publish date|publication date|posted|date of issue|released|issued|first appeared"},
+    {DayRole::published, "release date|filed|press release|news release|date:|veröffentlich|erschienen|publiziert"},
+    {DayRole::published,
+     "erstellt am|eingestellt am|gepostet|online seit|pressemitteilung vom|meldung vom|artikel vom"},
+    {DayRole::published, "datum:|publié|publiée|publication|mis en ligne|mise en ligne|paru le|posté|écrit le"},
+    {DayRole::published, "rédigé le|publicad|publicac|fecha:|pubblicat|pubblicazione|publicat|postat|postado|divulgad"},
+    {DayRole::published, "gepubliceerd|geplaatst|publicerad|publisert|publiceret|udgivet|offentliggjort|julkaistu"},
+    {DayRole::published, "opublikowan|data publikacji|dodano|zveřejněn|publikován|vydáno|objavljeno|közzétéve"},
+    {DayRole::published, "megjelent|paskelbta|опублик|Опублик|размещен|публикац|Публикац|публикуван|Публикуван|дата:"},
+    {DayRole::published,
+     "Дата:|δημοσίευ|Δημοσίευ|δημοσιεύ|Δημοσιεύ|yayın|eklenme|diterbitkan|dipublikasikan|diposting"},
+    {DayRole::published, "inilathala|đăng|xuất bản|نشر|تاريخ|انتشار|شائع|اشاعت|بڵاوکرا|प्रकाशित|प्रकाशन|প্রকাশ|வெளியிட"},
+    {DayRole::published, "発表|公開|掲載|配信|发布|發布|发表|發表|公布|日期|时间|입력|등록|게시|작성|เผยแพร่|ເຜີຍແຜ່"},
+    {DayRole::published,
+     "تاریخ|بەروار|ڕێکەوت|तारीख|दिनांक|मिति|তারিখ|දිනය|日付|投稿|発行|發稿|時間|배포|보도일|огноо|нийтэлсэн"},
+    {DayRole::published, "жариялан|გამოქვეყნ|dərc|ditulis|dikirim|tanggal:|tarikh|imechapishwa|publikuar|วันที่|ວັນທີ|ផ្សាយ"},
+    {DayRole::created, "created|créé le|creado|criado|creato il|dibuat|aangemaakt|создан"},
+    {DayRole::modified, "updated|last update|update:|modified|last edited|last changed|reviewed|revised|as of"},
+    {DayRole::modified, "aktualisier|änderung|Änderung|geändert|stand:|(stand|bearbeitet|mis à jour|mise à jour"},
+    {DayRole::modified, "modifié|actualizad|actualización|atualizad|aggiornat|aggiornamento|modificat|bijgewerkt"},
+    {DayRole::modified, "gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|modyfikac|frissítve|обновлен"},
+    {DayRole::modified,
+     "Обновлен|изменен|оновлено|ενημέρωση|güncelle|diperbarui|cập "
+     "nhật|تحديث|تعديل|به‌روز|اپ "
+     "ڈیٹ"},
+    {DayRole::modified, "अपडेट|আপডেট|更新|수정|แก้ไข|อัปเดต"},
+    {DayRole::other, "©|(c)|copyright|born|geboren|deadline|expires|until|since|valid|accessed|retrieved|abgerufen"},
+    {DayRole::other, "zugriff|consulté|joined|event date|received|accepted|today is|heute ist|next|expected"},
+});
 
 struct Word {
     std::string_view word;
     DayRole role;
 };
 
-// clang-format off: a line a role.
-// Whole parts of names. What says nothing by itself ("article", "meta") is not listed.
-constexpr auto name_parts = std::to_array<Word>({
-    {"published", DayRole::published},
-    {"publish", DayRole::published},
-    {"publishing", DayRole::published},
-    {"publication", DayRole::published},
-    {"pub", DayRole::published},
-    {"pubdate", DayRole::published},
-    {"pubtime", DayRole::published},
-    {"publishdate", DayRole::published},
-    {"publishtime", DayRole::published},
-    {"publisheddate", DayRole::published},
-    {"datepublished", DayRole::published},
-    {"publicationdate", DayRole::published},
-    {"pubdatetime", DayRole::published},
-    {"posted", DayRole::published},
-    {"issued", DayRole::published},
-    {"releasedate", DayRole::published},
-    {"postdate", DayRole::published},
-    {"publicado", DayRole::published},
-    {"publie", DayRole::published},
-    {"publicacion", DayRole::published},
-    {"veroeffentlicht", DayRole::published},
-    {"erschienen", DayRole::published},
-    {"publiziert", DayRole::published},
-    {"onlinedatum", DayRole::published},
-    {"published_time", DayRole::published},
-    {"date", DayRole::plain},
-    {"dates", DayRole::plain},
-    {"datum", DayRole::plain},
-    {"fecha", DayRole::plain},
-    {"datetime", DayRole::plain},
-    {"dateline", DayRole::plain},
-    {"timestamp", DayRole::plain},
-    {"time", DayRole::plain},
-    {"tarih", DayRole::plain},
-    {"tanggal", DayRole::plain},
-    {"uhrzeit", DayRole::plain},
-    {"newsdate", DayRole::plain},
-    {"articledate", DayRole::plain},
-    {"utime", DayRole::plain},
-    {"heure", DayRole::plain},
-    {"horario", DayRole::plain},
-    {"hora", DayRole::plain},
-    {"day", DayRole::plain},
-    {"entrydate", DayRole::plain},
-    {"storydate", DayRole::plain},
-    {"blogdate", DayRole::plain},
-    {"release", DayRole::plain},
-    {"displaydate", DayRole::plain},
-    {"ptime", DayRole::plain},
-    {"created", DayRole::created},
-    {"create", DayRole::created},
-    {"creation", DayRole::created},
-    {"createdate", DayRole::created},
-    {"datecreated", DayRole::created},
-    {"uploaddate", DayRole::created},
-    {"modified", DayRole::modified},
-    {"modification", DayRole::modified},
-    {"mod", DayRole::modified},
-    {"updated", DayRole::modified},
-    {"update", DayRole::modified},
-    {"revised", DayRole::modified},
-    {"moddate", DayRole::modified},
-    {"modtime", DayRole::modified},
-    {"datemodified", DayRole::modified},
-    {"lastmod", DayRole::modified},
-    {"lastmodified", DayRole::modified},
-    {"changed", DayRole::modified},
-    {"lastupdated", DayRole::modified},
-    {"lastupdate", DayRole::modified},
-    {"updatetime", DayRole::modified},
-    {"aktualisiert", DayRole::modified},
-    {"reviewed", DayRole::modified},
-    {"edited", DayRole::modified},
-    {"event", DayRole::other},
-    {"events", DayRole::other},
-    {"start", DayRole::other},
-    {"end", DayRole::other},
-    {"expires", DayRole::other},
-    {"expiration", DayRole::other},
-    {"expiry", DayRole::other},
-    {"birth", DayRole::other},
-    {"valid", DayRole::other},
-    {"until", DayRole::other},
-    {"deadline", DayRole::other},
-    {"embargo", DayRole::other},
-    {"accepted", DayRole::other},
-    {"received", DayRole::other},
-    {"submitted", DayRole::other},
-    {"copyright", DayRole::other},
-    {"registration", DayRole::other},
-    {"current", DayRole::other},
-    {"today", DayRole::other},
-    {"now", DayRole::other},
-    {"reading", DayRole::other},
-    {"read", DayRole::other},
-    {"duration", DayRole::other},
-    {"opening", DayRole::other},
-    {"cookie", DayRole::other},
-    {"timezone", DayRole::other},
-    {"countdown", DayRole::other},
-});
+template <std::size_t rows>
+std::vector<Word> words_of(const std::array<Row, rows>& table) {
+    std::vector<Word> words;
+    for (const Row& row : table) {
+        for (std::size_t at = 0; at < row.words.size();) {
+            const std::size_t end = std::min(row.words.find('|', at), row.words.size());
+            words.push_back({row.words.substr(at, end - at), row.role});
+            at = end + 1;
+        }
+    }
+    return words;
+}
 
-// Words in front of a printed date, lower case as far as ASCII goes; stems where a language bends its words.
-constexpr auto printed_words = std::to_array<Word>({
-    {"published", DayRole::published},
-    {"publish date", DayRole::published},
-    {"publication date", DayRole::published},
-    {"posted", DayRole::published},
-    {"date of issue", DayRole::published},
-    {"released", DayRole::published},
-    {"issued", DayRole::published},  // en
-    {"first appeared", DayRole::published},
-    {"release date", DayRole::published},
-    {"filed", DayRole::published},
-    {"press release", DayRole::published},
-    {"news release", DayRole::published},
-    {"date:", DayRole::published},
-    {"veröffentlich", DayRole::published},
-    {"erschienen", DayRole::published},
-    {"publiziert", DayRole::published},
-    {"erstellt am", DayRole::published},
-    {"eingestellt am", DayRole::published},
-    {"gepostet", DayRole::published},
-    {"online seit", DayRole::published},
-    {"pressemitteilung vom", DayRole::published},
-    {"meldung vom", DayRole::published},
-    {"artikel vom", DayRole::published},
-    {"datum:", DayRole::published},  // de
-    {"publié", DayRole::published},
-    {"publiée", DayRole::published},
-    {"publication", DayRole::published},
-    {"mis en ligne", DayRole::published},
-    {"mise en ligne", DayRole::published},
-    {"paru le", DayRole::published},
-    {"posté", DayRole::published},
-    {"écrit le", DayRole::published},
-    {"rédigé le", DayRole::published},  // fr
-    {"publicad", DayRole::published},
-    {"publicac", DayRole::published},
-    {"fecha:", DayRole::published},
-    {"pubblicat", DayRole::published},
-    {"pubblicazione", DayRole::published},
-    {"publicat", DayRole::published},
-    {"postat", DayRole::published},
-    {"postado", DayRole::published},
-    {"divulgad", DayRole::published},  // es, pt, it, ca, ro
-    {"gepubliceerd", DayRole::published},
-    {"geplaatst", DayRole::published},
-    {"publicerad", DayRole::published},
-    {"publisert", DayRole::published},
-    {"publiceret", DayRole::published},
-    {"udgivet", DayRole::published},
-    {"offentliggjort", DayRole::published},
-    {"julkaistu", DayRole::published},  // nl, sv, nb, da, fi
-    {"opublikowan", DayRole::published},
-    {"data publikacji", DayRole::published},
-    {"dodano", DayRole::published},
-    {"zveřejněn", DayRole::published},
-    {"publikován", DayRole::published},
-    {"vydáno", DayRole::published},
-    {"objavljeno", DayRole::published},
-    {"közzétéve", DayRole::published},
-    {"megjelent", DayRole::published},
-    {"paskelbta", DayRole::published},  // pl, cs, hr, sl, hu, lt
-    {"опублик", DayRole::published},
-    {"Опублик", DayRole::published},
-    {"размещен", DayRole::published},
-    {"публикац", DayRole::published},
-    {"Публикац", DayRole::published},
-    {"публикуван", DayRole::published},
-    {"Публикуван", DayRole::published},
-    {"дата:", DayRole::published},
-    {"Дата:", DayRole::published},  // ru, uk, bg
-    {"δημοσίευ", DayRole::published},
-    {"Δημοσίευ", DayRole::published},
-    {"δημοσιεύ", DayRole::published},
-    {"Δημοσιεύ", DayRole::published},
-    {"yayın", DayRole::published},
-    {"eklenme", DayRole::published},
-    {"diterbitkan", DayRole::published},
-    {"dipublikasikan", DayRole::published},
-    {"diposting", DayRole::published},
-    {"inilathala", DayRole::published},
-    {"đăng", DayRole::published},
-    {"xuất bản", DayRole::published},  // el, tr, id, tl, vi
-    {"نشر", DayRole::published},
-    {"تاريخ", DayRole::published},
-    {"انتشار", DayRole::published},
-    {"شائع", DayRole::published},
-    {"اشاعت", DayRole::published},
-    {"بڵاوکرا", DayRole::published},
-    {"प्रकाशित", DayRole::published},
-    {"प्रकाशन", DayRole::published},
-    {"প্রকাশ", DayRole::published},
-    {"வெளியிட", DayRole::published},  // ar, fa, ur, ckb, hi, bn, ta
-    {"発表", DayRole::published},
-    {"公開", DayRole::published},
-    {"掲載", DayRole::published},
-    {"配信", DayRole::published},
-    {"发布", DayRole::published},
-    {"發布", DayRole::published},
-    {"发表", DayRole::published},
-    {"發表", DayRole::published},
-    {"公布", DayRole::published},
-    {"日期", DayRole::published},
-    {"时间", DayRole::published},
-    {"입력", DayRole::published},
-    {"등록", DayRole::published},
-    {"게시", DayRole::published},
-    {"작성", DayRole::published},
-    {"เผยแพร่", DayRole::published},
-    {"ເຜີຍແຜ່", DayRole::published},  // ja, zh, ko, th, lo
-    {"updated", DayRole::modified},
-    {"last update", DayRole::modified},
-    {"update:", DayRole::modified},
-    {"modified", DayRole::modified},
-    {"last edited", DayRole::modified},
-    {"last changed", DayRole::modified},
-    {"reviewed", DayRole::modified},
-    {"revised", DayRole::modified},
-    {"as of", DayRole::modified},  // en
-    {"aktualisier", DayRole::modified},
-    {"änderung", DayRole::modified}, {"Änderung", DayRole::modified},
-    {"geändert", DayRole::modified},
-    {"stand:", DayRole::modified},
-    {"(stand", DayRole::modified},
-    {"bearbeitet", DayRole::modified},
-    {"mis à jour", DayRole::modified},
-    {"mise à jour", DayRole::modified},
-    {"modifié", DayRole::modified},
-    {"actualizad", DayRole::modified},
-    {"actualización", DayRole::modified},
-    {"atualizad", DayRole::modified},
-    {"aggiornat", DayRole::modified},
-    {"aggiornamento", DayRole::modified},
-    {"modificat", DayRole::modified},  // de, fr, es, pt, it
-    {"bijgewerkt", DayRole::modified},
-    {"gewijzigd", DayRole::modified},
-    {"uppdaterad", DayRole::modified},
-    {"oppdatert", DayRole::modified},
-    {"opdateret", DayRole::modified},
-    {"päivitetty", DayRole::modified},
-    {"aktualiz", DayRole::modified},
-    {"modyfikac", DayRole::modified},
-    {"frissítve", DayRole::modified},
-    {"обновлен", DayRole::modified},
-    {"Обновлен", DayRole::modified},
-    {"изменен", DayRole::modified},
-    {"оновлено", DayRole::modified},
-    {"ενημέρωση", DayRole::modified},
-    {"güncelle", DayRole::modified},
-    {"diperbarui", DayRole::modified},
-    {"cập nhật", DayRole::modified},
-    {"تحديث", DayRole::modified},
-    {"تعديل", DayRole::modified},
-    {"به‌روز", DayRole::modified},
-    {"اپ ڈیٹ", DayRole::modified},
-    {"अपडेट", DayRole::modified},
-    {"আপডেট", DayRole::modified},
-    {"更新", DayRole::modified},
-    {"수정", DayRole::modified},
-    {"แก้ไข", DayRole::modified},
-    {"อัปเดต", DayRole::modified},
-    {"©", DayRole::other},
-    {"(c)", DayRole::other},
-    {"copyright", DayRole::other},
-    {"born", DayRole::other},
-    {"geboren", DayRole::other},
-    {"deadline", DayRole::other},
-    {"expires", DayRole::other},
-    {"until", DayRole::other},
-    {"since", DayRole::other},
-    {"valid", DayRole::other},
-    {"accessed", DayRole::other},
-    {"retrieved", DayRole::other},
-    {"abgerufen", DayRole::other},
-    {"zugriff", DayRole::other},
-    {"consulté", DayRole::other},
-    {"joined", DayRole::other},
-    {"event date", DayRole::other},
-    {"received", DayRole::other},
-    {"accepted", DayRole::other},
-    {"today is", DayRole::other},
-    {"heute ist", DayRole::other},
-    {"next", DayRole::other},
-    {"expected", DayRole::other},
-});
-// clang-format on
+const std::vector<Word>& printed_words() {
+    static const std::vector<Word> words = words_of(printed_rows);
+    return words;
+}
 
 bool is_ascii_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -320,8 +103,13 @@ std::string in_lower(std::string_view text) {
 }
 
 DayRole role_of_part(std::string_view part) {
-    const auto* found = std::find_if(name_parts.begin(), name_parts.end(), [&](auto& row) { return row.word == part; });
-    return found == name_parts.end() ? DayRole::none : found->role;
+    static const auto parts = [] {
+        std::unordered_map<std::string_view, DayRole> all;
+        for (const Word& one : words_of(name_rows)) all.emplace(one.word, one.role);
+        return all;
+    }();
+    const auto found = parts.find(part);
+    return found == parts.end() ? DayRole::none : found->second;
 }
 
 // The last place in `text` where `word` begins a word; npos when there is none.
@@ -381,7 +169,7 @@ DayRole role_of_words(std::string_view before, std::string_view behind) {
     const std::string low = in_lower(before);
     DayRole role = DayRole::none;
     std::size_t best = 0;
-    for (const Word& row : printed_words) {
+    for (const Word& row : printed_words()) {
         const auto at = last_word(low, row.word);
         if (at != std::string_view::npos && at + 1 > best) {
             best = at + 1;
@@ -390,7 +178,7 @@ DayRole role_of_words(std::string_view before, std::string_view behind) {
     }
     if (role != DayRole::none) return role;
     const std::string after = in_lower(behind.substr(0, 16));
-    for (const Word& row : printed_words) {
+    for (const Word& row : printed_words()) {
         const auto at = last_word(after, row.word);
         // Behind a date only East Asian and German pages name it: "7月1日 更新".
         if (at != std::string_view::npos && row.role != DayRole::other && at < 4) return row.role;

@@ -223,7 +223,7 @@ PageFacts page_facts(const HtmlTree& tree, Day latest) {
     const NumberOrder order = number_order_of(map, values, head.language, head.locale);
     std::vector<DayWitness> witnesses = days_of_linked_data(articles, titles, facts.url, order);
     for (auto&& more : {days_of_metadata(tree, map, facts.url, order), days_of_marked_elements(tree, map, order),
-                        days_of_printed_lines(map, order)})
+                        days_of_printed_lines(map, order), days_of_scripts(tree, order)})
         witnesses.insert(witnesses.end(), more.begin(), more.end());
     facts.dates = days_judged(std::move(witnesses), latest);
     return facts;

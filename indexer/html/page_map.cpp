@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace pressdex {
 namespace {
@@ -52,14 +53,23 @@ PagePart part_of_name(std::string_view names) {
     return PagePart::story;
 }
 
+// A page has few names and writes them often: each is looked at once.
+using KnownNames = std::unordered_map<std::string_view, PagePart>;
+
+PagePart part_of_name(std::string_view names, KnownNames& known) {
+    const auto [row, is_new] = known.try_emplace(names, PagePart::story);
+    if (is_new) row->second = part_of_name(names);
+    return row->second;
+}
+
 // What an element itself says about the part of the page that it makes up.
-PagePart own_part(const HtmlTree& tree, std::uint32_t node) {
+PagePart own_part(const HtmlTree& tree, std::uint32_t node, KnownNames& known) {
     const std::string_view name = tree[node].name;
     if (name == "nav" || name == "aside") return PagePart::elsewhere;
     if (name == "footer") return PagePart::footer;
     PagePart part = PagePart::story;
     for (const HtmlAttribute& one : tree.attributes(node)) {
-        if (one.name == "class" || one.name == "id") part = std::max(part, part_of_name(one.value));
+        if (one.name == "class" || one.name == "id") part = std::max(part, part_of_name(one.value, known));
         if (one.name == "itemtype" && one.value.ends_with("/Comment")) part = PagePart::comments;
         if (one.name == "role" && (one.value == "navigation" || one.value == "complementary"))
             part = std::max(part, PagePart::elsewhere);
@@ -225,13 +235,14 @@ void PageMap::find_headline_line(const HtmlTree& tree, const std::vector<std::ve
 
 void PageMap::find_parts(const HtmlTree& tree, std::string_view url) {
     constexpr std::size_t longest_date_link = 48;
+    KnownNames known;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const HtmlNode& node = tree[i];
         parts_[i] = i == 0 ? PagePart::story : parts_[node.parent];
         if (node.is_text() || is_hidden_element(node.name)) continue;
         // What holds the headline is no part beside the story, whatever it is called.
         if (node.name == "body" || (headline_ && *headline_ > i && *headline_ < node.end)) continue;
-        PagePart own = own_part(tree, i);
+        PagePart own = own_part(tree, i, known);
         // A date that links to its month's archive is short; a teaser is a headline with its date.
         const std::size_t length = node.end < tree.size() ? positions_[node.end] - positions_[i] : 0;
         if (own == PagePart::story && node.name == "a" && length > longest_date_link &&

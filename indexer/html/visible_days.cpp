@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace pressdex {
@@ -56,14 +57,23 @@ struct Mark {
     float weight = 0;
 };
 
+// A page has few names and writes them often: each is looked at once.
+using KnownNames = std::unordered_map<std::string_view, DayRole>;
+
+DayRole role_of_classes(std::string_view names, KnownNames& known) {
+    const auto [row, is_new] = known.try_emplace(names, DayRole::none);
+    if (is_new) row->second = pressdex::role_of_classes(names);
+    return row->second;
+}
+
 // What the element's own name and attributes claim about the date in it.
-Mark mark_of(const HtmlTree& tree, std::uint32_t node) {
+Mark mark_of(const HtmlTree& tree, std::uint32_t node, KnownNames& known) {
     Mark mark{node, DayRole::none, 0};
     const std::string_view name = tree[node].name;
     DayRole item = DayRole::none, named = DayRole::none;
     for (const HtmlAttribute& one : tree.attributes(node)) {
         if (one.name == "itemprop" || one.name == "property") item = std::max(item, role_of_name(one.value));
-        if (one.name == "class" || one.name == "id") named = std::max(named, role_of_classes(one.value));
+        if (one.name == "class" || one.name == "id") named = std::max(named, role_of_classes(one.value, known));
         if (one.name == "pubdate") item = DayRole::published;
     }
     mark.role = item != DayRole::none ? item : named;
@@ -107,9 +117,9 @@ std::vector<Printed> printed_in(const std::string& text, NumberOrder order) {
     for (std::size_t i = 0; i < dates.size(); ++i) {
         const DateInText& date = dates[i];
         const auto period = period_of(date);
-        if (!period || period->precision != Precision::day || date.begins_range) continue;
+        if (!period || date.begins_range) continue;
         const std::string_view quote = std::string_view(text).substr(date.from, date.to - date.from);
-        const auto stamp = stamp_of_printed(quote, *period, order);
+        const auto stamp = stamp_of_printed(quote, *period, date.weekday, order);
         if (!stamp) continue;
         const std::size_t from = i == 0 ? 0 : dates[i - 1].to;
         const std::size_t to = i + 1 < dates.size() ? dates[i + 1].from : text.size();
@@ -144,10 +154,13 @@ float line_weight(const PageLine& line, const Printed& date, bool near) {
         weight = near && line.text.find(date.quote) < longest_beginning ? 0.3F : 0.08F;
         return date.words == DayRole::modified ? std::min(weight, 0.2F) : weight;
     }
+    const bool is_day = date.stamp.period.precision == Precision::day;
     const bool alone = line.text.size() - date.quote.size() <= most_beside;
     weight = near ? (alone ? 0.55F : 0.35F) : 0.2F;
     if (near) weight = weight_by_words(weight, date.words);
     if (date.words == DayRole::published) weight = std::max(weight, 0.45F);
+    // A month alone may as well be what the story is about.
+    if (!is_day) weight = near && alone ? 0.3F : 0.0F;
     if (date.words == DayRole::modified) weight = std::min(weight, 0.22F);
     return line.part == PagePart::footer && date.words != DayRole::published ? weight * 0.5F : weight;
 }
@@ -158,11 +171,12 @@ std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const Page
     std::vector<DayWitness> days;
     std::map<Signature, std::size_t> alike;
     std::vector<Signature> signatures;
+    KnownNames known;
     const bool has_headline = map.headline().has_value();
     for (std::uint32_t i = 1; i < tree.size() && days.size() < most_witnesses; ++i) {
         const HtmlNode& node = tree[i];
         if (node.is_text() || node.name == "meta" || node.name == "body" || is_hidden_element(node.name)) continue;
-        const Mark mark = mark_of(tree, i);
+        const Mark mark = mark_of(tree, i, known);
         if (mark.role <= DayRole::other) continue;
         const std::string text = tree.visible_text(i, longest_mark + 1);
         const std::string_view moment = moment_of(tree, i);
@@ -177,10 +191,14 @@ std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const Page
             }
         }
         if (text.empty() || text.size() > longest_mark || !holds_digit(text)) continue;
-        for (Printed& one : printed_in(text, order)) {
+        std::vector<Printed> printed = printed_in(text, order);
+        if (const auto stamp = printed.empty() ? stamp_from(text, order) : std::nullopt)
+            printed.push_back({*stamp, text, DayRole::none});
+        for (Printed& one : printed) {
             // What stands in the attribute is the moment; the words are what a reader is told.
             const DayRole role = one.words != DayRole::none ? one.words : mark.role;
-            const float weight = weight_by_words(mark.weight, one.words) * trust;
+            const float whole = one.stamp.period.precision == Precision::day ? 1.0F : 0.6F;
+            const float weight = weight_by_words(mark.weight, one.words) * trust * whole;
             days.push_back(visible_day(one.stamp, role, weight, std::move(one.quote), near));
             signatures.emplace_back(node.name, tree.attribute(i, "class"));
             ++alike[signatures.back()];

@@ -234,6 +234,28 @@ const Case printed_cases[] = {
      "<h1>Ministry opens new dam</h1><p class='published'>Published 4 May 2021</p>"
      "<script type='application/ld+json'>{\"@type\":\"WebPage\",\"datePublished\":\"2021-05-04\"}</script>",
      "2021-05-04"},
+    {"Drupal's American form with a weekday", "", "<h1>Ministry opens new dam</h1><p>Wed, 01/10/2024 - 10:30</p>",
+     "2024-01-10"},
+    {"two digits of the year in a field", "",
+     "<h1>Talsperre eröffnet</h1><span class='datum'>19.10.19, 14:34 Uhr</span>", "2019-10-19"},
+    {"a caption's day is weaker than what the head says", R"(<meta name="date" content="2019-11-20">)",
+     "<h1>Ministry opens new dam</h1><figure><figcaption>The minister, left, speaks with farmers of the valley beside "
+     "the "
+     "water, Tuesday, Nov. 19, 2019, in Lahore.</figcaption></figure>",
+     "2019-11-20"},
+    {"a month alone", "", "<h1>Newsletter of the ministry</h1><p>December 2021</p>", "2021-12"},
+    {"created, published and changed, in Joomla's order", "",
+     "<h1>Ministry opens new dam</h1><dl><dd>Created: 01 March 2021</dd><dd>Last Updated: 09 March 2021</dd>"
+     "<dd>Published: 05 March 2021</dd></dl>",
+     "2021-03-05"},
+    {"data that a script carries", "<script>var page = {\"publishDate\":\"2021-03-12T10:00:00+05:00\"};</script>", h1,
+     "2021-03-12"},
+    {"escaped data of a page made by scripts",
+     R"(<script id="__NEXT_DATA__">{"a":"{\\"publishedAt\\":\\"2021-03-12\\"}","b":1}</script>)", h1, "2021-03-12"},
+    {"a program's version in a script", "<script>lib.version='2019.10.12';lib.published=true;</script>", h1, ""},
+    {"Hindi", "", "<h1>नए बाँध का उद्घाटन</h1><p>प्रकाशित: 12 मार्च 2021</p>", "2021-03-12"},
+    {"Indonesian", "", "<h1>Bendungan baru</h1><p>Diterbitkan 12 Maret 2021</p>", "2021-03-12"},
+    {"Persian digits", "", "<h1>افتتاح سد</h1><p>تاریخ: ۲۰۲۱/۰۳/۱۲</p>", "2021-03-12"},
     {"no date at all", "", "<h1>Ministry opens new dam</h1><p>Text without a day.</p>", ""},
 };
 
