@@ -25,11 +25,11 @@ struct PreparedStory {
 
 class Addition {
   public:
-    Addition(Intake& intake, const std::filesystem::path& generation, const Knowledge& knowledge, Workers* workers,
+    Addition(Intake& intake, const std::filesystem::path& generation, const Authorities& authorities, Workers* workers,
              Complaints& complaints)
         : intake_(intake),
           generation_(generation),
-          knowledge_(knowledge),
+          authorities_(authorities),
           workers_(workers),
           complaints_(complaints),
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
@@ -48,7 +48,7 @@ class Addition {
             database_->begin_transaction();
             forget_older_states(batch);
             for (const auto& story : stories) put(story);
-            stamp_database(*database_, languages_);
+            stamp_database(*database_, languages_, extraction_stamp(authorities_.knowledge, authorities_.corrections));
             database_->commit_transaction();
         } catch (const Xapian::InvalidArgumentError&) {
             replay(batch, stories);
@@ -64,7 +64,7 @@ class Addition {
     std::vector<PreparedStory> prepared(const Batch& batch) {
         std::vector<PreparedStory> stories;
         for (const auto& piece : batch.pieces) {
-            const auto found = stories_of(piece, intake_, knowledge_, workers_, complaints_);
+            const auto found = stories_of(piece, intake_, authorities_, workers_, complaints_);
             if (found.is_refused) refused_files_.insert(piece.file);
             for (const auto& [file, line, story] : found.stories) {
                 stories.push_back({file, story.id, story.language, documents_.document_from(story)});
@@ -117,7 +117,7 @@ class Addition {
 
     Intake& intake_;
     const std::filesystem::path generation_;
-    const Knowledge& knowledge_;
+    const Authorities authorities_;
     Workers* workers_;
     Complaints& complaints_;
     std::optional<Xapian::WritableDatabase> database_;
@@ -141,10 +141,10 @@ void forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
 }  // namespace
 
 Result<void> add_in_place(Intake& intake, const std::filesystem::path& generation, Ledger& ledger,
-                          const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+                          const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
     {
-        Addition addition(intake, generation, knowledge, options.workers, complaints);
+        Addition addition(intake, generation, authorities, options.workers, complaints);
         Progress progress(intake.bytes, options.shows_progress);
         for_each_batch(intake, complaints, [&](Batch&& batch) {
             const auto before = summary.stories_added;
@@ -160,7 +160,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
     if (!options.is_interrupted()) {
         for (auto& file : intake.files) {
             if (file.entry.stories > 0) file.entry.outcome = "indexed";
-            if (file.entry.outcome != "refused") ledger.set(file.shown, file.entry);
+            ledger.settle(file.shown, file.entry);
         }
     }
     summary.stories_in_archive = database.get_doccount();

@@ -13,7 +13,7 @@ namespace pressdex {
 
 // The lock must be held. After an interruption what was acknowledged is kept and the ledger says so.
 Result<void> add_in_place(Intake& intake, const std::filesystem::path& generation, Ledger& ledger,
-                          const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+                          const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary);
 
 // Deletes all stories that bear one of the terms, then publishes column and ledger.

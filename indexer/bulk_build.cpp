@@ -23,10 +23,10 @@ unsigned thread_count(const IndexingOptions& options) {
 // Reads on this thread, builds shards on the others. The first failure ends the run.
 class ShardFactory {
   public:
-    ShardFactory(Intake& intake, const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+    ShardFactory(Intake& intake, const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                  std::filesystem::path folder)
         : intake_(intake),
-          knowledge_(knowledge),
+          authorities_(authorities),
           options_(options),
           complaints_(complaints),
           folder_(std::move(folder)),
@@ -52,7 +52,7 @@ class ShardFactory {
 
   private:
     void work() {
-        ShardBuilder builder(knowledge_, intake_, options_.workers, complaints_);
+        ShardBuilder builder(authorities_, intake_, options_.workers, complaints_);
         while (auto batch = queue_.pop()) {
             auto shard = builder.build(*batch, folder_ / ("shard-" + std::to_string(batch->number)));
             const std::scoped_lock lock(mutex_);
@@ -68,7 +68,7 @@ class ShardFactory {
     }
 
     Intake& intake_;
-    const Knowledge& knowledge_;
+    const Authorities authorities_;
     const IndexingOptions& options_;
     Complaints& complaints_;
     const std::filesystem::path folder_;
@@ -141,18 +141,18 @@ void settle_files(Intake& intake, const std::vector<Shard>& shards, Ledger& ledg
     }
     for (auto& file : intake.files) {
         if (file.entry.stories > 0) file.entry.outcome = "indexed";
-        if (file.entry.outcome != "refused") ledger.set(file.shown, file.entry);
+        ledger.settle(file.shown, file.entry);
     }
 }
 
 }  // namespace
 
 Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Ledger& ledger,
-                           const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                            Summary& summary) {
     auto folder = workshop(options.archive);
     if (!folder) return Unexpected(folder.error());
-    ShardFactory factory(intake, knowledge, options, complaints, *folder);
+    ShardFactory factory(intake, authorities, options, complaints, *folder);
     auto shards = factory.run();
     if (!shards) return Unexpected(shards.error());
 
@@ -176,7 +176,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
         settle_files(intake, *shards, ledger, summary);
         drop_outdated(database, intake, last_of_base);
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);
-        stamp_database(database, languages);
+        stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
         database.commit();
         if (auto published = publish(target, database, ledger); !published) return published;
         summary.stories_in_archive = database.get_doccount();

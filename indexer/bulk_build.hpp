@@ -11,7 +11,7 @@ namespace pressdex {
 // `base` is the generation to build upon, or empty. Its stories of changed files and of ids that come anew are left
 // behind. The lock must be held. Fills the summary's stories and files, and the ledger's entries.
 Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Ledger& ledger,
-                           const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints,
+                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                            Summary& summary);
 
 }  // namespace pressdex

@@ -46,6 +46,12 @@ class Corrections {
     std::map<std::string, std::vector<CorrectionLine>, std::less<>> lines_;  // by story id, in the file's order
 };
 
+// What stories are read with: what tables know, and what staff say of single stories.
+struct Authorities {
+    const Knowledge& knowledge;
+    const Corrections& corrections;
+};
+
 // Appends one line so that a power cut leaves the old file or the new one. The archive's lock must be held.
 Result<void> append_correction(const std::filesystem::path& path, std::string_view line);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/generation.hpp"
 
+#include "indexer/extraction.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/facet_column_build.hpp"
@@ -43,13 +44,26 @@ Result<std::filesystem::path> workshop(const std::filesystem::path& folder) {
     return path;
 }
 
-void stamp_database(Xapian::WritableDatabase& database, const std::set<std::string>& languages) {
+ExtractionStamp extraction_stamp(const Knowledge& knowledge, const Corrections& corrections) {
+    return {knowledge.digest + '-' + std::to_string(extraction_version), corrections.stamp()};
+}
+
+ExtractionStamp extraction_stamp_of(const Xapian::Database& database) {
+    return {database.get_metadata(std::string(layout::extraction_key)),
+            database.get_metadata(std::string(layout::corrections_key))};
+}
+
+void stamp_database(Xapian::WritableDatabase& database, const std::set<std::string>& languages,
+                    const ExtractionStamp& extraction) {
     std::string joined;
     for (const auto& language : languages) joined += (joined.empty() ? "" : " ") + language;
     const std::string schema_key(layout::schema_key), languages_key(layout::languages_key);
     if (database.get_metadata(schema_key) != schema::fingerprint())
         database.set_metadata(schema_key, schema::fingerprint());
     if (database.get_metadata(languages_key) != joined) database.set_metadata(languages_key, joined);
+    if (extraction_stamp_of(database) == extraction) return;
+    database.set_metadata(std::string(layout::extraction_key), extraction.knowledge);
+    database.set_metadata(std::string(layout::corrections_key), extraction.corrections);
 }
 
 std::set<std::string> languages_of(const Xapian::Database& database) {

@@ -2,6 +2,8 @@
 #pragma once
 // Generations of an archive: where the next one is built, how it becomes the current one in one step, how a changed one
 // is made known to readers. The order of syncs here is what keeps an archive whole through a power cut.
+#include "indexer/authority/knowledge.hpp"
+#include "indexer/corrections.hpp"
 #include "indexer/ledger.hpp"
 #include "press/result.hpp"
 
@@ -22,8 +24,18 @@ std::filesystem::path next_generation(const std::filesystem::path& folder);
 // A fresh folder for shards inside DIR; what an earlier, killed run left there is removed.
 Result<std::filesystem::path> workshop(const std::filesystem::path& folder);
 
-// Writes schema and languages into the database's metadata (not committed).
-void stamp_database(Xapian::WritableDatabase& database, const std::set<std::string>& languages);
+// What the stories of a generation were made with, beside their files.
+struct ExtractionStamp {
+    std::string knowledge;    // tables and finders
+    std::string corrections;  // Corrections::stamp()
+    bool operator==(const ExtractionStamp&) const = default;
+};
+ExtractionStamp extraction_stamp(const Knowledge& knowledge, const Corrections& corrections);
+ExtractionStamp extraction_stamp_of(const Xapian::Database& database);
+
+// Writes schema, languages and stamp into the database's metadata (not committed).
+void stamp_database(Xapian::WritableDatabase& database, const std::set<std::string>& languages,
+                    const ExtractionStamp& extraction);
 std::set<std::string> languages_of(const Xapian::Database& database);
 
 // Writes the facet column and the ledger of a committed database beside it and syncs all: after this the addition is

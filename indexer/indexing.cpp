@@ -4,7 +4,10 @@
 #include "indexer/addition.hpp"
 #include "indexer/archive_lock.hpp"
 #include "indexer/bulk_build.hpp"
+#include "indexer/correction_line.hpp"
 #include "indexer/document.hpp"
+#include "indexer/refresh.hpp"
+#include "indexer/stored_stories.hpp"
 #include "press/archive.hpp"
 
 #include <algorithm>
@@ -57,6 +60,18 @@ Result<Summary> remove_shown(const std::vector<std::string>& shown, std::vector<
     return summary;
 }
 
+// A new value of the sector facet is rarely meant: a slip of the pen would stand in every list.
+Result<void> sectors_are_known(const std::string& line, const Knowledge& knowledge) {
+    const auto read = correction_from_json(line);
+    if (!read) return Unexpected(read.error());
+    for (const auto& topic : read->says.sectors.added) {
+        if (knowledge.sectors.find(topic)) continue;
+        return failure(ErrorKind::wrongly_asked, "No sector is called \"" + topic + "\"",
+                       "The first column of knowledge/sectors.tsv lists them; a new one is added there");
+    }
+    return {};
+}
+
 bool is_story_id(const std::string& name) {
     return name.size() == 16 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
@@ -74,14 +89,27 @@ bool names_file(const std::string& name, const std::string& shown, const LedgerE
 
 }  // namespace
 
+std::filesystem::path IndexingOptions::corrections_file() const {
+    return corrections.empty() ? archive / layout::corrections : corrections;
+}
+
 Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const Knowledge& knowledge,
                           const IndexingOptions& options, Complaints& complaints) {
     const Stopwatch stopwatch;
     Summary summary;
     auto lock = ArchiveLock::take(options.archive);
     if (!lock) return Unexpected(lock.error());
-    const auto generation = usable_generation(options.archive);
+    auto generation = usable_generation(options.archive);
     if (!generation) return Unexpected(generation.error());
+    const auto corrections = Corrections::from_file(options.corrections_file());
+    if (!corrections) return Unexpected(corrections.error());
+    const Authorities authorities{knowledge, *corrections};
+    if (!generation->empty()) {
+        if (auto done = refresh_where_stale(*generation, authorities, options, complaints, summary); !done)
+            return Unexpected(done.error());
+        generation = current_generation(options.archive);
+        if (!generation) return Unexpected(generation.error());
+    }
     auto ledger = generation->empty() ? Ledger{} : Ledger::from_file(*generation / layout::ledger);
     auto intake = intake_of(paths, ledger, complaints);
     if (!generation->empty() && intake.files.empty()) {
@@ -90,7 +118,7 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
     } else {
         const bool in_bulk = generation->empty() || intake.bytes >= bulk_from_bytes;
         const auto add = in_bulk ? build_in_bulk : add_in_place;
-        if (auto added = add(intake, *generation, ledger, knowledge, options, complaints, summary); !added) {
+        if (auto added = add(intake, *generation, ledger, authorities, options, complaints, summary); !added) {
             return Unexpected(added.error());
         }
     }
@@ -106,6 +134,8 @@ Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& optio
     if (!generation) return Unexpected(generation.error());
     auto lock = ArchiveLock::take(options.archive);
     if (!lock) return Unexpected(lock.error());
+    const auto corrections = Corrections::from_file(options.corrections_file());
+    if (!corrections) return Unexpected(corrections.error());
     const auto before = Ledger::from_file(*generation / layout::ledger);
     Intake intake;
     for (const auto& [shown, entry] : before.entries()) {
@@ -119,10 +149,56 @@ Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& optio
         intake.bytes += entry.size;
     }
     Ledger ledger;
-    if (auto built = build_in_bulk(intake, {}, ledger, knowledge, options, complaints, summary); !built) {
+    if (auto built = build_in_bulk(intake, {}, ledger, {knowledge, *corrections}, options, complaints, summary);
+        !built) {
         return Unexpected(built.error());
     }
     count_files(intake, summary);
+    summary.seconds = stopwatch.seconds();
+    return summary;
+}
+
+Result<Summary> refresh(const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
+    const Stopwatch stopwatch;
+    Summary summary;
+    const auto archive = Archive::open(options.archive);
+    if (!archive) return Unexpected(archive.error());
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto corrections = Corrections::from_file(options.corrections_file());
+    if (!corrections) return Unexpected(corrections.error());
+    const auto generation = current_generation(options.archive);
+    if (!generation) return Unexpected(generation.error());
+    if (auto done = refresh_all(*generation, {knowledge, *corrections}, options, complaints, summary); !done)
+        return Unexpected(done.error());
+    summary.seconds = stopwatch.seconds();
+    return summary;
+}
+
+Result<Summary> correct_story(const std::string& id, const std::vector<std::string>& typed, const std::string& by,
+                              const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
+    const Stopwatch stopwatch;
+    Summary summary;
+    const auto archive = Archive::open(options.archive);
+    if (!archive) return Unexpected(archive.error());
+    auto lock = ArchiveLock::take(options.archive);
+    if (!lock) return Unexpected(lock.error());
+    const auto story = stored_story(*archive, id);
+    if (!story) return Unexpected(story.error());
+    const auto line = correction_json(id, text_fingerprint(*story), typed, by, today());
+    if (!line) return Unexpected(line.error());
+    if (auto known = sectors_are_known(*line, knowledge); !known) return Unexpected(known.error());
+    // A file that cannot be read is not added to.
+    const auto before = Corrections::from_file(options.corrections_file());
+    if (!before) return Unexpected(before.error());
+    if (auto appended = append_correction(options.corrections_file(), *line); !appended)
+        return Unexpected(appended.error());
+    const auto corrections = Corrections::from_file(options.corrections_file());
+    if (!corrections) return Unexpected(corrections.error());
+    const auto generation = current_generation(options.archive);
+    if (!generation) return Unexpected(generation.error());
+    if (auto done = refresh_where_stale(*generation, {knowledge, *corrections}, options, complaints, summary); !done)
+        return Unexpected(done.error());
     summary.seconds = stopwatch.seconds();
     return summary;
 }

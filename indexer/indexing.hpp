@@ -16,10 +16,12 @@ namespace pressdex {
 
 struct IndexingOptions {
     std::filesystem::path archive;
-    unsigned threads = 0;  // 0 = one a core
+    std::filesystem::path corrections;  // empty = corrections.jsonl in the archive's folder
+    unsigned threads = 0;               // 0 = one a core
     bool shows_progress = false;
     Workers* workers = nullptr;                      // that parse untrusted formats; null = parse them in this process
     const std::atomic<bool>* interrupted = nullptr;  // set by a signal handler; may be null
+    std::filesystem::path corrections_file() const;
     bool is_interrupted() const { return interrupted != nullptr && interrupted->load(); }
 };
 
@@ -31,6 +33,15 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
 
 // Builds the archive anew from every file in its ledger; readers see the old one until the new one is complete.
 Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints);
+
+// Finds the metadata of all stories anew from what they keep, without reading their files: for changed knowledge and
+// corrections. `add_paths` does the same first where the archive was made with others.
+Result<Summary> refresh(const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints);
+
+// Appends a correction of one story to the corrections (made from "field=value", see correction_line) and finds its
+// metadata anew at once. Fails with not_found when the archive has no such story.
+Result<Summary> correct_story(const std::string& id, const std::vector<std::string>& typed, const std::string& by,
+                              const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints);
 
 // Takes files (by path, as added or as shown), or stories (by id) out of the archive.
 Result<Summary> remove_from(const std::vector<std::string>& names, const IndexingOptions& options);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/inspect_json.hpp"
 
+#include "press/office_words.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace pressdex {
@@ -42,6 +44,44 @@ Json list_of(const std::vector<T>& values, ToJson to_json) {
     return list;
 }
 
+Json number_json(double value) {
+    const auto whole = static_cast<std::int64_t>(value);
+    return static_cast<double>(whole) == value ? Json(whole) : Json(value);
+}
+
+Json or_null(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+void add_office_facts(Json& json, const Story& story) {
+    json["release"] = nullptr;
+    if (story.release) {
+        json["release"] = {{"embargoed", story.release->is_embargoed},
+                           {"until", story.release->until ? Json(iso(*story.release->until)) : Json(nullptr)},
+                           {"time", or_null(story.release->until_time)}};
+    }
+    json["contacts"] = list_of(story.contacts, [](const Contact& contact) {
+        return Json{{"name", or_null(contact.name)},
+                    {"role", or_null(contact.role)},
+                    {"phone", or_null(contact.phone)},
+                    {"email", or_null(contact.email)}};
+    });
+    const auto upper = [](const std::optional<double>& to) { return to ? number_json(*to) : Json(nullptr); };
+    json["amounts"] = list_of(story.amounts, [&](const Amount& amount) {
+        return Json{{"text", amount.text},
+                    {"value", number_json(amount.value)},
+                    {"to", upper(amount.to)},
+                    {"currency", or_null(amount.currency)}};
+    });
+    json["targets"] = list_of(story.targets, [&](const Target& target) {
+        return Json{{"text", target.text},
+                    {"value", number_json(target.value)},
+                    {"to", upper(target.to)},
+                    {"unit", target.unit},
+                    {"by_year", target.by_year > 0 ? Json(target.by_year) : Json(nullptr)}};
+    });
+}
+
 Json all_evidence(const Story& story) {
     const auto named = [](const auto& values, auto name) {
         Json list = Json::array();
@@ -61,6 +101,10 @@ Json all_evidence(const Story& story) {
         named(story.organizations, [](const Organization& organization) { return organization.name; });
     json["people"] = named(story.people, [](const Person& person) { return person.name; });
     json["programmes"] = named(story.programmes, [](const Programme& programme) { return programme.name; });
+    json["release"] = story.release ? evidence_json(story.release->evidence) : Json(nullptr);
+    json["contacts"] = named(story.contacts, [](const Contact& contact) { return contact_line(contact); });
+    json["amounts"] = named(story.amounts, [](const Amount& amount) { return amount.text; });
+    json["targets"] = named(story.targets, [](const Target& target) { return target.text; });
     json["quotations"] = named(story.quotations, [](const Quotation& quotation) { return quotation.text; });
     return json;
 }
@@ -69,7 +113,6 @@ Json all_evidence(const Story& story) {
 
 std::string inspect_json(const Story& story, bool with_evidence) {
     const bool is_whole_day = story.published && story.published->period.precision == Precision::day;
-    const auto or_null = [](const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); };
     Json json;
     json["file"] = story.file;
     json["story"] = story.number;
@@ -91,6 +134,7 @@ std::string inspect_json(const Story& story, bool with_evidence) {
     json["url"] = or_null(story.url);
     json["body"] = text_of(story.body);
     json["source"] = story.source;
+    add_office_facts(json, story);
     if (with_evidence) json["evidence"] = all_evidence(story);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }

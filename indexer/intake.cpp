@@ -57,7 +57,7 @@ Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& led
         if (look_at(file)) {
             if (const auto* known = ledger.find(file.shown); known != nullptr) {
                 std::error_code error;
-                if (is_unchanged(file, *known)) {
+                if (!known->is_refused() && is_unchanged(file, *known)) {
                     ++intake.unchanged;
                     continue;
                 }

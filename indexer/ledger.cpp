@@ -100,6 +100,15 @@ void Ledger::set(std::string shown, LedgerEntry entry) {
     entries_.insert_or_assign(std::move(shown), std::move(entry));
 }
 
+void Ledger::settle(const std::string& shown, LedgerEntry entry) {
+    const auto known = entries_.find(shown);
+    if (entry.is_refused() && known != entries_.end()) {
+        known->second.outcome = entry.outcome;
+    } else {
+        set(shown, std::move(entry));
+    }
+}
+
 void Ledger::forget(std::string_view shown) {
     if (const auto found = entries_.find(shown); found != entries_.end()) entries_.erase(found);
 }

@@ -23,6 +23,7 @@ struct LedgerEntry {
     std::string sha256;
     std::string outcome;  // "indexed", "no story", "refused"
     std::uint32_t stories = 0;
+    bool is_refused() const { return outcome == "refused"; }
 };
 
 class Ledger {
@@ -33,6 +34,9 @@ class Ledger {
 
     const LedgerEntry* find(std::string_view shown) const;
     void set(std::string shown, LedgerEntry entry);
+    // What came of a file that was read. One that was refused keeps the older state of which stories stand in the
+    // archive, and bears the outcome, so that it is read again the next time.
+    void settle(const std::string& shown, LedgerEntry entry);
     void forget(std::string_view shown);
     const std::map<std::string, LedgerEntry, std::less<>>& entries() const { return entries_; }
 

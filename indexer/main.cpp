@@ -24,6 +24,12 @@ constexpr std::array verbs = {
     Verb{"inspect", "Print what would be indexed; no archive is touched", "FILE", false, run_inspect},
     Verb{"rebuild", "Build the archive anew from the files it was made from", nullptr, true, run_rebuild},
     Verb{"remove", "Take files (by path) or stories (by id) out of the archive", "PATH|ID", true, run_remove},
+    Verb{"refresh", "Find all metadata anew with the present knowledge/ and corrections, without reading the files",
+         nullptr, true, run_refresh},
+    Verb{"correct", "Say what is right for a story: published=2021-12-23 sectors+=leather", "STORY FIELD=VALUE", true,
+         run_correct},
+    Verb{"explain", "Say for every value of a story why it is believed", "STORY", true, run_explain},
+    Verb{"doctor", "List what in the archive deserves a look", nullptr, true, run_doctor},
     Verb{"status", "Tell what the archive holds", nullptr, true, run_status},
 };
 
@@ -39,6 +45,10 @@ CLI::App* verb_of(CLI::App& app, const Verb& verb, IndexArguments& arguments) {
         ->add_option("--knowledge", arguments.knowledge,
                      "Folder of sectors, places, organizations (default: the installed one)")
         ->type_name("DIR");
+    command
+        ->add_option("--corrections", arguments.corrections,
+                     "Corrections of staff (default: corrections.jsonl in the archive's folder)")
+        ->type_name("FILE");
     if (verb.writes) {
         // An empty value is a variable that was never set: not the same as no option.
         const auto is_named = [](const std::string& folder) {
@@ -62,7 +72,8 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", std::string("pressdex-index ") + PRESSDEX_VERSION);
     app.require_subcommand(1);
     app.footer(
-        "Exit codes: 0 done, 2 wrongly asked, 3 no archive, 4 locked, 5 damaged, 6 some input left out,\n"
+        "Exit codes: 0 done, 1 doctor found something, 2 wrongly asked, 3 no archive, 4 locked, 5 damaged, 6 some "
+        "input left out,\n"
         "7 another schema, 130 interrupted.");
     IndexArguments arguments;
     std::vector<std::pair<CLI::App*, const Verb*>> commands;
@@ -71,6 +82,12 @@ int run(int argc, char** argv) {
                                             "Say for every value why it is believed");
     app.get_subcommand("add")->add_flag("--remove-vanished", arguments.removes_vanished,
                                         "Take files out of the archive that are no longer on disk");
+    app.get_subcommand("correct")
+        ->add_option("--by", arguments.by, "Who corrects (default: the user's name)")
+        ->type_name("NAME");
+    app.get_subcommand("doctor")
+        ->add_option("--examples", arguments.examples, "Examples of each class (default: 5)")
+        ->type_name("N");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/piece_stories.hpp"
 
+#include "indexer/extraction.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
 
 #include <utility>
 
 namespace pressdex {
 
-PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge, Workers* workers,
+void apply_corrections(Story& story, const Authorities& authorities, Complaints& complaints) {
+    const auto& corrections = authorities.corrections;
+    for (const auto* line : corrections.misfits(story)) {
+        complaints.add({corrections.name(), line->line, "was made for another text of story " + story.id, "not applied",
+                        Severity::note});
+    }
+    if (const auto correction = corrections.of(story)) extract(story, authorities.knowledge, &*correction);
+}
+
+PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Authorities& authorities, Workers* workers,
                         Complaints& complaints) {
     PieceStories found;
     const auto& file = intake.files[piece.file];
@@ -17,8 +27,9 @@ PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Kno
     for (auto& complaint : own.take()) complaints.add(std::move(complaint));
     for (const auto& draft : drafts) {
         bool is_date_unused = !draft.date.empty();
-        for (auto& story : stories_from(draft, file.shown, knowledge)) {
+        for (auto& story : stories_from(draft, file.shown, authorities.knowledge)) {
             if (story.published && story.published->where == Where::given) is_date_unused = false;
+            apply_corrections(story, authorities, complaints);
             found.stories.push_back({piece.file, draft.line, std::move(story)});
         }
         if (is_date_unused) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // One piece of a file -> its stories, for both ways of writing them: shards in bulk and additions in place.
+#include "indexer/corrections.hpp"
 #include "indexer/isolation/workers.hpp"
 #include "indexer/story_batches.hpp"
 #include "indexer/story_from.hpp"
@@ -20,7 +21,10 @@ struct PieceStories {
     bool is_refused = false;  // the reader left the piece out as a whole: an older good state of the file must stay
 };
 
-PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Knowledge& knowledge, Workers* workers,
+// Finds the story's metadata anew with what staff say about it; corrections made for another text are complained about.
+void apply_corrections(Story& story, const Authorities& authorities, Complaints& complaints);
+
+PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Authorities& authorities, Workers* workers,
                         Complaints& complaints);
 
 }  // namespace pressdex

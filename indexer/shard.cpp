@@ -16,7 +16,7 @@ Result<Shard> ShardBuilder::build(const Batch& batch, const std::filesystem::pat
     std::set<std::size_t> refused_files;
     std::vector<PlacedStory> stories;
     for (const auto& piece : batch.pieces) {
-        auto found = stories_of(piece, intake_, knowledge_, workers_, complaints_);
+        auto found = stories_of(piece, intake_, authorities_, workers_, complaints_);
         if (found.is_refused) refused_files.insert(piece.file);
         std::ranges::move(found.stories, std::back_inserter(stories));
     }

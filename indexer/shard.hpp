@@ -32,8 +32,8 @@ struct Shard {
 // Keeps what is dear to make (word cache, break iterators) from batch to batch; one a worker thread.
 class ShardBuilder {
   public:
-    ShardBuilder(const Knowledge& knowledge, const Intake& intake, Workers* workers, Complaints& complaints)
-        : knowledge_(knowledge), intake_(intake), workers_(workers), complaints_(complaints) {}
+    ShardBuilder(const Authorities& authorities, const Intake& intake, Workers* workers, Complaints& complaints)
+        : authorities_(authorities), intake_(intake), workers_(workers), complaints_(complaints) {}
 
     Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
 
@@ -42,7 +42,7 @@ class ShardBuilder {
     Shard write(const std::vector<PlacedStory>& stories, const std::set<std::string>& poisonous,
                 const std::filesystem::path& path, std::string& current);
 
-    const Knowledge& knowledge_;
+    const Authorities authorities_;
     const Intake& intake_;
     Workers* workers_;
     Complaints& complaints_;

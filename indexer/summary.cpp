@@ -34,6 +34,8 @@ std::string text_of(const Summary& s) {
     line(s.files_without_story, "file without a story", "files without a story");
     line(s.files_removed, "file removed", "files removed");
     line(s.stories_removed, "story removed", "stories removed");
+    line(s.stories_refreshed, "story changed by new knowledge or corrections",
+         "stories changed by new knowledge or corrections");
     line(s.stories_replaced, "story replaced by a later document of the same id",
          "stories replaced by later documents of the same ids");
     line(s.notes, "note about the input", "notes about the input");
@@ -51,6 +53,7 @@ std::string jsonl_of(const Summary& s) {
                                          {"stories_added", s.stories_added},
                                          {"stories_replaced", s.stories_replaced},
                                          {"stories_removed", s.stories_removed},
+                                         {"stories_refreshed", s.stories_refreshed},
                                          {"refused", s.refused},
                                          {"notes", s.notes},
                                          {"stories_in_archive", s.stories_in_archive},

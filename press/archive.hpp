@@ -5,7 +5,7 @@
 //   DIR/XAPIANDB      a Xapian stub, "auto gen-3": any Xapian tool opens DIR; renaming a new stub over it switches
 //   generations DIR/gen-3/        an ordinary glass database, with our files beside its own: DIR/gen-3/facets  the
 //   facet column DIR/gen-3/ledger  which files were read, and what came of them DIR/lock          held by the one
-//   indexer
+//   indexer DIR/corrections.jsonl  what staff say about stories: outlives every generation
 #include "press/facet_column.hpp"
 #include "press/result.hpp"
 
@@ -27,9 +27,12 @@ inline constexpr std::string_view generation = "gen-";
 inline constexpr std::string_view facets = "facets";
 inline constexpr std::string_view ledger = "ledger";
 inline constexpr std::string_view lock = "lock";
+inline constexpr std::string_view corrections = "corrections.jsonl";
 // Metadata keys of the database.
 inline constexpr std::string_view schema_key = "pressdex.schema";
 inline constexpr std::string_view languages_key = "pressdex.languages";
+inline constexpr std::string_view extraction_key = "pressdex.extraction";    // knowledge and finders used
+inline constexpr std::string_view corrections_key = "pressdex.corrections";  // corrections used, by story
 }  // namespace layout
 
 // The generation that the stub names, e.g. DIR/gen-3. Fails with no_archive when there is none.

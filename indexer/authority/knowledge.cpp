@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/knowledge.hpp"
 
+#include "press/durable_file.hpp"
+#include "press/text/sha256.hpp"
+
+#include <algorithm>
 #include <cstdlib>
+#include <span>
+#include <vector>
 
 namespace pressdex {
+namespace {
+
+// Of names and bytes of all tables, in the order of their names: 16 hex digits.
+Result<std::string> digest_of_tables(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> tables;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (entry.path().extension() == ".tsv") tables.push_back(entry.path());
+    }
+    std::ranges::sort(tables);
+    Sha256 hash;
+    for (const auto& table : tables) {
+        const auto bytes = bytes_of_file(table);
+        if (!bytes) return Unexpected(bytes.error());
+        hash.update(table.filename().string() + '\n' + std::to_string(bytes->size()) + '\n');
+        hash.update(*bytes);
+    }
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string hex;
+    const auto digest = hash.digest();
+    for (const auto byte : std::span(digest).first(8)) {
+        hex += digits[byte >> 4U];
+        hex += digits[byte & 15U];
+    }
+    return hex;
+}
+
+}  // namespace
+
 Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::path& folder) {
     auto knowledge = std::make_shared<Knowledge>();
     PhraseMatcher& phrases = knowledge->phrases;
@@ -11,6 +46,9 @@ Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::p
     if (const auto read = knowledge->sectors.load(folder, phrases); !read) return tl::unexpected(read.error());
     if (const auto read = knowledge->names.load(folder, phrases); !read) return tl::unexpected(read.error());
     phrases.seal();
+    auto digest = digest_of_tables(folder);
+    if (!digest) return Unexpected(digest.error());
+    knowledge->digest = *std::move(digest);
     return knowledge;
 }
 

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace pressdex {
@@ -21,6 +22,7 @@ struct Knowledge {
     SectorTable sectors;
     NameTables names;
     PhraseMatcher phrases;
+    std::string digest;  // of all tables as they stood: tells stories read with others
 };
 
 // Reads and checks all tables; an error names file and line.

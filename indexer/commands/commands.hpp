@@ -11,7 +11,10 @@ namespace pressdex {
 
 // What was typed, whatever the verb.
 struct IndexArguments {
-    std::vector<std::string> names;  // paths, or ids for `remove`
+    std::vector<std::string> names;  // paths, ids, or a story and what is right for it
+    std::string corrections;
+    std::string by;  // who corrects
+    unsigned examples = 5;
     std::string archive;
     std::string knowledge;
     std::string format = "text";  // text or jsonl
@@ -26,6 +29,10 @@ int run_inspect(const IndexArguments& arguments);
 int run_rebuild(const IndexArguments& arguments);
 int run_remove(const IndexArguments& arguments);
 int run_status(const IndexArguments& arguments);
+int run_correct(const IndexArguments& arguments);
+int run_refresh(const IndexArguments& arguments);
+int run_explain(const IndexArguments& arguments);
+int run_doctor(const IndexArguments& arguments);
 
 // Shared by the verbs that write: options with the signal handler in place, and how a run's result is told.
 // `workers` may be null for verbs that read no files.

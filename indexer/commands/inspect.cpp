@@ -3,9 +3,11 @@
 #include "indexer/commands/commands.hpp"
 #include "indexer/inspect_json.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
+#include "indexer/piece_stories.hpp"
 #include "indexer/readers/folder.hpp"
 #include "indexer/readers/reader.hpp"
 #include "indexer/story_from.hpp"
+#include "press/office_words.hpp"
 #include "press/text/visible.hpp"
 
 #include <cstdio>
@@ -49,6 +51,10 @@ std::string in_lines(const Story& story) {
     line("programmes", joined(names_of(story.programmes, [](const Programme& p) { return p.name; })));
     line("quotations",
          joined(names_of(story.quotations, [](const Quotation& q) { return "“" + q.text + "” " + q.speaker; })));
+    line("money", joined(names_of(story.amounts, [](const Amount& a) { return a.text; })));
+    line("targets", joined(names_of(story.targets, [](const Target& t) { return t.text; })));
+    line("contacts", joined(names_of(story.contacts, [](const Contact& c) { return contact_line(c); })));
+    if (story.release) line("release", release_words(*story.release));
     line("paragraphs", std::to_string(story.body.size()));
     return visible(text);
 }
@@ -60,6 +66,8 @@ int run_inspect(const IndexArguments& arguments) {
     if (!workers) return told(workers.error());
     const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
     if (!knowledge) return told(knowledge.error());
+    const auto corrections = Corrections::from_file(arguments.corrections);
+    if (!corrections) return told(corrections.error());
     Complaints complaints;
     const auto tell_complaints = [&complaints] {
         for (const auto& complaint : complaints.take()) std::fprintf(stderr, "%s\n", line_of(complaint).c_str());
@@ -68,7 +76,8 @@ int run_inspect(const IndexArguments& arguments) {
     for (const auto& file : files_below(paths, complaints)) {
         const auto sink = [&](const Reader& reader, Piece&& piece) {
             for (const auto& draft : drafts_of(reader, piece, file.shown, &*workers, complaints)) {
-                for (const auto& story : stories_from(draft, file.shown, **knowledge)) {
+                for (auto& story : stories_from(draft, file.shown, **knowledge)) {
+                    apply_corrections(story, {**knowledge, *corrections}, complaints);
                     const auto text =
                         arguments.format == "jsonl" ? inspect_json(story, arguments.with_evidence) : in_lines(story);
                     std::printf("%s\n", text.c_str());

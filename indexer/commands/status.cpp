@@ -5,6 +5,7 @@
 #include "indexer/progress.hpp"
 #include "press/archive.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include <nlohmann/json.hpp>
@@ -28,7 +29,9 @@ int run_status(const IndexArguments& arguments) {
     const auto archive = Archive::open(folder);
     if (!archive) return told(archive.error());
     const auto generation = *current_generation(folder);
-    const auto files = Ledger::from_file(generation / layout::ledger).entries().size();
+    const auto ledger = Ledger::from_file(generation / layout::ledger);
+    const auto files = static_cast<std::uint64_t>(
+        std::ranges::count_if(ledger.entries(), [](const auto& entry) { return !entry.second.is_refused(); }));
     std::string languages;
     for (const auto& language : archive->languages()) languages += (languages.empty() ? "" : " ") + language;
     const auto size = size_of_folder(generation);

@@ -28,6 +28,7 @@ IndexingOptions indexing_options(const IndexArguments& arguments, Workers* worke
     std::signal(SIGTERM, on_interrupt);
     IndexingOptions options;
     options.archive = archive_folder(arguments.archive);
+    options.corrections = arguments.corrections;
     options.threads = arguments.threads;
     options.shows_progress = !arguments.is_quiet && ::isatty(STDERR_FILENO) == 1;
     options.workers = workers;
