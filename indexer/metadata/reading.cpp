@@ -36,13 +36,16 @@ Reading::Reading(const Outline& outline) : dateline_place_(outline.dateline_plac
     paragraphs_.reserve(outline.body.size() + 1);
     paragraphs_.push_back(outline.title);
     paragraphs_.insert(paragraphs_.end(), outline.body.begin(), outline.body.end());
+    bytes = std::min(bytes, longest_reading);
     folded_.reserve(bytes);
     words_.reserve(bytes / 6 + 16);
     std::vector<PrintedWord> cut;
     cut.reserve(bytes / 6 + 16);
     for (std::uint32_t number = 0; number < paragraphs_.size(); ++number) {
         first_words_.push_back(static_cast<std::uint32_t>(words_.size()));
-        put_paragraph(number, cut);
+        const auto read = std::min(paragraphs_[number].size(), bytes);
+        put_paragraph(number, read, cut);
+        bytes -= read;
     }
     first_words_.push_back(static_cast<std::uint32_t>(words_.size()));
     for (std::size_t word = 0; word < words_.size(); ++word) {
@@ -58,8 +61,12 @@ Reading::Reading(const Outline& outline) : dateline_place_(outline.dateline_plac
                                      [](const ReadWord& a, const ReadWord& b) { return a.folded == b.folded; });
 }
 
-void Reading::put_paragraph(std::uint32_t number, std::vector<PrintedWord>& cut) {
-    const std::string& paragraph = paragraphs_[number];
+void Reading::put_paragraph(std::uint32_t number, std::size_t most_bytes, std::vector<PrintedWord>& cut) {
+    std::string_view paragraph = paragraphs_[number];
+    if (most_bytes < paragraph.size()) {
+        while (most_bytes > 0 && is_continuation(paragraph[most_bytes])) --most_bytes;
+        paragraph = paragraph.substr(0, most_bytes);
+    }
     std::uint32_t sentence = words_.empty() ? 0 : words_.back().sentence;
     std::size_t next = cut.size();
     cut_words(paragraph, folded_, cut);
@@ -67,7 +74,7 @@ void Reading::put_paragraph(std::uint32_t number, std::vector<PrintedWord>& cut)
         const PrintedWord& printed = cut[next];
         if ((printed.signs & sign_starts_sentence) && !words_.empty()) ++sentence;
         ReadWord word;
-        word.printed = std::string_view(paragraph).substr(printed.from, printed.to - printed.from);
+        word.printed = paragraph.substr(printed.from, printed.to - printed.from);
         word.paragraph = number;
         word.from = printed.from;
         word.to = printed.to;

@@ -5,6 +5,7 @@
 #include "indexer/authority/printed_words.hpp"
 #include "indexer/cleaning/outline.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,9 +34,13 @@ struct ReadWord {
                               // names do not run across
 };
 
+// Bytes of a story that are read for metadata. No release is so long; a book in one file, or what an attacker makes of
+// one, stays searchable as a whole.
+constexpr std::size_t longest_reading = 256U << 10U;
+
 class Reading {
   public:
-    // Keeps copies of title and paragraphs: the outline may go away. Linear.
+    // Keeps copies of title and paragraphs: the outline may go away. Linear, and bounded by `longest_reading`.
     explicit Reading(const Outline& outline);
     Reading(const Reading&) = delete;
     Reading& operator=(const Reading&) = delete;
@@ -59,7 +64,8 @@ class Reading {
     std::string quote(std::uint32_t first, std::uint32_t last) const;
 
   private:
-    void put_paragraph(std::uint32_t number, std::vector<PrintedWord>& cut);
+    // Reads at most so many bytes of it.
+    void put_paragraph(std::uint32_t number, std::size_t most_bytes, std::vector<PrintedWord>& cut);
 
     std::vector<std::string> paragraphs_;
     std::string folded_;  // arena of all folded words

@@ -53,5 +53,18 @@ TEST(Reading, QuotesAtMost120BytesOfOneSentence) {
     EXPECT_EQ(quote.size() % 3, 0U);
 }
 
+TEST(Reading, ReadsNoMoreOfABookThanOfAnyRelease) {
+    std::string is_endless;
+    while (is_endless.size() < 3 * longest_reading) is_endless += "\u0644\u0627\u06c1\u0648\u0631 mill ";
+    const Reading reading(outline_of("Title", {"First paragraph.", is_endless, "Behind it."}));
+    ASSERT_FALSE(reading.words().empty());
+    const auto& last = reading.words().back();
+    EXPECT_EQ(last.paragraph, 2U);
+    EXPECT_LE(last.to, longest_reading);
+    EXPECT_GT(last.to, longest_reading - 64);
+    EXPECT_EQ(reading.paragraphs(), 4U);
+    EXPECT_EQ(reading.first_word_of_paragraph(3), reading.words().size());
+}
+
 }  // namespace
 }  // namespace pressdex
