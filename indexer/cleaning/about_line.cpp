@@ -2,12 +2,14 @@
 #include "indexer/cleaning/about_line.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -211,6 +213,74 @@ bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
 
+// "PTI Mumbai", "Reuters,  Washington,", "New Delhi (ANI)": the agency, and the place where it wrote.
+std::optional<std::pair<std::string, std::string>> agency_and_place(Words text) {
+    constexpr std::size_t longest = 48;
+    constexpr auto agencies = std::to_array<Words>({"Reuters",
+                                                    "REUTERS",
+                                                    "AP",
+                                                    "AFP",
+                                                    "PTI",
+                                                    "ANI",
+                                                    "IANS",
+                                                    "UNI",
+                                                    "APP",
+                                                    "INP",
+                                                    "NNI",
+                                                    "Xinhua",
+                                                    "XINHUA",
+                                                    "Bernama",
+                                                    "EFE",
+                                                    "dpa",
+                                                    "DPA",
+                                                    "UPI",
+                                                    "TASS",
+                                                    "ANSA",
+                                                    "AA",
+                                                    "PNA",
+                                                    "BSS",
+                                                    "UNB",
+                                                    "KUNA",
+                                                    "SPA",
+                                                    "WAM",
+                                                    "IRNA",
+                                                    "ISNA",
+                                                    "QNA",
+                                                    "MENA",
+                                                    "VNA",
+                                                    "TNA",
+                                                    "KPL",
+                                                    "AKP",
+                                                    "Antara",
+                                                    "ANTARA",
+                                                    "Yonhap",
+                                                    "Kyodo",
+                                                    "Jiji",
+                                                    "CNA",
+                                                    "Agencies",
+                                                    "Press Trust of India",
+                                                    "Associated Press",
+                                                    "Anadolu Agency",
+                                                    "Agence France-Presse"});
+    if (text.size() > longest || text.find_first_of("0123456789:;") != Words::npos) return std::nullopt;
+    for (const Words agency : agencies) {
+        Words place;
+        if (text.starts_with(agency) && text.size() > agency.size() + 1) {
+            const Words behind = text.substr(agency.size());
+            if (Words(" ,-/|").find(behind.front()) == Words::npos) continue;
+            place = trimmed(behind);
+        } else if (text.ends_with(")") && text.substr(0, text.size() - 1).ends_with(agency)) {
+            const Words before = text.substr(0, text.size() - 1 - agency.size());
+            if (!before.ends_with('(')) continue;
+            place = trimmed(before.substr(0, before.size() - 1));
+        }
+        const PlaceShape shape = shape_of_place(place);
+        if (place.size() < 3 || (shape != PlaceShape::capitals && shape != PlaceShape::capitalised)) continue;
+        return std::pair(std::string(agency), std::string(place));
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<AboutLine> about_line(const Line& line) {
@@ -263,11 +333,17 @@ std::optional<AboutLine> about_line(const Line& line) {
 
 std::optional<AboutLine> about_dateline(const Line& line) {
     if (line.ends_sentence || line.mark != Mark::none) return std::nullopt;
+    AboutLine about;
+    if (auto sent = agency_and_place(line.text)) {
+        about.outlet = std::move(sent->first);
+        about.place = std::move(sent->second);
+        return about;
+    }
     const auto dateline = dateline_alone(line.text);
     if (!dateline) return std::nullopt;
-    AboutLine about;
     about.date = PrintedDate{*dateline->period, Where::dateline, dateline->quote, 0.85F};
     about.outlet = dateline->credit;
+    about.place = dateline->place;
     return about;
 }
 

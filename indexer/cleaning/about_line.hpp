@@ -14,6 +14,7 @@ struct AboutLine {
     std::optional<PrintedDate> date;
     std::string byline;          // "Mohammad Ali (@x)"; may be empty
     std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
+    std::string place;           // of a dateline that is a line of its own; may be empty
     bool is_label_only = false;  // "Published" alone: a date or a name follows on the next line
 };
 
@@ -22,7 +23,7 @@ struct AboutLine {
 //  2025-02-19T23:00:41+00:00"
 std::optional<AboutLine> about_line(const Line& line);
 
-// A line that is a dateline and nothing else, under a headline.
+// A line that is a dateline and nothing else, under a headline; or an agency and its place: "PTI Mumbai".
 std::optional<AboutLine> about_dateline(const Line& line);
 
 // " date 2021-12-23 rest" at the head of a file: the rest, and the date.

@@ -123,6 +123,7 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
         if (outline.byline.empty()) outline.byline = about.byline;
+        if (outline.dateline_place.empty()) outline.dateline_place = about.place;
         if (!about.date) continue;
         PrintedDate date = *about.date;
         const std::size_t distance = i > headline ? i - headline : headline - i;

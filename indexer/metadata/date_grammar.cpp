@@ -159,6 +159,16 @@ std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
 }
 
 std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
+    // "1-4/3/2008", as Vietnamese papers print ranges.
+    const bool range = is_day_number(at) && is_sign(at + 1, dashes) && is_day_number(at + 2) && is_sign(at + 3, U"/") &&
+                       is_day_number(at + 4) && is_sign(at + 5, U"/") && is_year_number(at + 6);
+    if (range && token(at)->value < token(at + 2)->value) {
+        date.day = token(at)->value;
+        date.month = token(at + 4)->value;
+        date.year = common_year(token(at + 6)->value);
+        date.is_numeric = date.begins_range = true;
+        return at + 7;
+    }
     const DateToken* first = token(at);
     if (first == nullptr || !first->is_number() || first->digits > 2 || first->value == 0 || !is_sign(at + 1, U"/.-"))
         return at;
@@ -292,7 +302,7 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     if (month.number == 0) {
         if (const std::size_t end = solar(at, next, date); end != at) return end;
         std::size_t range = at + 1;
-        if (is_word(range, {"st", "nd", "rd", "th"})) ++range;
+        if (is_word(range, {"st", "nd", "rd", "th"}) || is_sign(range, U".")) ++range;
         const std::size_t last = behind_range(range);
         if (last == range) return at;
         next = behind_ordinal(last);

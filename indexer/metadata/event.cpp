@@ -84,7 +84,6 @@ class Search {
   public:
     Search(const Outline& outline, const std::optional<Published>& published) : outline_(outline) {
         if (published && published->period.precision == Precision::day) published_ = published->period.first;
-        said_today_ = published && published->where == Where::body;
         if (published && published->period.precision != Precision::day) year_ = year_of(published->period.first);
     }
 
@@ -139,6 +138,10 @@ class Search {
 
     std::optional<Found> in_sentence(Words sentence) {
         const auto dates = dates_in(sentence);
+        // "said on Monday that polls due on 6 December": what is told first is what happened.
+        if (!dates.empty() && !dates.front().weekday) {
+            if (auto found = on_weekday(sentence.substr(0, dates.front().from))) return found;
+        }
         for (const DateInText& date : dates) {
             if (date.day == 0 || (!date.begins_range && is_other_than_event(sentence.substr(0, date.from)))) continue;
             if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
@@ -155,11 +158,11 @@ class Search {
         const Words quote = sentence.substr(date.from, date.to - date.from);
         if (date.year != 0) {
             const auto day = day_of(date.year, date.month, date.day);
-            if (!day || is_too_far(*day) || (day == published_ && !said_today_)) return std::nullopt;
+            if (!day || is_too_far(*day)) return std::nullopt;
             return Found{*day, quote, "date in the text", 0.9F};
         }
         const auto day = with_year(date, has_any(lower(sentence), ahead), year_in(sentence));
-        if (!day || day == published_ || is_too_far(*day)) return std::nullopt;
+        if (!day || is_too_far(*day)) return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
 
@@ -239,6 +242,8 @@ class Search {
     }
 
     std::optional<Found> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead) const {
+        // The weekday of the publication tells when something was said ("the minister Friday invited ..."), not of an
+        // event.
         const int back = static_cast<int>((weekday_of(*published_) + 7 - weekday) % 7);
         if (back == 0 && before != "last" && before != "next") return std::nullopt;
         const int days = is_ahead || before == "next" ? (back == 0 ? 7 : 7 - back) : (back == 0 ? -7 : -back);
@@ -251,8 +256,7 @@ class Search {
 
     const Outline& outline_;
     std::optional<Day> published_;
-    bool said_today_ = false;  // the publication day is itself the day of the event, as the text says it
-    int year_ = 0;             // of a publication known by month or year only
+    int year_ = 0;  // of a publication known by month or year only
     std::optional<std::vector<DateInText>> full_;
 };
 

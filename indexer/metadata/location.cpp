@@ -4,16 +4,21 @@
 #include "indexer/metadata/location_sighting.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace pressdex {
 namespace {
 
 constexpr std::size_t most_locations = 6;
 constexpr std::uint16_t most_counted = 3;        // sightings of one place that count in full
+constexpr float spelt_out_factor = 1.6F;         // who says where a place lies tells of it
 constexpr float deep_share = 0.6F;               // of a sighting deep in the text
 constexpr float least_for_place = 1.4F;          // one "in Lahore" in the body, or two plain mentions
 constexpr float least_for_place_in_lede = 1.2F;  // one plain mention
 constexpr float least_share_of_place = 0.3F;     // of the best place's score
+constexpr float told_plainly = 1.4F;             // enough beside any best place
+constexpr float least_for_only_town = 1.2F;      // "in Lahore" and one mention deep in the text
 constexpr float least_for_country = 2.5F;
 constexpr float least_share_of_country = 0.4F;
 
@@ -83,6 +88,7 @@ void Chooser::add(const Sighting& sighting) {
     if (telling && title) weight *= 3;
     if (telling && !title && !sighting.early) weight *= deep_share;
     if (telling && !title && sighting.lede) weight *= 1.6F;
+    if (telling && !title && sighting.spelt_out) weight *= spelt_out_factor;
     if (++standing->times > most_counted) weight /= 3;
     standing->score += weight;
     standing->in_title |= telling && !sighting.demonym && (title || (sighting.lede && reading_.title_repeats_body()));
@@ -114,7 +120,7 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
     std::vector<Standing> fitting;
     for (const Standing& standing : standings_) {
         const float least = standing.in_lede ? least_for_place_in_lede : least_for_place;
-        const bool strong = standing.score >= std::max(least, least_share_of_place * best);
+        const bool strong = standing.score >= std::max(least, std::min(least_share_of_place * best, told_plainly));
         const bool told = standing.placed || standing.in_title || standing.in_lede || standing.times > 2;
         if (!is_country(standing) && strong && told) fitting.push_back(standing);
     }
@@ -151,9 +157,19 @@ void Chooser::choose_countries(std::vector<Standing>& kept) const {
     }
 }
 
-// Where no place stands out: the region whose body acts in the lede, else the countries told of there, else the one
-// that most speaks for.
+// Where no place stands out: the only town that something is said to be in, if its country is the one told of; the
+// region whose body acts in the lede, else the countries told of there, else the one that most speaks for.
 void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const {
+    const auto is_placed_town = [&](const Standing& standing) {
+        return is_town(standing) && standing.placed && standing.score >= least_for_only_town;
+    };
+    if (std::ranges::count_if(standings_, is_placed_town) == 1) {
+        const auto town = std::ranges::find_if(standings_, is_placed_town);
+        if (places_.place(town->place).country == support.strongest()) {
+            kept.push_back(*town);
+            return;
+        }
+    }
     for (const Standing& standing : standings_) {
         if (standing.in_body_of_lede && places_.place(standing.place).kind == PlaceKind::region)
             kept.push_back(standing);
@@ -208,16 +224,58 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
     return location;
 }
 
+bool ends_with(const std::vector<std::string>& path, const std::vector<std::string>& end) {
+    return path.size() >= end.size() && std::equal(end.rbegin(), end.rend(), path.rbegin());
+}
+
+// The place of a dateline that its line alone prints ("PTI Mumbai" above the text), or that no table knows but which
+// names what it lies in ("Jacksons Point, Ontario, Canada").
+std::optional<Location> location_of_dateline(const Outline& outline, const Sightings& sightings,
+                                             const Knowledge& knowledge) {
+    const bool seen = std::ranges::any_of(sightings.all, [&](const Sighting& sighting) {
+        if (sighting.place == no_place || sighting.setting != Setting::dateline) return false;
+        const PlaceKind kind = knowledge.places.place(sighting.place).kind;
+        return kind != PlaceKind::country && kind != PlaceKind::region;
+    });
+    if (outline.dateline_place.empty() || seen) return std::nullopt;
+    Location location = location_from_given(outline.dateline_place, knowledge);
+    const auto is_town = [&](std::string_view name) {
+        return std::ranges::count(name, ' ') < 4 && name.find('.') == name.npos;
+    };
+    if (location.path.empty() || !is_town(location.path.front())) return std::nullopt;
+    const bool lone_country = location.path.size() == 1 && knowledge.places.country_named(location.path.front());
+    if (lone_country) return std::nullopt;
+    const std::size_t parts = static_cast<std::size_t>(std::ranges::count(outline.dateline_place, ',')) + 1;
+    const bool known = knowledge.places.country_named(location.path.back()).has_value();
+    // A table knows it, or what stands behind its comma is known: then the path ends in a country.
+    if (!known && parts > 1) {
+        const auto wider = location_from_given(
+            std::string_view(outline.dateline_place).substr(outline.dateline_place.find(',') + 1), knowledge);
+        if (wider.path.empty() || !knowledge.places.country_named(wider.path.back())) return std::nullopt;
+        location.path.resize(1);
+        location.path.insert(location.path.end(), wider.path.begin(), wider.path.end());
+    } else if (!known) {
+        return std::nullopt;
+    }
+    location.evidence = {Where::dateline, "dateline", outline.dateline_place, 0.8F, 1, true};
+    return location;
+}
+
 }  // namespace
 
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
-                                   const Knowledge& knowledge, const Outline& /*outline*/) {
+                                   const Knowledge& knowledge, const Outline& outline) {
     const Sightings sightings = sightings_of(reading, mentions, knowledge);
     Chooser chooser(reading, knowledge);
     for (const Sighting& sighting : sightings.all) chooser.add(sighting);
     std::vector<Location> locations;
+    if (auto printed = location_of_dateline(outline, sightings, knowledge)) locations.push_back(std::move(*printed));
     for (const Standing& standing : chooser.chosen(sightings.support)) {
-        locations.push_back(location_of(standing, reading, knowledge));
+        if (locations.size() == most_locations) break;
+        Location location = location_of(standing, reading, knowledge);
+        // What the dateline says as well, or more narrowly.
+        if (!locations.empty() && ends_with(locations.front().path, location.path)) continue;
+        locations.push_back(std::move(location));
     }
     return locations;
 }

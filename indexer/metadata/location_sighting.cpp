@@ -223,11 +223,17 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     float needed = is_placed(sighting.setting) ? needed_when_placed : needed_else;
     if (name.doubtful) needed += needed_more_when_doubtful;
     if (said || most >= needed) sighting.place = best;
+    // "The court of Macenta", "la ville de Macenta": only countries and regions are where people come from by "of".
+    const bool genitive =
+        sighting.first > 0 && (words_[sighting.first - 1].folded == "of" || words_[sighting.first - 1].folded == "de");
+    const bool wide = places_.place(best).kind == PlaceKind::country || places_.place(best).kind == PlaceKind::region;
+    if (sighting.setting == Setting::from && genitive && !wide) sighting.setting = Setting::plain;
     // "Netaji Nagar New Delhi" means the city; "Fahad Daska" is a man.
     if (sighting.setting == Setting::beside) {
         sighting.setting = fame_of(places_.place(best)) >= well_known ? Setting::plain : Setting::inside;
     }
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
+    sighting.spelt_out = said;
 }
 
 }  // namespace

@@ -17,9 +17,10 @@ struct Sighting {
     std::uint32_t row = 0;              // of the name
     PlaceId place = no_place;           // the bearer meant; none = not believed to be a place
     Setting setting = Setting::plain;
-    bool demonym = false;  // "Pakistani": tells of the country, names no place
-    bool lede = false;     // title, or the beginning of the first paragraph
-    bool early = false;    // not deep in the text
+    bool demonym = false;    // "Pakistani": tells of the country, names no place
+    bool lede = false;       // title, or the beginning of the first paragraph
+    bool early = false;      // not deep in the text
+    bool spelt_out = false;  // "St. Louis, Missouri": with what it lies in
 };
 
 // What speaks for each country: names, demonyms, places in it.
