@@ -154,7 +154,8 @@ void ArticleBlocks::drop_labels(const ArticleHints& hints) {
         if (unwanted[i] || block.text.size() > longest_label) continue;
         const Line line = line_from(block.text);
         const bool at_edge = i < at_head || i + at_foot >= size();
-        unwanted[i] = furniture_of(line) != Furniture::none || (at_edge && !is_prose(line) && about_line(line));
+        unwanted[i] =
+            furniture_of(line) != Furniture::none || (at_edge && row_of(i) == 0 && !is_prose(line) && about_line(line));
     }
     drop(unwanted);
 }

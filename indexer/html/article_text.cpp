@@ -31,7 +31,7 @@ std::vector<ArticleParagraph> paragraphs_from(const ArticleBlocks& blocks) {
             continue;
         }
         row = this_row;
-        paragraphs.push_back({blocks[i].text, blocks.kind_of(i)});
+        paragraphs.push_back({blocks[i].text, blocks.kind_of(i), blocks[i].strong == blocks[i].weight});
     }
     return paragraphs;
 }

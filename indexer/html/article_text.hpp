@@ -16,6 +16,7 @@ enum class ParagraphKind : std::uint8_t { text, heading, item, row };
 struct ArticleParagraph {
     std::string text;  // one line, blanks folded
     ParagraphKind kind = ParagraphKind::text;
+    bool is_bold = false;  // all of it
 };
 
 // What is known about the page beside its tree; all of it may be empty.

@@ -177,8 +177,8 @@ constexpr auto soft_words = std::to_array<std::string_view>({
     "overlay",   "follow",     "print",     "email",      "rating",    "ratings",     "poll",       "survey",
     "callout",   "infobox",    "toc",       "inset",      "pullquote", "disclaimer",  "disclosure", "footnote",
     "support",   "donate",     "donation",  "download",   "app",       "alert",       "notice",     "feedback",
-    "contact",   "contribute", "source",    "similar",    "autor",     "fecha",       "data",       "datum",
-    "foto",      "bild",       "etiquetas", "mehr",       "penulis",   "yazar",
+    "contact",   "contribute", "source",    "similar",    "autor",     "fecha",       "datum",      "foto",
+    "bild",      "etiquetas",  "mehr",      "penulis",    "yazar",
 });
 
 // Any part of the whole name is this, its separators taken out: "jp-relatedposts", "articleRelatedLinks".
@@ -239,20 +239,29 @@ bool holds_any(const std::string& text, const Parts& parts) {
                        [&](std::string_view part) { return text.find(part) != std::string::npos; });
 }
 
+// "has-sidebar", "main-with-related", "no-comments": what stands beside the element, or nowhere.
+bool is_relation(std::string_view word) {
+    return word == "has" || word == "with" || word == "no" || word == "not" || word == "without";
+}
+
 // One name: "article__relatedLinks".
 ClassHint hint_of_name(std::string_view name) {
     ClassHint hint = ClassHint::none;
     std::string joined, word;
     bool capital = false;  // the word was cut off at a capital
+    bool is_denied = false;
     const auto look_up = [&] {
         // Names that a machine made ("hJpRRP") hold short words by chance.
         constexpr std::size_t shortest_between_capitals = 4;
         const auto found = hints_of_words().find(word);
-        if (found != hints_of_words().end() && (!capital || word.size() >= shortest_between_capitals))
+        if (found != hints_of_words().end() && (!capital || word.size() >= shortest_between_capitals) && !is_denied)
             hint = std::max(hint, found->second);
-        joined += word;
+        is_denied = is_denied || is_relation(word);
+        if (!is_denied) joined += word;
         word.clear();
     };
+    // "lg:hidden": how it looks on a screen, not what it is.
+    if (name.find(':') != std::string_view::npos) return hint;
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (!is_part_of_word(name[i])) {
             look_up();
@@ -266,6 +275,9 @@ ClassHint hint_of_name(std::string_view name) {
         word.push_back(is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i]);
     }
     look_up();
+    // "binh-luan": one word to its readers.
+    if (const auto whole = hints_of_words().find(joined); whole != hints_of_words().end())
+        hint = std::max(hint, whole->second);
     if (hint == ClassHint::certain) return hint;
     if (hint == ClassHint::furniture || holds_any(joined, furniture_parts)) return ClassHint::furniture;
     if (holds_any(joined, content_parts)) return std::max(hint, ClassHint::content);

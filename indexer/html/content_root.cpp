@@ -16,7 +16,7 @@ constexpr auto elements_beside = std::to_array<std::string_view>(
 constexpr double most_in_furniture = 0.7;
 constexpr double most_in_soft = 0.25;
 // How much of the prose of an element that says it holds the story.
-constexpr double most_in_content = 0.6;
+constexpr double most_in_content = 0.4;
 
 bool is_beside_by_element(const HtmlTree& tree, std::uint32_t node) {
     const std::string_view name = tree[node].name;
@@ -59,10 +59,12 @@ bool is_marked_as_body(const HtmlTree& tree, std::uint32_t node) {
     return tree.attribute(node, "itemprop") == "articleBody" || tree.attribute(node, "property") == "articleBody";
 }
 
+// Letters in the headline of a teaser.
+constexpr std::uint32_t shortest_headline = 15;
+
 // A heading or line that is nothing but a link.
 bool is_link_line(const PageBlock& block) {
-    constexpr std::uint32_t shortest = 15;
-    return block.weight >= shortest && block.linked * 10 >= block.weight * 9;
+    return block.weight >= shortest_headline && block.linked * 10 >= block.weight * 9;
 }
 
 // Teasers of other stories: a headline that is a link, perhaps with a label before and a summary behind, in several
@@ -111,7 +113,10 @@ class Teasers {
         for (std::uint32_t i = first_block_[node]; i < first_block_[tree_[node].end]; ++i) {
             weight += blocks_[i].weight;
             linked += blocks_[i].linked;
-            has_headline = has_headline || (i < first_block_[node] + labels_before && is_link_line(blocks_[i]));
+            const bool near = i < first_block_[node] + labels_before;
+            // In a list of a story, too, items may begin with a link; in boxes only teasers do.
+            const bool opens_with_link = name != "li" && name != "dd" && blocks_[i].opening_link >= shortest_headline;
+            has_headline = has_headline || (near && (is_link_line(blocks_[i]) || opens_with_link));
             if (weight > longest) return false;
         }
         return has_headline && linked * 5 >= weight;

@@ -79,6 +79,8 @@ class Blocks {
                 block_.text += text.substr(i, c.size);
                 const std::uint32_t weight = weight_of(c.value);
                 block_.weight += weight;
+                // Up to the first letter outside of links.
+                if (linked && block_.linked == block_.weight - weight) block_.opening_link += weight;
                 if (linked) block_.linked += weight;
                 if (bold) block_.strong += weight;
             }

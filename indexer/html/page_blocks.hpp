@@ -14,9 +14,10 @@ struct PageBlock {
     std::uint32_t node = 0;   // the nearest block element around its first text
     std::uint32_t first = 0;  // its first and last run of text in the tree
     std::uint32_t last = 0;
-    std::uint32_t weight = 0;  // letters and digits; a Han character counts for three, Kana and Hangul for two
-    std::uint32_t linked = 0;  // of these inside links
-    std::uint32_t strong = 0;  // of these in bold
+    std::uint32_t weight = 0;        // letters and digits; a Han character counts for three, Kana and Hangul for two
+    std::uint32_t linked = 0;        // of these inside links
+    std::uint32_t opening_link = 0;  // of these in the link that the block begins with
+    std::uint32_t strong = 0;        // of these in bold
 };
 
 // In document order. What no reader sees (script, `hidden`, display:none, aria-hidden) is left out.

@@ -2,6 +2,7 @@
 #include "indexer/readers/html.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/article_text.hpp"
 #include "indexer/html/html_tree.hpp"
 #include "indexer/html/page_charset.hpp"
@@ -9,6 +10,7 @@
 #include "press/text/charset.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace pressdex {
@@ -27,6 +29,38 @@ std::string_view without_prologue(std::string_view head) {
         if (end == std::string_view::npos) return {};
         head.remove_prefix(end + sign.size());
     }
+}
+
+// Whether nothing but <title> names the story.
+bool has_title_only(const HtmlTree& tree) {
+    for (std::uint32_t i = 1; i < tree.size(); ++i) {
+        if (tree[i].name == "h1" && !tree.visible_text(i, 1).empty()) return false;
+        if (tree[i].name == "meta" && tree.attribute(i, "property") == "og:title") return false;
+    }
+    return true;
+}
+
+// Many sites call all their pages alike, and print the headline as any heading: of the two, the one that has more words
+// in common with the story.
+std::string headline_from(std::string said, std::vector<ArticleParagraph>& paragraphs) {
+    constexpr std::size_t longest = 300;
+    if (paragraphs.size() < 2) return said;
+    const ArticleParagraph& first = paragraphs.front();
+    const bool may_be = first.kind == ParagraphKind::heading || (first.is_bold && first.kind == ParagraphKind::text);
+    if (!may_be || first.text.size() > longest) return said;
+    std::vector<std::string> story;
+    for (std::size_t i = 1; i < paragraphs.size(); ++i) {
+        auto words = words_of(paragraphs[i].text);
+        story.insert(story.end(), std::make_move_iterator(words.begin()), std::make_move_iterator(words.end()));
+    }
+    const auto in_common = [&](const std::string& title) {
+        const auto words = words_of(title);
+        return share_in(words, story) * static_cast<double>(words.size());
+    };
+    if (in_common(first.text) <= in_common(said)) return said;
+    said = first.text;
+    paragraphs.erase(paragraphs.begin());
+    return said;
 }
 
 // Several headings, each with a dateline of its own behind it: a round-up.
@@ -81,15 +115,16 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
         return {};
     }
     PageFacts facts = page_facts(*tree);
-    const auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr});
+    auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr});
     if (paragraphs.empty()) {
         complaints.add({file, 0, "no text on the page", "nothing to index", Severity::note});
         return {};
     }
     Draft draft;
     draft.is_one_story = !is_round_up(paragraphs);
-    draft.text = text_from(paragraphs, !draft.is_one_story);
     draft.title = std::move(facts.headline);
+    if (draft.is_one_story && has_title_only(*tree)) draft.title = headline_from(std::move(draft.title), paragraphs);
+    draft.text = text_from(paragraphs, !draft.is_one_story);
     draft.dates = std::move(facts.dates);
     draft.byline = std::move(facts.byline);
     draft.url = std::move(facts.url);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/html/article_text.hpp"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+const std::string first =
+    "The council measured forty workshops and found that waiting for material cost them most of their time.";
+const std::string second =
+    "A plan that shares stock between neighbours is to begin in autumn, if the owners agree on its price.";
+const std::string story = "<p>" + first + "</p><p>" + second + "</p>";
+
+std::string text_of(const std::string& html, const ArticleHints& hints = {}) {
+    const auto tree = HtmlTree::parse(html);
+    EXPECT_TRUE(tree);
+    std::string text;
+    for (const auto& one : article_text(*tree, hints)) text += one.text + "\n";
+    return text;
+}
+
+TEST(ArticleText, LeavesOutWhatStandsBesideTheStory) {
+    const std::string plain_story = first + "\n" + second + "\n";
+    const std::string other =
+        "<p>Words of somebody else, which are many and stand in full sentences, but not in this story.</p>";
+    const std::string cases[] = {
+        story,
+        "<nav>" + other + "</nav>" + story,
+        story + "<footer>" + other + "</footer>",
+        story + "<aside>" + other + "</aside>",
+        "<article>" + story + "</article><div class=comments>" + other + other + "</div>",
+        story + "<div class='related-posts'>" + other + "</div>",
+        story + "<div hidden>" + other + "</div><div style='color:red; display : none'>" + other + "</div>",
+        "<h1>Headline</h1>" + story,
+        "<div class=top>Portal of the council</div><h1>Headline</h1>" + story,
+        story + "<ul><li><a href=1>One more story</a></li><li><a href=2>Another story yet</a></li></ul>",
+        "<div>" + story + "<p><a href=3>Read also: How the neighbours did it</a></p></div>",
+        "<figure><img><figcaption>A caption that is a sentence of its own and long enough.</figcaption></figure>" +
+            story,
+        story + "<h2>More on this</h2>",
+        "<form>" + story + "</form>",
+        "<div class='teaser_text'>" + story + "</div>",
+        "<svg><title>icon of a very long name that nobody reads at all, close</title></svg>" + story,
+    };
+    for (const auto& html : cases) EXPECT_EQ(text_of("<body>" + html), plain_story) << html;
+}
+
+TEST(ArticleText, KeepsListsHeadingsQuotationsAndTables) {
+    const auto tree =
+        HtmlTree::parse(story +
+                        "<h2>What comes next</h2><ul><li>First step</li><li>Second step</li></ul>"
+                        "<table><tr><th>Year<th>Index<tr><td>2020<td>101</table><blockquote>We will see.</blockquote>" +
+                        story);
+    ASSERT_TRUE(tree);
+    const auto text = article_text(*tree);
+    ASSERT_EQ(text.size(), 10U);
+    EXPECT_EQ(text[2].kind, ParagraphKind::heading);
+    EXPECT_EQ(text[3].kind, ParagraphKind::item);
+    EXPECT_EQ(text[5].text, "Year | Index");
+    EXPECT_EQ(text[6].text, "2020 | 101");
+    EXPECT_EQ(text[6].kind, ParagraphKind::row);
+    EXPECT_EQ(text[7].text, "We will see.");
+}
+
+TEST(ArticleText, KeepsASentenceThatIsMostlyLinked) {
+    const std::string linked =
+        "<p>Read <a href=1>the report that the council published about the workshops</a> today.</p>";
+    EXPECT_NE(text_of(story + linked + story).find("Read the report"), std::string::npos);
+}
+
+TEST(ArticleText, TakesTheMetadatasTextWhereThePagePrintsNone) {
+    const std::string body = first + "\n\n" + second;
+    EXPECT_EQ(text_of("<div id=root></div>", {{}, body, {}, nullptr}), first + "\n" + second + "\n");
+    EXPECT_EQ(text_of("<div id=root></div>", {{}, "<p>" + first + "</p><p>" + second + "</p>", {}, nullptr}),
+              first + "\n" + second + "\n");
+}
+
+TEST(ArticleText, EndsWhereTheMetadatasTextEndsWhenItIsThePages) {
+    const std::string body = first + " " + second + " " + first;
+    const std::string appeal = "<p>Our work is paid by readers; please think of us.</p>";
+    const std::string page = "<div>" + story + "<p>" + first + "</p>" + appeal + "</div>";
+    EXPECT_EQ(text_of(page, {{}, body, {}, nullptr}), first + "\n" + second + "\n" + first + "\n");
+    // A text that was cut says nothing about the end.
+    EXPECT_NE(text_of(page, {{}, first, {}, nullptr}).find(second), std::string::npos);
+}
+
+TEST(ArticleText, IsNothingForAPageWithoutText) {
+    EXPECT_EQ(text_of(""), "");
+    EXPECT_EQ(text_of("<script>var x = 'a long text that no reader ever sees on any page';</script>"), "");
+}
+
+}  // namespace
+}  // namespace pressdex
