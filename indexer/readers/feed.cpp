@@ -13,6 +13,7 @@ namespace pressdex {
 namespace {
 
 constexpr std::string_view atom = "http://www.w3.org/2005/Atom";
+constexpr std::string_view older_atom = "http://purl.org/atom/ns#";  // 0.3
 constexpr std::string_view dublin_core = "http://purl.org/dc/";
 constexpr std::string_view content_module = "http://purl.org/rss/1.0/modules/content/";
 
@@ -38,16 +39,23 @@ constexpr std::array item_fields = {
     ItemField{atom, "id", &FeedItem::id},
     ItemField{atom, "published", &FeedItem::published},
     ItemField{atom, "updated", &FeedItem::updated},
+    ItemField{atom, "issued", &FeedItem::published},
+    ItemField{atom, "modified", &FeedItem::updated},
     ItemField{atom, "summary", &FeedItem::summary},
     ItemField{atom, "content", &FeedItem::content},
     ItemField{atom, "name", &FeedItem::author},
 };
 
 bool is_of(const XmlName& name, std::string_view space) {
-    // Real RSS comes without a namespace, RSS 1 with one of two.
-    if (space.empty())
-        return name.space.empty() || name.space == "http://purl.org/rss/1.0/" ||
-               name.space == "http://my.netscape.com/rdf/simple/0.9/";
+    // Real RSS comes without a namespace, RSS 1 with its own, some RSS 2 with one that no specification has.
+    constexpr std::array<std::string_view, 4> rss = {"http://purl.org/rss/1.0/", "http://my.netscape.com/rdf/",
+                                                     "http://backend.userland.com/", "http://blogs.law.harvard.edu/"};
+    if (space.empty()) {
+        const auto begins = [&](std::string_view beginning) { return name.space.starts_with(beginning); };
+        return name.space.empty() ||
+               (std::ranges::any_of(rss, begins) && name.space.find("/modules/") == std::string_view::npos);
+    }
+    if (space == atom && name.space == older_atom) return true;
     return name.space.starts_with(space);
 }
 

@@ -122,6 +122,23 @@ TEST(Feed, KnowsAnItemByItsLinkUnlessThatIsNotItsOwn) {
     EXPECT_EQ(same.drafts[1].id, "urn:b");
 }
 
+TEST(Feed, OfOlderKindsIsReadToo) {
+    const auto atom = reading_of(
+        "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><title>M</title><entry><title>T</title>"
+        "<link rel='alternate' href='https://m.example/1'/><issued>2004-05-02T00:00:00Z</issued>"
+        "<content type='text/html' mode='escaped'>&lt;p&gt;Text.</content></entry></feed>");
+    ASSERT_EQ(atom.drafts.size(), 1U);
+    EXPECT_EQ(atom.drafts[0].text, "Text.");
+    EXPECT_EQ(atom.drafts[0].url, "https://m.example/1");
+    EXPECT_EQ(day_of(atom.drafts[0]), "2004-05-02");
+    const auto rss2 = reading_of(
+        "<rss xmlns='http://backend.userland.com/rss2'><channel><title>C</title><item><title>T</title>"
+        "<description>Text.</description></item></channel></rss>");
+    ASSERT_EQ(rss2.drafts.size(), 1U);
+    EXPECT_EQ(rss2.drafts[0].text, "Text.");
+    EXPECT_EQ(rss2.drafts[0].outlet, "C");
+}
+
 TEST(Feed, OfAnAggregatorNamesTheOutletThatWroteTheItem) {
     const auto read =
         reading_of(rss("<item><title>Mills save - Ravi Business Sheet</title><link>https://a.example/1</link>"
