@@ -9,7 +9,7 @@
 namespace pressdex {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordUse>, 20> names_of_uses = {{
+constexpr std::array<std::pair<std::string_view, WordUse>, 21> names_of_uses = {{
     {"title", WordUse::title},
     {"role", WordUse::role},
     {"modifier", WordUse::role_modifier},
@@ -29,6 +29,7 @@ constexpr std::array<std::pair<std::string_view, WordUse>, 20> names_of_uses = {
     {"common_given", WordUse::common_given},
     {"plain", WordUse::plain},
     {"ordinary", WordUse::ordinary},
+    {"programme_before", WordUse::programme_before},
     {"company_sure", WordUse::company_sure},
 }};
 

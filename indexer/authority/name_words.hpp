@@ -31,10 +31,11 @@ enum class WordUse : std::uint32_t {
     no_body = 1 << 14,       // an acronym that is no organization: SME, GDP
     body_noun = 1 << 15,  // lower-case nouns that say that the capitals beside them are a body: association, officials
     closes = 1 << 16,     // ends a name in scripts without capitals: نے, کو
-    common_given = 1 << 17,  // a given name that is an everyday word or a place as well: Will, Jordan
-    plain = 1 << 18,         // capitalised often, but never a person's name: Board, Centre
-    company_sure = 1 << 20,  // a company's last word that needs no further evidence: Pharmaceuticals, Bancorp
-    ordinary = 1 << 19,      // an everyday word, nearly always in small letters inside a sentence
+    common_given = 1 << 17,      // a given name that is an everyday word or a place as well: Will, Jordan
+    plain = 1 << 18,             // capitalised often, but never a person's name: Board, Centre
+    company_sure = 1 << 20,      // a company's last word that needs no further evidence: Pharmaceuticals, Bancorp
+    programme_before = 1 << 21,  // begins a programme's name: Programa, Proyek, Chương
+    ordinary = 1 << 19,          // an everyday word, nearly always in small letters inside a sentence
 };
 
 class NameWords {

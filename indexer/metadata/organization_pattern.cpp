@@ -284,6 +284,12 @@ class PatternFinder {
             }
         }
         if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
+        // "International Symposium on Rescue Services": the noun before the first small word says what it is.
+        for (auto at = first + 1; at <= last; ++at) {
+            if (!joins(at)) continue;
+            if (text_.is(at - 1, WordUse::programme) && !is_head(at - 1)) return false;
+            break;
+        }
         if (legal) return true;
         // "Name of the Company"
         if (last > first && is_head(last) && joins(last - 1)) return false;

@@ -25,22 +25,50 @@ class ProgrammeFinder {
         known();
         for (const Acronym& acronym : learnt_) by_acronym(acronym);
         for (std::uint32_t at = 0; at < text_.size(); ++at)
-            if (text_.is(at, WordUse::programme)) by_noun(at);
+            if (text_.is(at, WordUse::programme)) {
+                by_noun(at);
+            } else if (text_.is(at, WordUse::programme_before)) {
+                by_noun_before(at);
+            }
         quoted_titles();
         for (Programme& programme : found_) programme.evidence.main_subject |= programme.evidence.times >= often;
         return std::move(found_);
     }
 
   private:
-    std::string key_of(std::uint32_t first, std::uint32_t last) const {
+    // Words that print one name differently from mention to mention: "Annual X Awards 2025" and "X Award".
+    bool is_loose(std::uint32_t at) const {
+        const auto folded = text_.word(at).folded;
+        return text_.is(at, WordUse::joins) || folded == "the" || folded == "annual" ||
+               (text_.word(at).has_digit && folded.size() == 4);
+    }
+
+    // Folded words; a noun of programmes loses its plural, and stands only where `with_noun`.
+    std::string key_of(std::uint32_t first, std::uint32_t last, bool with_noun) const {
         std::string key;
         for (auto at = first; at <= last; ++at) {
-            if (text_.is(at, WordUse::joins) || text_.word(at).folded == "the") continue;
+            if (is_loose(at)) continue;
+            const bool noun = text_.is(at, WordUse::programme);
+            if (noun && at == last && !with_noun && first < last) continue;
             key += text_.word(at).folded;
             if (key.ends_with("programme")) key.resize(key.size() - 2);
+            if (noun && key.ends_with('s')) key.pop_back();
             key += ' ';
         }
         return key;
+    }
+
+    // The programme that bears this name already: the same words, or the same but for the noun that one of them lacks
+    // ("Samarth", "Samarth Scheme").
+    std::vector<Programme>::iterator same_as(const std::string& name, std::uint32_t first, std::uint32_t last) {
+        const std::string key = key_of(first, last, true), bare = key_of(first, last, false);
+        return std::ranges::find_if(found_, [&](const Programme& programme) {
+            const auto& keys = keys_[static_cast<std::size_t>(&programme - found_.data())];
+            return programme.name == name || keys.contains(key) || keys.contains(bare) ||
+                   (key == bare && std::ranges::any_of(keys, [&](const std::string& known) {
+                        return known.starts_with(bare) && known.find(' ', bare.size()) == known.size() - 1;
+                    }));
+        });
     }
 
     bool put(std::uint32_t first, std::uint32_t last, const std::string& name, const std::string& acronym,
@@ -48,10 +76,8 @@ class ProgrammeFinder {
         for (auto at = first; at <= last; ++at)
             if (taken_.at(at) != nullptr && !(rule == "authority" && taken_.is(at, NameOf::programme))) return false;
         taken_.take(first, last, NameOf::programme);
-        std::string key = key_of(first, last);
-        const auto same = std::ranges::find_if(found_, [&](const Programme& programme) {
-            return programme.name == name || keys_[static_cast<std::size_t>(&programme - found_.data())].contains(key);
-        });
+        std::string key = key_of(first, last, true);
+        const auto same = same_as(name, first, last);
         const bool in_title = text_.word(first).paragraph == 0;
         if (same != found_.end()) {
             if (!(in_title && text_.reading().title_repeats_body())) ++same->evidence.times;
@@ -110,9 +136,19 @@ class ProgrammeFinder {
         return text_.is_name_word(at) && taken_.at(at) == nullptr && !text_.is(at, WordUse::title);
     }
 
+    // Nouns that stand in small letters behind a programme's name; others do so only in names.
+    bool may_be_small(std::uint32_t noun) const {
+        static constexpr std::string_view nouns[] = {
+            "accelerator", "award",  "awards", "bootcamp", "campaign",  "exhibition", "fellowship",  "festival",
+            "initiative",  "portal", "prize",  "program",  "programme", "project",    "scholarship", "scheme"};
+        return std::ranges::find(nouns, text_.word(noun).folded) != std::end(nouns);
+    }
+
     // "Mobile Device Manufacturing Policy", "Samarth scheme", "MEP program"
     void by_noun(std::uint32_t noun) {
         if (taken_.at(noun) != nullptr || text_.in_headline_case(noun)) return;
+        const bool capital = text_.word(noun).is_capitalised;
+        if (!capital && !may_be_small(noun)) return;
         std::uint32_t first = noun;
         while (first > 0 && noun - first < longest_name && text_.follows(first)) {
             std::uint32_t before = first - 1;
@@ -122,40 +158,76 @@ class ProgrammeFinder {
             if (!can_stand_before(before)) break;
             first = before;
         }
+        while (first < noun && text_.word(first).folded == "annual") ++first;
         if (first == noun || !names_one(first, noun)) return;
-        std::uint32_t last = text_.word(noun).is_capitalised ? with_complement(noun) : noun;
         // A noun in small letters belongs to the sentence, not to the name.
-        const std::uint32_t end = text_.word(noun).is_capitalised ? last : noun - 1;
-        put(first, end, text_.printed(first, end), {}, "noun of a programme",
-            text_.word(noun).is_capitalised ? 0.75F : 0.6F);
+        const std::uint32_t end = capital ? with_complement(noun) : noun - 1;
+        put(first, end, text_.printed(first, end), {}, "noun of a programme", capital ? 0.75F : 0.6F);
     }
 
-    // "Program for Development of X": what a capital noun binds to itself; a year belongs to the name ("Festival
-    // 2026").
-    std::uint32_t with_complement(std::uint32_t last) const {
-        std::uint32_t at = last + 1;
+    // "Programa Nacional de Productividad", "Proyek Strategis Nasional": languages that say first what it is.
+    void by_noun_before(std::uint32_t noun) {
+        if (!text_.word(noun).is_capitalised || taken_.at(noun) != nullptr || text_.in_headline_case(noun)) return;
+        std::uint32_t last = noun, capitals = 0;
+        for (std::uint32_t at = noun + 1; text_.follows(at) && taken_.at(at) == nullptr && at - noun < longest_name;
+             ++at) {
+            if (text_.is_name_word(at) && !text_.word(at).has_digit) {
+                last = at;
+                ++capitals;
+            } else if (!text_.is(at, WordUse::joins) || text_.word(at).is_capitalised) {
+                break;
+            }
+        }
+        if (capitals >= 2) put(noun, last, text_.printed(noun, last), {}, "noun of a programme", 0.7F);
+    }
+
+    // "Program on Precision Agriculture", "Program for Development of X and Y": what a capital noun binds to itself; a
+    // year belongs to the name ("Festival 2026").
+    std::uint32_t with_complement(std::uint32_t noun) const {
+        std::uint32_t last = noun, at = noun + 1;
         if (text_.follows(at) && text_.word(at).has_digit && text_.word(at).printed.size() == 4) return at;
-        while (at < text_.size() && text_.follows(at) && taken_.at(at) == nullptr &&
-               (text_.is_name_word(at) || text_.is(at, WordUse::joins))) {
-            if (text_.is_name_word(at) && text_.is(last + 1, WordUse::joins)) last = at;
-            if (last + 1 != at && !text_.is(at, WordUse::joins) && last != at) break;
+        const auto binds = [&](std::uint32_t word) {
+            const auto folded = text_.word(word).folded;
+            return folded == "of" || folded == "for" || folded == "on" || (folded == "and" && last > noun);
+        };
+        while (text_.follows(at) && taken_.at(at) == nullptr && at - noun < longest_name) {
+            if (text_.is_name_word(at) && at > noun + 1 && !text_.word(at).has_digit) {
+                last = at;
+            } else if (text_.word(at).is_capitalised || !binds(at)) {
+                break;
+            }
             ++at;
         }
         return last;
     }
 
+    // Capitals that the text or a table explains; a bare "DMD program" may be anything.
+    bool is_known_acronym(std::uint32_t at) const {
+        const auto printed = text_.word(at).printed;
+        return text_.knowledge().names.programmes.find(printed).has_value() ||
+               std::ranges::any_of(
+                   learnt_, [&](const Acronym& acronym) { return text_.word(acronym.acronym).printed == printed; });
+    }
+
     bool names_one(std::uint32_t first, std::uint32_t noun) const {
-        std::uint32_t own = 0, plain = 0;
+        std::uint32_t own = 0, plain = 0, places = 0;
         for (auto at = first; at < noun; ++at) {
             if (text_.is(at, WordUse::joins) || text_.is(at, WordUse::never)) continue;
+            if (text_.is_place(at) || text_.is_demonym(at)) ++places;
             const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
                                     text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::programme) ||
-                                    text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary);
+                                    text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
+                                    text_.is(at, WordUse::role) || text_.is(at, WordUse::company);
             ++(dictionary ? plain : own);
         }
-        const bool capital = text_.word(noun).is_capitalised;
-        if (capital) return own + plain >= 2 || (own == 1 && !text_.word(first).starts_sentence);
-        if (text_.word(first).starts_sentence && noun == first + 1 && !text_.word(first).is_all_capitals) return false;
+        const bool opens = text_.word(first).starts_sentence;
+        if (text_.word(noun).is_capitalised) {
+            // "Data Protection Policy" says what it is, "Quality Award of Zaryab" or "National Quality Award" which.
+            if (own + places == 0) return plain >= 3 || (plain == 2 && may_be_small(noun));
+            return own + plain >= 2 || (own == 1 && !opens);
+        }
+        if (opens && noun == first + 1 && !text_.word(first).is_all_capitals) return false;
+        if (noun == first + 1 && text_.word(first).is_all_capitals) return is_known_acronym(first);
         // In small letters only a name of its own will do: "Samarth scheme", not "Energy project" or "Chinese project".
         return own >= 1 &&
                (noun - first <= 1 ? text_.uses(first) == 0 && !text_.word(first).after_quote : own + plain >= 2);

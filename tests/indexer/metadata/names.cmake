@@ -2,3 +2,8 @@
 pressdex_test(names_test
   SOURCES acronym_test.cpp organization_test.cpp person_test.cpp programme_test.cpp quotation_test.cpp
   LIBRARIES pressdex_names)
+
+# Against announcements that are measured, not shipped.
+pressdex_test(press_names_test
+  SOURCES press_names_test.cpp
+  LIBRARIES pressdex_indexer)
