@@ -17,6 +17,7 @@ constexpr std::size_t longest_quote = 120;
 constexpr std::size_t sources = 5;
 // A day that only one weak witness names is no day of publication.
 constexpr float least_confidence = 0.15F;
+constexpr float overruled = 0.7F;
 constexpr float least_confidence_alone = 0.08F;
 
 struct Candidate {
@@ -163,6 +164,8 @@ std::vector<PrintedDate> days_judged(std::vector<DayWitness> witnesses, Day late
     std::vector<PrintedDate> dates;
     for (std::size_t i = 0; i < std::min(candidates.size(), most_days); ++i)
         dates.push_back(printed_date(candidates[i]));
+    // What the decision went against is believed less than it would be alone.
+    for (std::size_t i = 1; i < dates.size(); ++i) dates[i].confidence *= overruled;
     return dates;
 }
 

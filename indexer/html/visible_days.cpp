@@ -156,7 +156,7 @@ float line_weight(const PageLine& line, const Printed& date, bool near) {
     }
     const bool is_day = date.stamp.period.precision == Precision::day;
     const bool alone = line.text.size() - date.quote.size() <= most_beside;
-    weight = near ? (alone ? 0.55F : 0.35F) : 0.2F;
+    weight = near ? (alone ? 0.6F : 0.35F) : 0.2F;
     if (near) weight = weight_by_words(weight, date.words);
     if (date.words == DayRole::published) weight = std::max(weight, 0.45F);
     // A month alone may as well be what the story is about.

@@ -106,9 +106,9 @@ std::optional<Published> published_of(const Outline& outline, const Draft& draft
     const PrintedDate* best = nullptr;
     const auto rank = [](const PrintedDate& date) {
         // A whole day beats a month, whatever printed it; what stands far off beats nothing near.
-        constexpr float sure = 0.6F;
-        return std::tuple(date.period.precision == Precision::day, date.confidence >= sure, worth(date.where),
-                          date.confidence);
+        constexpr float sure = 0.6F, fair = 0.4F;
+        return std::tuple(date.period.precision == Precision::day,
+                          (date.confidence >= sure) + (date.confidence >= fair), worth(date.where), date.confidence);
     };
     for (const PrintedDate& date : outline.dates) {
         if (best == nullptr || rank(date) > rank(*best)) best = &date;
