@@ -2,6 +2,7 @@
 add_library(pressdex_names STATIC
   name_text.cpp
   acronym.cpp
+  main_subject.cpp
   organization.cpp
   organization_known.cpp
   organization_pattern.cpp

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/main_subject.hpp"
 #include "indexer/metadata/organization_sighting.hpp"
 
 #include <algorithm>
@@ -6,8 +7,6 @@
 
 namespace pressdex {
 namespace {
-
-constexpr std::uint16_t often = 3;  // so many mentions make a body a main subject
 
 using Key = std::vector<std::string_view>;  // folded words without the small ones
 
@@ -38,11 +37,14 @@ class Merger {
         merge_short_forms();
         later_mentions();
         std::ranges::stable_sort(bodies_, {}, &Body::first);
+        std::uint16_t most = 0;
+        for (const Body& body : bodies_)
+            if (!body.dropped) most = std::max(most, body.organization.evidence.times);
         std::vector<Organization> out;
         for (Body& body : bodies_) {
             if (body.dropped) continue;
             Evidence& evidence = body.organization.evidence;
-            evidence.main_subject |= evidence.times >= often;
+            evidence.main_subject |= is_named_most(evidence, most);
             out.push_back(std::move(body.organization));
         }
         return out;
@@ -79,11 +81,6 @@ class Merger {
             organization.variants.push_back(printed);
     }
 
-    bool is_subject(std::uint32_t first) const {
-        return text_.word(first).paragraph == 0 ||
-               (text_.word(first).paragraph == 1 && text_.word(first).sentence <= 1);
-    }
-
     void note(Body& body, std::uint32_t first, std::uint32_t last) {
         const std::string printed = text_.printed(first, last);
         add_variant(body.organization, printed);
@@ -97,7 +94,7 @@ class Merger {
         }
         const Key form = key_of(first, last, true);
         if (std::ranges::find(body.forms, form) == body.forms.end()) body.forms.push_back(form);
-        body.organization.evidence.main_subject |= is_subject(first);
+        body.organization.evidence.main_subject |= stands_as_subject(text_, first);
         for (auto at = first; at <= last; ++at) owner_[at] = static_cast<std::size_t>(&body - bodies_.data());
     }
 

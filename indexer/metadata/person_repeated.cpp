@@ -44,8 +44,9 @@ class RepeatedNames {
         if (at >= text_.size() || taken_.at(at) != nullptr) return false;
         const ReadWord& word = text_.word(at);
         const bool plain_case = word.is_capitalised && !word.is_all_capitals && !word.has_digit && !word.glued;
-        return plain_case && word.printed.size() >= 3 && (text_.uses(at) == 0 || is_given(at)) && !text_.is_place(at) &&
-               !text_.is_demonym(at) && !text_.in_headline_case(at);
+        return plain_case && !word.folded.ends_with("ing") && word.printed.size() >= 3 &&
+               (text_.uses(at) == 0 || is_given(at)) && !text_.is_place(at) && !text_.is_demonym(at) &&
+               !text_.in_headline_case(at);
     }
 
     bool is_given(std::uint32_t at) const { return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given); }

@@ -194,6 +194,7 @@ class PeopleFinder {
     bool by_role_behind(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
+        if (text_.is_place(at) && !text_.is(at, WordUse::given)) return false;  // "Baltimore Sun"
         std::string role = role_behind(*last);
         if (role.empty()) return false;
         put(at, *last, std::move(role), "role behind name", 0.85F);
@@ -204,6 +205,7 @@ class PeopleFinder {
     bool by_speech(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
+        if (text_.is_place(at) && !text_.is(at, WordUse::given)) return false;  // "Baltimore Sun"
         const std::uint32_t next = *last + 1;
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
@@ -217,7 +219,17 @@ class PeopleFinder {
     bool may_be_given(std::uint32_t at) const {
         if (!text_.is(at, WordUse::common_given) || text_.is_place(at) || at + 1 >= text_.size()) return false;
         return !text_.word(at).starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
-               text_.word(at + 1).is_capitalised && !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
+               text_.word(at + 1).is_capitalised && !text_.word(at + 1).folded.ends_with('s') &&  // "Rose Petals"
+               !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
+    }
+
+    // "Marco Villa", but not "Ella Collection" or "Hunter Boots": words of things have their endings.
+    bool has_everyday_family(std::uint32_t first, std::uint32_t last) const {
+        if (last != first + 1 || !words_.is_given(first)) return false;
+        if (text_.uses(last) != static_cast<std::uint32_t>(WordUse::ordinary)) return false;
+        static constexpr std::string_view endings[] = {"s", "ing", "ion", "ment", "ity", "ness", "ed", "al", "ive"};
+        return std::ranges::none_of(endings,
+                                    [&](std::string_view ending) { return text_.word(last).folded.ends_with(ending); });
     }
 
     // "joined Steve Darling from Proactive"
@@ -225,7 +237,7 @@ class PeopleFinder {
         if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return false;
         if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return false;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
-        if (!last || !words_.is_unknown_name(at, *last)) return false;
+        if (!last || (!words_.is_unknown_name(at, *last) && !has_everyday_family(at, *last))) return false;
         const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;
         if (all_capitals) return false;
         put(at, *last, {}, "given name", 0.6F);

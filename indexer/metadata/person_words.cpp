@@ -24,10 +24,24 @@ bool PersonWords::is_initial(std::uint32_t at) const {
     return word.printed.size() == 1 && word.is_capitalised;
 }
 
+namespace {
+
+// "McGrath" is a name, "KingPartnerPhone" three words of a page that lost its blanks, "Dawson_Creek" a place in a link.
+bool is_run_together(std::string_view printed) {
+    std::uint32_t humps = 0;
+    for (std::size_t at = 1; at < printed.size(); ++at) {
+        const bool hump = printed[at] >= 'A' && printed[at] <= 'Z' && printed[at - 1] >= 'a' && printed[at - 1] <= 'z';
+        humps += hump ? (at > 4 ? 2 : 1) : 0;
+    }
+    return humps > 1 || printed.find('_') != std::string_view::npos;
+}
+
+}  // namespace
+
 bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
-    if (!word.is_capitalised || word.has_digit || text_.is_demonym(at)) return false;
+    if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
     if (is_initial(at)) return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
     return text_.is(at, WordUse::given) || (text_.uses(at) & foreign) == 0;
 }
@@ -42,7 +56,8 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
         text_.is(at, WordUse::plain) || text_.is(at, WordUse::company) || text_.is(at, WordUse::ordinary);
     return after_given && everyday && word.is_capitalised && !text_.is_demonym(at) &&
            !text_.is(at, WordUse::head_after) && !text_.is(at, WordUse::programme) && !text_.is(at, WordUse::never) &&
-           !text_.is(at, WordUse::role_modifier) && !(text_.follows(at + 1) && text_.is_name_word(at + 1));
+           !text_.is(at, WordUse::role_modifier) &&
+           (!(text_.follows(at + 1) && text_.is_name_word(at + 1)) || text_.word(at + 1).glued);  // "Soon-Shiong"
 }
 
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least) const {

@@ -2,8 +2,10 @@
 #include "indexer/metadata/programme.hpp"
 
 #include "indexer/metadata/acronym.hpp"
+#include "indexer/metadata/main_subject.hpp"
 #include "indexer/metadata/organization.hpp"
 #include "indexer/metadata/quoted_text.hpp"
+#include "press/text/folding.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,7 +16,6 @@ namespace {
 constexpr std::uint32_t longest_name = 14;  // words
 constexpr std::uint32_t noun_reach = 7;     // words between "project" and the quotation mark of its title
 constexpr std::uint32_t shortest_title = 2;
-constexpr std::uint16_t often = 3;
 
 class ProgrammeFinder {
   public:
@@ -31,7 +32,9 @@ class ProgrammeFinder {
                 by_noun_before(at);
             }
         quoted_titles();
-        for (Programme& programme : found_) programme.evidence.main_subject |= programme.evidence.times >= often;
+        std::uint16_t most = 0;
+        for (const Programme& programme : found_) most = std::max(most, programme.evidence.times);
+        for (Programme& programme : found_) programme.evidence.main_subject |= is_named_most(programme.evidence, most);
         return std::move(found_);
     }
 
@@ -82,6 +85,7 @@ class ProgrammeFinder {
         if (same != found_.end()) {
             if (!(in_title && text_.reading().title_repeats_body())) ++same->evidence.times;
             if (same->acronym.empty()) same->acronym = acronym;
+            same->evidence.main_subject |= stands_as_subject(text_, first);
             keys_[static_cast<std::size_t>(same - found_.begin())].insert(std::move(key));
             return true;
         }
@@ -89,8 +93,9 @@ class ProgrammeFinder {
         programme.name = name;
         programme.acronym = acronym;
         programme.evidence = evidence_of(text_, first, last, rule, confidence);
-        programme.evidence.main_subject = in_title;
+        programme.evidence.main_subject = stands_as_subject(text_, first);
         keys_.push_back({std::move(key)});
+        if (!acronym.empty()) keys_.back().insert(folded(acronym) + ' ');
         return true;
     }
 
@@ -155,13 +160,17 @@ class ProgrammeFinder {
             while (before > 0 && text_.is(before, WordUse::joins) && !text_.word(before).is_capitalised &&
                    text_.follows(before) && noun - before < longest_name)
                 --before;
-            if (!can_stand_before(before)) break;
+            // "the Policy and the Samartha scheme": another begins behind the article.
+            if (!can_stand_before(before) || text_.word(before + 1).folded == "the" ||
+                (before + 2 < noun && text_.word(before + 2).folded == "the"))
+                break;
             first = before;
         }
         while (first < noun && text_.word(first).folded == "annual") ++first;
-        if (first == noun || !names_one(first, noun)) return;
+        const std::uint32_t last = capital ? with_complement(noun) : noun;
+        if (last == first || !names_one(first, noun, last)) return;
         // A noun in small letters belongs to the sentence, not to the name.
-        const std::uint32_t end = capital ? with_complement(noun) : noun - 1;
+        const std::uint32_t end = capital ? last : noun - 1;
         put(first, end, text_.printed(first, end), {}, "noun of a programme", capital ? 0.75F : 0.6F);
     }
 
@@ -209,10 +218,10 @@ class ProgrammeFinder {
                    learnt_, [&](const Acronym& acronym) { return text_.word(acronym.acronym).printed == printed; });
     }
 
-    bool names_one(std::uint32_t first, std::uint32_t noun) const {
+    bool names_one(std::uint32_t first, std::uint32_t noun, std::uint32_t last) const {
         std::uint32_t own = 0, plain = 0, places = 0;
-        for (auto at = first; at < noun; ++at) {
-            if (text_.is(at, WordUse::joins) || text_.is(at, WordUse::never)) continue;
+        for (auto at = first; at <= last; ++at) {
+            if (at == noun || text_.is(at, WordUse::joins) || text_.is(at, WordUse::never)) continue;
             if (text_.is_place(at) || text_.is_demonym(at)) ++places;
             const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
                                     text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::programme) ||
@@ -221,6 +230,7 @@ class ProgrammeFinder {
             ++(dictionary ? plain : own);
         }
         const bool opens = text_.word(first).starts_sentence;
+        if (first == noun) return !opens && own + plain >= 3;  // "Scheme for Capacity Building in Textiles"
         if (text_.word(noun).is_capitalised) {
             // "Data Protection Policy" says what it is, "Quality Award of Zaryab" or "National Quality Award" which.
             if (own + places == 0) return plain >= 3 || (plain == 2 && may_be_small(noun));
@@ -242,8 +252,9 @@ class ProgrammeFinder {
             for (std::uint32_t back = 1; back <= std::min(quoted.first, noun_reach) && !named; ++back) {
                 if (!text_.same_sentence(quoted.first - back, quoted.first)) break;
                 const auto folded = text_.word(quoted.first - back).folded;
+                if (folded == "theme" || folded == "themed") break;  // what it is about, not what it is called
                 named = text_.is(quoted.first - back, WordUse::programme) || folded == "titled" ||
-                        folded == "entitled" || folded == "proposal" || folded == "themed";
+                        folded == "entitled" || folded == "proposal";
             }
             if (named)
                 put(quoted.first, quoted.last, text_.printed(quoted.first, quoted.last), {}, "quoted title", 0.7F);

@@ -55,6 +55,22 @@ TEST(Organization, IsIntroducedInTheLede) {
     EXPECT_NE(organization_called(names, "Mileuto"), nullptr);
 }
 
+TEST(Organization, OfTheTitleTheLedeOrMostMentionsIsAMainSubject) {
+    const Names names =
+        names_in("Mills reopen after a long strike in the valley",
+                 {"LAHORE - The Zaryab Wool Association has opened two mills after a strike that lasted "
+                  "for nine weeks, a statement of the Ministry of Weaving told.",
+                  "The Valley Growers Union sent help. The union of dyers did not. Thanks went to the "
+                  "Valley Growers Union, which is older than the Valley Growers Union of Lahore."});
+    const Organization* subject = organization_called(names, "Zaryab Wool Association");
+    const Organization* mentioned = organization_called(names, "Ministry of Weaving");
+    const Organization* often = organization_called(names, "Valley Growers Union");
+    ASSERT_TRUE(subject != nullptr && mentioned != nullptr && often != nullptr);
+    EXPECT_TRUE(subject->evidence.main_subject);
+    EXPECT_FALSE(mentioned->evidence.main_subject);
+    EXPECT_TRUE(often->evidence.main_subject);
+}
+
 TEST(Organization, InAnotherScriptIsTheSameBody) {
     const Names names = names_in("", {"ایشیائی ترقیاتی بینک پاکستان کو قرض دے گا۔ اے ڈی بی نے کہا۔"});
     const Organization* found = organization_called(names, "Asian Development Bank");

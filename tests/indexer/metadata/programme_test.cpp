@@ -32,7 +32,27 @@ const Case cases[] = {
     {"The Zaryab Quality Award goes to weavers.", {"Zaryab Quality Award"}},
     {"An energy project and a training program began.", {}},
     {"The Chinese project and this scheme were named.", {}},
+    {"Its Data Protection Policy and the DMD program are old.", {}},
+    {"It is the Network Program on Precision Weaving of wool.", {"Network Program on Precision Weaving"}},
+    {"All met under the theme “Looms: Partners for Prosperity” of the conference.", {}},
+    {"The National Quality Award goes to weavers.", {"National Quality Award"}},
 };
+
+TEST(Programme, OfTheLedeIsAMainSubjectAndOneNamedOnceBelowIsNot) {
+    const Names names = names_in("Weavers honoured", {"The Zaryab Quality Award goes to three weavers this year.",
+                                                      "Two of them were trained under the Samartha scheme."});
+    ASSERT_EQ(names.programmes.size(), 2U);
+    EXPECT_TRUE(names.programmes[0].evidence.main_subject);
+    EXPECT_FALSE(names.programmes[1].evidence.main_subject);
+}
+
+TEST(Programme, IsOneUnderAllItsPrintedForms) {
+    const Names names =
+        names_in("", {"Six firms won Zaryab Weaving Awards 2025. The annual Zaryab Weaving Award is old. "
+                      "The Samartha Scheme paid; under Samartha scheme all learn."});
+    EXPECT_EQ(names_alone(names.programmes),
+              (std::vector<std::string>{"Zaryab Weaving Awards 2025", "Samartha Scheme"}));
+}
 
 INSTANTIATE_TEST_SUITE_P(Table, ProgrammeInText, testing::ValuesIn(cases));
 
