@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t farthest = 12;
 // The first paragraphs say what the headline says.
 constexpr std::size_t paragraphs_compared = 8;
+constexpr std::size_t longest_compared = 1200;  // bytes of one
 
 struct Candidate {
     std::size_t line = 0;
@@ -35,7 +37,7 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
     for (std::size_t i = from; i < to && read < paragraphs_compared; ++i) {
         if (!page.is_prose_of_story(i)) continue;
         ++read;
-        for (auto& word : words_of(page.lines[i].text)) words.push_back(std::move(word));
+        for (auto& word : words_of(cut(page.lines[i].text, longest_compared))) words.push_back(std::move(word));
     }
     return words;
 }

@@ -27,7 +27,21 @@ std::vector<Piece> pieces_of(std::string_view text) {
         if (open) sentence = false;
         open = false;
     };
+    const auto is_ascii_inside = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
     for (std::size_t at = 0; at < text.size();) {
+        if (const char byte = text[at]; byte > 0) {
+            if (is_ascii_inside(byte)) {
+                if (!open) from = at;
+                open = true;
+            } else {
+                close(at);
+                sentence = sentence || byte == '.' || byte == ':' || byte == '"';
+            }
+            ++at;
+            continue;
+        }
         const CodePoint c = code_point_at(text, at);
         const Role role = character(c.value).role;
         const bool inside =

@@ -20,12 +20,28 @@ bool is_dropped(char32_t c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0xFFFC;
 }
 
+// Where a run of printed ASCII ends, single blanks inside it included.
+std::size_t end_of_plain_run(std::string_view text, std::size_t at) {
+    const auto is_printed = [&](std::size_t i) { return i < text.size() && text[i] > ' ' && text[i] < 0x7F; };
+    while (is_printed(at) || (at < text.size() && text[at] == ' ' && is_printed(at + 1))) ++at;
+    return at;
+}
+
 // Blanks folded, direction marks dropped, ends trimmed.
 std::string tidied(std::string_view text) {
     std::string out;
     out.reserve(text.size());
     bool blank = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] != ' ') {
+            if (const std::size_t end = end_of_plain_run(text, at); end > at) {
+                if (blank) out += ' ';
+                blank = false;
+                out += text.substr(at, end - at);
+                at = end;
+                continue;
+            }
+        }
         const CodePoint c = code_point_at(text, at);
         if (is_blank(c.value)) {
             blank = !out.empty();
@@ -41,6 +57,7 @@ std::string tidied(std::string_view text) {
 
 // Parts that three blanks or more, or a tab, keep from each other.
 std::uint32_t columns_in(std::string_view text) {
+    if (text.find("   ") == std::string_view::npos && text.find('\t') == std::string_view::npos) return 1;
     std::uint32_t columns = 0;
     std::size_t gap = 3;
     for (const char c : text) {
@@ -143,10 +160,30 @@ bool is_closing(char32_t c) {
            c == 0xFF09;
 }
 
+// The same as for all characters below, with fewer steps; whether a word goes on.
+bool add_ascii(Shape& shape, char c, bool in_word) {
+    const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
+    const auto value = static_cast<char32_t>(c);
+    if (upper || lower) {
+        if (shape.first_letter == 0) shape.first_letter = value;
+        ++shape.weight;
+        shape.upper += upper ? 1U : 0U;
+        shape.lower += lower ? 1U : 0U;
+        shape.words += in_word ? 0U : 1U;
+    }
+    if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != ')') shape.last = value;
+    return upper || lower || (in_word && (c == '\'' || c == '-'));
+}
+
 Shape shape_of(std::string_view text) {
     Shape shape;
     bool in_word = false;
     for (std::size_t at = 0; at < text.size();) {
+        if (const char byte = text[at]; byte > 0) {
+            ++at;
+            in_word = add_ascii(shape, byte, in_word);
+            continue;
+        }
         const CodePoint c = code_point_at(text, at);
         at += c.size;
         const bool letter = is_letter(c.value);

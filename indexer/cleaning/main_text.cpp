@@ -105,7 +105,7 @@ class Paragraphs {
         in_teasers_ = false;
         list_open_ = line.text.ends_with(':') || line.text.ends_with('-');
         // The same paragraph twice on a page is the screen's and the printer's copy.
-        if (line.weight > 60 && !seen_.insert(plain(line.text)).second) return;
+        if (line.weight > 60 && !seen_.insert(line.text).second) return;
         add(line);
     }
 

@@ -9,6 +9,7 @@
 #include "indexer/cleaning/round_up.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "press/text/sentences.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -24,10 +25,18 @@ constexpr std::uint32_t fewest_letters_alone = 60;
 constexpr double same_text = 0.9;
 
 bool repeats(const std::string& paragraph, const std::string& title) {
+    // Texts that say the same are about as long: most paragraphs need not be cut into words.
+    if (paragraph.size() > 2 * title.size() + 40) return false;
     return likeness(words_of(paragraph), words_of(title)) >= same_text;
 }
 
 std::string first_sentence(const std::string& paragraph) {
+    constexpr std::size_t mostly_enough = 700;
+    if (paragraph.size() > mostly_enough) {
+        const std::string_view head = cut(paragraph, mostly_enough);
+        const auto spans = sentences(head);
+        if (spans.size() > 1) return std::string(within(head, spans.front()));
+    }
     const auto spans = sentences(paragraph);
     return spans.empty() ? paragraph : std::string(within(paragraph, spans.front()));
 }

@@ -94,7 +94,9 @@ class Search {
         }
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
-            Words paragraph = outline_.body[i];
+            // Pages that lost their paragraphs are one long one.
+            constexpr std::size_t longest = 2400;
+            Words paragraph = cut(outline_.body[i], longest);
             if (i == outline_.dateline_paragraph)
                 paragraph.remove_prefix(std::min<std::size_t>(outline_.dateline_bytes, paragraph.size()));
             if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
@@ -130,13 +132,27 @@ class Search {
     }
 
     std::optional<Found> in_paragraph(Words paragraph) {
+        if (!may_tell_a_day(paragraph)) return std::nullopt;
         for (const Span span : sentences(paragraph)) {
             if (auto found = in_sentence(within(paragraph, span))) return found;
         }
         return std::nullopt;
     }
 
+    // A digit, a capital's weekday or "yesterday"; asked first, since most sentences have none. Text of other scripts
+    // may.
+    bool may_tell_a_day(Words text) const {
+        constexpr std::array<Words, 2> said = {"day", "gestern"};
+        for (const char c : text) {
+            if ((c >= '0' && c <= '9') || c < 0) return true;
+        }
+        if (!published_) return false;
+        return std::any_of(said.begin(), said.end(), [&](Words word) { return text.find(word) != Words::npos; }) ||
+               names_day_of_other_language(text);
+    }
+
     std::optional<Found> in_sentence(Words sentence) {
+        if (!may_tell_a_day(sentence)) return std::nullopt;
         const auto dates = dates_in(sentence);
         // "said on Monday that polls due on 6 December": what is told first is what happened.
         if (!dates.empty() && !dates.front().weekday) {
@@ -206,6 +222,17 @@ class Search {
             return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead);
         }
         return std::nullopt;
+    }
+
+    // "Senin", "Montag", "Lunes": ASCII text that may name a day otherwise than in English.
+    static bool names_day_of_other_language(Words text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const std::size_t end = std::min(text.find_first_of(" ,.;:()\"", at), text.size());
+            const Words word = text.substr(at, end - at);
+            if (word.size() >= 4 && may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
+            at = end + 1;
+        }
+        return false;
     }
 
     // Most words are small ones of Latin script: of these only the names of the day before are days (date_names.cpp).
