@@ -45,6 +45,51 @@ Json with_evidence(Json json, const Value& value) {
     return json;
 }
 
+Json or_null(const std::string& text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json number_or_null(const std::optional<double>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+// What a press office wants to know, each value with its evidence.
+void add_office_facts(Json& json, const Story& story) {
+    json["release"] = nullptr;
+    if (const auto& release = story.release) {
+        json["release"] = with_evidence({{"embargoed", release->is_embargoed},
+                                         {"until", release->until ? Json(iso(*release->until)) : Json(nullptr)},
+                                         {"time", or_null(release->until_time)}},
+                                        *release);
+    }
+    json["contacts"] = Json::array();
+    for (const auto& contact : story.contacts) {
+        json["contacts"].push_back(with_evidence({{"name", or_null(contact.name)},
+                                                  {"role", or_null(contact.role)},
+                                                  {"phone", or_null(contact.phone)},
+                                                  {"email", or_null(contact.email)}},
+                                                 contact));
+    }
+    json["amounts"] = Json::array();
+    for (const auto& amount : story.amounts) {
+        json["amounts"].push_back(with_evidence({{"text", amount.text},
+                                                 {"value", amount.value},
+                                                 {"to", number_or_null(amount.to)},
+                                                 {"currency", or_null(amount.currency)}},
+                                                amount));
+    }
+    json["targets"] = Json::array();
+    for (const auto& target : story.targets) {
+        json["targets"].push_back(
+            with_evidence({{"text", target.text},
+                           {"value", target.value},
+                           {"to", number_or_null(target.to)},
+                           {"unit", target.unit},
+                           {"by_year", target.by_year > 0 ? Json(target.by_year) : Json(nullptr)}},
+                          target));
+    }
+}
+
 // The lists of names again, each with its evidence beside it.
 void add_evidence(Json& json, const Story& story) {
     if (story.published) {
@@ -117,6 +162,7 @@ std::string json_of(const Story& story, const std::vector<Story>& siblings, cons
         json["quotations"].push_back(with_evidence(
             {{"text", quotation.text}, {"speaker", quotation.speaker}, {"role", quotation.role}}, quotation));
     }
+    add_office_facts(json, story);
     add_evidence(json, story);
     json["siblings"] = brief_list(siblings);
     json["copies"] = brief_list(copies);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // text_of(Story): the sheet that `pressdex-search show` prints.
+#include "press/office_words.hpp"
 #include "press/text/visible.hpp"
 #include "searcher/render_text.hpp"
 #include "searcher/story_line.hpp"
@@ -73,6 +74,14 @@ void add_facts(Sheet& sheet, const Story& story) {
     sheet.list("People", story.people, [](const Person& person) { return with_brackets(person.name, person.role); });
     sheet.list("Programmes", story.programmes,
                [](const Programme& programme) { return with_brackets(programme.name, programme.acronym); });
+    if (story.release) {
+        sheet.blank();
+        sheet.heading("Release");
+        sheet.value(release_words(*story.release), story.release->evidence);
+    }
+    sheet.list("Contacts", story.contacts, contact_line);
+    sheet.list("Money", story.amounts, amount_words);
+    sheet.list("Targets", story.targets, target_words);
     sheet.list("Quotations", story.quotations, [](const Quotation& quotation) {
         return "\"" + quotation.text + "\"" + (quotation.speaker.empty() ? "" : " - " + quotation.speaker);
     });

@@ -19,6 +19,7 @@ constexpr std::uint32_t largest_limit = 1000;
 constexpr std::string_view footer = R"(Verbs:
   find WORDS...        search (the default verb; `find show` seeks the word show)
   show ID              one story with the evidence for what is known of it
+  show ID --copies     its copies in order of date, and what each cut, added or changed
   facets [FIELD] [WORDS...]  values of a field, or of all, with counts
   groups               announcements that several stories carry
   batch --queries FILE answer many queries, one JSON object a line, as a TREC run
@@ -114,6 +115,10 @@ Result<Split> split(const CLI::App& app, const std::vector<std::string>& typed) 
             split.words.push_back(token);
             continue;
         }
+        // `show ID --copies` wants them all.
+        const bool is_bare = i + 1 == typed.size() || (typed[i + 1] != "all" && typed[i + 1] != "grouped");
+        if (name == "--copies" && !value && is_bare && !split.words.empty() && split.words.front() == "show")
+            value = "all";
         if (option->get_items_expected_max() > 0 && !value) {
             if (++i == typed.size()) return failure(ErrorKind::wrongly_asked, "The option " + name + " needs a value");
             value = typed[i];
