@@ -6,6 +6,7 @@
 #include "indexer/bulk_build.hpp"
 #include "indexer/correction_line.hpp"
 #include "indexer/document.hpp"
+#include "indexer/host_sample.hpp"
 #include "indexer/refresh.hpp"
 #include "indexer/stored_stories.hpp"
 #include "press/archive.hpp"
@@ -33,6 +34,13 @@ Result<std::filesystem::path> usable_generation(const std::filesystem::path& fol
     if (archive) return *current_generation(folder);
     if (archive.error().kind == ErrorKind::no_archive) return std::filesystem::path{};
     return Unexpected(archive.error());
+}
+
+// Before the first file is read: what their pages have in common with those beside them.
+void learn_repeated(Intake& intake, const IndexingOptions& options) {
+    std::vector<FoundFile> files;
+    for (const auto& file : intake.files) files.push_back({file.path, file.shown});
+    intake.repeated = sampled_furniture(with_neighbours(files), options.workers);
 }
 
 void count_files(const Intake& intake, Summary& summary) {
@@ -116,6 +124,7 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
         const auto archive = Archive::open(options.archive);
         if (archive) summary.stories_in_archive = archive->stories();
     } else {
+        learn_repeated(intake, options);
         const bool in_bulk = generation->empty() || intake.bytes >= bulk_from_bytes;
         const auto add = in_bulk ? build_in_bulk : add_in_place;
         if (auto added = add(intake, *generation, ledger, authorities, options, complaints, summary); !added) {
@@ -148,6 +157,7 @@ Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& optio
         intake.files.back().entry.stories = 0;
         intake.bytes += entry.size;
     }
+    learn_repeated(intake, options);
     Ledger ledger;
     if (auto built = build_in_bulk(intake, {}, ledger, {knowledge, *corrections}, options, complaints, summary);
         !built) {

@@ -2,6 +2,7 @@
 #pragma once
 // Which of the files that were asked for need reading: those that the ledger does not know as they are now.
 #include "indexer/complaints.hpp"
+#include "indexer/html/host_furniture.hpp"
 #include "indexer/ledger.hpp"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct Intake {
     std::vector<IntakeFile> files;  // to be read, in order
     std::uint64_t bytes = 0;        // their size together
     std::uint32_t unchanged = 0;
+    HostFurniture repeated;  // what the web pages among the files repeat; learnt before they are read
 };
 
 // Sizes and times are compared first, contents (SHA-256) only where those differ. Files that cannot be looked at stay

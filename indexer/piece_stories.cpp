@@ -2,6 +2,7 @@
 #include "indexer/piece_stories.hpp"
 
 #include "indexer/extraction.hpp"
+#include "indexer/host_sample.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
 
 #include <utility>
@@ -22,10 +23,11 @@ PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Aut
     PieceStories found;
     const auto& file = intake.files[piece.file];
     Complaints own;
-    const auto drafts = drafts_of(*piece.reader, piece.piece, file.shown, workers, own);
+    auto drafts = drafts_of(*piece.reader, piece.piece, file.shown, workers, own);
     found.is_refused = drafts.empty() && own.refused() > 0;
     for (auto& complaint : own.take()) complaints.add(std::move(complaint));
-    for (const auto& draft : drafts) {
+    for (auto& draft : drafts) {
+        take_off(draft, file.shown, intake.repeated);
         bool is_date_unused = !draft.date.empty();
         for (auto& story : stories_from(draft, file.shown, authorities.knowledge)) {
             if (story.published && story.published->where == Where::given) is_date_unused = false;

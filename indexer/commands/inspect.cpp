@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pressdex-index inspect FILE...: what would be indexed, without touching an archive.
 #include "indexer/commands/commands.hpp"
+#include "indexer/host_sample.hpp"
 #include "indexer/inspect_json.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
 #include "indexer/piece_stories.hpp"
@@ -73,9 +74,12 @@ int run_inspect(const IndexArguments& arguments) {
         for (const auto& complaint : complaints.take()) std::fprintf(stderr, "%s\n", line_of(complaint).c_str());
     };
     const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
-    for (const auto& file : files_below(paths, complaints)) {
+    const auto files = files_below(paths, complaints);
+    const auto repeated = sampled_furniture(files, &*workers);
+    for (const auto& file : files) {
         const auto sink = [&](const Reader& reader, Piece&& piece) {
-            for (const auto& draft : drafts_of(reader, piece, file.shown, &*workers, complaints)) {
+            for (auto& draft : drafts_of(reader, piece, file.shown, &*workers, complaints)) {
+                take_off(draft, file.shown, repeated);
                 for (auto& story : stories_from(draft, file.shown, **knowledge)) {
                     apply_corrections(story, {**knowledge, *corrections}, complaints);
                     const auto text =

@@ -9,11 +9,9 @@
 namespace pressdex {
 namespace {
 
-// Numbers differ where the words are the same: "12 comments", "© 2024". Signs and case never count.
+// Signs and case never count; figures do: where a ministry prints the week's prices, they are all that is new.
 std::uint64_t fingerprint(std::string_view block) {
-    std::string words = plain(block);
-    std::erase_if(words, [](char c) { return c >= '0' && c <= '9'; });
-    return std::hash<std::string>{}(words);
+    return std::hash<std::string>{}(plain(block));
 }
 
 }  // namespace

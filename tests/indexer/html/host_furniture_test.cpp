@@ -40,8 +40,9 @@ TEST(HostFurniture, IsNotWhatOnlySomePagesPrint) {
     EXPECT_FALSE(furniture.is_furniture("a.example", boilerplate));
 }
 
-TEST(HostFurniture, KnowsABlockWithOtherNumbersSignsAndCase) {
-    EXPECT_TRUE(seen_on(4, "Read by 120 people, so far!").is_furniture("a.example", "READ BY 98 PEOPLE so far"));
+TEST(HostFurniture, KnowsABlockWithOtherSignsAndCaseButNotWithOtherFigures) {
+    EXPECT_TRUE(seen_on(4, "Read by our people, so far!").is_furniture("a.example", "READ BY OUR PEOPLE so far"));
+    EXPECT_FALSE(seen_on(4, "Petrol is Rs 272 a litre.").is_furniture("a.example", "Petrol is Rs 268 a litre."));
 }
 
 TEST(HostFurniture, IsTakenOffTheMainText) {
