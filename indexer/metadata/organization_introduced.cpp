@@ -100,16 +100,19 @@ class Introductions {
         if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "before a role", 0.6F);
     }
 
-    // "Quantum BioPharma (NASDAQ: QNTM)": shares of a company.
-    void listed(std::uint32_t at) {
+    bool is_exchange(std::uint32_t at) const {
         static constexpr std::array<std::string_view, 24> exchanges = {
             "aim", "amex", "asx", "bse",   "cse",   "dse", "hkex", "idx", "krx",  "kse", "lse",  "nasdaq",
             "nse", "nyse", "otc", "otcqb", "otcqx", "psx", "set",  "sgx", "sehk", "tsx", "tsxv", "tse"};
+
+        return std::ranges::find(exchanges, text_.word(at).folded) != exchanges.end();
+    }
+
+    // "Quantum BioPharma (NASDAQ: QNTM)": shares of a company.
+    void listed(std::uint32_t at) {
         const ReadWord& word = text_.word(at);
         if (at == 0 || !word.after_open_bracket || !word.is_all_capitals || word.before_close_bracket) return;
-        if (std::ranges::find(exchanges, word.folded) == exchanges.end() ||
-            text_.word(at - 1).paragraph != word.paragraph)
-            return;
+        if (!is_exchange(at) || text_.word(at - 1).paragraph != word.paragraph) return;
         if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "shares listed", 0.8F);
     }
 
@@ -170,7 +173,8 @@ class Introductions {
                is_acronym(word.printed) && !word.has_digit && !word.glued && !text_.is(at, WordUse::plain) &&
                taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
                !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
-               !text_.in_headline_case(at) && !among_capitals(at);
+               !text_.in_headline_case(at) && !among_capitals(at) &&
+               !(at > 0 && word.breaks && is_exchange(at - 1));  // "NASDAQ: QNTM": a share, no body
     }
 
     bool among_capitals(std::uint32_t at) const {

@@ -66,7 +66,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
     bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
     while (last - first + 1 < longest_name && !text_.word(last).possessive) {
         std::uint32_t next = last + 1;
-        if (!text_.follows(next)) break;
+        if (!text_.follows(next) || text_.reading().text_between(last, next).find('&') != std::string_view::npos) break;
         while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
                text_.follows(next + 1) && next - last < 3)
             ++next;
