@@ -184,6 +184,10 @@ Draft draft_from(const MailPart& message, const std::string& text, std::size_t l
     return draft;
 }
 
+std::size_t line_feeds(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
+
 void read_mail(std::string_view bytes, std::size_t line, const std::string& file, Complaints& complaints,
                std::vector<Draft>& drafts) {
     const auto parts = mail_parts(bytes);
@@ -192,14 +196,14 @@ void read_mail(std::string_view bytes, std::size_t line, const std::string& file
     const std::size_t before = drafts.size();
     for (const std::size_t message : reading.messages()) {
         const std::string text = reading.text_of(message);
-        if (has_words(text)) drafts.push_back(draft_from(parts[message], text, line, file, complaints));
+        if (!has_words(text)) continue;
+        // An attached mail stands where its text does: without a Message-ID that is what tells it apart.
+        const auto before_it = static_cast<std::size_t>(parts[message].body.data() - bytes.data());
+        const std::size_t at = message == 0 ? line : line + line_feeds(bytes.substr(0, before_it));
+        drafts.push_back(draft_from(parts[message], text, at, file, complaints));
     }
     if (drafts.size() == before)
         complaints.add({file, line, "a mail without text", "nothing to index", Severity::note});
-}
-
-std::size_t line_feeds(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
 }  // namespace

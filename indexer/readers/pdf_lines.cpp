@@ -161,7 +161,9 @@ class LineMaker {
     // Not on the next line: in another column, or behind a space.
     static bool is_elsewhere(const PrintedWord& last, const PrintedWord& word) {
         const float height = std::max(word.bottom - word.top, last.bottom - last.top);
-        return word.top < last.top || word.top - last.bottom > height;
+        // Lines that are set apart by one of their own are still lines of a paragraph.
+        constexpr float widest = 1.6F;
+        return word.top < last.top || word.top - last.bottom > widest * height;
     }
 
     // Letters of two fonts side by side are one word; the layout calls them two.

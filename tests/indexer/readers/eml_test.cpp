@@ -179,6 +179,7 @@ TEST(Mail, ThatCarriesAnotherMailGivesThatOneToo) {
     EXPECT_EQ(read.drafts[0].title, "Inner");
     EXPECT_EQ(read.drafts[0].text, "Inner text.");
     EXPECT_EQ(read.drafts[0].byline, "Amina Khan");
+    EXPECT_GT(read.drafts[0].line, 1U);
 }
 
 TEST(Mail, OfAnMboxGivesADraftEach) {
