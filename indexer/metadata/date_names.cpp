@@ -69,16 +69,68 @@ constexpr std::array month_rows = {
     "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",                             // mr
     "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",                          // ta
     "జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్",                                  // te
-    "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි "
+    "ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි "
+    "ජූලි "
     "අගෝස්තු "
     "සැප්තැම්බර් "
     "ඔක්තෝබර් "
     "නොවැම්බර් "
     "දෙසැම්බර්",  // si
     "มกราคม|ม.ค กุมภาพันธ์|ก.พ มีนาคม|มี.ค เมษายน|เม.ย พฤษภาคม|พ.ค มิถุนายน|มิ.ย กรกฎาคม|ก.ค สิงหาคม|ส.ค กันยายน|ก.ย "
-    "ตุลาคม|ต.ค พฤศจิกายน|พ.ย ธันวาคม|ธ.ค",                              // th
-    "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",  // lo
-    "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",       // km
+    "ตุลาคม|ต.ค พฤศจิกายน|พ.ย ธันวาคม|ธ.ค",                                                                        // th
+    "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",                                            // lo
+    "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",                                                 // km
+    "януари|яну февруари|фев март апрел|април май юни юли август септември|сеп октомври ноември|ное декември",  // bg
+    "јануар|јануари|јан фебруар|фебруари|феб март април мај јун|јуни јул|јули август септембар|септември "
+    "октобар|октомври новембар|ноември децембар|декември",  // sr, mk
+    "siječnja|siječanj veljače|veljača ožujka|ožujak|mart travnja|travanj svibnja|svibanj lipnja|lipanj|jun "
+    "srpnja|srpanj|jul kolovoza|kolovoz|avgust rujna|rujan|septembar oktobar studenoga|studenog|studeni|novembar "
+    "prosinca|prosinac|decembar",  // hr, sr, bs
+    "januarja februarja marca|marec aprila maja junija|junij julija|julij avgusta septembra oktobra novembra decembra",  // sl
+    "januára februára marca apríla mája|máj júna|jún júla|júl augusta septembra októbra|október novembra decembra",  // sk
+    "leden únor březen duben květen červen červenec srpen září říjen listopad prosinec",  // cs, nominative; listopad is
+                                                                                          // November
+    "styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień",  // pl,
+                                                                                                         // nominative
+    "sausio|sausis vasario|vasaris kovo|kovas balandžio|balandis gegužės|gegužė birželio|birželis liepos|liepa "
+    "rugpjūčio|rugpjūtis rugsėjo|rugsėjis spalio|spalis lapkričio|lapkritis gruodžio|gruodis",  // lt
+    "janvāris|janvārī februāris|februārī marts|martā aprīlis|aprīlī maijs|maijā jūnijs|jūnijā jūlijs|jūlijā "
+    "augusts|augustā septembris|septembrī oktobris|oktobrī novembris|novembrī decembris|decembrī",               // lv
+    "jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember",                // et
+    "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",  // fi,
+                                                                                                                 // nominative
+    "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",       // is
+    "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",       // ca
+    "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro",  // gl
+    "urtarrila|urtarrilaren otsaila|otsailaren martxoa|martxoaren apirila|apirilaren maiatza|maiatzaren "
+    "ekaina|ekainaren "
+    "uztaila|uztailaren abuztua|abuztuaren iraila|irailaren urria|urriaren azaroa|azaroaren abendua|abenduaren",  // eu
+    "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",                              // sq
+    "Januarie Februarie Maart April Mei Junie Julie Augustus September Oktober November Desember",                // af
+    "Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba",                        // sw
+    "студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня",          // be
+    "січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень",  // uk, nominative
+    "yanvar fevral mart aprel may iyun iyul avqust|avgust sentyabr|sentabr oktyabr|oktabr noyabr dekabr",  // az, uz
+    "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",                  // kk
+    "январ феврал март апрел май июн июл август сентябр октябр ноябр декабр",                              // tg, uz
+    "იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს "
+    "აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს",  // ka
+    "հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս "
+    "օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր",  // hy
+    "ינואר|בינואר פברואר|בפברואר מרץ|במרץ אפריל|באפריל מאי|במאי יוני|ביוני יולי|ביולי אוגוסט|באוגוסט "
+    "ספטמבר|בספטמבר אוקטובר|באוקטובר נובמבר|בנובמבר דצמבר|בדצמבר",                      // he
+    "ጃንዩወሪ ፌብሩወሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",                     // am
+    "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ|ઓગસ્ટ સપ્ટેમ્બર ઑક્ટોબર|ઓક્ટોબર નવેમ્બર ડિસેમ્બર",  // gu
+    "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",                  // kn
+    "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ ഒക്‌ടോബർ|ഒക്ടോബർ നവംബർ "
+    "ഡിസംബർ",                                                                           // ml
+    "ਜਨਵਰੀ ਫ਼ਰਵਰੀ|ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",                 // pa
+    "ଜାନୁଆରୀ ଫେବୃଆରୀ|ଫେବ୍ରୁଆରୀ ମାର୍ଚ୍ଚ ଅପ୍ରେଲ ମଇ ଜୁନ ଜୁଲାଇ ଅଗଷ୍ଟ ସେପ୍ଟେମ୍ବର ଅକ୍ଟୋବର ନଭେମ୍ବର ଡିସେମ୍ବର",  // or
+    "জানুৱাৰী ফেব্ৰুৱাৰী মাৰ্চ এপ্ৰিল মে’ জুন জুলাই আগষ্ট ছেপ্তেম্বৰ অক্টোবৰ নৱেম্বৰ ডিচেম্বৰ",      // as
+    "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ",                  // my
+    "جنوري فبروري|فېبروري مارچ اپریل|اپرېل مۍ|می جون جولای|جولایي اګست سېپتمبر|سپتمبر اکتوبر|اکتوبر نومبر|نوامبر "
+    "دسمبر|ډسمبر",                                                                                       // ps
+    "Jannaayo Febraayo Maarso Abriil May Juun Luuliyo Ogosto Sebteembar Oktoobar Noofeembar Diseembar",  // so
 };
 
 constexpr std::array weekday_rows = {

@@ -255,6 +255,12 @@ const Case printed_cases[] = {
     {"a program's version in a script", "<script>lib.version='2019.10.12';lib.published=true;</script>", h1, ""},
     {"Hindi", "", "<h1>नए बाँध का उद्घाटन</h1><p>प्रकाशित: 12 मार्च 2021</p>", "2021-03-12"},
     {"Indonesian", "", "<h1>Bendungan baru</h1><p>Diterbitkan 12 Maret 2021</p>", "2021-03-12"},
+    {"Bulgarian", "", "<h1>Нов язовир</h1><p>Публикувана на 10 ноември 2020</p>", "2020-11-10"},
+    {"Lithuanian", "", "<h1>Nauja užtvanka</h1><p>2020 m. lapkričio 10 d.</p><p>Paskelbta: 10 lapkričio 2020</p>",
+     "2020-11-10"},
+    {"Croatian", "", "<h1>Nova brana</h1><p>Objavljeno 10. studenoga 2020.</p>", "2020-11-10"},
+    {"Hebrew", "", "<h1>סכר חדש</h1><p>10 בנובמבר 2020</p>", "2020-11-10"},
+    {"Malayalam", "", "<h1>പുതിയ അണക്കെട്ട്</h1><p>10 നവംബർ 2020</p>", "2020-11-10"},
     {"Persian digits", "", "<h1>افتتاح سد</h1><p>تاریخ: ۲۰۲۱/۰۳/۱۲</p>", "2021-03-12"},
     {"no date at all", "", "<h1>Ministry opens new dam</h1><p>Text without a day.</p>", ""},
 };
