@@ -9,7 +9,7 @@
 #include "searcher/matching_set.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/date_words.hpp"
-#include "searcher/query/xapian_query.hpp"
+#include "searcher/query/ranked_words.hpp"
 #include "searcher/ranking.hpp"
 #include "searcher/selection.hpp"
 #include "searcher/sentence.hpp"
@@ -82,20 +82,18 @@ Result<void> check_years(const Request& request, std::vector<std::string>& notes
     return {};
 }
 
-bool goes_by_day(const Request& request, const Xapian::Query& ranking) {
-    return request.sort == Sort::newest || request.sort == Sort::oldest || ranking.empty();
-}
-
-Xapian::Query ranking_of(const Request& request, const ReadRequest& read) {
-    query::Weights weights;
-    weights.words = (request.is_long ? query::long_limits : query::typed_limits).words;
-    return query::ranking_query(read.compiled.matching, weights);
+std::vector<query::TermGroup> ranked_by(const Request& request, const ReadRequest& read) {
+    if (request.sort == Sort::newest || request.sort == Sort::oldest) return {};
+    const auto& limits = request.is_long ? query::long_limits : query::typed_limits;
+    return query::ranked_words(read.compiled.matching, limits.words);
 }
 
 }  // namespace
 
 Result<ReadRequest> read_request(const Archive& archive, const Request& request) {
-    const auto& limits = request.is_long ? query::long_limits : query::typed_limits;
+    auto limits = request.is_long ? query::long_limits : query::typed_limits;
+    // A whole text of which any word will do: what it quotes is no demand.
+    if (request.is_long && request.match == Match::any) limits.phrases = 0;
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
     const ArchiveVocabulary vocabulary(archive.database());
@@ -108,18 +106,19 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
 }
 
 Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read) {
-    Found found{accepted_of(archive, request, read.dated), true};
+    Found found{accepted_of(archive, request, read.dated), true, {}};
     auto matching = matching_set(archive, read.compiled.matching, request.dates, found.accepted.candidates());
     found.accepted.keep(matching.stories);
     found.is_exact = matching.is_exact;
+    found.notes = std::move(matching.notes);
     return found;
 }
 
 std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& request, const ReadRequest& read,
                                         const DocidSet& stories, std::uint32_t wanted) {
-    const auto ranking = ranking_of(request, read);
-    return goes_by_day(request, ranking) ? by_day(archive, request.dates, request.sort, stories, wanted)
-                                         : by_relevance(archive, ranking, stories, wanted);
+    const auto words = ranked_by(request, read);
+    return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
+                         : by_relevance(archive, words, stories, wanted).stories;
 }
 
 Result<Results> answer_to(const Archive& archive, const Request& request) {
@@ -133,6 +132,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     results.sentence = sentence_of(archive, request, read->parsed.tree);
     results.notes = read->parsed.notes;
     results.notes.insert(results.notes.end(), read->compiled.notes.begin(), read->compiled.notes.end());
+    results.notes.insert(results.notes.end(), found.notes.begin(), found.notes.end());
     results.total = accepted.stories.count();
     results.is_exact = found.is_exact;
     results.groups = groups_in(archive, accepted.stories);
@@ -146,10 +146,10 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
         results.facets = facet_tables(archive, request, accepted);
         results.histogram = histogram_of(archive, request.dates, accepted.stories);
     }
-    if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, results.total);
+    if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, found);
     if (request.explains) {
-        const auto ranking = ranking_of(request, *read);
-        if (!goes_by_day(request, ranking)) results.ranking = ranking.get_description();
+        const auto words = ranked_by(request, *read);
+        if (!words.empty()) results.ranking = by_relevance(archive, words, accepted.stories, 1).how;
     }
     results.archive_version = archive.version();
     return results;

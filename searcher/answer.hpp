@@ -12,6 +12,9 @@
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
 
+#include <string>
+#include <vector>
+
 namespace pressdex {
 
 // Fails with wrongly_asked (strict requests only); throws what Xapian throws.
@@ -29,6 +32,7 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
 struct Found {
     Accepted accepted;
     bool is_exact = true;
+    std::vector<std::string> notes;
 };
 Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read);
 

@@ -44,6 +44,7 @@ class Evaluator {
         return std::visit([&](const auto& kind) { return of(kind, within); }, node.node);
     }
     bool has_read_all() const { return has_read_all_; }
+    std::vector<std::string> take_notes() { return std::move(notes_); }
 
   private:
     DocidSet none() const { return DocidSet(archive_.column().rows()); }
@@ -72,20 +73,40 @@ class Evaluator {
     }
 
     DocidSet of(const compiled::AtLeast& several, const DocidSet& within) {
-        std::vector<std::uint16_t> matched(archive_.column().rows());
+        auto enough = several.m == several.of.size() ? with_all(several.of, within) : with(several, several.m, within);
+        if (enough.next(1) != 0) return enough;
+        const auto held = held_by(several, all_stories(archive_));
+        const std::size_t most = *std::ranges::max_element(held);
+        if (most >= several.m || most == 0) return enough;
+        notes_.push_back("no story holds " + std::to_string(several.m) + " of the " +
+                         std::to_string(several.of.size()) + " words: those with " + std::to_string(most) +
+                         " are shown");
+        return with(several, most, within);
+    }
+
+    // How many of the children each story of `within` matches.
+    std::vector<std::uint16_t> held_by(const compiled::AtLeast& several, const DocidSet& within) {
+        std::vector<std::uint16_t> held(std::max<std::size_t>(archive_.column().rows(), 1));
         for (const auto& child : several.of) {
-            stories(child, within).for_each([&matched](std::uint32_t docid) { ++matched[docid]; });
+            stories(child, within).for_each([&held](std::uint32_t docid) { ++held[docid]; });
         }
+        return held;
+    }
+
+    DocidSet with(const compiled::AtLeast& several, std::size_t m, const DocidSet& within) {
+        const auto held = held_by(several, within);
         auto enough = none();
-        for (std::uint32_t docid = 1; docid < matched.size(); ++docid) {
-            if (matched[docid] >= several.m) enough.insert(docid);
+        for (std::uint32_t docid = 1; docid < held.size(); ++docid) {
+            if (held[docid] >= m) enough.insert(docid);
         }
         return enough;
     }
 
-    DocidSet of(const compiled::And& both, const DocidSet& within) {
+    DocidSet of(const compiled::And& both, const DocidSet& within) { return with_all(both.of, within); }
+
+    DocidSet with_all(const std::vector<Compiled>& children, const DocidSet& within) {
         std::vector<const Compiled*> parts;
-        for (const auto& part : both.of) parts.push_back(&part);
+        for (const auto& part : children) parts.push_back(&part);
         std::ranges::stable_sort(parts, {}, [](const Compiled* part) { return Price{}.of(*part); });
         auto left = within;
         for (const auto* part : parts) left &= stories(*part, left);
@@ -148,6 +169,7 @@ class Evaluator {
     Dates dates_;
     std::uint32_t budget_ = most_texts_verified;
     bool has_read_all_ = true;
+    std::vector<std::string> notes_;
 };
 
 }  // namespace
@@ -156,7 +178,7 @@ Matching matching_set(const Archive& archive, const query::Compiled& compiled, D
     Evaluator evaluator(archive, dates);
     auto stories = evaluator.stories(compiled, within);
     stories &= within;
-    return {std::move(stories), evaluator.has_read_all()};
+    return {std::move(stories), evaluator.has_read_all(), evaluator.take_notes()};
 }
 
 DocidSet all_stories(const Archive& archive) {

@@ -6,11 +6,15 @@
 #include "searcher/query/compiled.hpp"
 #include "searcher/request.hpp"
 
+#include <string>
+#include <vector>
+
 namespace pressdex {
 
 struct Matching {
     DocidSet stories;
-    bool is_exact = true;  // false: too many stored texts to verify, there may be more
+    bool is_exact = true;            // false: too many stored texts to verify, there may be more
+    std::vector<std::string> notes;  // groups of words of which no story holds as many as asked for
 };
 
 // The stories of `within` that match. Linear in the postings of the terms; phrases read positions, exact texts the

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/ranking.hpp"
 
+#include "searcher/feedback.hpp"
+#include "searcher/nearness.hpp"
+#include "searcher/query/xapian_query.hpp"
 #include "searcher/story_days.hpp"
 
 #include <limits>
@@ -14,8 +17,11 @@ namespace {
 // Headlines and ledes count several times, so counts saturate later than with Xapian's k1 = 1; releases differ much in
 // length and long ones are padded with boilerplate, so length counts more than with its b = 0.5. Measured:
 // docs/ranking.md.
-constexpr double bm25_k1 = 2.0;
-constexpr double bm25_b = 0.75;
+constexpr double bm25_k1 = 1.6;
+constexpr double bm25_b = 0.7;
+
+// How many of the best are ordered anew by where their words stand.
+constexpr std::uint32_t looked_at_closely = 100;
 
 // Xapian's view of a set of docids. Borrows the set, which outlives the match.
 class SetSource final : public Xapian::PostingSource {
@@ -49,20 +55,65 @@ class SetSource final : public Xapian::PostingSource {
     Xapian::docid at_ = 0;
 };
 
-}  // namespace
-
-std::vector<RankedStory> by_relevance(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
-                                      std::uint32_t wanted) {
-    std::vector<RankedStory> ranked;
-    if (wanted == 0) return ranked;
+// The first stories by BM25. What matches no word weighs nothing and comes last.
+std::vector<RankedStory> by_weight(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
+                                   std::uint32_t wanted) {
     SetSource source(stories);
     Xapian::Enquire enquire(archive.database());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, 1, bm25_b, 0.5));
+    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, query::bm25_k3, bm25_b, 0));
     enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, Xapian::Query(&source), query));
     const auto found = enquire.get_mset(0, wanted);
+    std::vector<RankedStory> ranked;
     ranked.reserve(found.size());
     for (auto story = found.begin(); story != found.end(); ++story) ranked.push_back({*story, story.get_weight()});
     return ranked;
+}
+
+// Orders the best anew. They only gain, so they stay before all others.
+void look_closely(std::vector<RankedStory>& ranked, Nearness& nearness) {
+    const auto end =
+        ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), looked_at_closely));
+    for (auto story = ranked.begin(); story != end; ++story) story->score += nearness.of(story->docid).bonus;
+    std::sort(ranked.begin(), end, [](const RankedStory& a, const RankedStory& b) {
+        return a.score != b.score ? a.score > b.score : a.docid < b.docid;
+    });
+}
+
+// The query and the words that the best stories share; empty where it is better left alone.
+Xapian::Query with_shared_words(const Archive& archive, const Xapian::Query& query,
+                                const std::vector<query::TermGroup>& words, const std::vector<RankedStory>& ranked,
+                                Nearness& nearness) {
+    auto best = without_copies(archive.column(), ranked);
+    best.resize(std::min(best.size(), feedback_stories));
+    double coverage = 0, query_weight = 0;
+    for (const auto& story : best) coverage = std::max(coverage, nearness.of(story.docid).coverage);
+    for (const auto& word : words) query_weight += query::weight_of_count(word.count);
+    const auto share = feedback_share(words.size(), coverage);
+    std::vector<Xapian::Query> clauses;
+    for (const auto& word : shared_words(archive.database(), best, query_weight, share)) {
+        clauses.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word.term), word.weight);
+    }
+    if (clauses.empty()) return {};
+    return {Xapian::Query::OP_OR, query, Xapian::Query(Xapian::Query::OP_OR, clauses.begin(), clauses.end())};
+}
+
+}  // namespace
+
+Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
+                    std::uint32_t wanted) {
+    if (wanted == 0) return {};
+    auto query = query::ranking_query(words);
+    const auto fetched = std::max(wanted, looked_at_closely);
+    auto ranked = by_weight(archive, query, stories, fetched);
+    Nearness nearness(archive.database(), words);
+    look_closely(ranked, nearness);
+    if (const auto wider = with_shared_words(archive, query, words, ranked, nearness); !wider.empty()) {
+        query = wider;
+        ranked = by_weight(archive, query, stories, fetched);
+        look_closely(ranked, nearness);
+    }
+    if (ranked.size() > wanted) ranked.resize(wanted);
+    return {std::move(ranked), query.get_description()};
 }
 
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

@@ -3,15 +3,13 @@
 // In which order matching stories are shown: by relevance or by day, copies folded or not. Never decides what matches.
 #include "press/archive.hpp"
 #include "searcher/docid_set.hpp"
+#include "searcher/query/compiled.hpp"
 #include "searcher/request.hpp"
 
 #include <algorithm>
 #include <cstdint>
+#include <string>
 #include <vector>
-
-namespace Xapian {
-class Query;
-}
 
 namespace pressdex {
 
@@ -20,10 +18,16 @@ struct RankedStory {
     double score = 0;  // 0 when ordered by day
 };
 
-// The first `wanted` stories, best first; ties by docid. Stories that `query` does not match come last. Pruned by
-// Xapian's top-k.
-std::vector<RankedStory> by_relevance(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
-                                      std::uint32_t wanted);
+struct Ranked {
+    std::vector<RankedStory> stories;
+    std::string how;  // what they are ranked by, as Xapian describes it, and what was added
+};
+
+// The first `wanted` stories, best first; ties by docid. Stories without any of the words come last. BM25 by Xapian's
+// pruned top-k; then, for the best hundred, how near to each other the words stand; and for long queries that no story
+// answers well, words that the best stories share (feedback.hpp). docs/ranking.md has the measurements.
+Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
+                    std::uint32_t wanted);
 
 // Strictly by day, undated last in both directions; ties by docid. Linear in the stories.
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

@@ -15,9 +15,10 @@
 namespace pressdex {
 namespace {
 
-constexpr std::size_t shortest_word = 4;          // characters: of three letters everything is near
-constexpr std::size_t one_edit_up_to = 5;         // characters; longer words may differ by two
-constexpr std::uint32_t worth_interrupting = 10;  // times as many stories, where the words as typed found some
+constexpr std::size_t shortest_word = 4;   // characters: of three letters everything is near
+constexpr std::size_t one_edit_up_to = 5;  // characters; longer words may differ by two
+constexpr std::uint64_t many_times = 10;   // as many stories, where the words as typed found some
+constexpr std::uint32_t few = 10;          // stories: where there are fewer, twice as many will do
 
 std::u32string characters_of(std::string_view text) {
     std::u32string characters;
@@ -69,6 +70,13 @@ std::string nearest_word(const Archive& archive, const std::string& folded_word)
     return nearest;
 }
 
+bool is_worth_interrupting(const Found& as_typed, const Found& corrected) {
+    const std::uint64_t old_total = as_typed.accepted.stories.count(), total = corrected.accepted.stories.count();
+    if (total == 0) return false;
+    if (!as_typed.notes.empty() && corrected.notes.empty()) return true;
+    return total >= old_total * (old_total < few ? 2 : many_times);
+}
+
 }  // namespace
 
 std::size_t edits_between(std::u32string_view a, std::u32string_view b, std::size_t most) {
@@ -94,7 +102,7 @@ std::size_t edits_between(std::u32string_view a, std::u32string_view b, std::siz
 }
 
 std::optional<Suggestion> suggestion_for(const Archive& archive, const Request& request, const ReadRequest& read,
-                                         std::uint32_t total) {
+                                         const Found& found) {
     std::vector<std::string> words;
     collect_words(read.parsed.tree, words);
     auto corrected = request;
@@ -109,9 +117,9 @@ std::optional<Suggestion> suggestion_for(const Archive& archive, const Request& 
     if (corrected.query == request.query) return std::nullopt;
     const auto read_again = read_request(archive, corrected);
     if (!read_again) return std::nullopt;
-    const auto found = find_stories(archive, corrected, *read_again).accepted.stories.count();
-    if (found == 0 || found < std::uint64_t{total} * worth_interrupting) return std::nullopt;
-    return Suggestion{corrected.query, found};
+    const auto found_again = find_stories(archive, corrected, *read_again);
+    if (!is_worth_interrupting(found, found_again)) return std::nullopt;
+    return Suggestion{corrected.query, found_again.accepted.stories.count()};
 }
 
 }  // namespace pressdex

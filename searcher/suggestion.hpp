@@ -13,11 +13,12 @@
 
 namespace pressdex {
 
-// `total`: what the request found. Nothing unless a word is in no story; then the nearest words that begin with the
-// same letter are put in its place, and the new query has to find something, and ten times as much as the old one.
-// Linear in the words of that letter.
+// `found`: what the request found. Nothing unless a word is in no story; then the nearest words that begin with the
+// same letter are put in its place, and the new query has to be worth it: it holds as many words as asked for where the
+// old one did not, or finds ten times as much, or twice as much where that was little. Linear in the words of that
+// letter.
 std::optional<Suggestion> suggestion_for(const Archive& archive, const Request& request, const ReadRequest& read,
-                                         std::uint32_t total);
+                                         const Found& found);
 
 // Insertions, deletions, changes and swaps of neighbouring characters that make one of the other; more than `most`
 // counts as most + 1.

@@ -3,6 +3,7 @@
 
 #include "press/text/slug.hpp"
 #include "searcher/query/compiled_text.hpp"
+#include "searcher/query/function_words.hpp"
 #include "searcher/query/near_terms.hpp"
 #include "searcher/query/word_group.hpp"
 #include "searcher/query/word_terms.hpp"
@@ -56,10 +57,16 @@ class Compiler {
     Part of(const Exact& exact) { return of_exact(exact.text, {}, {}); }
 
     Part of(const Words& words) {
+        std::vector<std::string> typed;
+        for (const auto& member : words.members) typed.push_back(as<Word>(member) ? as<Word>(member)->text : "");
+        const auto are_function = are_function_words(typed);
         std::vector<Sought> units;
-        for (const auto& member : words.members) {
+        for (std::size_t i = 0; i < words.members.size(); ++i) {
+            const auto& member = words.members[i];
             if (const auto* word = as<Word>(member)) {
-                std::ranges::move(seek(*word, {}, {}), std::back_inserter(units));
+                auto found = seek(*word, {}, {});
+                for (auto& unit : found) unit.is_function_word = are_function[i];
+                std::ranges::move(found, std::back_inserter(units));
             } else if (const auto* wildcard = as<Wildcard>(member)) {
                 units.push_back(words_.sought_beginning(wildcard->beginning, {}, {}));
             }

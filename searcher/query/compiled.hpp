@@ -49,7 +49,9 @@ struct PhraseOf {
     bool operator==(const PhraseOf&) const = default;
 };
 
-// Stories that match at least m of the children: 1 < m < children.size(). They are Terms, PhraseOf, or Or of these.
+// Stories that match at least m of the children: 1 < m <= children.size(). Where no story of the whole archive does, as
+// many as any story matches: decided before anything that stands beside the group. Children are Terms, PhraseOf, or Or
+// of these.
 struct AtLeast {
     std::size_t m = 0;
     std::vector<Compiled> of;

@@ -47,20 +47,26 @@ std::vector<Sought> rarest(std::vector<Sought> units, std::size_t most, const Wo
     return kept;
 }
 
+// Function words say nothing beside others; where all words are asked for, they are asked for too.
+std::vector<Sought> without_function_words(std::vector<Sought> units, Match match) {
+    if (match == Match::all || std::ranges::all_of(units, &Sought::is_function_word)) return units;
+    std::erase_if(units, [](const Sought& unit) { return unit.is_function_word; });
+    return units;
+}
+
 std::optional<Compiled> at_least(std::vector<Compiled> nodes, Match match) {
     if (nodes.empty()) return std::nullopt;
     if (nodes.size() == 1) return std::move(nodes[0]);
-    const std::size_t m = match == Match::any ? 1 : match == Match::all ? nodes.size() : words_needed(nodes.size());
-    if (m == 1) return Compiled{compiled::Or{std::move(nodes)}};
-    if (m == nodes.size()) return Compiled{compiled::And{std::move(nodes)}};
-    return Compiled{compiled::AtLeast{m, std::move(nodes)}};
+    if (match == Match::any) return Compiled{compiled::Or{std::move(nodes)}};
+    if (match == Match::all) return Compiled{compiled::And{std::move(nodes)}};
+    return Compiled{compiled::AtLeast{words_needed(nodes.size()), std::move(nodes)}};
 }
 
 }  // namespace
 
 WordGroup word_group(std::vector<Sought> units, const WordTerms& words, const CompileOptions& options) {
     WordGroup group;
-    units = merged(std::move(units));
+    units = without_function_words(merged(std::move(units)), options.match);
     const std::size_t distinct = units.size(), most = options.limits.words;
     if (distinct > most) {
         units = rarest(std::move(units), most, words, options.match);

@@ -15,8 +15,9 @@ struct WordGroup {
     std::string note;  // when words were left out
 };
 
-// Repeats become one with its count; above limits.words the rarest are kept, in the order of the text. Words that the
-// archive lacks go first, unless all words are needed.
+// Function words fall out beside others, unless all words are needed. Repeats become one with its count; above
+// limits.words the rarest are kept, in the order of the text. Words that the archive lacks go first, unless all words
+// are needed.
 WordGroup word_group(std::vector<Sought> units, const WordTerms& words, const CompileOptions& options);
 
 }  // namespace pressdex::query

@@ -15,6 +15,7 @@ namespace pressdex::query {
 struct Sought {
     std::vector<TermGroup> groups;  // one, or those of a phrase with their offsets
     Highlight highlight;
+    bool is_function_word = false;  // of a group of words: "the", "of"
 };
 
 class WordTerms {

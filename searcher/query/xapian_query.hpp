@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Compiled query -> Xapian::Query: in which order stories stand, never which ones; the matching set is the searcher's
-// own.
+// Words -> Xapian::Query: in which order stories stand, never which ones; the matching set is the searcher's own.
 #include "searcher/query/compiled.hpp"
-#include "searcher/query/limits.hpp"
 
 #include <cstddef>
+#include <vector>
 
 #include <xapian.h>
 
@@ -13,18 +12,20 @@ namespace pressdex::query {
 
 // Factors on the weight of a word in the text; 0 leaves the clause out.
 struct Weights {
-    double title = 0.1;           // the same word in the headline (added): it counts threefold there already
-    double title_short = 1.0;     // the same for short queries: few words that make a headline are rather meant as one
-    std::size_t short_up_to = 4;  // words
-    double phrase = 1.0;          // a phrase that was asked for (added to its words)
-    double adjacent = 0.1;        // two words typed side by side that stand side by side (added)
-    std::size_t adjacent_up_to = 12;         // longer groups get no such clause: it reads positions
-    std::size_t words = typed_limits.words;  // the first so many word groups are ranked by
+    double title_short = 1.0;     // the same word in the headline (added), for short queries: few words that make a
+                                  // headline are rather meant as one. In the text it counts threefold there already
+    std::size_t short_up_to = 2;  // words
 };
 
-// An OR of everything that is ranked by: words (variants as synonyms, repeated words by wqf), headline and phrase
-// clauses. Filters, dates and negations carry no weight and are not in it, so it is empty when nothing is ranked by.
-// Use it beside the matching set (AND_MAYBE or a filter): a matching story need not match it.
-Xapian::Query ranking_query(const Compiled& compiled, const Weights& weights = {});
+// How much a word weighs that was asked for `count` times: BM25's (k3 + 1) c / (k3 + c). What a long query repeats is
+// what it is about, so k3 is large. Measured: docs/ranking.md.
+inline constexpr double bm25_k3 = 8;
+constexpr double weight_of_count(std::uint32_t count) {
+    return (bm25_k3 + 1) * count / (bm25_k3 + count);
+}
+
+// An OR of the words (variants of one as synonyms) and, for short queries, the same in the headline; empty when there
+// is no word. Use it beside the matching set (AND_MAYBE or a filter): a matching story need not match it.
+Xapian::Query ranking_query(const std::vector<TermGroup>& words, const Weights& weights = {});
 
 }  // namespace pressdex::query

@@ -3,6 +3,7 @@
 
 #include "press/text/analysis.hpp"
 #include "press/text/stems.hpp"
+#include "searcher/query/function_words.hpp"
 #include "searcher/query/limits.hpp"
 
 #include <algorithm>
@@ -65,13 +66,26 @@ bool BruteForce::has_word(std::size_t story, const std::string& word) const {
                                [&](const std::string& stem) { return stems_[story].contains(stem); });
 }
 
-bool BruteForce::has_words(std::size_t story, const PlainQuery& query, Match match) const {
-    if (std::ranges::any_of(query.excluded, [&](const auto& word) { return has_word(story, word); })) return false;
-    const auto had = static_cast<std::size_t>(
-        std::ranges::count_if(query.words, [&](const auto& word) { return has_word(story, word); }));
-    const auto all = query.words.size();
-    if (all == 0) return true;
-    return had >= (match == Match::all ? all : match == Match::any ? 1 : query::words_needed(all));
+std::size_t BruteForce::words_in(std::size_t story, const std::vector<std::string>& words) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(words, [&](const auto& word) { return has_word(story, word); }));
+}
+
+BruteForce::Needed BruteForce::needed(const PlainQuery& query, Match match) const {
+    Needed needed{query.words, query.words.size()};
+    if (match == Match::all || query.words.size() < 2) return needed;
+    const auto are_function = query::are_function_words(query.words);
+    needed.words.clear();
+    for (std::size_t i = 0; i < query.words.size(); ++i) {
+        if (!are_function[i]) needed.words.push_back(query.words[i]);
+    }
+    if (needed.words.empty()) needed.words = query.words;
+    needed.number = match == Match::any ? 1 : query::words_needed(needed.words.size());
+    if (match == Match::any || needed.words.size() < 2) return needed;
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < stories_.size(); ++i) most = std::max(most, words_in(i, needed.words));
+    if (most > 0) needed.number = std::min(needed.number, most);
+    return needed;
 }
 
 bool BruteForce::has_value(std::size_t story, const Selection& selection, Dates dates) const {
@@ -86,8 +100,9 @@ bool BruteForce::has_value(std::size_t story, const Selection& selection, Dates 
 
 BruteForce::Count BruteForce::count(const PlainQuery& query, const Request& request) const {
     Count count;
+    const auto words = needed(query, request.match);
     for (std::size_t i = 0; i < stories_.size(); ++i) {
-        if (!has_words(i, query, request.match)) continue;
+        if (words_in(i, query.excluded) > 0 || words_in(i, words.words) < words.number) continue;
         std::vector<FieldId> failed;
         for (const auto& selection : request.selections) {
             if (!has_value(i, selection, request.dates)) failed.push_back(selection.field);

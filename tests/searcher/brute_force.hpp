@@ -36,7 +36,13 @@ class BruteForce {
 
   private:
     bool has_word(std::size_t story, const std::string& word) const;
-    bool has_words(std::size_t story, const PlainQuery& query, Match match) const;
+    // Which words count, and how many of them a story needs.
+    struct Needed {
+        std::vector<std::string> words;
+        std::size_t number = 0;
+    };
+    Needed needed(const PlainQuery& query, Match match) const;
+    std::size_t words_in(std::size_t story, const std::vector<std::string>& words) const;
     bool has_value(std::size_t story, const Selection& selection, Dates dates) const;
 
     std::vector<Story> stories_;

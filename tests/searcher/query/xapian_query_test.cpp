@@ -5,6 +5,7 @@
 #include "press/text/analysis.hpp"
 #include "searcher/query/compile.hpp"
 #include "searcher/query/parser.hpp"
+#include "searcher/query/ranked_words.hpp"
 #include "tests/searcher/query/reference_search.hpp"
 
 #include <string>
@@ -26,11 +27,12 @@ Compiled compiled_from(const std::string& typed, const std::vector<ReferenceStor
     return compile(parsed->tree, ReferenceSearch(stories), how).matching;
 }
 
-std::string described(const std::string& typed,
-                      const Weights& weights = {.title = 0, .title_short = 0, .phrase = 0, .adjacent = 0}) {
-    const std::string text =
-        ranking_query(compiled_from(typed, {{"Energy audits", "energy audits leather", "en", {}, {}}}), weights)
-            .get_description();
+std::vector<TermGroup> words_of(const std::string& typed) {
+    return ranked_words(compiled_from(typed, {{"Energy audits", "energy audits leather", "en", {}, {}}}), 32);
+}
+
+std::string described(const std::string& typed, const Weights& weights = {.title_short = 0}) {
+    const std::string text = ranking_query(words_of(typed), weights).get_description();
     return text.substr(6, text.size() - 7);  // "Query(" and ")"
 }
 
@@ -41,7 +43,7 @@ TEST(RankingQuery, HoldsWordsAndNeitherFiltersNorNegations) {
         {"-energy", ""},
         {"energy", "energi"},
         {"energy audits -leather sector:x", "(energi OR audit)"},
-        {"energy energy energy", "energi#3"},
+        {"energy energy", "1.8000000000000000444 * energi"},
         {"audi*", "audit"},
         {"title:audits", "Saudit"},
         {"apo{3,}", "apo"},
@@ -50,19 +52,8 @@ TEST(RankingQuery, HoldsWordsAndNeitherFiltersNorNegations) {
     for (const auto& [typed, expected] : rows) EXPECT_EQ(described(typed), expected) << typed;
 }
 
-TEST(RankingQuery, AddsHeadlinePhraseAndNeighbours) {
-    EXPECT_EQ(described("energy", {.title = 2, .title_short = 2, .phrase = 0, .adjacent = 0}),
-              "(energi OR 2 * Senergi)");
-    EXPECT_EQ(described("\"energy audits\"", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 1}),
-              "(energi OR audit OR (energi PHRASE 2 audit))");
-    EXPECT_EQ(described("energy audits leather", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 0.5}),
-              "(energi OR audit OR leather OR 0.5 * (energi PHRASE 2 audit) OR 0.5 * (audit PHRASE 2 leather))");
-    EXPECT_EQ(described("energy NEAR/3 audits", {.title = 0, .title_short = 0, .phrase = 1, .adjacent = 1}),
-              "(energi OR audit OR (energi NEAR 4 audit))");
-}
-
 TEST(RankingQuery, LeansOnHeadlinesForShortQueriesOnly) {
-    const Weights weights{.title = 0, .title_short = 1, .short_up_to = 2, .phrase = 0, .adjacent = 0};
+    const Weights weights{.title_short = 1, .short_up_to = 2};
     EXPECT_EQ(described("energy audits", weights), "(energi OR audit OR Senergi OR Saudit)");
     EXPECT_EQ(described("energy audits leather", weights), "(energi OR audit OR leather)");
 }
@@ -80,7 +71,7 @@ TEST(RankingQuery, IsTakenByXapianWhateverWasTyped) {
                               "(energy OR \"leather mills\") NEAR/3 (audi* OR lahore)", "生産性本部",
                               "=\"energy audits\" NEAR x", "energy{2,} audi*", "energy OR (leather AND -lahore)",
                               "title:audi* said:\"energy audits\"", "mil* NEAR/5 leather"}) {
-        const Xapian::Query query = ranking_query(compiled_from(typed, stories));
+        const Xapian::Query query = ranking_query(ranked_words(compiled_from(typed, stories), 32));
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         EXPECT_EQ(enquire.get_mset(0, 10).size(), 1U) << typed << ": " << query.get_description();
@@ -90,8 +81,8 @@ TEST(RankingQuery, IsTakenByXapianWhateverWasTyped) {
 TEST(RankingQuery, IsBoundedHoweverManyWordsAreAskedFor) {
     std::string typed;
     for (int i = 0; i < 1000; ++i) typed += "w" + std::to_string(i) + " OR ";
-    const Xapian::Query query = ranking_query(compiled_from(typed + "energy", {{"", "energy", "en", {}, {}}}));
-    EXPECT_EQ(query.get_length(), 2 * typed_limits.words) << "each word in the text and in the headline";
+    const auto compiled = compiled_from(typed + "energy", {{"", "energy", "en", {}, {}}});
+    EXPECT_EQ(ranking_query(ranked_words(compiled, typed_limits.words)).get_length(), typed_limits.words);
 }
 
 }  // namespace
