@@ -19,7 +19,9 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     : reading_(reading), knowledge_(knowledge) {
     uses_.reserve(reading.words().size());
     for (const ReadWord& word : reading.words()) {
-        const auto speech = is_speech_verb(word.folded) ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
+        // A verb with a capital begins a heading or is a name: no speech.
+        const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded);
+        const auto speech = verb ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
         uses_.push_back(knowledge.names.words.uses(word.folded) | speech);
     }
     places_.assign(uses_.size(), 0);
@@ -48,7 +50,9 @@ void NameText::find_german() {
     static constexpr std::string_view articles[] = {"das", "dem", "den", "der", "die", "ist", "mit", "und", "zum"};
     std::uint32_t seen = 0;
     for (const ReadWord& word : reading_.words())
-        if (word.folded.size() == 3 && std::ranges::find(articles, word.folded) != std::end(articles)) ++seen;
+        if (word.folded.size() == 3 && (word.folded[0] == 'd' || word.folded[0] == 'z' || word.folded[1] == 'n' ||
+                                        word.folded[1] == 'i' || word.folded[1] == 's'))
+            seen += std::ranges::find(articles, word.folded) != std::end(articles) ? 1 : 0;
     nouns_are_capitalised_ = seen * german_share > size();
 }
 

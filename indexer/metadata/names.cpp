@@ -13,8 +13,9 @@ Names names_of(const Reading& reading, std::span<const Mention> mentions, const 
     Names names{{}, {}, {}, {}, NameSpans(text.size())};
     names.organizations = organizations_of(text, mentions, names.spans);
     names.people = people_of(text, names.spans);
-    names.programmes = programmes_of(text, mentions, names.spans);
-    names.quotations = quotations_of(reading, names.people);
+    const auto quoted = quoted_in(reading);
+    names.programmes = programmes_of(text, mentions, quoted, names.spans);
+    names.quotations = quotations_of(reading, quoted, names.people);
     return names;
 }
 

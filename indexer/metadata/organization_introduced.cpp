@@ -89,6 +89,7 @@ class Introductions {
 
     // "Sungold Solar's CEO", "Rural King CEO Steve Barbarick"
     void before_role(std::uint32_t at) {
+        if (!text_.is(at, WordUse::role) && !text_.is(at, WordUse::role_modifier)) return;
         static constexpr std::array<std::string_view, 9> offices = {"ceo", "cfo",   "chairman",     "chairwoman", "coo",
                                                                     "cto", "chief", "spokesperson", "vice"};
         if (at == 0 || std::ranges::find(offices, text_.word(at).folded) == offices.end()) return;

@@ -156,18 +156,17 @@ class Merger {
     // "Southeast Asia Commercial Joint Stock Bank (SeABank)": capitals in brackets right behind a body's name are that
     // body when all their letters stand in the name in order, though no rule of initials gives them.
     void learn_short_names() {
-        for (const auto& [word, number] : std::map(owner_)) {
-            const std::uint32_t next = word + 1;
-            if (next >= text_.size() || owner_.contains(next)) continue;
-            const ReadWord& inside = text_.word(next);
-            Body& body = bodies_[number];
-            if (inside.paragraph != text_.word(word).paragraph || !inside.after_open_bracket ||
-                !inside.before_close_bracket || !is_acronym(inside.printed) || text_.is_place(next) ||
-                !body.organization.acronym.empty() || !has_letters(body.organization.name, inside.printed))
-                continue;
+        for (std::uint32_t at = 1; at < text_.size(); ++at) {
+            const ReadWord& inside = text_.word(at);
+            if (!inside.after_open_bracket || !inside.before_close_bracket || !is_acronym(inside.printed)) continue;
+            const auto owner = owner_.find(at - 1);
+            if (owner == owner_.end() || owner_.contains(at) || text_.is_place(at)) continue;
+            if (inside.paragraph != text_.word(at - 1).paragraph) continue;
+            Body& body = bodies_[owner->second];
+            if (!body.organization.acronym.empty() || !has_letters(body.organization.name, inside.printed)) continue;
             body.organization.acronym = inside.printed;
-            note(body, next, next);
-            taken_.take(next, next, NameOf::organization);
+            note(body, at, at);
+            taken_.take(at, at, NameOf::organization);
         }
     }
 

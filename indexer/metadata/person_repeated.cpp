@@ -41,12 +41,13 @@ class RepeatedNames {
 
   private:
     bool is_unknown(std::uint32_t at) const {
-        if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+        if (at >= text_.size()) return false;
         const ReadWord& word = text_.word(at);
-        const bool plain_case = word.is_capitalised && !word.is_all_capitals && !word.has_digit && !word.glued;
-        return plain_case && !word.folded.ends_with("ing") && word.printed.size() >= 3 &&
-               (text_.uses(at) == 0 || is_given(at)) && !text_.is_place(at) && !text_.is_demonym(at) &&
-               !text_.in_headline_case(at);
+        if (!word.is_capitalised || word.is_all_capitals || word.has_digit || word.glued || word.printed.size() < 3)
+            return false;
+        if (text_.uses(at) != 0 && !is_given(at)) return false;
+        return taken_.at(at) == nullptr && !word.folded.ends_with("ing") && !text_.is_place(at) &&
+               !text_.is_demonym(at) && !text_.in_headline_case(at);
     }
 
     bool is_given(std::uint32_t at) const { return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given); }

@@ -19,8 +19,9 @@ constexpr std::uint32_t shortest_title = 2;
 
 class ProgrammeFinder {
   public:
-    ProgrammeFinder(const NameText& text, std::span<const Mention> mentions, NameSpans& taken)
-        : text_(text), mentions_(mentions), taken_(taken), learnt_(acronyms_in(text)) {}
+    ProgrammeFinder(const NameText& text, std::span<const Mention> mentions, std::span<const QuotedText> quoted,
+                    NameSpans& taken)
+        : text_(text), mentions_(mentions), quoted_(quoted), taken_(taken), learnt_(acronyms_in(text)) {}
 
     std::vector<Programme> found() {
         known();
@@ -245,7 +246,7 @@ class ProgrammeFinder {
 
     // project ... on “Developing and Promoting Cottage Industry of Gilgit Baltistan”
     void quoted_titles() {
-        for (const QuotedText& quoted : quoted_in(text_.reading())) {
+        for (const QuotedText& quoted : quoted_) {
             if (quoted.first == 0 || quoted.last - quoted.first + 1 < shortest_title) continue;
             if (quoted.last - quoted.first + 1 > longest_name || !is_title(quoted.first, quoted.last)) continue;
             bool named = false;
@@ -271,6 +272,7 @@ class ProgrammeFinder {
 
     const NameText& text_;
     std::span<const Mention> mentions_;
+    std::span<const QuotedText> quoted_;
     NameSpans& taken_;
     const std::vector<Acronym> learnt_;
     std::vector<Programme> found_;
@@ -279,8 +281,9 @@ class ProgrammeFinder {
 
 }  // namespace
 
-std::vector<Programme> programmes_of(const NameText& text, std::span<const Mention> mentions, NameSpans& taken) {
-    return ProgrammeFinder(text, mentions, taken).found();
+std::vector<Programme> programmes_of(const NameText& text, std::span<const Mention> mentions,
+                                     std::span<const QuotedText> quoted, NameSpans& taken) {
+    return ProgrammeFinder(text, mentions, quoted, taken).found();
 }
 
 std::vector<Programme> programmes_of(const Reading& reading, std::span<const Mention> mentions,
@@ -288,7 +291,7 @@ std::vector<Programme> programmes_of(const Reading& reading, std::span<const Men
     const NameText text(reading, mentions, knowledge);
     NameSpans taken(text.size());
     organizations_of(text, mentions, taken);
-    return programmes_of(text, mentions, taken);
+    return programmes_of(text, mentions, quoted_in(reading), taken);
 }
 
 Programme programme_from_given(std::string_view given, const Knowledge& knowledge) {

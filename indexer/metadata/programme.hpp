@@ -5,6 +5,7 @@
 #include "indexer/metadata/mentions.hpp"
 #include "indexer/metadata/name_spans.hpp"
 #include "indexer/metadata/name_text.hpp"
+#include "indexer/metadata/quoted_text.hpp"
 #include "press/story.hpp"
 
 #include <span>
@@ -14,7 +15,9 @@
 namespace pressdex {
 
 // In the order of their first mentions; takes their words in `taken`, in which bodies and people stand already.
-std::vector<Programme> programmes_of(const NameText& text, std::span<const Mention> mentions, NameSpans& taken);
+// `quoted` is what stands between quotation marks.
+std::vector<Programme> programmes_of(const NameText& text, std::span<const Mention> mentions,
+                                     std::span<const QuotedText> quoted, NameSpans& taken);
 std::vector<Programme> programmes_of(const Reading& reading, std::span<const Mention> mentions,
                                      const Knowledge& knowledge);
 

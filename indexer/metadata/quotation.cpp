@@ -26,8 +26,8 @@ class QuotationFinder {
         for (std::size_t number = 0; number < people.size(); ++number) note_names(number);
     }
 
-    std::vector<Quotation> found() {
-        for (const QuotedText& quoted : quoted_in(reading_))
+    std::vector<Quotation> found(std::span<const QuotedText> all) {
+        for (const QuotedText& quoted : all)
             if (quoted.paragraph > 0) consider(quoted);
         return std::move(found_);
     }
@@ -235,8 +235,13 @@ class QuotationFinder {
 
 }  // namespace
 
+std::vector<Quotation> quotations_of(const Reading& reading, std::span<const QuotedText> quoted,
+                                     const std::vector<Person>& people) {
+    return quoted.empty() ? std::vector<Quotation>() : QuotationFinder(reading, people).found(quoted);
+}
+
 std::vector<Quotation> quotations_of(const Reading& reading, const std::vector<Person>& people) {
-    return QuotationFinder(reading, people).found();
+    return quotations_of(reading, quoted_in(reading), people);
 }
 
 }  // namespace pressdex

@@ -30,8 +30,19 @@ bool is_letter(char c) {
 }
 
 // The first byte of a mark in UTF-8: U+0022, U+0027, U+00AB.., U+2018.., U+300C..
-bool may_be_mark(char c) {
-    return c == '"' || c == '\'' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+constexpr std::array<bool, 256> first_bytes = [] {
+    std::array<bool, 256> table{};
+    for (const std::size_t byte : {0x22U, 0x27U, 0xC2U, 0xE2U, 0xE3U}) table[byte] = true;
+    return table;
+}();
+
+// The next place at or behind `at` where a mark may begin.
+std::size_t next_mark(std::string_view text, std::size_t at) {
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const char* here = begin + at;
+    while (here < end && !first_bytes[static_cast<unsigned char>(*here)]) ++here;
+    return static_cast<std::size_t>(here - begin);
 }
 
 class QuoteScanner {
@@ -47,11 +58,7 @@ class QuoteScanner {
     void scan(std::uint32_t number) {
         const std::string_view text = reading_.paragraph(number);
         std::uint32_t word = reading_.first_word_of_paragraph(number);
-        for (std::size_t at = 0; at < text.size();) {
-            if (!may_be_mark(text[at])) {
-                ++at;
-                continue;
-            }
+        for (std::size_t at = next_mark(text, 0); at < text.size(); at = next_mark(text, at)) {
             const Marks* marks = opening(text, at);
             if (marks == nullptr) {
                 ++at;
@@ -82,8 +89,7 @@ class QuoteScanner {
 
     static std::optional<std::size_t> closing(std::string_view text, std::size_t from, const Marks& marks,
                                               std::size_t& after) {
-        for (std::size_t at = from; at < text.size(); ++at) {
-            if (!may_be_mark(text[at])) continue;
+        for (std::size_t at = next_mark(text, from); at < text.size(); at = next_mark(text, at + 1)) {
             for (const auto close : marks.close) {
                 if (close.empty() || !text.substr(at).starts_with(close)) continue;
                 const std::size_t end = at + close.size();
