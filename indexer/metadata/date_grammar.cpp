@@ -346,9 +346,9 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 5> of_numbers = {&DateGrammar::year_first, &DateGrammar::east_asian,
-                                                &DateGrammar::vietnamese, &DateGrammar::day_month,
-                                                &DateGrammar::numeric};
+    constexpr std::array<Form, 6> of_numbers = {&DateGrammar::year_first, &DateGrammar::year_named_month,
+                                                &DateGrammar::east_asian, &DateGrammar::vietnamese,
+                                                &DateGrammar::day_month,  &DateGrammar::numeric};
     constexpr std::array<Form, 3> of_words = {&DateGrammar::era, &DateGrammar::vietnamese, &DateGrammar::month_day};
     const auto first_of = [&](const auto& forms) {
         for (const Form form : forms) {

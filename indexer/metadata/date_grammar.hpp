@@ -41,6 +41,8 @@ class DateGrammar {
                             int& year) const;  // ", 2024", "de 2024", "'24"; `at` when there is none
 
     std::size_t year_first(std::size_t at, DateInText& date) const;  // 2021-12-23
+    std::size_t year_named_month(std::size_t at,
+                                 DateInText& date) const;            // 2020. november 10., 2021 оны 3 сарын 5
     std::size_t numeric(std::size_t at, DateInText& date) const;     // 23/12/2021, (20/1)
     std::size_t east_asian(std::size_t at, DateInText& date) const;  // 2024年4月24日, 2024년 4월 24일
     std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日

@@ -3,6 +3,7 @@ find_library(CLD2 cld2 REQUIRED)
 add_library(pressdex_dates STATIC
   ${CMAKE_CURRENT_LIST_DIR}/date.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_grammar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_grammar_year_month.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_names.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_tokens.cpp

@@ -41,6 +41,19 @@ const std::vector<Row> solar = {
     {"۳۱ مهر ۱۴۰۲", ""},
 };
 
+// The year first, the month by its name.
+const std::vector<Row> year_then_month = {
+    {"2020. november 10.", "2020-11-10"},
+    {"2020 m. lapkričio 10 d.", "2020-11-10"},
+    {"2021 оны 3 дугаар сарын 05-ны өдөр", "2021-03-05"},
+    {"2021 оны 3-р сарын 5", "2021-03-05"},
+    {"2021 жылғы 5 наурыз", "2021-03-05"},
+    {"2019 March 12", "2019-03-12"},
+    {"It ended in 2020. May 12, 2021 was the day.", "2021-05-12"},
+    {"It ended in 2020. May 12 was the day.", "-05-12"},
+    {"2020 november 35", ""},
+};
+
 // Forms that scraped pages print.
 const std::vector<Row> scraped = {
     {"22. Dezember 201922. Dezember 2019 von Peter", "2019-12-22|2019-12"},
@@ -218,6 +231,7 @@ TEST(DateText, ReadsTheSolarCalendarOfPersianPapers) {
 }
 
 TEST(DateText, ReadsWhatScrapedPagesRunTogether) {
+    for (const Row& row : year_then_month) EXPECT_EQ(printed(row.text), row.expected) << row.text;
     for (const Row& row : scraped) EXPECT_EQ(printed(row.text), row.expected) << row.text;
 }
 
