@@ -119,7 +119,9 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
         }
         first = std::max(last, first + 1);
     }
-    // Three short lines or more that begin with the same three words: a list of links.
+    // On a page of many menus, three short lines or more that begin with the same three words: a list of links.
+    constexpr std::ptrdiff_t many = 20;
+    if (std::ranges::count(found, Furniture::piece) <= many) return found;
     std::unordered_map<std::string, std::vector<std::size_t>> beginnings;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (is_prose(lines[i]) || lines[i].words < 5 || lines[i].text.size() > 200) continue;

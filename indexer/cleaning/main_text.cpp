@@ -37,7 +37,7 @@ std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
 
 // An article that boxes and advertisements part: the next texts that speak of the same people and bodies belong to it.
 Stretch with_continuations(const Page& page, const std::vector<Block>& blocks, const Block& main) {
-    constexpr std::size_t widest_box = 30, fewest_shared = 2;
+    constexpr std::size_t widest_box = 30, fewest_shared = 2, enough_shared = 4;
     const auto names_of = [&](const Stretch& lines) {
         NameSet names;
         for (std::size_t i = lines.first; i < lines.last; ++i) {
@@ -56,7 +56,9 @@ Stretch with_continuations(const Page& page, const std::vector<Block>& blocks, c
         NameSet others = names_of(block.lines);
         const auto shared = static_cast<std::size_t>(
             std::count_if(others.begin(), others.end(), [&](const auto& n) { return names.contains(n); }));
-        if (!near || ended || shared < fewest_shared || shared * 4 < others.size()) break;
+        // Languages that write all nouns with a capital share many words beside the names.
+        const bool alike = shared >= enough_shared || (shared >= fewest_shared && shared * 4 >= others.size());
+        if (!near || ended || !alike) break;
         text.last = block.lines.last;
         names.merge(others);
     }
@@ -97,7 +99,7 @@ std::size_t end_of_release(const Page& page, const Stretch& text) {
 
 class Paragraphs {
   public:
-    explicit Paragraphs(const Page& page) : page_(page) {}
+    explicit Paragraphs(const Page& page) : page_(page), is_site_(is_site_page(page)) {}
 
     void add_prose(std::size_t i) {
         flush();
@@ -121,7 +123,7 @@ class Paragraphs {
 
     std::vector<std::string> take() && { return std::move(paragraphs_); }
 
-    // Short lines between two of prose: headings and lists stay, a run of labels goes.
+    // Short lines between two of prose: headings and lists stay, on a site's page a run of labels goes.
     void flush() {
         constexpr std::size_t most_headings = 3;
         std::size_t words = 0, marked = 0;
@@ -130,7 +132,7 @@ class Paragraphs {
             marked += page_.lines[i].mark == Mark::bullet || page_.lines[i].mark == Mark::number ? 1U : 0U;
         }
         const bool is_list = list_open_ || (marked == waiting_.size() && words >= waiting_.size() * 3);
-        if (waiting_.size() <= most_headings || is_list || words >= waiting_.size() * 6) {
+        if (!is_site_ || waiting_.size() <= most_headings || is_list || words >= waiting_.size() * 6) {
             for (const std::size_t i : waiting_) add(page_.lines[i]);
         }
         waiting_.clear();
@@ -140,6 +142,7 @@ class Paragraphs {
     void add(const Line& line) { paragraphs_.push_back(line.mark == Mark::bullet ? "• " + line.text : line.text); }
 
     const Page& page_;
+    bool is_site_;
     std::vector<std::string> paragraphs_;
     std::vector<std::size_t> waiting_;
     std::unordered_set<std::string> seen_;

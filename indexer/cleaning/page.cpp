@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/page.hpp"
 
+#include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
 
@@ -71,6 +72,19 @@ void find_name(Page& page) {
     page.name = joints.empty() ? first : first.substr(0, joints.front().first);
 }
 
+// A headline, at most a line or two, and the text at once: no menu stands before it. What looks like menus further down
+// are the release's own tables.
+bool opens_as_release(const Page& page) {
+    constexpr std::size_t first_lines = 5, farthest_dateline = 12;
+    constexpr std::uint32_t paragraph = 200;
+    for (std::size_t i = 0; i < std::min(page.lines.size(), farthest_dateline); ++i) {
+        if (!page.is_prose_of_story(i)) continue;
+        if (i < first_lines && page.lines[i].weight >= paragraph) return true;
+        if (const auto dateline = dateline_of(page.lines[i].text); dateline && dateline->period) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
@@ -102,7 +116,7 @@ bool is_site_page(const Page& page) {
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
     }
-    return furniture > most_furniture;
+    return furniture > most_furniture && !opens_as_release(page);
 }
 
 }  // namespace pressdex
