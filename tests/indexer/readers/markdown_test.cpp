@@ -3,6 +3,9 @@
 #include "indexer/readers/markup.hpp"
 #include "tests/indexer/readers/reading.hpp"
 
+#include <chrono>
+#include <string>
+
 #include <gtest/gtest.h>
 
 namespace pressdex {
@@ -26,6 +29,23 @@ TEST(Markup, LeavesTheWordsOfAParagraph) {
         {"[unclosed (and [more", "[unclosed (and [more"},
     };
     for (const Row& row : rows) EXPECT_EQ(without_inline_markup(row.markdown), row.words) << row.markdown;
+}
+
+// Four seconds are far more than linear time takes, sanitizers and all, and far less than quadratic time.
+TEST(Markup, OfNothingButSignsIsReadInLinearTime) {
+    for (const std::string sign : {"[", "[^", "![", "](", "[](", "`", "<!--", "<a", "{{", "*", "_", "\\"}) {
+        std::string text;
+        while (text.size() < (2U << 20U)) text += sign;
+        const auto begun = std::chrono::steady_clock::now();
+        without_markup(text);
+        EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(4)) << sign;
+    }
+    const std::string nested = std::string(1U << 19U, '[') + "x" + [] {
+        std::string closing;
+        for (int i = 0; i < 1 << 19; ++i) closing += "](y)";
+        return closing;
+    }();
+    EXPECT_EQ(without_inline_markup(nested), "x");
 }
 
 TEST(Markup, GivesEachBlockAParagraph) {
