@@ -19,6 +19,7 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     : reading_(reading), knowledge_(knowledge) {
     uses_.reserve(reading.words().size());
     for (const ReadWord& word : reading.words()) {
+        has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
         // A verb with a capital begins a heading or is a name: no speech.
         const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded);
         const auto speech = verb ? static_cast<std::uint32_t>(WordUse::speech) : 0U;

@@ -48,6 +48,9 @@ class NameText {
     // German: every noun begins with a capital, so that one before a name tells nothing.
     bool nouns_are_capitalised() const { return nouns_are_capitalised_; }
 
+    // Whether words of scripts without capitals stand here; false for most texts in Latin letters.
+    bool has_caseless_words() const { return has_caseless_words_; }
+
     // Countries that the story names, by name or by a place or demonym of theirs.
     bool is_home(std::string_view country) const { return countries_.contains(std::string(country)); }
 
@@ -66,6 +69,7 @@ class NameText {
     std::vector<bool> headline_case_;   // by paragraph
     std::set<std::string> countries_;
     bool nouns_are_capitalised_ = false;
+    bool has_caseless_words_ = false;
 };
 
 // Evidence for words first..last.

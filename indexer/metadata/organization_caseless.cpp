@@ -125,6 +125,7 @@ class CaselessFinder {
 }  // namespace
 
 std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans& taken) {
+    if (!text.has_caseless_words()) return {};
     return CaselessFinder(text, taken).found();
 }
 

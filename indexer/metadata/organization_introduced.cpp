@@ -22,10 +22,13 @@ class Introductions {
         for (std::uint32_t number = 1; number < text_.reading().paragraphs(); ++number) about_line(number);
         lede();
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (is_bare_acronym(at) && is_said_to_be_a_body(at)) acronym_name(at);
-            behind_role(at);
-            before_role(at);
-            listed(at);
+            const ReadWord& word = text_.word(at);
+            if (word.is_all_capitals) {
+                if (is_bare_acronym(at) && is_said_to_be_a_body(at)) acronym_name(at);
+                if (word.after_open_bracket) listed(at);
+            }
+            if (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier)) before_role(at);
+            if (at > 0 && text_.is(at - 1, WordUse::role)) behind_role(at);
         }
         for (const Acronym& acronym : learnt_) long_form(acronym);
         return std::move(found_);
@@ -89,7 +92,6 @@ class Introductions {
 
     // "Sungold Solar's CEO", "Rural King CEO Steve Barbarick"
     void before_role(std::uint32_t at) {
-        if (!text_.is(at, WordUse::role) && !text_.is(at, WordUse::role_modifier)) return;
         static constexpr std::array<std::string_view, 9> offices = {"ceo", "cfo",   "chairman",     "chairwoman", "coo",
                                                                     "cto", "chief", "spokesperson", "vice"};
         if (at == 0 || std::ranges::find(offices, text_.word(at).folded) == offices.end()) return;

@@ -131,6 +131,7 @@ class CaselessPeople {
 }  // namespace
 
 std::vector<PersonSighting> caseless_people(const NameText& text, const NameSpans& taken) {
+    if (!text.has_caseless_words()) return {};
     return CaselessPeople(text, taken).found();
 }
 

@@ -11,12 +11,18 @@ constexpr std::uint32_t complement_reach = 16;  // words between a role and the 
 constexpr std::uint32_t apposition_reach = 9;   // words behind a name within which its role's noun stands
 constexpr std::uint32_t most_titles = 5;        // "Major General (retd) Dr"
 
+// Words in small letters that may stand before a name.
+constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
+                                  static_cast<std::uint32_t>(WordUse::role) |
+                                  static_cast<std::uint32_t>(WordUse::role_modifier);
+
 class PeopleFinder {
   public:
     PeopleFinder(const NameText& text, const NameSpans& taken) : text_(text), words_(text, taken), taken_(taken) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (!text_.word(at).is_capitalised && (text_.uses(at) & offices) == 0) continue;
             if (taken_.at(at) != nullptr) continue;
             if (text_.is(at, WordUse::title) && by_title(at)) continue;
             if (starts_role(at)) by_role(at);
