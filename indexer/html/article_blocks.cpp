@@ -5,9 +5,13 @@
 #include "indexer/cleaning/furniture.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/body_witness.hpp"
+#include "indexer/html/tail_phrases.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -18,13 +22,16 @@ bool is_heading(std::string_view name) {
 
 // What the page calls itself: <title>, og:title. A heading that says no more than this is the headline.
 std::vector<std::string> titles_of(const HtmlTree& tree, std::string_view headline) {
+    constexpr std::size_t longest = 1000, most = 8;
     std::vector<std::string> titles;
-    if (!headline.empty()) titles.push_back(plain(headline));
+    const auto add = [&](std::string_view title) {
+        if (titles.size() < most) titles.push_back(plain(cut(title, longest)));
+    };
+    if (!headline.empty()) add(headline);
     bool has_title = false;
     for (std::uint32_t i = 1; i < tree.size(); ++i) {
-        if (tree[i].name == "title" && !std::exchange(has_title, true)) titles.push_back(plain(tree.source_text(i)));
-        if (tree[i].name == "meta" && tree.attribute(i, "property") == "og:title")
-            titles.push_back(plain(tree.attribute(i, "content")));
+        if (tree[i].name == "title" && !std::exchange(has_title, true)) add(tree.source_text(i));
+        if (tree[i].name == "meta" && tree.attribute(i, "property") == "og:title") add(tree.attribute(i, "content"));
     }
     return titles;
 }
@@ -32,6 +39,36 @@ std::vector<std::string> titles_of(const HtmlTree& tree, std::string_view headli
 bool ends_as_sentence(const std::string& text) {
     constexpr std::array<std::string_view, 8> ends = {".", "。", "۔", "।", "!", "?", "”", "؟"};
     return std::any_of(ends.begin(), ends.end(), [&](std::string_view end) { return text.ends_with(end); });
+}
+
+template <class Phrases>
+std::unordered_set<std::string> folded(const Phrases& phrases) {
+    std::unordered_set<std::string> set;
+    for (const std::string_view phrase : phrases) set.insert(plain(phrase));
+    return set;
+}
+
+// How much of the prose must stand before a line for it to end the story; 2 when it says no such thing.
+double share_before_tail(const PageBlock& block) {
+    constexpr std::size_t longest = 120;
+    constexpr double behind_any = 0.7, behind_links = 0.92, never = 2;
+    static const auto ends = folded(after_the_story), links = folded(further_reading);
+    if (block.text.size() > longest || is_prose(block)) return never;
+    const std::string words = plain(block.text);
+    if (ends.contains(words)) return behind_any;
+    const bool reading = links.contains(words) || furniture_of(line_from(block.text)) == Furniture::teasers;
+    return reading ? behind_links : never;
+}
+
+// "Photo: A. Khan".
+bool is_credit(const PageBlock& block) {
+    constexpr std::size_t longest = 120;
+    static const auto labels = folded(credit_labels);
+    if (block.text.size() > longest) return false;
+    std::size_t colon = block.text.find(':');
+    if (colon == std::string::npos) colon = block.text.find("：");
+    if (colon == std::string::npos) return false;
+    return labels.contains(plain(std::string_view(block.text).substr(block.text.starts_with('(') ? 1 : 0, colon)));
 }
 
 }  // namespace
@@ -44,6 +81,7 @@ ArticleBlocks::ArticleBlocks(const HtmlTree& tree, const ArticleHints& hints, Ju
         if (!off[i] && blocks_[i].first >= root_ && blocks_[i].first < tree[root_].end) kept_.push_back(i);
     }
     drop_head(hints.headline);
+    drop_tail();
     drop_link_lists();
     drop_labels(hints);
     if (!hints.body.empty()) drop_what_the_witness_does_not_know(hints.body);
@@ -63,7 +101,8 @@ std::uint32_t ArticleBlocks::row_of(std::size_t i) const {
         if (tree_[at].name != "tr") continue;
         // Sentences in several blocks: a cell that lays out the page.
         std::uint32_t weight = 0;
-        for (std::size_t k = i; k < size() && (*this)[k].first < tree_[at].end; ++k) weight += (*this)[k].weight;
+        for (std::size_t k = i; k < size() && (*this)[k].first < tree_[at].end && weight <= longest_row; ++k)
+            weight += (*this)[k].weight + 1;
         return weight <= longest_row && !is_prose((*this)[i]) ? at : 0;
     }
     return 0;
@@ -144,6 +183,19 @@ void ArticleBlocks::drop_link_lists() {
     drop(unwanted);
 }
 
+// Behind the words over comments, the author or further reading nothing of the story follows, when most of it stands
+// before.
+void ArticleBlocks::drop_tail() {
+    std::uint64_t all = 0, before = 0;
+    for (std::size_t i = 0; i < size(); ++i) all += is_prose((*this)[i]) ? (*this)[i].weight : 0;
+    for (std::size_t i = 0; i < size() && all > 0; ++i) {
+        if (is_prose((*this)[i])) before += (*this)[i].weight;
+        if (static_cast<double>(before) < share_before_tail((*this)[i]) * static_cast<double>(all)) continue;
+        kept_.resize(i);
+        return;
+    }
+}
+
 void ArticleBlocks::drop_labels(const ArticleHints& hints) {
     constexpr std::size_t longest_label = 320, at_head = 6, at_foot = 4;
     std::vector<bool> unwanted(size(), false);
@@ -154,8 +206,8 @@ void ArticleBlocks::drop_labels(const ArticleHints& hints) {
         if (unwanted[i] || block.text.size() > longest_label) continue;
         const Line line = line_from(block.text);
         const bool at_edge = i < at_head || i + at_foot >= size();
-        unwanted[i] =
-            furniture_of(line) != Furniture::none || (at_edge && row_of(i) == 0 && !is_prose(line) && about_line(line));
+        unwanted[i] = furniture_of(line) != Furniture::none || is_credit(block) ||
+                      (at_edge && row_of(i) == 0 && !is_prose(line) && about_line(line));
     }
     drop(unwanted);
 }

@@ -30,6 +30,7 @@ class ArticleBlocks {
     void drop(const std::vector<bool>& unwanted);
     void drop_head(std::string_view headline);
     void drop_link_lists();
+    void drop_tail();
     void drop_labels(const ArticleHints& hints);
     void drop_what_the_witness_does_not_know(std::string_view body);
     void drop_empty_headings();

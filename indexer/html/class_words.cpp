@@ -101,9 +101,6 @@ constexpr auto furniture_words = std::to_array<std::string_view>({
     "pagination",
     "pager",
     "pagenavi",
-    "modal",
-    "popup",
-    "lightbox",
     "toolbar",
     "masthead",
     "skip",
@@ -239,9 +236,10 @@ bool holds_any(const std::string& text, const Parts& parts) {
                        [&](std::string_view part) { return text.find(part) != std::string::npos; });
 }
 
-// "has-sidebar", "main-with-related", "no-comments": what stands beside the element, or nowhere.
+// "has-sidebar", "main-with-related", "no-comments", "label-hidden": what stands beside the element, or nowhere.
 bool is_relation(std::string_view word) {
-    return word == "has" || word == "with" || word == "no" || word == "not" || word == "without";
+    return word == "has" || word == "with" || word == "no" || word == "not" || word == "without" ||
+           word == "overflow" || word == "label";
 }
 
 // One name: "article__relatedLinks".
@@ -262,6 +260,8 @@ ClassHint hint_of_name(std::string_view name) {
     };
     // "lg:hidden": how it looks on a screen, not what it is.
     if (name.find(':') != std::string_view::npos) return hint;
+    // A page builder calls each of its boxes a widget.
+    if (name.starts_with("elementor")) return hint;
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (!is_part_of_word(name[i])) {
             look_up();

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -101,6 +102,9 @@ class Teasers {
         finish(tree_[parent].end);
     }
 
+    // The first block at or behind a node.
+    std::uint32_t first_block(std::uint32_t node) const { return first_block_[node]; }
+
   private:
     bool is_teaser(std::uint32_t node) const {
         constexpr std::uint32_t longest = 600, labels_before = 3;
@@ -117,14 +121,15 @@ class Teasers {
             // In a list of a story, too, items may begin with a link; in boxes only teasers do.
             const bool opens_with_link = name != "li" && name != "dd" && blocks_[i].opening_link >= shortest_headline;
             has_headline = has_headline || (near && (is_link_line(blocks_[i]) || opens_with_link));
-            if (weight > longest) return false;
+            // Blocks of signs alone weigh nothing, and yet cost time.
+            if (weight + i - first_block_[node] > longest) return false;
         }
         return has_headline && linked * 5 >= weight;
     }
 
     const HtmlTree& tree_;
     const std::vector<PageBlock>& blocks_;
-    std::vector<std::uint32_t> first_block_;  // the first block at or behind each node
+    std::vector<std::uint32_t> first_block_;
 };
 
 }  // namespace
@@ -150,49 +155,79 @@ ProseMap::ProseMap(const HtmlTree& tree, const std::vector<PageBlock>& blocks, c
     }
 }
 
-std::vector<bool> beside_the_story(const HtmlTree& tree, const std::vector<PageBlock>& blocks, Judging judging) {
-    std::vector<bool> off(blocks.size(), false);
-    if (judging == Judging::not_at_all) return off;
-    const ProseMap all(tree, blocks, off);
-    const auto total = static_cast<double>(std::max<std::uint64_t>(all.prose(0), 1));
-    const Teasers teasers(tree, blocks);
-    const auto set_off = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) off[i] = true;
-    };
-    std::size_t block = 0;
-    std::uint32_t content_end = 0;
-    double content_prose = 0;
-    for (std::uint32_t at = 1; at < tree.size();) {
-        const HtmlNode& node = tree[at];
-        while (block < blocks.size() && blocks[block].first < at) ++block;
-        bool beside = false;
-        if (!node.is_text() && node.end > at + 1) {
-            const double share = static_cast<double>(all.prose(at)) / total;
-            if (is_beside_by_element(tree, at)) {
-                beside = share < most_in_furniture;
-            } else if (is_judged_by_name(node.name) && !is_marked_as_body(tree, at)) {
-                ClassHint hint = hint_of(tree, at);
-                if (judging == Judging::by_elements && hint != ClassHint::certain) hint = ClassHint::none;
-                const bool most_of_content = at<content_end&& static_cast<double>(all.prose(at))> content_prose;
-                beside = hint == ClassHint::certain ||
-                         (hint == ClassHint::furniture && share < most_in_furniture && !most_of_content) ||
-                         (hint == ClassHint::soft && share < most_in_soft && !most_of_content);
-                beside = beside && share < most_in_furniture;
-                if (hint == ClassHint::content && at >= content_end) {
-                    content_end = node.end;
-                    content_prose = most_in_content * static_cast<double>(all.prose(at));
-                }
+namespace {
+
+// Walks down the page and judges each element once: what lies in one that is beside the story is not looked at.
+class Surroundings {
+  public:
+    Surroundings(const HtmlTree& tree, const std::vector<PageBlock>& blocks, Judging judging)
+        : tree_(tree),
+          judging_(judging),
+          off_(blocks.size(), false),
+          map_(tree, blocks, off_),
+          teasers_(tree, blocks),
+          total_(static_cast<double>(std::max<std::uint64_t>(map_.prose(0), 1))) {}
+
+    std::vector<bool> off() {
+        const auto set_off = [this](std::size_t from, std::size_t to) {
+            std::fill(off_.begin() + static_cast<std::ptrdiff_t>(from), off_.begin() + static_cast<std::ptrdiff_t>(to),
+                      true);
+        };
+        for (std::uint32_t at = 1; at < tree_.size();) {
+            const HtmlNode& node = tree_[at];
+            if (node.is_text() || node.end == at + 1) {
+                at = node.end;
+            } else if (is_beside(at)) {
+                set_off(teasers_.first_block(at), teasers_.first_block(node.end));
+                at = node.end;
+            } else {
+                teasers_.below(at, set_off);
+                ++at;
             }
         }
-        if (!beside) {
-            if (!node.is_text()) teasers.below(at, set_off);
-            ++at;
-            continue;
-        }
-        for (std::size_t i = block; i < blocks.size() && blocks[i].first < node.end; ++i) off[i] = true;
-        at = node.end;
+        return std::move(off_);
     }
-    return off;
+
+  private:
+    bool is_beside(std::uint32_t at) {
+        const double share = static_cast<double>(map_.prose(at)) / total_;
+        if (is_beside_by_element(tree_, at)) return share < most_in_furniture;
+        if (!is_judged_by_name(tree_[at].name) || is_marked_as_body(tree_, at)) return false;
+        ClassHint hint = hint_of(tree_, at);
+        if (judging_ == Judging::by_elements && hint != ClassHint::certain) hint = ClassHint::none;
+        const bool in_content = at < content_end_;
+        const bool most_of_content = in_content && static_cast<double>(map_.prose(at)) > content_prose_;
+        if (hint == ClassHint::content && !in_content) {
+            content_end_ = tree_[at].end;
+            content_prose_ = most_in_content * static_cast<double>(map_.prose(at));
+        }
+        switch (hint) {
+            case ClassHint::certain:
+                return share < most_in_furniture;
+            case ClassHint::furniture:
+                return share < most_in_furniture && !most_of_content;
+            case ClassHint::soft:
+                return share < most_in_soft && !most_of_content;
+            default:
+                return false;
+        }
+    }
+
+    const HtmlTree& tree_;
+    Judging judging_;
+    std::vector<bool> off_;
+    ProseMap map_;
+    Teasers teasers_;
+    double total_;
+    std::uint32_t content_end_ = 0;  // of the outermost element that says it holds the story
+    double content_prose_ = 0;
+};
+
+}  // namespace
+
+std::vector<bool> beside_the_story(const HtmlTree& tree, const std::vector<PageBlock>& blocks, Judging judging) {
+    if (judging == Judging::not_at_all) return std::vector<bool>(blocks.size(), false);
+    return Surroundings(tree, blocks, judging).off();
 }
 
 std::uint32_t content_root(const HtmlTree& tree, const std::vector<PageBlock>& blocks, const std::vector<bool>& off) {

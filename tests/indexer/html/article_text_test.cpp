@@ -41,6 +41,8 @@ TEST(ArticleText, LeavesOutWhatStandsBesideTheStory) {
         "<figure><img><figcaption>A caption that is a sentence of its own and long enough.</figcaption></figure>" +
             story,
         story + "<h2>More on this</h2>",
+        story + "<p>Photo: A. Khan</p>",
+        story + "<p>About the author</p><p>She has written on workshops for years.</p>",
         "<form>" + story + "</form>",
         "<div class='teaser_text'>" + story + "</div>",
         "<svg><title>icon of a very long name that nobody reads at all, close</title></svg>" + story,
