@@ -17,6 +17,7 @@
 namespace pressdex {
 namespace {
 
+constexpr std::size_t longest_subject = 4'096;  // bytes, still encoded
 constexpr std::string_view envelope = "From ";  // the line that parts the mails of an mbox
 
 bool has_words(std::string_view text) {
@@ -167,7 +168,8 @@ Draft draft_from(const MailPart& message, const std::string& text, std::size_t l
     draft.line = line;
     draft.text = std::move(mail.text);
     const bool forwarded = !mail.forwarded_subject.empty();
-    draft.title = headline_of(forwarded ? mail.forwarded_subject : field_text(message.fields["subject"]));
+    draft.title = headline_of(forwarded ? mail.forwarded_subject
+                                        : field_text(message.fields["subject"].substr(0, longest_subject)));
     const Sender sender = sender_of(forwarded ? mail.forwarded_from : field_text(message.fields["from"]));
     draft.outlet = field_text(forwarded ? std::string_view() : message.fields["organization"]);
     if (draft.outlet.empty()) draft.outlet = sender.office;
@@ -216,11 +218,11 @@ bool is_eml(std::string_view /*path*/, std::string_view head) {
     const MailFields fields = fields_of(head, body);
     const auto has = [&](std::string_view name) { return !fields[name].empty(); };
     // Fields that machines write; people who type a memo do not.
-    const auto machine =
-        std::ranges::count_if(std::array{"message-id", "mime-version", "received", "return-path", "delivered-to"}, has);
+    const auto machine = std::ranges::count_if(
+        std::array{"message-id", "mime-version", "received", "return-path", "delivered-to", "content-type"}, has);
     const bool has_address = fields["from"].find('@') != std::string_view::npos;
     if (is_mbox || machine > 0) return has("from") && (has("date") || has("subject") || machine > 1);
-    return has_address && has("date") && has("subject") && (has("to") || has("content-type"));
+    return has_address && has("date") && has("subject") && has("to");
 }
 
 std::vector<Draft> drafts_of_eml(const Piece& piece, const std::string& file, Complaints& complaints) {

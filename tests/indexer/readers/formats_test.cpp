@@ -51,6 +51,7 @@ std::vector<Row> rows() {
         {"Received: from a by b\nFrom: a@b.example\nDate: x\nSubject: y\n\nText.", "mail"},
         {"From a@b.example Thu Dec 23 10:00:00 2021\nFrom: a@b.example\nSubject: y\n\nText.", "mail"},
         {"MIME-Version: 1.0\r\nFrom: a@b.example\r\nSubject: y\r\n\r\n<html>", "mail"},
+        {"From: a@b.example\nSubject: y\nContent-Type: text/plain\n\nText.", "mail"},
         {"---\ntitle: T\n---\n", "markdown"},
         {"+++\ntitle = 'T'\n+++\n", "markdown"},
     };
