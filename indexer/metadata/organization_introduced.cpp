@@ -257,10 +257,6 @@ class Introductions {
         }
         const bool is_plan =
             text_.is(acronym.long_last, WordUse::programme) && !text_.is(acronym.long_last, WordUse::head_after);
-        const std::uint32_t next = acronym.acronym + 1;
-        if (text_.same_sentence(acronym.acronym, next) && !text_.word(next).breaks &&
-            !text_.word(next).is_capitalised && text_.is(next, WordUse::programme))
-            return;  // "Manufacturing Extension Partnership (MEP) program"
         const bool is_plural = text_.word(acronym.acronym).printed.ends_with('s');
         if (!is_free || is_plan || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
         const bool acts =

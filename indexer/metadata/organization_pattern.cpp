@@ -293,8 +293,7 @@ class PatternFinder {
         if (legal) return true;
         // "Name of the Company"
         if (last > first && is_head(last) && joins(last - 1)) return false;
-        if (heads == 1 && is_weak_head(text_.word(last).folded) && (!is_told(first, last) || is_plan(last)))
-            return false;
+        if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;
         // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
         if (is_head(first) && heads == 1) {
             if (last == first) return false;
@@ -305,14 +304,6 @@ class PatternFinder {
             return !is_empty_complement(text_.word(at).folded);
         }
         return true;
-    }
-
-    // "the Manufacturing Extension Partnership (MEP) program"
-    bool is_plan(std::uint32_t last) const {
-        std::uint32_t next = last + 1;
-        if (next < text_.size() && text_.word(next).after_open_bracket && text_.word(next).before_close_bracket) ++next;
-        return text_.same_sentence(last, next) && !text_.word(next).breaks && !text_.word(next).after_comma &&
-               !text_.word(next).is_capitalised && text_.is(next, WordUse::programme);
     }
 
     bool is_all_place(std::uint32_t first, std::uint32_t last) const {
