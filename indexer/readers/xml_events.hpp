@@ -50,7 +50,7 @@ struct XmlFault {
 std::string xml_text(std::string_view bytes);
 
 // Hands the events of `text` (valid UTF-8) on until it ends or is damaged; what came before the damage has been handed
-// on. `line()` of the event is kept in `at_line` when given.
+// on. `at_line`, when given, is the line at which the element that is handed on begins.
 std::optional<XmlFault> read_xml(std::string_view text, XmlHandler& handler, std::size_t* at_line = nullptr);
 
 // Where the root element begins, behind blanks, declaration, comments and DOCTYPE; npos when there is none in `head`.
