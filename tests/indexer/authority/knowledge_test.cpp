@@ -34,6 +34,11 @@ class Spoilt {
         return sentence.substr(std::min(sentence.size(), folder_.string().size() + 1));
     }
 
+    std::string digest() const {
+        const auto knowledge = knowledge_from(folder_);
+        return knowledge ? (*knowledge)->digest : std::string();
+    }
+
   private:
     fs::path folder_;
 };
@@ -71,11 +76,63 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
          "places_by_hand.tsv line 2: the population in thousands is no number"},
         {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK\t\tq\n",
          "places_by_hand.tsv line 2: the kind of a place is t, d, z, r or c"},
+        {"sectors.tsv", "slug\tlabel\tparent\talso_called\na\t\t\t\nb\t\ta\t\nc\t\tb\t\n",
+         "sectors.tsv line 4: sectors have two levels"},
+        {"countries.tsv", "code\tname\talso\nPAK\tPakistan\t\n",
+         "countries.tsv line 2: a country's code has two letters"},
+        {"countries.tsv", "code\tname\talso\nPK\tPakistan, Republic\t\n",
+         "countries.tsv line 2: a country's name is empty or holds a comma"},
+        {"countries.tsv", "code\tname\talso\nPK\tA\t\nPK\tB\t\n", "countries.tsv line 3: the code PK stands twice"},
+        {"regions.tsv", "code\tname\talso\nPK\tPunjab\t\n",
+         "regions.tsv line 2: a region's code is its country's, a full stop and its own"},
+        {"regions.tsv", "code\tname\talso\nQQ.01\tPunjab\t\n", "regions.tsv line 2: no country has the code QQ"},
+        {"regions.tsv", "code\tname\talso\nPK.01\t\t\n",
+         "regions.tsv line 2: a region's name is empty or holds a comma"},
+        {"regions.tsv", "code\tname\talso\nPK.01\tA\t\nPK.01\tB\t\n",
+         "regions.tsv line 3: the code PK.01 stands twice"},
+        {"places.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK\tmany\tt\n",
+         "places.tsv line 2: the population in thousands is no number"},
+        {"organizations.tsv", "name\tacronym\tcountry\tkind\talone\talso_known_as\n\tX\t\t\tyes\t\n",
+         "organizations.tsv line 2: an organization has no name"},
+        {"organizations.tsv", "name\tacronym\tcountry\tkind\talone\talso_known_as\nA\tX\t\t\tperhaps\t\n",
+         "organizations.tsv line 2: `alone` must be yes, home or no, not \"perhaps\""},
+        {"programmes.tsv", "name\tacronym\trun_by\talone\talso_known_as\n\tX\t\tyes\t\n",
+         "programmes.tsv line 2: a programme has no name"},
+        {"programmes.tsv", "name\tacronym\trun_by\talone\talso_known_as\nA\tX\t\thome\t\n",
+         "programmes.tsv line 2: `alone` must be yes or no, not \"home\""},
+        {"roles.tsv", "words\tuse\nminister\tnoble\n", "roles.tsv line 2: no such use of a word: \"noble\""},
+        {"given_names.tsv", "words\tuse\nA\ttitular\n", "given_names.tsv line 2: no such use of a word: \"titular\""},
+        {"name_words.tsv", "words\tuse\n\nA\tx\n", "name_words.tsv line 3: no such use of a word: \"x\""},
+        {"ordinary_words.tsv", "words\tuse\nA\tx\n", "ordinary_words.tsv line 2: no such use of a word: \"x\""},
+        {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\tB\tPK\t1\tt\tmore\n",
+         "places_by_hand.tsv line 2: more cells than the header names"},
         {"country_words.tsv", "code\talso\tdemonyms\nQQ\t\t\n", "country_words.tsv line 2: no country has the code QQ"},
         {"doubtful_places.tsv", "\n", "doubtful_places.tsv line 1: no header row"},
     };
     for (const Row& row : rows) EXPECT_EQ(Spoilt(row.file, row.text).complaint(), row.complaint);
     EXPECT_FALSE(knowledge_from("/nowhere"));
+}
+
+// A table without a column, and one that is no text: every table of the folder says so.
+TEST(Knowledge, IsRefusedInEveryTableThatIsNone) {
+    std::size_t tables = 0;
+    for (const auto& entry : fs::directory_iterator(own)) {
+        if (entry.path().extension() != ".tsv") continue;
+        const auto name = entry.path().filename().string();
+        ++tables;
+        EXPECT_TRUE(Spoilt(name, "nothing\nx\n").complaint().starts_with(name + " line 1: the column \"")) << name;
+        EXPECT_EQ(Spoilt(name, "\n\n\xff\xfe\n").complaint(), name + " line 3: not valid UTF-8");
+    }
+    EXPECT_GE(tables, 13U);
+}
+
+TEST(Knowledge, BearsADigestThatChangesWithEveryTable) {
+    const auto digest = (*knowledge_from(own))->digest;
+    EXPECT_EQ(digest.size(), 16U);
+    EXPECT_EQ((*knowledge_from(own))->digest, digest);
+    const Spoilt other("doubtful_places.tsv", "name\nReading\n");
+    EXPECT_NE(other.digest(), digest);
+    EXPECT_EQ(other.digest().size(), 16U);
 }
 
 TEST(Knowledge, StandsWhereTheUserSays) {
