@@ -25,8 +25,27 @@ struct Candidate {
     double points = 0;
 };
 
+// Thai, Lao, Burmese and Khmer run without blanks: four letters stand for a word there.
+std::vector<std::string> words_or_pieces(std::string_view text) {
+    constexpr std::size_t piece = 12, letter = 3;  // bytes
+    std::vector<std::string> parted;
+    for (auto& word : words_of(text)) {
+        const auto first = static_cast<unsigned char>(word[0]);
+        const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
+        const bool runs_on =
+            (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
+            (first == 0xE1 && ((second >= 0x80 && second <= 0x82) || second == 0x9E || second == 0x9F));
+        if (!runs_on || word.size() <= piece) {
+            parted.push_back(std::move(word));
+            continue;
+        }
+        for (std::size_t at = 0; at + piece <= word.size(); at += letter) parted.push_back(word.substr(at, piece));
+    }
+    return parted;
+}
+
 std::vector<std::string> long_words(std::string_view text) {
-    auto words = words_of(text);
+    auto words = words_or_pieces(text);
     std::erase_if(words, [](const std::string& word) { return word.size() < 4; });
     return words;
 }
@@ -37,7 +56,7 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
     for (std::size_t i = from; i < to && read < paragraphs_compared; ++i) {
         if (!page.is_prose_of_story(i)) continue;
         ++read;
-        for (auto& word : words_of(cut(page.lines[i].text, longest_compared))) words.push_back(std::move(word));
+        for (auto& word : words_or_pieces(cut(page.lines[i].text, longest_compared))) words.push_back(std::move(word));
     }
     return words;
 }
@@ -76,7 +95,11 @@ bool names_a_sender(const Line& line) {
 // The page's own name, and what stands right under it.
 bool is_masthead(const Page& page, const Candidate& candidate) {
     const Line& first = page.lines[0];
-    const bool name = is_name(first) || first.words <= 3;
+    // Scripts without capitals tell a name by its length alone.
+    constexpr std::uint32_t longest_name = 30;
+    const bool has_case = std::any_of(first.text.begin(), first.text.end(),
+                                      [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
+    const bool name = has_case ? is_name(first) || first.words <= 3 : first.weight <= longest_name;
     if (candidate.line == 0) return name && (candidate.share < 0.5 || names_a_sender(first));
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
@@ -94,6 +117,7 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     if (line.mark == Mark::bullet && in_list) points -= 2.5;
     if (line.text.ends_with(':')) points -= 0.7;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
+    if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;
     return points;
 }
 

@@ -128,7 +128,9 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
                       Outline& outline) {
     constexpr std::size_t above = 6;
     const std::size_t from = std::max(stretch.first, headline > above ? headline - above : 0);
-    for (std::size_t i = from; i < std::min(text.first + 2, stretch.last); ++i) {
+    // Sites print the author and the day below the lede as well.
+    const std::size_t below = is_site_page(page) ? 5 : 2;
+    for (std::size_t i = from; i < std::min(text.first + below, stretch.last); ++i) {
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
         if (outline.byline.empty()) outline.byline = about.byline;

@@ -294,7 +294,9 @@ std::size_t DateGrammar::solar(std::size_t at, std::size_t name, DateInText& dat
 
 std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     if (!is_day_number(at)) return at;
-    if (at > 0 && !token(at)->after_blank && is_sign(at - 1, U".,:/-")) return at;
+    // "Datum:26. Januar" is one, "12:26 January" is none.
+    const bool labelled = at > 1 && is_sign(at - 1, U":") && tokens_[at - 2].is_word();
+    if (at > 0 && !token(at)->after_blank && !labelled && is_sign(at - 1, U".,:/-")) return at;
     date.day = token(at)->value;
     const bool joined = is_sign(at + 1, U"-–/") && !token(at + 1)->after_blank;
     std::size_t next = behind_ordinal(at + 1);
