@@ -18,7 +18,7 @@ namespace pressdex {
 namespace {
 
 // What a story tells first is its event; further down stand history and plans.
-constexpr std::size_t paragraphs_searched = 4;
+constexpr std::size_t paragraphs_searched = 3;
 // Days further from the publication than this are history or plans.
 constexpr int farthest_from_publication = 370;
 
