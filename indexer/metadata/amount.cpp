@@ -46,7 +46,8 @@ class SumReader {
   private:
     // "two billion", before the next digit: found by the ending that all of million, billion and trillion have.
     std::optional<NumberInText> next_number_word(std::size_t before) {
-        for (auto at = text_.find("illion", at_); at < before; at = text_.find("illion", at + 1)) {
+        if (illion_ < at_) illion_ = text_.find("illion", at_);
+        for (auto at = illion_; at < before; illion_ = at = text_.find("illion", at + 1)) {
             auto first = at;
             while (first > at_ && is_letter_byte(text_[first - 1])) --first;
             const auto number = number_word_before(text_, first);
@@ -116,6 +117,7 @@ class SumReader {
     std::string_view text_;
     bool dots_group_;
     std::size_t at_ = 0;
+    std::size_t illion_ = text_.find("illion");  // the next one at or behind at_, as far as it has been looked for
 };
 
 // The currency that a class of several means in this story, and how sure that is.

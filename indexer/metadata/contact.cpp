@@ -2,10 +2,10 @@
 #include "indexer/metadata/contact.hpp"
 
 #include "indexer/metadata/contact_line.hpp"
+#include "indexer/metadata/number_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace pressdex {
@@ -103,23 +103,48 @@ class ContactReader {
     std::size_t left_ = 0;
 };
 
-// Cheap tests first: most releases print no address at all.
-bool may_hold_contacts(std::string_view text) {
-    if (text.find('@') != text.npos || text.find('+') != text.npos) return true;
-    constexpr std::array<std::string_view, 9> labels = {"Tel",  "TEL",  "Phone", "Ph:", "Mob",
-                                                        "Cell", "電話", "电话",  "فون"};
-    return std::ranges::any_of(labels, [text](auto label) { return text.find(label) != text.npos; });
+// An address, or a run of seven digits and the signs between them.
+bool may_hold_address(std::string_view line) {
+    if (line.find('@') != line.npos) return true;
+    constexpr std::string_view between = " -().+/";
+    for (auto at = next_digit(line, 0); at < line.size(); at = next_digit(line, at)) {
+        std::size_t digits = 0;
+        for (; at < line.size(); ++at) {
+            if (line[at] >= '0' && line[at] <= '9') {
+                if (++digits == 7) return true;
+            } else if (between.find(line[at]) == between.npos) {
+                break;
+            }
+        }
+        ++at;
+    }
+    return false;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    }
+    return lines;
 }
 
 }  // namespace
 
 std::vector<Contact> contacts_in(std::string_view text) {
-    if (!may_hold_contacts(text)) return {};
+    // Only lines near an address are looked at closely: most releases print none.
+    constexpr std::size_t before = lines_in_block, behind = 1;
+    const auto lines = lines_of(text);
     ContactReader reader;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        reader.read(text.substr(0, end));
-        text.remove_prefix(end == text.npos ? text.size() : end + 1);
+    std::size_t read = 0, until = 0;  // lines that were read, and up to which they are to be
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (may_hold_address(lines[i])) {
+            read = std::max(read, i > before ? i - before : 0);
+            until = i + behind;
+        }
+        for (; read <= i && i < until; ++read) reader.read(lines[read]);
     }
     return std::move(reader).contacts();
 }

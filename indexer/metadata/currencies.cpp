@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace pressdex {
 namespace {
@@ -55,6 +56,23 @@ constexpr std::array usuals = {Usual{"$", "USD"},     Usual{"yen", "JPY"}, Usual
                                Usual{"pound", "GBP"}, Usual{"Rs", ""},     Usual{"peso", ""},
                                Usual{"rial", ""},     Usual{"dinar", ""},  Usual{"toman", ""}};
 
+constexpr char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// The rows that stand before numbers, by their last byte, the longest first.
+std::array<std::vector<std::uint16_t>, 256> rows_by_last_byte() {
+    std::array<std::vector<std::uint16_t>, 256> rows;
+    for (std::size_t row = 0; row < signs.size(); ++row) {
+        if (signs[row].place != after)
+            rows[static_cast<unsigned char>(signs[row].sign.back())].push_back(static_cast<std::uint16_t>(row));
+    }
+    for (auto& some : rows) {
+        std::ranges::stable_sort(some, [](auto a, auto b) { return signs[a].sign.size() > signs[b].sign.size(); });
+    }
+    return rows;
+}
+
 const PhraseList& list() {
     static const PhraseList words(signs, [](const CurrencySign& sign) { return sign.sign; });
     return words;
@@ -67,22 +85,20 @@ bool may_stand(CurrencyPlace place, CurrencyPlace wanted) {
 }  // namespace
 
 std::optional<SignFound> currency_before(std::string_view text, std::size_t end) {
-    constexpr std::size_t longest = 16;
+    static const auto rows = rows_by_last_byte();
     while (end > 0 && text[end - 1] == ' ') --end;
     if (end >= 2 && text.substr(end - 2, 2) == "\u00a0") end -= 2;
-    const std::size_t first = end > longest ? end - longest : 0;
-    const auto head = text.substr(0, end);
-    for (std::size_t from = first; from < end; ++from) {
-        // In the middle of a character, or of a word: "hrs 5".
-        if ((static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) continue;
-        const bool is_letter = is_letter_byte(text[from]) && static_cast<unsigned char>(text[from]) < 0x80;
-        if (is_letter && from > 0 &&
-            (is_letter_byte(text[from - 1]) || (text[from - 1] >= '0' && text[from - 1] <= '9')))
-            continue;
-        const auto found = list().longest_at(head, from, [&](std::size_t row) {
-            return may_stand(signs[row].place, CurrencyPlace::before) && from + signs[row].sign.size() == end;
-        });
-        if (found) return SignFound{&signs[found->row], from, end};
+    if (end == 0) return std::nullopt;
+    for (const auto row : rows[static_cast<unsigned char>(lower(text[end - 1]))]) {
+        const auto& sign = signs[row];
+        if (sign.sign.size() > end) continue;
+        const auto from = end - sign.sign.size();
+        if (!std::ranges::equal(text.substr(from, sign.sign.size()), sign.sign, {}, lower)) continue;
+        // In the middle of a word: "hrs 5".
+        const bool is_letter = lower(text[from]) >= 'a' && lower(text[from]) <= 'z';
+        const bool goes_on =
+            from > 0 && (is_letter_byte(text[from - 1]) || (text[from - 1] >= '0' && text[from - 1] <= '9'));
+        if (!is_letter || !goes_on) return SignFound{&sign, from, end};
     }
     return std::nullopt;
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -41,11 +43,35 @@ Digit digit_at(std::string_view text, std::size_t at) {
     return {};
 }
 
+// Of the two first bytes of the rows above: what most letters of those scripts are not.
+bool may_be_digit(std::string_view text, std::size_t at, unsigned char first) {
+    if (first < 0xD9 || at + 1 == text.size()) return false;
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    switch (first) {
+        case 0xD9:
+            return second >= 0xA0 && second <= 0xA9;
+        case 0xDB:
+            return second >= 0xB0 && second <= 0xB9;
+        case 0xE0:
+            return second == 0xA5 || second == 0xA7 || second == 0xB9 || second == 0xBB;
+        case 0xE1:
+            return second == 0x9F;
+        case 0xEF:
+            return second == 0xBC;
+        default:
+            return false;
+    }
+}
+
 struct Group {
     double value = 0;
     std::size_t digits = 0;
     char separator = '\0';  // before it: ',' '.' or ' '
 };
+
+bool is_blank_or_letter(char c) {
+    return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 // The sign between two groups, folded to one of three; no bytes where none stands.
 std::pair<char, std::size_t> separator_at(std::string_view text, std::size_t at) {
@@ -58,6 +84,7 @@ std::pair<char, std::size_t> separator_at(std::string_view text, std::size_t at)
                                                                          {"\u066b", '.'},
                                                                          {"\u066c", ','},
                                                                          {"\uff0c", ','}}};
+    if (at < text.size() && is_blank_or_letter(text[at])) return {'\0', 0};
     for (const auto& [sign, folded] : signs) {
         if (text.substr(at).starts_with(sign)) return {folded, sign.size()};
     }
@@ -102,6 +129,18 @@ std::pair<double, std::size_t> value_of(const std::array<Group, most_groups>& gr
     return {groups[0].value + groups[1].value / std::pow(10.0, groups[1].digits), 2};
 }
 
+// Eight bytes at a time, as long as all of them are ASCII and none is a digit (a byte is below ten when taking ten away
+// borrows into its highest bit). May stop early, never late.
+std::size_t skip_ascii_without_digits(std::string_view text, std::size_t from) {
+    constexpr std::uint64_t each = 0x0101010101010101ULL;
+    for (std::uint64_t word = 0; from + sizeof word <= text.size(); from += sizeof word) {
+        std::memcpy(&word, text.data() + from, sizeof word);
+        const std::uint64_t digits = word ^ (each * '0');
+        if (((word | ((digits - each * 10) & ~digits)) & (each * 0x80)) != 0) break;
+    }
+    return from;
+}
+
 bool is_lower_ascii(char c) {
     return c >= 'a' && c <= 'z';
 }
@@ -133,10 +172,15 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 }
 
 std::size_t next_digit(std::string_view text, std::size_t from) {
-    for (; from < text.size(); ++from) {
+    while (from < text.size()) {
         const auto byte = static_cast<unsigned char>(text[from]);
-        if (byte >= '0' && byte <= '9') return from;
-        if (byte >= 0xD9 && digit_at(text, from).value >= 0) return from;
+        if (byte < 0x80) {
+            if (byte >= '0' && byte <= '9') return from;
+            from = skip_ascii_without_digits(text, from + 1);
+        } else {
+            if (may_be_digit(text, from, byte) && digit_at(text, from).value >= 0) return from;
+            ++from;
+        }
     }
     return text.size();
 }

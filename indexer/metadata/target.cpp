@@ -67,6 +67,7 @@ bool is_ascii_letter(char c) {
 std::pair<std::size_t, std::size_t> sentence_around(std::string_view text, std::size_t at) {
     constexpr std::size_t farthest = 400;
     const auto ends = [&](std::size_t i) {
+        if (static_cast<unsigned char>(text[i]) > '?' && static_cast<unsigned char>(text[i]) < 0xDB) return false;
         const bool is_stop = text[i] == '.' || text[i] == '!' || text[i] == '?' || text[i] == ';';
         return (is_stop && (i + 1 == text.size() || text[i + 1] == ' ')) || text.substr(i).starts_with("。") ||
                text.substr(i).starts_with("۔") || text.substr(i).starts_with("।");
