@@ -125,6 +125,8 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
     draft.title = std::move(facts.headline);
     if (draft.is_one_story && has_title_only(*tree)) draft.title = headline_from(std::move(draft.title), paragraphs);
     draft.text = text_from(paragraphs, !draft.is_one_story);
+    // The heading over all of them says what they are: "News in brief".
+    if (!draft.is_one_story && !draft.title.empty()) draft.text = "# " + draft.title + "\n\n" + draft.text;
     draft.dates = std::move(facts.dates);
     draft.byline = std::move(facts.byline);
     draft.url = std::move(facts.url);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layouts of real sites in pages of our own: what a reader of the page would call its story stands beside each page.
+#include "indexer/cleaning/outlines.hpp"
 #include "indexer/readers/html.hpp"
 
 #include <algorithm>
@@ -35,9 +36,8 @@ std::string told(const std::vector<Draft>& drafts, Complaints& complaints) {
     std::string text;
     for (const Draft& draft : drafts) {
         text += "title: " + draft.title + "\noutlet: " + draft.outlet + "\nurl: " + draft.url +
-                "\nlanguage: " + draft.language +
-                "\nday: " + (draft.dates.empty() ? "" : iso(draft.dates.front().period)) +
-                "\nis one story: " + (draft.is_one_story ? "yes" : "no") + "\n\n" + draft.text + "\n";
+                "\nlanguage: " + draft.language + "\nis one story: " + (draft.is_one_story ? "yes" : "no") + "\n\n" +
+                draft.text + "\n";
     }
     for (const Complaint& one : complaints.take()) text += "complaint: " + one.what + "\n";
     return text;
@@ -55,6 +55,71 @@ TEST_P(HtmlPage, GivesItsStoryAndNothingElse) {
     const std::string found = told(drafts_of_html(piece, page.filename().string(), complaints), complaints);
     if (std::getenv("UPDATE_GOLDEN") != nullptr) std::ofstream(golden, std::ios::binary) << found;
     EXPECT_EQ(found, text_of_file(golden));
+}
+
+TEST(HtmlReader, LeavesARoundUpToBePartedIntoItsStories) {
+    Complaints complaints;
+    Piece piece;
+    piece.bytes = text_of_file(fs::path(PRESSDEX_SOURCE) / "tests/indexer/html/pages/round_up.html");
+    const auto drafts = drafts_of_html(piece, "round_up.html", complaints);
+    ASSERT_EQ(drafts.size(), 1U);
+    const auto outlines = outlines_from(drafts.front());
+    ASSERT_EQ(outlines.size(), 3U);
+    EXPECT_EQ(outlines[0].title, "Cold store cuts losses of hill farmers");
+    EXPECT_EQ(outlines[1].title, "Bus drivers learn to save fuel");
+    EXPECT_EQ(outlines[1].dateline_place, "SUVA");
+    EXPECT_EQ(outlines[2].title, "Tailors form a buying group");
+}
+
+TEST(HtmlReader, TellsPagesByTheirFirstTags) {
+    const struct {
+        const char* head;
+        bool is_page;
+    } cases[] = {
+        {"<!DOCTYPE html><p>x", true},
+        {"\xEF\xBB\xBF\n <!-- saved from a site --><HTML>", true},
+        {"<?xml version=\"1.0\"?><!DOCTYPE html PUBLIC>", true},
+        {"<head><title>T</title></head><body><div>x</div>", true},
+        {"<div><p>one</p><a href=x>two</a>", true},
+        {"Plain words about <html> and <body>", false},
+        {"<b>Headline</b>\nA text that somebody marked up a little.", false},
+        {"<?xml version=\"1.0\"?><rss version=\"2.0\"><channel></channel></rss>", false},
+        {"{\"html\": \"<p>\"}", false},
+        {"", false},
+        {"<", false},
+    };
+    for (const auto& one : cases) EXPECT_EQ(is_html("page", one.head), one.is_page) << one.head;
+}
+
+TEST(HtmlReader, SaysWhyAPageGivesNothing) {
+    const struct {
+        std::string html;
+        const char* what;
+    } cases[] = {
+        {"<html><body><script>x()</script>", "no text on the page"},
+        {"<html>" + std::string(16U << 20U, ' '), "the page is not parsed: it is larger than 16 MB"},
+        {std::string("<html>\0", 7), "binary content (NUL bytes)"},
+    };
+    for (const auto& one : cases) {
+        Complaints complaints;
+        Piece piece;
+        piece.bytes = one.html;
+        EXPECT_TRUE(drafts_of_html(piece, "page.html", complaints).empty());
+        const auto all = complaints.take();
+        ASSERT_EQ(all.size(), 1U) << one.what;
+        EXPECT_EQ(all.front().what, one.what);
+    }
+}
+
+TEST(HtmlReader, ReadsTheCharsetThatThePageDeclares) {
+    Complaints complaints;
+    Piece piece;
+    piece.bytes =
+        "<html><head><meta charset=windows-1251><title>\xCD\xEE\xE2\xEE\xF1\xF2\xE8</title></head><body><p>\xCD\xEE\xE2"
+        "\xEE\xF1\xF2\xE8</p></body></html>";
+    const auto drafts = drafts_of_html(piece, "page.html", complaints);
+    ASSERT_EQ(drafts.size(), 1U);
+    EXPECT_EQ(drafts.front().text, "Новости");
 }
 
 INSTANTIATE_TEST_SUITE_P(All, HtmlPage, testing::ValuesIn(pages()),
