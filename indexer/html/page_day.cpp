@@ -18,7 +18,7 @@ constexpr std::size_t sources = 5;
 // A day that only one weak witness names is no day of publication.
 constexpr float least_confidence = 0.15F;
 constexpr float overruled = 0.7F;
-constexpr float least_confidence_alone = 0.08F;
+constexpr float least_confidence_alone = 0.12F;
 
 struct Candidate {
     Period period;

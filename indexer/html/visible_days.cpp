@@ -142,21 +142,33 @@ DayWitness visible_day(const DayStamp& stamp, DayRole role, float weight, std::s
             stamp.utc_minute, stamp.other_order,  near};
 }
 
-// How far a printed date is believed: best in a line of its own beside the headline.
+// "The dam was begun on 3 May 2009." tells a story; "Islamabad, 3 May 2009" dates one.
+bool ends_a_sentence(std::string_view line, std::string_view date) {
+    constexpr std::ptrdiff_t fewest_words = 4;
+    while (line.ends_with(' ')) line.remove_suffix(1);
+    const bool stops = line.ends_with('.') || line.ends_with("。") || line.ends_with("।") || line.ends_with("۔");
+    const std::string_view before = line.substr(0, line.find(date));
+    return stops && std::count(before.begin(), before.end(), ' ') >= fewest_words;
+}
+
+// How far a printed date is believed: in a line of its own beside the headline. Elsewhere it is most often the day of
+// an event, and only supports what other witnesses say.
 float line_weight(const PageLine& line, const Printed& date, bool near) {
     // Beside the date: "Posted on", an hour, a place, a name. A caption says more ("... in Lahore, Nov. 19, 2019").
     constexpr std::size_t most_beside = 64;
     // "(18.01.2018) Germany's farmers ..."
-    constexpr std::size_t longest_beginning = 40;
+    constexpr std::size_t longest_beginning = 3;
     if (date.words == DayRole::other) return 0.05F;
     float weight = 0;
     if (line.text.size() > longest_date_line) {
-        weight = near && line.text.find(date.quote) < longest_beginning ? 0.3F : 0.08F;
+        weight = near && line.text.find(date.quote) < longest_beginning ? 0.3F : 0.05F;
         return date.words == DayRole::modified ? std::min(weight, 0.2F) : weight;
     }
+    // A line that is a date and nothing else.
+    const bool bare = line.text.size() <= date.quote.size() + 4;
     const bool is_day = date.stamp.period.precision == Precision::day;
-    const bool alone = line.text.size() - date.quote.size() <= most_beside;
-    weight = near ? (alone ? 0.6F : 0.35F) : 0.2F;
+    const bool alone = line.text.size() - date.quote.size() <= most_beside && !ends_a_sentence(line.text, date.quote);
+    weight = near && alone ? 0.6F : bare ? 0.2F : 0.1F;
     if (near) weight = weight_by_words(weight, date.words);
     if (date.words == DayRole::published) weight = std::max(weight, 0.45F);
     // A month alone may as well be what the story is about.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snippets of pages and the day each was published. The layouts are those of real sites, the words our own.
 #include "indexer/html/page_facts.hpp"
+#include "indexer/metadata/date.hpp"
 
 #include <ostream>
 #include <string>
@@ -262,6 +263,14 @@ const Case printed_cases[] = {
     {"Hebrew", "", "<h1>סכר חדש</h1><p>10 בנובמבר 2020</p>", "2020-11-10"},
     {"Malayalam", "", "<h1>പുതിയ അണക്കെട്ട്</h1><p>10 നവംബർ 2020</p>", "2020-11-10"},
     {"Persian digits", "", "<h1>افتتاح سد</h1><p>تاریخ: ۲۰۲۱/۰۳/۱۲</p>", "2021-03-12"},
+    {"an event's day beside its place", "",
+     "<h1>Ministry opens new dam</h1><p>Event details</p><p>Date/Time: Thursday, September 18, 2025 – 11:00 a.m. to "
+     "7:00 "
+     "p.m., at the dam beside the old bridge over the river, with a lunch for all</p>",
+     ""},
+    {"a day to be held on", "", "<h1>Ministry opens new dam</h1><p>To be held on 5 May 2021</p>", ""},
+    {"a date in running text far from the headline", "",
+     "<h1>Ministry opens new dam</h1><p>The dam was begun on 3 May 2009.</p>", ""},
     {"no date at all", "", "<h1>Ministry opens new dam</h1><p>Text without a day.</p>", ""},
 };
 
@@ -278,6 +287,17 @@ TEST(PageDayConflict, StaysVisibleBehindTheBestDay) {
     EXPECT_EQ(iso(dates[1].period), "2022-02-03");
     EXPECT_EQ(dates[1].where, Where::header);
     EXPECT_EQ(dates[1].quote, "3 February 2022");
+}
+
+TEST(PageDayConflict, OfWeakMetadataDoesNotOutrankWhatThePagePrints) {
+    Draft draft;
+    Outline outline;
+    outline.dates = dates_of({"", R"(<meta name="last-modified" content="2024-06-04">)",
+                              "<h1>Ministry opens new dam</h1><p class='date'>12 March 2021</p>", ""});
+    ASSERT_EQ(outline.dates.size(), 2U);
+    const auto published = published_of(outline, draft);
+    ASSERT_TRUE(published);
+    EXPECT_EQ(iso(published->period), "2021-03-12");
 }
 
 TEST(PageDayConfidence, GrowsWithEachSourceThatAgrees) {
