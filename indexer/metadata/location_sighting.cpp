@@ -233,7 +233,7 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
         sighting.setting = fame_of(places_.place(best)) >= well_known ? Setting::plain : Setting::inside;
     }
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
-    sighting.spelt_out = said;
+    sighting.spelt_out = said && is_placed(sighting.setting);
 }
 
 }  // namespace

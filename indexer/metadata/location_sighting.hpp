@@ -20,7 +20,7 @@ struct Sighting {
     bool demonym = false;    // "Pakistani": tells of the country, names no place
     bool lede = false;       // title, or the beginning of the first paragraph
     bool early = false;      // not deep in the text
-    bool spelt_out = false;  // "St. Louis, Missouri": with what it lies in
+    bool spelt_out = false;  // "in St. Louis, Missouri": with what it lies in
 };
 
 // What speaks for each country: names, demonyms, places in it.
