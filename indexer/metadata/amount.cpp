@@ -60,13 +60,9 @@ class SumReader {
         // A letter before a digit makes it part of a name: "G20", "Expo2020"; a currency's sign is looked for below.
         const auto sign = currency_before(text_, number.from);
         const auto first = number;
-        bool has_magnitude = read_magnitudes(text_, number, dots_group_, sign.has_value());
+        // "500m dollars": the letters count since there is no sum unless a currency follows.
+        bool has_magnitude = read_magnitudes(text_, number, dots_group_, true);
         auto behind = sign ? std::nullopt : currency_after(text_, number.to);
-        if (!sign && !behind) {
-            // "500m dollars": the letters count where a currency follows.
-            has_magnitude = read_magnitudes(text_, number = first, dots_group_, true);
-            behind = currency_after(text_, number.to);
-        }
         std::optional<double> to;
         if (!behind || sign) to = upper_end(number, has_magnitude, sign ? sign->sign : nullptr);
         if (!sign && to) behind = currency_after(text_, at_);

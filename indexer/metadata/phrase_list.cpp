@@ -30,10 +30,12 @@ bool goes_on(std::string_view text, std::size_t at) {
 
 void PhraseList::index() {
     for (std::size_t row = 0; row < words_.size(); ++row) {
-        by_first_byte_[static_cast<unsigned char>(words_[row][0])].push_back(static_cast<std::uint16_t>(row));
+        const char second = words_[row].size() > 1 ? words_[row][1] : '\0';
+        by_first_byte_[static_cast<unsigned char>(words_[row][0])].push_back({static_cast<std::uint16_t>(row), second});
     }
     for (auto& rows : by_first_byte_) {
-        std::ranges::stable_sort(rows, [this](auto a, auto b) { return words_[a].size() > words_[b].size(); });
+        std::ranges::stable_sort(
+            rows, [this](const Row& a, const Row& b) { return words_[a.row].size() > words_[b.row].size(); });
     }
 }
 

@@ -31,7 +31,9 @@ class PhraseList {
     std::optional<Found> longest_at(std::string_view text, std::size_t at, Admits admits) const {
         if (at >= text.size()) return std::nullopt;
         const auto& rows = by_first_byte_[static_cast<unsigned char>(lower(text[at]))];
-        for (const auto row : rows) {
+        const char second = at + 1 < text.size() ? lower(text[at + 1]) : '\0';
+        for (const auto& [row, own_second] : rows) {
+            if (own_second != '\0' && own_second != second) continue;
             if (stands_at(text, at, row) && admits(row)) return Found{row, at + words_[row].size()};
         }
         return std::nullopt;
@@ -45,7 +47,11 @@ class PhraseList {
     bool stands_at(std::string_view text, std::size_t at, std::size_t row) const;
 
     std::vector<std::string_view> words_;
-    std::array<std::vector<std::uint16_t>, 256> by_first_byte_;  // longest words first
+    struct Row {
+        std::uint16_t row = 0;
+        char second = '\0';  // its second byte: most words differ there
+    };
+    std::array<std::vector<Row>, 256> by_first_byte_;  // longest words first
 };
 
 }  // namespace pressdex
