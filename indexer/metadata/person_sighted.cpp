@@ -54,6 +54,7 @@ class PeopleFinder {
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
                text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::ordinary) ||
+               text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
                (text_.nouns_are_capitalised() && words_.is_given(at) && !words_.is_given(at - 1));
     }
 
@@ -229,7 +230,7 @@ class PeopleFinder {
                !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
     }
 
-    // "Marco Villa", but not "Ella Collection" or "Hunter Boots": words of things have their endings.
+    // "Steve Needle", but not "Ella Collection" or "Hunter Boots": words of things have their endings.
     bool has_everyday_family(std::uint32_t first, std::uint32_t last) const {
         if (last != first + 1 || !words_.is_given(first)) return false;
         if (text_.uses(last) != static_cast<std::uint32_t>(WordUse::ordinary)) return false;

@@ -37,6 +37,17 @@ const Case cases[] = {
     {"The Weaving Ministry and the Ministry of Weaving are one.", {"Ministry of Weaving"}},
     {"The Board of Directors and the Advisory Board met at the Head Office.", {}},
     {"The government of the state helped the industry.", {}},
+    {"The agency's ZBN and Kumtor Bank agreed.", {"ZBN", "Kumtor Bank"}},
+    {"It was the Prime Standard of the Zaryab Stock Exchange.", {"Zaryab Stock Exchange"}},
+    {"The Department of Weaving and Alex Karim met.", {"Department of Weaving"}},
+    {"Utilizing Bureau of Wool, they wove.", {"Bureau of Wool"}},
+    {"The Wool Spinners' Association of Zaryab agreed.", {"Wool Spinners' Association of Zaryab"}},
+    {"He told them that Lafleur Minerals opened a mine.", {"Lafleur Minerals"}},
+    {"Shares of Mileuto Wool (NASDAQ: MLTW) rose.", {"Mileuto Wool"}},
+    {"Mileuto Wool CEO Ali Khan spoke.", {"Mileuto Wool"}},
+    {"Recently, the fair was opened.", {}},
+    {"LAHORE (Zaryab News Agency) - The fair was opened.", {}},
+    {"The International Symposium on Rescue Services began.", {}},
     {"Industry, Public Sector, Services and Agriculture grew.", {}},
 };
 

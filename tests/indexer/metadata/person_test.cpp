@@ -23,6 +23,12 @@ TEST_P(PersonInText, IsFoundByTitleRoleSpeechOrGivenName) {
 }
 
 const Case cases[] = {
+    {"Employee Steve Castro helped.", {"Steve Castro"}},
+    {"The Ella Collection and Rose Petals were shown.", {}},
+    {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
+    {"Das hat der neue Vertreter Karsten Müllerwo mit der Feuerwehr und den Leuten zum Fest der Stadt gesagt.",
+     {"Karsten Müllerwo"}},
+    {"Leslie Cecilia & Ayesha Karimi came.", {"Leslie Cecilia", "Ayesha Karimi"}},
     {"Ms. Farah Said gave a talk.", {"Farah Said"}},
     {"Prime Minister Imran Khan on Monday said so.", {"Imran Khan"}},
     {"The session was chaired by Chairman, Muhammad Khalid Mughal, and others.", {"Muhammad Khalid Mughal"}},
@@ -51,6 +57,12 @@ const Case cases[] = {
     {"The Queen Pineapple is sold in Pakistan.", {}},
     {"Chairman of the Board of Directors spoke in South Bend.", {}},
 };
+
+TEST(Person, WhomNoTableKnowsIsToldByTheFamilyNameAlone) {
+    const Names names = names_in("", {"The judge heard Pokpa Soropogui on the first day.",
+                                      "All statements of Soropogui were read, as were those about Wombu Tortu."});
+    EXPECT_EQ(names_alone(names.people), std::vector<std::string>{"Pokpa Soropogui"});
+}
 
 INSTANTIATE_TEST_SUITE_P(Table, PersonInText, testing::ValuesIn(cases));
 
