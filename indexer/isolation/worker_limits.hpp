@@ -7,7 +7,7 @@
 namespace pressdex {
 
 // A real page takes milliseconds and a few megabytes; a 195 KB PDF can ask for 15 GB.
-constexpr std::uint64_t worker_memory = 512U << 20U;      // bytes of address space beyond what the process has
+constexpr std::uint64_t worker_memory = 256U << 20U;      // bytes of address space beyond what the process has
 constexpr std::chrono::seconds worker_processor_time{8};  // for one document
 constexpr std::chrono::seconds worker_patience{16};       // by the wall clock, children included
 
