@@ -23,12 +23,14 @@ std::string_view trimmed(std::string_view line) {
 // Reads line after line; a block lasts a few lines behind its marker, and as long as it gives something.
 class ContactReader {
   public:
-    void read(std::string_view line) {
+    void read(std::string_view line, bool has_address) {
         line = trimmed(line);
         if (line.empty()) return;
         // Prose is no block; a sentence that asks to write is one for itself.
         constexpr std::size_t longest_in_block = 240;
-        const auto behind = line.size() <= longest_marked ? behind_contact_marker(line) : std::nullopt;
+        // A line without an address is a heading; a sentence with one may end in the words that ask to write.
+        const auto marked = has_address ? line : cut(line, longest_heading);
+        const auto behind = line.size() <= longest_marked ? behind_contact_marker(marked) : std::nullopt;
         if (behind) {
             left_ = lines_in_block;
             take(line, line.substr(*behind), true);
@@ -47,7 +49,7 @@ class ContactReader {
     }
 
   private:
-    static constexpr std::size_t longest_marked = 600;
+    static constexpr std::size_t longest_marked = 600, longest_heading = 80;
 
     void take(std::string_view line, std::string_view part, bool is_behind_marker) {
         auto found = contact_line_of(part, is_behind_marker);
@@ -138,13 +140,15 @@ std::vector<Contact> contacts_in(std::string_view text) {
     constexpr std::size_t before = lines_in_block, behind = 1;
     const auto lines = lines_of(text);
     ContactReader reader;
+    std::vector<bool> has_address(lines.size());
     std::size_t read = 0, until = 0;  // lines that were read, and up to which they are to be
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (may_hold_address(lines[i])) {
+        has_address[i] = may_hold_address(lines[i]);
+        if (has_address[i]) {
             read = std::max(read, i > before ? i - before : 0);
             until = i + behind;
         }
-        for (; read <= i && i < until; ++read) reader.read(lines[read]);
+        for (; read <= i && i < until; ++read) reader.read(lines[read], has_address[read]);
     }
     return std::move(reader).contacts();
 }
