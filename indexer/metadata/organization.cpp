@@ -15,11 +15,11 @@ void take(const std::vector<BodySighting>& sightings, NameSpans& taken) {
 
 constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands before this one
 
-// "HANOI - Media OutReach Newswire - 13 July", "LAHORE (APP) -": the agency that carried the release is none of its
-// bodies. It stands between signs in the first paragraph's dateline.
+// "HANOI - Media OutReach Newswire - 13 July": the service that carried the release is none of its bodies. It stands
+// between signs in the first paragraph's dateline; a news agency of the table stays.
 bool is_credit(const NameText& text, const BodySighting& body) {
     const ReadWord& first = text.word(body.first);
-    if (first.paragraph != 1 || body.last + 1 >= text.size()) return false;
+    if (body.known || first.paragraph != 1 || body.last + 1 >= text.size()) return false;
     const std::uint32_t from = text.reading().first_word_of_paragraph(1);
     if (body.first == from || body.last >= from + dateline_words) return false;
     const ReadWord& next = text.word(body.last + 1);
