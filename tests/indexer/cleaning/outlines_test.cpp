@@ -177,6 +177,40 @@ TEST(Outlines, KeepOneOfTwoCopiesOfAParagraph) {
     EXPECT_EQ(found[0].body.size(), 2U);
 }
 
+TEST(Outlines, PartADigestWhoseHeadlinesRunIntoTheText) {
+    const std::string text = "Morning notes from the hills\n\nTEA COUNCIL OPENS ITS LABORATORY: " + lede +
+                             "\n\nGROWERS MAY TEST WITHOUT A FEE: " + second +
+                             "\n\nEXPORTERS PAY FOR THE NEW MACHINES: " + third + "\n";
+    EXPECT_EQ(titles(text),
+              (std::vector<std::string>{"TEA COUNCIL OPENS ITS LABORATORY", "GROWERS MAY TEST WITHOUT A FEE",
+                                        "EXPORTERS PAY FOR THE NEW MACHINES"}));
+}
+
+TEST(Outlines, TakeAHeadlineOfTwoSentencesWhole) {
+    const std::string headline = "The tests were dear for years. Some growers found another way.";
+    EXPECT_EQ(titles(headline + "\n\n" + lede + " " + second + "\n\n" + third), std::vector<std::string>{headline});
+}
+
+TEST(Outlines, LoseNoParagraphOfAReleaseToItsTables) {
+    std::string text = "Tea council opens a laboratory\n\nNUWARA, May 5, 2024 (Tea Wire) -- " + lede + "\n\n";
+    for (int lot = 1; lot <= 40; ++lot) text += "Lot " + std::to_string(lot) + "\n\nPassed\n\n";
+    text += second + "\n\n" + third + "\n";
+    const auto found = outlines_of(text);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().title, "Tea council opens a laboratory");
+    for (const auto& paragraph : {lede, second, third}) EXPECT_TRUE(says(found.front(), paragraph)) << paragraph;
+}
+
+TEST(Outlines, FindTheDatelineBelowSubheadings) {
+    const auto found = outlines_of(
+        "Tea council opens a laboratory\n\n* Two more are promised\n* Growers pay no fee\n\n"
+        "A van collects the samples of the villages\n\nNUWARA, May 5, 2024 (Tea Wire) -- " +
+        lede + "\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    ASSERT_FALSE(found.front().dates.empty());
+    EXPECT_EQ(iso(found.front().dates.front().period), "2024-05-05");
+}
+
 TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {
     Draft draft;
     draft.is_one_story = true;

@@ -12,13 +12,15 @@ TEST(Language, IsFoundOutFromLettersAndWords) {
         {"The council opened a centre for small firms in Lahore and said that others would follow.", "en"},
         {"کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔", "ur"},
         {"افتتح المجلس مركزا للشركات الصغيرة في العاصمة وقال إن مراكز أخرى ستفتح قريبا في مدن أخرى.", "ar"},
-        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای دیگری "
+        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای "
+         "دیگری "
          "نیز "
          "گشوده "
          "خواهد "
          "شد.",
          "fa"},
-        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ و "
+        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ "
+         "و "
          "وتی "
          "كه‌ "
          "زۆرتر "
@@ -57,6 +59,19 @@ TEST(Language, IsTheGivenOneWhenThatIsALanguage) {
     EXPECT_EQ(language_of(outline, "iw"), "he");
     EXPECT_EQ(language_of(outline, "und"), "en");
     EXPECT_EQ(language_of(outline, "1234"), "en");
+}
+
+TEST(Language, IsThatOfMostOfAMixedText) {
+    const std::string urdu =
+        "کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔";
+    const std::string english =
+        "The council opened a centre for small firms in Lahore and said that others would follow.";
+    Outline outline;
+    outline.title = english;
+    outline.body = {english, urdu, urdu, urdu, urdu};
+    EXPECT_EQ(language_of(outline, ""), "ur");
+    outline.body = {urdu, english, english, english, english};
+    EXPECT_EQ(language_of(outline, ""), "en");
 }
 
 TEST(Language, IsUnknownWhereThereIsTooLittleToKnow) {
