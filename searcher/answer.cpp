@@ -97,8 +97,9 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
     const ArchiveVocabulary vocabulary(archive.database());
-    auto compiled = query::compile(parsed->tree, vocabulary,
-                                   {request.match, request.dates, languages_for(archive, request), limits});
+    auto compiled = query::compile(
+        parsed->tree, vocabulary,
+        {request.match, request.dates, languages_for(archive, request), limits, request.other_spellings});
     if (auto checked = check_years(request, parsed->notes); !checked) return Unexpected(checked.error());
     auto dated = dated_stories(archive, request, parsed->notes);
     if (!dated) return Unexpected(dated.error());

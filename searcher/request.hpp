@@ -43,8 +43,9 @@ struct Request {
     bool wants_facets = false;       // facets and histogram are counted
     bool wants_snippets = true;
     bool explains = false;
-    bool is_strict = true;  // the command line: errors in the query are errors; the page: they become notes
-    bool is_long = false;   // batch and similar: the wider limits
+    bool other_spellings = true;  // Chaudhary for Chaudhry, labor for labour: ranked below what was typed
+    bool is_strict = true;        // the command line: errors in the query are errors; the page: they become notes
+    bool is_long = false;         // batch and similar: the wider limits
     Day now = today();
 
     // The chosen values of a field; empty when none.

@@ -68,6 +68,8 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option("--queries", arguments.queries, "File of queries, for batch");
     app.add_flag("--count", arguments.counts_only, "Print the number of stories only");
     app.add_flag("--facets", arguments.wants_facets, "Count the values of all fields");
+    app.add_flag_callback(
+        "--as-spelt", [&arguments] { arguments.request.other_spellings = false; }, "Seek no other spellings of words");
     app.add_flag("--explain", arguments.request.explains, "Say how the query was read and ranked");
     app.add_flag_callback(
         "--no-pager", [&arguments] { arguments.may_page = false; }, "Never call a pager");

@@ -158,7 +158,7 @@ class Compiler {
             place.has_star = false;
             exact.forms.push_back({place.folded, place.offset});
         }
-        Sought sought = words_.sought(places, prefix, field);
+        Sought sought = words_.sought(places, prefix, field, true);
         sought.highlight.is_exact = true;
         exact.candidates.push_back(*one(std::move(sought)));
         return Compiled{std::move(exact)};

@@ -19,6 +19,7 @@ struct CompileOptions {
     Dates dates = Dates::any;
     std::vector<std::string> languages;  // of the archive, narrowed by --language; empty: words are not stemmed
     Limits limits = typed_limits;
+    bool other_spellings = true;  // of plain words and phrases, never of exact texts
 };
 
 struct CompiledQuery {

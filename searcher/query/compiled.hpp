@@ -20,6 +20,7 @@ struct TermGroup {
     std::vector<std::string> terms;
     std::uint32_t count = 1;   // how often it was asked for (wqf)
     std::uint32_t offset = 0;  // in a phrase: its position after that of the first word
+    std::size_t others = 0;    // how many of the terms, the last ones, are other spellings: ranked below the word's own
     bool operator==(const TermGroup&) const = default;
 };
 

@@ -10,7 +10,9 @@ namespace {
 
 std::string text_of(const TermGroup& group) {
     std::string text;
-    for (const auto& term : group.terms) text += (text.empty() ? "" : "|") + term;
+    for (std::size_t i = 0; i < group.terms.size(); ++i) {
+        text += (i == 0 ? "" : "|") + std::string(i + group.others >= group.terms.size() ? "~" : "") + group.terms[i];
+    }
     return group.count == 1 ? text : text + '^' + std::to_string(group.count);
 }
 

@@ -4,6 +4,7 @@
 #include "press/text/folding.hpp"
 #include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
+#include "searcher/query/spellings.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -22,6 +23,29 @@ TermGroup WordTerms::stems(const Place& place, std::string_view prefix, Mark& ma
     }
     if (group.terms.empty()) group.terms = std::move(absent);
     return group;
+}
+
+void WordTerms::add_other_spellings(TermGroup& group, const Place& place, std::string_view prefix, Mark& mark) {
+    for (const auto& spelling : other_spellings(place.folded)) {
+        bool is_held = false;
+        for (auto& stem : stems_of(spelling, options_.languages)) {
+            std::string term = term_within(std::string(prefix), stem);
+            if (vocabulary_.frequency(term) == 0) continue;
+            if (std::ranges::find(group.terms, term) != group.terms.end()) continue;
+            is_held = true;
+            ++group.others;
+            group.terms.push_back(std::move(term));
+            mark.stems.push_back(std::move(stem));
+        }
+        if (is_held && std::ranges::find(also_, spelling) == also_.end()) also_.push_back(spelling);
+    }
+}
+
+std::vector<std::string> WordTerms::take_notes() {
+    std::string list;
+    for (const auto& spelling : also_) list += (list.empty() ? "" : ", ") + spelling;
+    if (!list.empty()) notes_.push_back("also searched: " + list);
+    return std::move(notes_);
 }
 
 TermGroup WordTerms::expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions,
@@ -56,7 +80,7 @@ std::vector<std::string> WordTerms::stems_instead(std::vector<std::string> terms
     return stems;
 }
 
-Sought WordTerms::sought(const Places& places, std::string_view prefix, std::optional<FieldId> field) {
+Sought WordTerms::sought(const Places& places, std::string_view prefix, std::optional<FieldId> field, bool as_typed) {
     Sought sought;
     sought.highlight.field = field;
     for (const auto& place : places) {
@@ -65,6 +89,7 @@ Sought WordTerms::sought(const Places& places, std::string_view prefix, std::opt
         TermGroup group =
             place.has_star ? expansion(place.folded, prefix, places.size() > 1, mark) : stems(place, prefix, mark);
         group.offset = place.offset;
+        if (!place.has_star && !as_typed && options_.other_spellings) add_other_spellings(group, place, prefix, mark);
         sought.groups.push_back(std::move(group));
         sought.highlight.places.push_back(std::move(mark));
     }

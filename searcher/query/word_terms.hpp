@@ -24,7 +24,7 @@ class WordTerms {
         : vocabulary_(vocabulary), options_(options) {}
 
     // `prefix` is a words field's ("S"), or empty for title and body. `places` is not empty.
-    Sought sought(const Places& places, std::string_view prefix, std::optional<FieldId> field);
+    Sought sought(const Places& places, std::string_view prefix, std::optional<FieldId> field, bool as_typed = false);
     // All words that begin so; with needs_positions without surface forms, for NEAR.
     Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field,
                             bool needs_positions = false);
@@ -34,10 +34,12 @@ class WordTerms {
     // In how many stories it can stand at most.
     std::uint64_t frequency(const std::vector<TermGroup>& groups) const;
 
-    std::vector<std::string> take_notes() { return std::move(notes_); }
+    // "also searched: chaudhary, choudhry" among them.
+    std::vector<std::string> take_notes();
 
   private:
     TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;
+    void add_other_spellings(TermGroup& group, const Place& place, std::string_view prefix, Mark& mark);
     TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions, Mark& mark);
     std::vector<std::string> stems_instead(std::vector<std::string> terms) const;
 
@@ -45,6 +47,7 @@ class WordTerms {
     const Vocabulary& vocabulary_;
     const CompileOptions& options_;
     std::vector<std::string> notes_;
+    std::vector<std::string> also_;  // other spellings that the archive holds
 };
 
 // Terms, or PhraseOf.

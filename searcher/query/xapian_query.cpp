@@ -29,6 +29,15 @@ Xapian::Query synonyms(const std::vector<std::string>& terms, std::uint32_t coun
                   weight_of_count(count));
 }
 
+// Stories that only hold another spelling weigh this much of those that hold the word as it was typed.
+constexpr double other_spelling = 0.8;
+
+Xapian::Query weighed(const std::vector<std::string>& terms, const TermGroup& word) {
+    if (word.others == 0) return synonyms(terms, word.count);
+    const std::vector<std::string> own(terms.begin(), terms.end() - static_cast<std::ptrdiff_t>(word.others));
+    return {Xapian::Query::OP_MAX, synonyms(own, word.count), scaled(synonyms(terms, word.count), other_spelling)};
+}
+
 // A wildcard's many words are no headline asked for.
 constexpr std::size_t most_title_variants = 16;
 
@@ -44,12 +53,12 @@ Xapian::Query ranking_query(const std::vector<TermGroup>& words, const Weights& 
     Clauses clauses;
     std::vector<const TermGroup*> titled;
     for (const auto& word : words) {
-        clauses.push_back(synonyms(word.terms, word.count));
+        clauses.push_back(weighed(word.terms, word));
         if (is_of_text(word) && word.terms.size() <= most_title_variants) titled.push_back(&word);
     }
     if (weights.title_short > 0 && titled.size() <= weights.short_up_to) {
         for (const auto* word : titled) {
-            clauses.push_back(scaled(synonyms(in_title(*word), word->count), weights.title_short));
+            clauses.push_back(scaled(weighed(in_title(*word), *word), weights.title_short));
         }
     }
     return clauses.empty() ? Xapian::Query() : joined(Xapian::Query::OP_OR, clauses);

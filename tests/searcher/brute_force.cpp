@@ -5,6 +5,7 @@
 #include "press/text/stems.hpp"
 #include "searcher/query/function_words.hpp"
 #include "searcher/query/limits.hpp"
+#include "searcher/query/spellings.hpp"
 
 #include <algorithm>
 
@@ -62,8 +63,11 @@ BruteForce::BruteForce(std::vector<Story> stories) : stories_(std::move(stories)
 }
 
 bool BruteForce::has_word(std::size_t story, const std::string& word) const {
-    return std::ranges::any_of(stems_of(word, languages_),
-                               [&](const std::string& stem) { return stems_[story].contains(stem); });
+    const auto has = [&](const std::string& spelling) {
+        return std::ranges::any_of(stems_of(spelling, languages_),
+                                   [&](const std::string& stem) { return stems_[story].contains(stem); });
+    };
+    return has(word) || std::ranges::any_of(query::other_spellings(word), has);
 }
 
 std::size_t BruteForce::words_in(std::size_t story, const std::vector<std::string>& words) const {

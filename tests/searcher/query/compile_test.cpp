@@ -53,6 +53,7 @@ CompiledQuery compiled_from(const std::string& typed, Match match = Match::most,
     CompileOptions how;
     how.match = match;
     how.languages = std::move(languages);
+    how.other_spellings = false;
     return compile(parsed->tree, search(), how);
 }
 
@@ -176,6 +177,7 @@ TEST(Compile, KeepsTheRarestWordsAndSaysSo) {
     const auto parsed = parse("nosuch energy leather audit halal lahore", options);
     CompileOptions how;
     how.languages = {"en"};
+    how.other_spellings = false;
     how.limits.words = 3;
     const auto query = compile(parsed->tree, search(), how);
     EXPECT_EQ(text_of(query.matching), "2 of (leather, halal, lahor)")
