@@ -62,7 +62,7 @@ std::optional<int> utc_minute_of(std::string_view time) {
 // 1560960000 seconds or 1560960000000 milliseconds since 1970: from September 2001 on both have a fixed length.
 std::optional<DayStamp> from_epoch(std::string_view value) {
     const std::size_t length = digits_at(value, 0);
-    if ((length != 10 && length != 13) || value.find_first_not_of(" ", length) != std::string_view::npos)
+    if ((length != 10 && length != 13) || value.find_first_not_of(' ', length) != std::string_view::npos)
         return std::nullopt;
     const auto seconds = number<long long>(value.substr(0, 10));
     const auto day = static_cast<std::int32_t>(seconds / 86'400);

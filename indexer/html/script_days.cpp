@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/day_witness.hpp"
-#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -66,11 +65,11 @@ std::vector<DayWitness> days_of_scripts(const HtmlTree& tree, NumberOrder order)
     if (found.empty()) return {};
     // Several days are those of several stories, this one's most often first.
     constexpr float only_weight = 0.5F, first_weight = 0.25F;
-    const auto& [first, quote] = found.front();
+    const DayStamp& first = found.front().first;
     const bool only =
         std::all_of(found.begin(), found.end(), [&](const auto& one) { return one.first.period == first.period; });
     return {{first.period, DaySource::script, DayRole::published, only ? only_weight : first_weight,
-             std::string(cut(quote, quote.size())), first.utc_minute, first.other_order}};
+             found.front().second, first.utc_minute, first.other_order}};
 }
 
 }  // namespace pressdex
