@@ -19,8 +19,8 @@ struct Case {
     const char* day;  // "" where the page does not say
 };
 
-void PrintTo(const Case& one, std::ostream* out) {
-    *out << one.what;
+std::ostream& operator<<(std::ostream& out, const Case& one) {
+    return out << one.what;
 }
 
 const Day latest = *day_of(2026, 6, 30);
