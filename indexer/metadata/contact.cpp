@@ -33,6 +33,8 @@ class ContactReader {
         const auto behind = line.size() <= longest_marked ? behind_contact_marker(marked) : std::nullopt;
         if (behind) {
             left_ = lines_in_block;
+            // "Contact" alone heads the footers of sites too: there only a person will do.
+            needs_name_ = line.size() == *behind && (line.starts_with("Contact") || line.starts_with("CONTACT"));
             take(line, line.substr(*behind), true);
             if (line.size() > longest_in_block) close();
             return;
@@ -85,7 +87,8 @@ class ContactReader {
         const auto same = [this](const Contact& known) {
             return known.phone == now_.phone && known.email == now_.email;
         };
-        if (has_address() && contacts_.size() < most_contacts && std::ranges::none_of(contacts_, same)) {
+        if (has_address() && (!needs_name_ || !now_.name.empty()) && contacts_.size() < most_contacts &&
+            std::ranges::none_of(contacts_, same)) {
             const float confidence = now_.name.empty() ? 0.7F : 0.85F;
             now_.evidence = {Where::body, "contact block", std::string(quote_), confidence, 1, false};
             contacts_.push_back(std::move(now_));
@@ -102,6 +105,7 @@ class ContactReader {
     std::vector<Contact> contacts_;
     Contact now_;
     std::string_view quote_;
+    bool needs_name_ = false;  // set by the marker
     std::size_t left_ = 0;
 };
 
