@@ -21,7 +21,7 @@ constexpr double bm25_k1 = 1.6;
 constexpr double bm25_b = 0.7;
 
 // How many of the best are ordered anew by where their words stand.
-constexpr std::uint32_t looked_at_closely = 100;
+constexpr std::uint32_t looked_at_closely = 50;
 
 // Xapian's view of a set of docids. Borrows the set, which outlives the match.
 class SetSource final : public Xapian::PostingSource {

@@ -24,7 +24,7 @@ struct Ranked {
 };
 
 // The first `wanted` stories, best first; ties by docid. Stories without any of the words come last. BM25 by Xapian's
-// pruned top-k; then, for the best hundred, how near to each other the words stand; and for long queries that no story
+// pruned top-k; then, for the best fifty, how near to each other the words stand; and for long queries that no story
 // answers well, words that the best stories share (feedback.hpp). docs/ranking.md has the measurements.
 Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
                     std::uint32_t wanted);
