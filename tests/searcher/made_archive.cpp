@@ -35,7 +35,7 @@ void MadeArchive::replace(const std::vector<Story>& stories) {
         database.add_document(maker.document_from(story));
         if (!story.language.empty()) languages.insert(primary_language(story.language));
     }
-    stamp_database(database, languages);
+    stamp_database(database, languages, {});
     database.commit();
     database.close();
     const Xapian::Database reader(generation.string());
