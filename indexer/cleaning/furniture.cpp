@@ -96,6 +96,13 @@ Furniture furniture_of(const Line& line) {
     return Furniture::none;
 }
 
+bool is_imprint(const Line& line) {
+    if (line.text.size() > longest_notice) return false;
+    if (line.text.find("©") != std::string::npos) return true;
+    const std::string words = plain(line.text);
+    return words.starts_with("copyright ") || words.find("all rights reserved") != std::string::npos;
+}
+
 std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
     std::vector<Furniture> found(lines.size(), Furniture::none);
     for (std::size_t i = 0; i < lines.size(); ++i) found[i] = furniture_of(lines[i]);

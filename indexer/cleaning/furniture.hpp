@@ -19,6 +19,9 @@ enum class Furniture : std::uint8_t {
 
 Furniture furniture_of(const Line& line);
 
+// "© 2024 The Ravi Journal. All rights reserved.": the foot of a page; what stands below belongs to the site.
+bool is_imprint(const Line& line);
+
 // For each line: the menus, link lists and crumbs that only their neighbours give away, beside what furniture_of says.
 std::vector<Furniture> furniture_in(const std::vector<Line>& lines);
 

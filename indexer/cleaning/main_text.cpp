@@ -35,6 +35,15 @@ std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
     return blocks;
 }
 
+// Whether something there says that the story is over.
+bool is_ended(const Page& page, const Stretch& between) {
+    for (std::size_t i = between.first; i < between.last; ++i) {
+        const Furniture furniture = page.furniture[i];
+        if (furniture == Furniture::end || furniture == Furniture::teasers || is_imprint(page.lines[i])) return true;
+    }
+    return false;
+}
+
 // An article that boxes and advertisements part: the next texts that speak of the same people and bodies belong to it.
 Stretch with_continuations(const Page& page, const std::vector<Block>& blocks, const Block& main) {
     constexpr std::size_t widest_box = 30, fewest_shared = 2, enough_shared = 4;
@@ -50,9 +59,7 @@ Stretch with_continuations(const Page& page, const std::vector<Block>& blocks, c
     for (const Block& block : blocks) {
         if (block.lines.first < text.last) continue;
         const bool near = block.lines.first - text.last <= widest_box;
-        const bool ended = std::any_of(page.furniture.begin() + static_cast<std::ptrdiff_t>(text.last),
-                                       page.furniture.begin() + static_cast<std::ptrdiff_t>(block.lines.first),
-                                       [](Furniture f) { return f == Furniture::end || f == Furniture::teasers; });
+        const bool ended = is_ended(page, {text.last, block.lines.first});
         NameSet others = names_of(block.lines);
         const auto shared = static_cast<std::size_t>(
             std::count_if(others.begin(), others.end(), [&](const auto& n) { return names.contains(n); }));

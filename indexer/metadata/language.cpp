@@ -16,8 +16,11 @@
 namespace pressdex {
 namespace {
 
-// More text makes no difference to the answer, only to the time.
+// Where a story is of one language, more text makes no difference to the answer, only to the time.
 constexpr std::size_t enough_text = 1600;
+// Where it is of several, all of it counts up to here; a percentage below this one tells that.
+constexpr std::size_t most_text = 16U << 10U;
+constexpr int percent_of_one_language = 95;
 constexpr std::size_t longest_judged = 2000;  // bytes of a paragraph that tell its script
 // Below this many letters the answer is a guess.
 constexpr std::size_t fewest_letters = 20;
@@ -128,9 +131,10 @@ std::size_t most_of(const std::array<std::size_t, scripts>& count) {
     return static_cast<std::size_t>(std::max_element(count.begin(), count.end()) - count.begin());
 }
 
-// English beside Urdu: the language of a story is that of most of its text. Paragraphs in the script of most letters,
-// the first ones and those from the middle on.
-std::string text_to_judge(const Outline& outline) {
+// English beside Urdu: the language of a story is that of most of its text. The paragraphs in the script of most
+// letters; where they are more than about `enough` bytes, the same share of each, so that none speaks for the others.
+std::string text_to_judge(const Outline& outline, std::size_t enough) {
+    constexpr std::size_t smallest_share = 24;  // bytes: a few words
     std::array<std::size_t, scripts> whole = letters_by_script(outline.title);
     std::vector<std::size_t> script_of_paragraph;
     for (const auto& paragraph : outline.body) {
@@ -139,17 +143,17 @@ std::string text_to_judge(const Outline& outline) {
         for (std::size_t i = 0; i < scripts; ++i) whole[i] += count[i];
     }
     const std::size_t script = most_of(whole);
+    std::size_t bytes = 1;
+    for (std::size_t i = 0; i < outline.body.size(); ++i) {
+        if (script_of_paragraph[i] == script) bytes += outline.body[i].size();
+    }
     std::string text = most_of(letters_by_script(outline.title)) == script ? outline.title : std::string();
-    const auto add = [&](std::size_t first, std::size_t last, std::size_t enough) {
-        for (std::size_t i = first; i < last && text.size() < enough; ++i) {
-            if (script_of_paragraph[i] != script) continue;
-            text += '\n';
-            text += cut(outline.body[i], enough_text / 2);
-        }
-    };
-    const std::size_t middle = (outline.body.size() + 1) / 2;
-    add(0, middle, enough_text / 2);
-    add(middle, outline.body.size(), enough_text);
+    for (std::size_t i = 0; i < outline.body.size() && text.size() < 2 * enough; ++i) {
+        if (script_of_paragraph[i] != script) continue;
+        const std::size_t share = bytes <= enough ? outline.body[i].size() : outline.body[i].size() * enough / bytes;
+        text += '\n';
+        text += cut(outline.body[i], std::max(share, smallest_share));
+    }
     return text;
 }
 
@@ -162,11 +166,32 @@ std::size_t letters(std::string_view text) {
     return count;
 }
 
+struct Judged {
+    CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
+    int percent = 0;  // of the text
+    bool is_reliable = false;
+};
+
+Judged judged(std::string_view text) {
+    CLD2::Language languages[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
+    int percent[3] = {0, 0, 0};
+    double scores[3] = {0, 0, 0};
+    int bytes = 0;
+    Judged answer;
+    const CLD2::Language summary =
+        CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, nullptr, 0, languages, percent,
+                                       scores, nullptr, &bytes, &answer.is_reliable);
+    // The summary takes English beside another language for the furniture of a page, which is gone here.
+    answer.language = languages[0] == CLD2::UNKNOWN_LANGUAGE ? summary : languages[0];
+    answer.percent = percent[0];
+    return answer;
+}
+
 }  // namespace
 
 std::string language_of(const Outline& outline, std::string_view given) {
     if (std::string tag = primary_subtag(given); !tag.empty()) return tag;
-    const std::string text = text_to_judge(outline);
+    std::string text = text_to_judge(outline, enough_text);
     const std::size_t enough = letters(text);
     const ArabicLetters arabic = arabic_letters(text);
     if (arabic.all * 2 > enough && arabic.all >= fewest_letters) {
@@ -174,17 +199,14 @@ std::string language_of(const Outline& outline, std::string_view given) {
         if (arabic.uyghur * 100 < arabic.all && arabic.sorani * 50 > arabic.all) return "ckb";
         if (arabic.urdu * 100 > arabic.all) return "ur";
     }
-    CLD2::Language languages[3] = {CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE, CLD2::UNKNOWN_LANGUAGE};
-    int percent[3] = {0, 0, 0};
-    double scores[3] = {0, 0, 0};
-    int bytes = 0;
-    bool reliable = false;
-    const CLD2::Language found =
-        CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, nullptr, 0, languages, percent,
-                                       scores, nullptr, &bytes, &reliable);
-    if (found == CLD2::UNKNOWN_LANGUAGE || (!reliable && enough < 200)) return {};
+    Judged found = judged(text);
+    if (found.percent < percent_of_one_language && text.size() >= enough_text / 2) {
+        text = text_to_judge(outline, most_text);
+        found = judged(text);
+    }
+    if (found.language == CLD2::UNKNOWN_LANGUAGE || (!found.is_reliable && enough < 200)) return {};
     if (enough < fewest_letters) return {};
-    std::string language = primary_subtag(CLD2::LanguageCode(found));
+    std::string language = primary_subtag(CLD2::LanguageCode(found.language));
     return language == "ms" || language == "id" ? malay_or_indonesian(text, std::move(language)) : language;
 }
 

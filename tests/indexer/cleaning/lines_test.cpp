@@ -142,5 +142,17 @@ TEST(HeaderDate, IsTakenFromTheFirstLineOnly) {
         EXPECT_FALSE(header_date(text).has_value()) << text;
 }
 
+TEST(Furniture, KnowsTheFootOfAPage) {
+    for (const std::string foot :
+         {"\u00a9 2024 The Ravi Journal", "Copyright 2020 The Hill Courier. Read our Privacy Policy.",
+          "The Hill Courier 2024. All Rights Reserved."}) {
+        EXPECT_TRUE(is_imprint(line_from(foot))) << foot;
+    }
+    for (const std::string other : {"The copyright law was amended on Monday.", "All rights of the growers count.",
+                                    "Growers reserved all seats."}) {
+        EXPECT_FALSE(is_imprint(line_from(other))) << other;
+    }
+}
+
 }  // namespace
 }  // namespace pressdex

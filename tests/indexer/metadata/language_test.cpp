@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/language.hpp"
 
+#include <array>
+#include <string_view>
+
 #include <gtest/gtest.h>
 
 namespace pressdex {
@@ -12,14 +15,17 @@ TEST(Language, IsFoundOutFromLettersAndWords) {
         {"The council opened a centre for small firms in Lahore and said that others would follow.", "en"},
         {"کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔", "ur"},
         {"افتتح المجلس مركزا للشركات الصغيرة في العاصمة وقال إن مراكز أخرى ستفتح قريبا في مدن أخرى.", "ar"},
-        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که مرکزهای "
+        {"شورا مرکزی برای شرکت‌های کوچک در تهران گشود و گفت که "
+         "مرکزهای "
          "دیگری "
          "نیز "
          "گشوده "
          "خواهد "
          "شد.",
          "fa"},
-        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری سلێمانی كرده‌وه‌ "
+        {"ئه‌نجومه‌ن سه‌نته‌رێكی بۆ كۆمپانیا بچووكه‌كان له‌ شاری "
+         "سلێمانی "
+         "كرده‌وه‌ "
          "و "
          "وتی "
          "كه‌ "
@@ -72,6 +78,40 @@ TEST(Language, IsThatOfMostOfAMixedText) {
     EXPECT_EQ(language_of(outline, ""), "ur");
     outline.body = {urdu, english, english, english, english};
     EXPECT_EQ(language_of(outline, ""), "en");
+}
+
+TEST(Language, OfTwoInOneScriptIsThatOfMostOfTheText) {
+    // Each sentence is another one: a repeated one counts little.
+    constexpr std::array<std::string_view, 8> english_verbs = {"opened", "visited",  "audited", "praised",
+                                                               "closed", "repaired", "taught",  "measured"};
+    constexpr std::array<std::string_view, 8> spanish_verbs = {"abrió", "visitó", "auditó", "elogió",
+                                                               "cerró", "reparó", "enseñó", "midió"};
+    const auto english = [&](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) {
+            text += "The council " + std::string(english_verbs[static_cast<std::size_t>(i) % 8]) + " workshop number " +
+                    std::to_string(i) + " in the harbour town, and the " +
+                    std::string(english_verbs[static_cast<std::size_t>(i / 3) % 8]) + " firms would follow. ";
+        }
+        return text;
+    };
+    const auto spanish = [&](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) {
+            text += "El consejo " + std::string(spanish_verbs[static_cast<std::size_t>(i) % 8]) + " el taller número " +
+                    std::to_string(i) + " de la ciudad, y la empresa que " +
+                    std::string(spanish_verbs[static_cast<std::size_t>(i / 3) % 8]) + " otros seguirá. ";
+        }
+        return text;
+    };
+    // What stands first, and what begins the second half, is not yet what most of it is.
+    Outline outline;
+    outline.title = spanish(1);
+    outline.body = {spanish(9), english(40), spanish(9), english(3)};
+    EXPECT_EQ(language_of(outline, ""), "en");
+    outline.title = english(1);
+    outline.body = {english(9), spanish(40), english(9), spanish(3)};
+    EXPECT_EQ(language_of(outline, ""), "es");
 }
 
 TEST(Language, IsUnknownWhereThereIsTooLittleToKnow) {
