@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/likeness.hpp"
 
+#include "indexer/metadata/date_names.hpp"
 #include "press/text/folding.hpp"
 #include "press/text/letters.hpp"
 #include "press/text/utf8.hpp"
@@ -116,6 +117,8 @@ NameSet names_in(std::string_view text) {
         } else if (piece.printed.size() < 10) {
             continue;
         }
+        // Two stories of one Monday in June are not for that the same.
+        if (latin && (month_named(piece.printed) || weekday_named(piece.printed))) continue;
         names.insert(folded(piece.printed));
     }
     return names;
