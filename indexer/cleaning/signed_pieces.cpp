@@ -49,16 +49,14 @@ std::vector<SignedPiece> signed_pieces_in(const Page& page) {
     std::set<std::string> authors, labels;
     for (std::size_t i = 0; i + 2 < page.lines.size(); ++i) {
         if (!is_heading(page, i) || !is_authors_name(page.lines[i + 1])) continue;
-        std::size_t text = i + 2;
-        std::string label;
-        if (text + 1 < page.lines.size() && is_label(page.lines[text])) label = plain(page.lines[text++].text);
-        if (!page.is_prose_of_story(text)) continue;
+        const std::size_t text = i + 3;
+        if (text >= page.lines.size() || !is_label(page.lines[i + 2]) || !page.is_prose_of_story(text)) continue;
         pieces.push_back({i, text});
         authors.insert(plain(page.lines[i + 1].text));
-        labels.insert(label);
+        labels.insert(plain(page.lines[i + 2].text));
         i = text;
     }
-    // Other names under other headlines, in one frame.
+    // Other names under other headlines, in one frame. Without the label a section "About the Company" looks the same.
     if (authors.size() < fewest_authors || authors.size() < pieces.size() || labels.size() > 1) return {};
     return pieces;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Pieces of several authors on one page: abstracts, letters, comments, each under its headline and its author's name.
+// Pieces of several authors on one page, in one frame: headline, author's name, a label ("Abstract"), text.
 // Looks at lines and their order; knows no list of names.
 #include "indexer/cleaning/page.hpp"
 
