@@ -94,7 +94,7 @@ void keep_origin(Story& story, Outline&& outline, const Draft& draft) {
     story.title = std::move(title);
     story.title_is_lede = title_is_lede;
     story.body = std::move(body);
-    story.outlet = draft.outlet.empty() ? std::move(outlet) : draft.outlet;
+    story.outlet = draft.outlet.empty() ? outlet : draft.outlet;
     story.origin = {};
     for (auto& [period, where, quote, confidence] : dates)
         story.origin.dates.push_back({period, where, std::move(quote), {}, confidence});

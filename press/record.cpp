@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <concepts>
 
 namespace pressdex {
@@ -33,7 +34,9 @@ class Writer {
         for (unsigned shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(bits >> shift & 0xFF);
     }
     // A confidence is kept in hundredths.
-    void operator()(float share) { number(static_cast<std::uint64_t>(std::clamp(share, 0.0F, 1.0F) * 100 + 0.5F)); }
+    void operator()(float share) {
+        number(static_cast<std::uint64_t>(std::lround(std::clamp(share, 0.0F, 1.0F) * 100)));
+    }
     template <class T>
     void operator()(const std::vector<T>& list);
     template <class T>

@@ -129,8 +129,8 @@ std::pair<std::string, float> resolved(std::string_view code, const Story& story
 
 void take(const Sum& sum, std::string_view text, Where where, const Story& story, std::vector<Amount>& amounts) {
     auto [currency, confidence] = resolved(sum.code, story);
-    const auto same = std::ranges::find_if(amounts, [&](const Amount& amount) {
-        return amount.value == sum.value && amount.to == sum.to && amount.currency == currency;
+    const auto same = std::ranges::find_if(amounts, [&sum, &code = currency](const Amount& amount) {
+        return amount.value == sum.value && amount.to == sum.to && amount.currency == code;
     });
     if (same != amounts.end()) {
         ++same->evidence.times;

@@ -221,7 +221,8 @@ class Merger {
     }
 
     static bool contains(const Key& longer, const Key& shorter) {
-        return shorter.size() < longer.size() && !std::ranges::search(longer, shorter).empty();
+        return shorter.size() < longer.size() &&
+               std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end();
     }
 
     // "Lahore School" beside "Lahore School of Economics", "Chamber of Commerce" beside the one chamber of the story.
@@ -321,7 +322,7 @@ class Merger {
 
 }  // namespace
 
-std::vector<Organization> merged_bodies(const NameText& text, std::vector<BodySighting> sightings,
+std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
                                         std::span<const Acronym> learnt, NameSpans& taken) {
     return Merger(text, learnt, taken).merged(sightings);
 }

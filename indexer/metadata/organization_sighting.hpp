@@ -39,7 +39,7 @@ std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpan
                                             std::span<const Acronym> learnt);
 
 // One organization a body, in the order of their first sightings; takes the words of all sightings.
-std::vector<Organization> merged_bodies(const NameText& text, std::vector<BodySighting> sightings,
+std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
                                         std::span<const Acronym> learnt, NameSpans& taken);
 
 }  // namespace pressdex
