@@ -8,7 +8,7 @@
 namespace pressdex {
 namespace {
 
-std::string with_query(std::string address, const Parameters& parameters) {
+std::string with_query(const std::string& address, const Parameters& parameters) {
     const std::string query = query_string(parameters);
     return query.empty() ? address : address + "?" + query;
 }

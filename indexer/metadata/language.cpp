@@ -18,9 +18,9 @@ namespace {
 
 // Where a story is of one language, more text makes no difference to the answer, only to the time.
 constexpr std::size_t enough_text = 1600;
-// Where it is of several, all of it counts up to here; a percentage below this one tells that.
+// Where it is of several, all of it counts up to here; so much of a second language tells that.
 constexpr std::size_t most_text = 16U << 10U;
-constexpr int percent_of_one_language = 95;
+constexpr int percent_of_second_language = 5;
 constexpr std::size_t longest_judged = 2000;  // bytes of a paragraph that tell its script
 // Below this many letters the answer is a guess.
 constexpr std::size_t fewest_letters = 20;
@@ -168,7 +168,7 @@ std::size_t letters(std::string_view text) {
 
 struct Judged {
     CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
-    int percent = 0;  // of the text
+    int second_percent = 0;  // how much of the text is of the language that comes next
     bool is_reliable = false;
 };
 
@@ -183,7 +183,7 @@ Judged judged(std::string_view text) {
                                        scores, nullptr, &bytes, &answer.is_reliable);
     // The summary takes English beside another language for the furniture of a page, which is gone here.
     answer.language = languages[0] == CLD2::UNKNOWN_LANGUAGE ? summary : languages[0];
-    answer.percent = percent[0];
+    answer.second_percent = languages[1] == CLD2::UNKNOWN_LANGUAGE ? 0 : percent[1];
     return answer;
 }
 
@@ -200,7 +200,7 @@ std::string language_of(const Outline& outline, std::string_view given) {
         if (arabic.urdu * 100 > arabic.all) return "ur";
     }
     Judged found = judged(text);
-    if (found.percent < percent_of_one_language && text.size() >= enough_text / 2) {
+    if (found.second_percent >= percent_of_second_language && text.size() >= enough_text / 2) {
         text = text_to_judge(outline, most_text);
         found = judged(text);
     }
