@@ -3,7 +3,6 @@
 
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
-#include "indexer/cleaning/signed_pieces.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
@@ -27,7 +26,6 @@ struct Heading {
     bool is_linked = false;  // a link of its own stands under it, as in a printed feed
     bool has_dateline = false;
     bool is_parted = false;  // "- - -" stands above it, as between the items of a list
-    bool is_signed = false;  // an author's name stands under it, and under other headings other names
 };
 
 bool is_passed_over(const Page& page, std::size_t i) {
@@ -60,19 +58,12 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
     return true;
 }
 
-std::vector<Heading> headings_in(const Page& page, const std::vector<SignedPiece>& pieces) {
+std::vector<Heading> headings_in(const Page& page) {
     constexpr std::ptrdiff_t fewest_rules = 2;  // one may stand above a footer
     const bool parts = std::ranges::count(page.furniture, Furniture::end) >= fewest_rules;
     std::vector<Heading> headings;
-    auto piece = pieces.begin();
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         Heading heading;
-        if (piece != pieces.end() && piece->heading == i) {
-            headings.push_back({piece->heading, piece->text, false, false, false, false, true});
-            i = piece->text;
-            ++piece;
-            continue;
-        }
         if (!find_heading(page, i, heading)) continue;
         heading.is_parted = parts && i > 0 && page.furniture[i - 1] == Furniture::end;
         headings.push_back(heading);
@@ -211,8 +202,7 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
                   bool dates_are_usual, bool is_digest) {
     // Headline and date, headline and date: a list of stories. One date alone may be an event's.
     const Line& line = page.lines[heading.at];
-    if (heading.is_signed || heading.is_linked || line.runs_in || (heading.is_dated && dates_are_usual))
-        return enough_points;
+    if (heading.is_linked || line.runs_in || (heading.is_dated && dates_are_usual)) return enough_points;
     const std::string text = text_of_lines(page, heading.text, end);
     const std::string_view lede(page.lines[heading.text].text);
     const bool day_in_lede = std::ranges::any_of(dates_in(lede), [](const DateInText& date) { return date.day != 0; });
@@ -256,8 +246,7 @@ bool is_digest(const Page& page, std::size_t first_heading) {
 std::vector<Stretch> stories_in(const Page& page) {
     // A page that names one story in its title and in its text holds no other.
     if (!page.title.empty() || is_site_page(page)) return {{0, page.lines.size()}};
-    const std::vector<SignedPiece> pieces = signed_pieces_in(page);
-    const std::vector<Heading> headings = headings_in(page, pieces);
+    const std::vector<Heading> headings = headings_in(page);
     const bool digest = !headings.empty() && is_digest(page, headings.front().at);
     std::vector<Stretch> stories;
     std::size_t first = 0;
@@ -280,9 +269,7 @@ std::vector<Stretch> stories_in(const Page& page) {
         if (!has_text && !teaser_before) continue;
         if (is_copy || points_for(page, heading, end, before, headings.front().is_dated, digest) < enough_points)
             continue;
-        // What only announces the pieces below it is no piece itself.
-        if (!heading.is_signed || !stories.empty() || !announces(page, first, heading.at))
-            stories.push_back({first, heading.at});
+        stories.push_back({first, heading.at});
         first = heading.at;
         before.clear();
         has_text = false;

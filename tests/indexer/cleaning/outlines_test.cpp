@@ -186,24 +186,6 @@ TEST(Outlines, PartADigestWhoseHeadlinesRunIntoTheText) {
                                         "EXPORTERS PAY FOR THE NEW MACHINES"}));
 }
 
-TEST(Outlines, PartPiecesThatDifferentAuthorsSign) {
-    const std::string page =
-        "Hill Institute\n\nTwo growers spoke at the meeting of the tea council on Monday. Their papers are printed "
-        "below:\n\nShade trees and the second flush\n\nNimal Perera\n\nSummary\n\n" +
-        lede + "\n\nWhat a van costs a village\n\nAsha R. Menon\n\nSummary\n\n" + second + " " + third + "\n";
-    const auto found = outlines_of(page);
-    ASSERT_EQ(found.size(), 2U);
-    EXPECT_EQ(found[0].title, "Shade trees and the second flush");
-    EXPECT_EQ(found[1].title, "What a van costs a village");
-    EXPECT_TRUE(says(found[0], lede));
-    EXPECT_TRUE(says(found[1], second));
-    // One author under a headline is a byline, and subheadings are signed by nobody.
-    EXPECT_EQ(outlines_of("Shade trees and the second flush\n\nNimal Perera\n\n" + lede +
-                          "\n\nWhat a van costs a village\n\n" + second + "\n")
-                  .size(),
-              1U);
-}
-
 TEST(Outlines, TakeAHeadlineOfTwoSentencesWhole) {
     const std::string headline = "The tests were dear for years. Some growers found another way.";
     EXPECT_EQ(titles(headline + "\n\n" + lede + " " + second + "\n\n" + third), std::vector<std::string>{headline});
