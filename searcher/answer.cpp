@@ -97,9 +97,9 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
     const ArchiveVocabulary vocabulary(archive.database());
-    auto compiled = query::compile(
-        parsed->tree, vocabulary,
-        {request.match, request.dates, languages_for(archive, request), limits, request.other_spellings});
+    auto compiled = query::compile(parsed->tree, vocabulary,
+                                   {request.match, request.dates, languages_for(archive, request), limits,
+                                    request.other_spellings, request.parts});
     if (auto checked = check_years(request, parsed->notes); !checked) return Unexpected(checked.error());
     auto dated = dated_stories(archive, request, parsed->notes);
     if (!dated) return Unexpected(dated.error());
@@ -119,7 +119,7 @@ std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& r
                                         const DocidSet& stories, std::uint32_t wanted) {
     const auto words = ranked_by(request, read);
     return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
-                         : by_relevance(archive, words, stories, wanted).stories;
+                         : by_relevance(archive, words, stories, wanted, request.parts).stories;
 }
 
 Result<Results> answer_to(const Archive& archive, const Request& request) {
@@ -150,7 +150,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, found);
     if (request.explains) {
         const auto words = ranked_by(request, *read);
-        if (!words.empty()) results.ranking = by_relevance(archive, words, accepted.stories, 1).how;
+        if (!words.empty()) results.ranking = by_relevance(archive, words, accepted.stories, 1, request.parts).how;
     }
     results.archive_version = archive.version();
     return results;

@@ -97,23 +97,30 @@ Xapian::Query with_shared_words(const Archive& archive, const Xapian::Query& que
     return {Xapian::Query::OP_OR, query, Xapian::Query(Xapian::Query::OP_OR, clauses.begin(), clauses.end())};
 }
 
+Ranked cut_to(std::uint32_t wanted, std::vector<RankedStory> ranked, const Xapian::Query& query) {
+    if (ranked.size() > wanted) ranked.resize(wanted);
+    return {std::move(ranked), query.get_description()};
+}
+
 }  // namespace
 
 Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
-                    std::uint32_t wanted) {
+                    std::uint32_t wanted, const RankingParts& parts) {
     if (wanted == 0) return {};
-    auto query = query::ranking_query(words);
+    query::Weights weights;
+    if (!parts.headline) weights.title_short = 0;
+    auto query = query::ranking_query(words, weights);
     const auto fetched = std::max(wanted, looked_at_closely);
     auto ranked = by_weight(archive, query, stories, fetched);
     Nearness nearness(archive.database(), words);
-    look_closely(ranked, nearness);
+    if (parts.nearness) look_closely(ranked, nearness);
+    if (!parts.shared_words) return cut_to(wanted, std::move(ranked), query);
     if (const auto wider = with_shared_words(archive, query, words, ranked, nearness); !wider.empty()) {
         query = wider;
         ranked = by_weight(archive, query, stories, fetched);
-        look_closely(ranked, nearness);
+        if (parts.nearness) look_closely(ranked, nearness);
     }
-    if (ranked.size() > wanted) ranked.resize(wanted);
-    return {std::move(ranked), query.get_description()};
+    return cut_to(wanted, std::move(ranked), query);
 }
 
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

@@ -4,6 +4,7 @@
 #include "press/archive.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
+#include "searcher/ranking_parts.hpp"
 #include "searcher/request.hpp"
 
 #include <algorithm>
@@ -25,9 +26,10 @@ struct Ranked {
 
 // The first `wanted` stories, best first; ties by docid. Stories without any of the words come last. BM25 by Xapian's
 // pruned top-k; then, for the best fifty, how near to each other the words stand; and for long queries that no story
-// answers well, words that the best stories share (feedback.hpp). docs/ranking.md has the measurements.
+// answers well, words that the best stories share (feedback.hpp); each where `parts` has it on. docs/ranking.md has the
+// measurements.
 Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
-                    std::uint32_t wanted);
+                    std::uint32_t wanted, const RankingParts& parts = {});
 
 // Strictly by day, undated last in both directions; ties by docid. Linear in the stories.
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

@@ -4,6 +4,7 @@
 #include "press/day.hpp"
 #include "press/result.hpp"
 #include "press/schema.hpp"
+#include "searcher/ranking_parts.hpp"
 
 #include <cstdint>
 #include <string>
@@ -43,9 +44,10 @@ struct Request {
     bool wants_facets = false;       // facets and histogram are counted
     bool wants_snippets = true;
     bool explains = false;
-    bool other_spellings = true;  // Chaudhary for Chaudhry, labor for labour: ranked below what was typed
-    bool is_strict = true;        // the command line: errors in the query are errors; the page: they become notes
-    bool is_long = false;         // batch and similar: the wider limits
+    bool other_spellings = true;  // false: nothing but what was typed is searched, whatever the parts say
+    RankingParts parts;
+    bool is_strict = true;  // the command line: errors in the query are errors; the page: they become notes
+    bool is_long = false;   // batch and similar: the wider limits
     Day now = today();
 
     // The chosen values of a field; empty when none.

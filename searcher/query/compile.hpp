@@ -19,7 +19,8 @@ struct CompileOptions {
     Dates dates = Dates::any;
     std::vector<std::string> languages;  // of the archive, narrowed by --language; empty: words are not stemmed
     Limits limits = typed_limits;
-    bool other_spellings = true;  // of plain words and phrases, never of exact texts
+    bool other_spellings = true;  // of plain words and phrases, never of exact texts; false: none of any kind
+    RankingParts parts;           // which kinds
 };
 
 struct CompiledQuery {

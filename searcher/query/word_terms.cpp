@@ -89,7 +89,8 @@ Sought WordTerms::sought(const Places& places, std::string_view prefix, std::opt
         TermGroup group =
             place.has_star ? expansion(place.folded, prefix, places.size() > 1, mark) : stems(place, prefix, mark);
         group.offset = place.offset;
-        if (!place.has_star && !as_typed && options_.other_spellings) add_other_spellings(group, place, prefix, mark);
+        if (!place.has_star && !as_typed && options_.other_spellings && options_.parts.spellings)
+            add_other_spellings(group, place, prefix, mark);
         sought.groups.push_back(std::move(group));
         sought.highlight.places.push_back(std::move(mark));
     }
