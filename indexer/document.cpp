@@ -65,6 +65,9 @@ void add_text(Xapian::Document& document, Analyser& analyser, const Story& story
         position = words.add(paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
         is_lede = false;
     }
+    // Asides are found, but make no story more about a word, and no longer.
+    position += gap_after_title;
+    for (const auto& aside : story.asides) position = words.add(aside, position, 0) + gap_between_paragraphs;
     WordAdder said(document, analyser, schema::field(FieldId::said).prefix, false);
     position = 1;
     for (const auto& quotation : story.quotations) position = said.add(quotation.text, position, 1) + gap_after_title;

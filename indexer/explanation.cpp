@@ -120,7 +120,8 @@ std::vector<DateWitness> contradicting_dates(const Story& story) {
 }
 
 Explanation explanation_of(const Story& story, const Corrections& corrections) {
-    return {story.id, story.file, story.title, story.number, values_of(story), conflicts_of(story, corrections)};
+    return {story.id,    story.file, story.title, story.number, values_of(story), conflicts_of(story, corrections),
+            story.asides};
 }
 
 std::string text_of(const Explanation& explanation) {
@@ -137,12 +138,14 @@ std::string text_of(const Explanation& explanation) {
         if (!more.empty()) text += "             " + more + "\n";
     }
     for (const auto& conflict : explanation.conflicts) text += "conflict     " + conflict + "\n";
+    for (const auto& aside : explanation.asides) text += "set aside    " + aside + "\n";
     return text + "\n";
 }
 
 std::string jsonl_of(const Explanation& explanation) {
-    Json json = {{"id", explanation.id},       {"file", explanation.file}, {"story", explanation.number},
-                 {"title", explanation.title}, {"values", Json::array()},  {"conflicts", explanation.conflicts}};
+    Json json = {{"id", explanation.id},        {"file", explanation.file}, {"story", explanation.number},
+                 {"title", explanation.title},  {"values", Json::array()},  {"conflicts", explanation.conflicts},
+                 {"asides", explanation.asides}};
     for (const auto& [field, value, evidence, more] : explanation.values) {
         json["values"].push_back({{"field", field},
                                   {"value", value},

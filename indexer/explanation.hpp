@@ -21,6 +21,7 @@ struct Explanation {
     std::uint32_t number = 1;
     std::vector<ExplainedValue> values;
     std::vector<std::string> conflicts;  // a sentence each
+    std::vector<std::string> asides;     // text from which no value was taken
 };
 
 Explanation explanation_of(const Story& story, const Corrections& corrections);

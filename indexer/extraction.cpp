@@ -89,11 +89,12 @@ void restore_text(Story& story) {
 
 void keep_origin(Story& story, Outline&& outline, const Draft& draft) {
     // A new member of these types does not compile here until it is kept, or left out knowingly.
-    auto& [title, title_is_lede, body, dates, place, paragraph, bytes, outlet, byline, number] = outline;
+    auto& [title, title_is_lede, body, asides, dates, place, paragraph, bytes, outlet, byline, number] = outline;
     story.number = number;
     story.title = std::move(title);
     story.title_is_lede = title_is_lede;
     story.body = std::move(body);
+    story.asides = std::move(asides);
     story.outlet = draft.outlet.empty() ? outlet : draft.outlet;
     story.origin = {};
     for (auto& [period, where, quote, confidence] : dates)

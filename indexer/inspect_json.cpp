@@ -111,7 +111,7 @@ Json all_evidence(const Story& story) {
 
 }  // namespace
 
-std::string inspect_json(const Story& story, bool with_evidence) {
+std::string inspect_json(const Story& story, bool with_evidence, const std::vector<RemovedLine>& removed) {
     const bool is_whole_day = story.published && story.published->period.precision == Precision::day;
     Json json;
     json["file"] = story.file;
@@ -132,10 +132,16 @@ std::string inspect_json(const Story& story, bool with_evidence) {
     json["language"] = or_null(story.language);
     json["outlet"] = or_null(story.outlet);
     json["url"] = or_null(story.url);
-    json["body"] = text_of(story.body);
+    json["body"] = whole_text_of(story);
+    json["asides"] = story.asides;
     json["source"] = story.source;
     add_office_facts(json, story);
-    if (with_evidence) json["evidence"] = all_evidence(story);
+    if (with_evidence) {
+        json["evidence"] = all_evidence(story);
+        json["removed"] = list_of(removed, [](const RemovedLine& line) {
+            return Json{{"line", line.text}, {"why", line.why}};
+        });
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

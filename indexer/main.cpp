@@ -79,7 +79,7 @@ int run(int argc, char** argv) {
     std::vector<std::pair<CLI::App*, const Verb*>> commands;
     for (const auto& verb : verbs) commands.emplace_back(verb_of(app, verb, arguments), &verb);
     app.get_subcommand("inspect")->add_flag("--evidence", arguments.with_evidence,
-                                            "Say for every value why it is believed");
+                                            "Say for every value why it is believed, and what was removed");
     app.get_subcommand("add")->add_flag("--remove-vanished", arguments.removes_vanished,
                                         "Take files out of the archive that are no longer on disk");
     app.get_subcommand("correct")

@@ -230,7 +230,7 @@ template <class V, class S>
 requires std::same_as<std::remove_const_t<S>, Story>
 void visit(V& v, S& s) {
     v(s.id), v(s.source), v(s.file), v(s.number), v(s.url), v(s.outlet), v(s.language), v(s.title), v(s.title_is_lede);
-    v(s.body), v(s.published), v(s.event), v(s.sectors), v(s.locations), v(s.organizations), v(s.people);
+    v(s.body), v(s.asides), v(s.published), v(s.event), v(s.sectors), v(s.locations), v(s.organizations), v(s.people);
     v(s.programmes), v(s.quotations), v(s.release), v(s.contacts), v(s.amounts), v(s.targets), v(s.origin);
 }
 

@@ -10,7 +10,7 @@
 namespace pressdex {
 
 // Changes with the layout; part of the archive's schema, so that an archive of another one is refused as a whole.
-inline constexpr unsigned record_version = 2;
+inline constexpr unsigned record_version = 3;
 
 // story_from_record(record_from(s)) == s. Linear in the text.
 std::string record_from(const Story& story);

@@ -90,4 +90,10 @@ std::string text_of(const std::vector<std::string>& paragraphs) {
     return text;
 }
 
+std::string whole_text_of(const Story& story) {
+    std::string text = text_of(story.body);
+    for (const auto& aside : story.asides) text += (text.empty() ? "" : "\n") + aside;
+    return text;
+}
+
 }  // namespace pressdex

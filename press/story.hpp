@@ -125,6 +125,9 @@ struct Story {
     std::string title;
     bool title_is_lede = false;     // no headline was printed: the first sentence stands for it
     std::vector<std::string> body;  // paragraphs, no line feeds inside
+    // What the page prints beside it and nobody can be sure is furniture, a line each, in the page's order: kept and
+    // found by its words, but no value is taken from it, and it is no lede, snippet or part of a copy.
+    std::vector<std::string> asides;
     std::optional<Published> published;
     std::optional<Event> event;
     std::vector<Sector> sectors;  // main one first
@@ -152,5 +155,8 @@ std::string canonical_url(std::string_view url);
 
 // Paragraphs parted by one line feed.
 std::string text_of(const std::vector<std::string>& paragraphs);
+
+// All text that is kept of a story: its body, then its asides.
+std::string whole_text_of(const Story& story);
 
 }  // namespace pressdex

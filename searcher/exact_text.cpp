@@ -42,6 +42,9 @@ class FormFinder {
         for (const auto& paragraph : story.body) {
             if (stands_in(paragraph)) return true;
         }
+        for (const auto& aside : story.asides) {
+            if (stands_in(aside)) return true;
+        }
         return false;
     }
 

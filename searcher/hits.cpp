@@ -67,6 +67,7 @@ std::vector<Hit> hits_of(const Archive& archive, const Request& request, const q
         }
         show_matches(hit, marker, request.wants_snippets, filter_terms);
         hit.story.body.clear();
+        hit.story.asides.clear();
         hits.push_back(std::move(hit));
     }
     return hits;

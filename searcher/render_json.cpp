@@ -156,7 +156,8 @@ std::string json_of(const Story& story, const std::vector<Story>& siblings, cons
     json.update(fields_json(story));
     json["number"] = story.number;
     json["file"] = story.file;
-    json["body"] = text_of(story.body);
+    json["body"] = whole_text_of(story);
+    json["asides"] = story.asides;
     json["quotations"] = Json::array();
     for (const auto& quotation : story.quotations) {
         json["quotations"].push_back(with_evidence(

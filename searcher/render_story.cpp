@@ -107,6 +107,8 @@ std::string text_of(const Story& story, const std::vector<Story>& siblings, cons
     if (!story.url.empty()) sheet.line(story.url);
     sheet.blank();
     for (const auto& paragraph : story.body) sheet.paragraph(paragraph);
+    if (!story.asides.empty()) sheet.heading("Beside it on the page");
+    for (const auto& aside : story.asides) sheet.paragraph(aside);
     add_facts(sheet, story);
     add_related(sheet, "In the same file", siblings);
     add_related(sheet, "Also carried as", copies);

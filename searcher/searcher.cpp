@@ -58,6 +58,7 @@ namespace {
 Story brief_story(const Archive& archive, Xapian::docid docid) {
     auto story = stored_story(archive, docid);
     story.body.clear();
+    story.asides.clear();
     return story;
 }
 

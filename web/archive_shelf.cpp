@@ -43,6 +43,9 @@ class ArchiveShelf final : public Shelf {
         for (const auto& paragraph : story.body) {
             marks.body.push_back(marks_of(marker.mentions(paragraph, TextKind::body)));
         }
+        for (const auto& aside : story.asides) {
+            marks.asides.push_back(marks_of(marker.mentions(aside, TextKind::body)));
+        }
         return marks;
     }
 

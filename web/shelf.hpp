@@ -15,7 +15,7 @@ namespace pressdex {
 
 struct StoryMarks {
     Marks title;
-    std::vector<Marks> body;
+    std::vector<Marks> body, asides;
 };
 
 // Used by one thread at a time.

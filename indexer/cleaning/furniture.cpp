@@ -97,8 +97,14 @@ Furniture furniture_of(const Line& line) {
 }
 
 bool is_imprint(const Line& line) {
-    if (line.text.size() > longest_notice) return false;
-    if (line.text.find("©") != std::string::npos) return true;
+    constexpr std::size_t longest = 600;
+    if (line.text.size() > longest) return false;
+    return line.text.find("©") != std::string::npos || reserves_rights(line);
+}
+
+bool reserves_rights(const Line& line) {
+    constexpr std::size_t longest = 600;
+    if (line.text.size() > longest) return false;
     const std::string words = plain(line.text);
     return words.starts_with("copyright ") || words.find("all rights reserved") != std::string::npos;
 }

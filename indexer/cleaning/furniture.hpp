@@ -22,6 +22,9 @@ Furniture furniture_of(const Line& line);
 // "© 2024 The Ravi Journal. All rights reserved.": the foot of a page; what stands below belongs to the site.
 bool is_imprint(const Line& line);
 
+// The same, and no picture's credit: "© AFP".
+bool reserves_rights(const Line& line);
+
 // For each line: the menus, link lists and crumbs that only their neighbours give away, beside what furniture_of says.
 std::vector<Furniture> furniture_in(const std::vector<Line>& lines);
 

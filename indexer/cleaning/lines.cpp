@@ -262,6 +262,7 @@ Line line_from(std::string_view printed) {
     line.all_capitals = shape.upper >= 2 && shape.lower == 0;
     line.begins_lower = is_lower(shape.first_letter);
     line.is_link = is_address(line.text) || (linked > 0 && linked + 12 >= line.text.size());
+    if (line.is_link) line.printed = tidied(printed);
     return line;
 }
 

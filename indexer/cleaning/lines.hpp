@@ -12,6 +12,7 @@ namespace pressdex {
 enum class Mark : std::uint8_t { none, bullet, heading, number };
 
 struct Line {
+    std::string printed;     // of a line of links: with its addresses; else empty
     std::string text;        // trimmed, blanks folded to one, entities and links read, the mark in front taken off
     Mark mark = Mark::none;  // "•", "##", "1."
     bool after_gap = true;   // a blank line (or nothing) stands before it

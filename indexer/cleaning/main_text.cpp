@@ -21,8 +21,10 @@ struct Block {
 std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
     std::vector<Block> blocks;
     std::size_t gap = 0;
+    const bool is_site = is_site_page(page);
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
         if (!page.is_prose_of_story(i)) {
+            if (is_site && reserves_rights(page.lines[i])) gap += widest_gap;
             // A list that is part of a text is no gap.
             gap += page.lines[i].mark == Mark::bullet && page.lines[i].words > 6 ? 0 : 1;
             continue;
@@ -210,11 +212,13 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
     }
     paragraphs.flush();
     // Behind the last prose only a list goes on, and lines too long for a menu.
+    const bool is_site = is_site_page(page);
     const bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
     for (std::size_t i = end; i < stretch_end && end == text.last; ++i) {
-        if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
-        if (page.furniture[i] != Furniture::none || page.about[i]) continue;
         const Line& line = page.lines[i];
+        if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
+        if (is_site && (reserves_rights(line) || page.is_prose_of_story(i))) break;
+        if (page.furniture[i] != Furniture::none || page.about[i]) continue;
         if ((announced && line.mark == Mark::bullet) || line.weight >= 50)
             paragraphs.add_short(i);
         else if (!announced && !line.ends_sentence)

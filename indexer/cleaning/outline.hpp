@@ -17,6 +17,7 @@ struct Outline {
         false;  // the body says it again: no headline was printed, or the lede behind the dateline repeats it
     std::vector<std::string>
         body;  // paragraphs without furniture; the lede is not doubled when it only repeats the headline
+    std::vector<std::string> asides;  // as in a story
     std::vector<PrintedDate> dates;  // of the story itself; teasers' and other stories' dates are not among them
     std::string dateline_place;      // "ISLAMABAD", as printed; may be empty
     std::uint32_t dateline_paragraph = 0,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/outlines.hpp"
 
+#include "indexer/cleaning/asides.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/headline.hpp"
 #include "indexer/cleaning/likeness.hpp"
@@ -284,6 +285,7 @@ std::vector<Outline> outlines_from(const Draft& draft) {
     for (const Stretch& stretch : stretches) {
         auto outline = outline_of(page, stretch);
         if (!outline) continue;
+        outline->asides = asides_in(page, stretch, *outline);
         // The date over a round-up is that of each of its stories that has none of its own.
         if (outline->dates.empty() && !outlines.empty() && over_all) outline->dates.push_back(*over_all);
         if (outlines.empty() && stretches.size() > 1) over_all = date_over(page, stretches.front());

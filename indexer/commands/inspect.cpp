@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // pressdex-index inspect FILE...: what would be indexed, without touching an archive.
+#include "indexer/cleaning/removed.hpp"
 #include "indexer/commands/commands.hpp"
 #include "indexer/host_sample.hpp"
 #include "indexer/inspect_json.hpp"
@@ -30,7 +31,7 @@ std::vector<std::string> names_of(const std::vector<T>& values, Name name) {
 }
 
 // For people: what was understood, a line a field.
-std::string in_lines(const Story& story) {
+std::string in_lines(const Story& story, const std::vector<RemovedLine>& removed) {
     std::string text = story.file + "  story " + std::to_string(story.number) + "  " + story.id + "\n";
     const auto line = [&text](std::string_view name, const std::string& value) {
         if (!value.empty()) text += "  " + std::string(name) + std::string(15 - name.size(), ' ') + value + "\n";
@@ -57,7 +58,20 @@ std::string in_lines(const Story& story) {
     line("contacts", joined(names_of(story.contacts, [](const Contact& c) { return contact_line(c); })));
     if (story.release) line("release", release_words(*story.release));
     line("paragraphs", std::to_string(story.body.size()));
+    for (const auto& aside : story.asides) line("set aside", aside);
+    for (const auto& [taken, why] : removed) line("removed", taken + "  (" + std::string(why) + ")");
     return visible(text);
+}
+
+// What the draft holds and none of its stories shows.
+std::vector<RemovedLine> removed_of(const Draft& draft, const std::vector<Story>& stories) {
+    std::vector<std::string> shown;
+    for (const auto& story : stories) {
+        shown.push_back(story.title);
+        shown.insert(shown.end(), story.body.begin(), story.body.end());
+        shown.insert(shown.end(), story.asides.begin(), story.asides.end());
+    }
+    return removed_lines(draft, shown);
 }
 
 }  // namespace
@@ -80,11 +94,16 @@ int run_inspect(const IndexArguments& arguments) {
         const auto sink = [&](const Reader& reader, Piece&& piece) {
             for (auto& draft : drafts_of(reader, piece, file.shown, &*workers, complaints)) {
                 take_off(draft, file.shown, repeated);
-                for (auto& story : stories_from(draft, file.shown, **knowledge)) {
+                auto stories = stories_from(draft, file.shown, **knowledge);
+                // Told with the draft's first story.
+                auto removed = arguments.with_evidence ? removed_of(draft, stories) : std::vector<RemovedLine>();
+                for (auto& story : stories) {
                     apply_corrections(story, {**knowledge, *corrections}, complaints);
-                    const auto text =
-                        arguments.format == "jsonl" ? inspect_json(story, arguments.with_evidence) : in_lines(story);
+                    const auto text = arguments.format == "jsonl"
+                                          ? inspect_json(story, arguments.with_evidence, removed)
+                                          : in_lines(story, removed);
                     std::printf("%s\n", text.c_str());
+                    removed.clear();
                 }
             }
             return true;

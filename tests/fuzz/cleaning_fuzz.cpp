@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever a page holds: stories with a title, a dateline within its paragraph, valid text, no paragraph empty.
+// Whatever a page holds: stories with a title, a dateline within its paragraph, valid text, no paragraph or aside
+// empty.
 #include "indexer/cleaning/outlines.hpp"
 #include "press/text/charset.hpp"
 
@@ -19,6 +20,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             if (!is_valid_utf8(outline.title)) std::abort();
             for (const std::string& paragraph : outline.body) {
                 if (paragraph.empty() || !is_valid_utf8(paragraph)) std::abort();
+            }
+            for (const std::string& aside : outline.asides) {
+                if (aside.empty() || !is_valid_utf8(aside)) std::abort();
             }
             if (outline.dateline_bytes > 0 &&
                 (outline.dateline_paragraph >= outline.body.size() ||

@@ -34,6 +34,7 @@ class RandomStories {
             story.organizations.push_back({phrase(3), "ABC", {word(), word()}, evidence()});
         for (auto n = below(4); n > 0; --n) story.people.push_back({phrase(2), phrase(2), {phrase(2)}, evidence()});
         for (auto n = below(2); n > 0; --n) story.programmes.push_back({phrase(3), "", evidence()});
+        for (auto n = below(3); n > 0; --n) story.asides.push_back(phrase(12));
         for (auto n = below(3); n > 0; --n) story.quotations.push_back({phrase(9), phrase(2), "", evidence()});
         add_office_facts(story, day);
         return story;

@@ -173,6 +173,7 @@ StoryMarks SampleShelf::marks(const Story& story, std::string_view query) {
     StoryMarks marks;
     marks.title = marked(story.title, std::string(query)).marks;
     for (const auto& paragraph : story.body) marks.body.push_back(marked(paragraph, std::string(query)).marks);
+    for (const auto& aside : story.asides) marks.asides.push_back(marked(aside, std::string(query)).marks);
     return marks;
 }
 

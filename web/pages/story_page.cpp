@@ -39,12 +39,12 @@ std::string query_of(const Visit& visit) {
     return query.size() > longest_typed_query ? std::string() : query;
 }
 
-View paragraph_views(const Story& story, const std::vector<Marks>& marks) {
+View paragraph_views(const std::vector<std::string>& paragraphs, const std::vector<Marks>& marks) {
     View views = list();
-    for (std::size_t i = 0; i < story.body.size(); ++i) {
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         View view;
         view.set("number", std::to_string(i + 1));
-        view.set("pieces", marked_view(story.body[i], i < marks.size() ? marks[i] : Marks()));
+        view.set("pieces", marked_view(paragraphs[i], i < marks.size() ? marks[i] : Marks()));
         views.push_back(view);
     }
     return views;
@@ -87,7 +87,10 @@ Result<Response> story_page(const Visit& visit) {
     describe(view, visit.links, story, {});
     view.set("title", marked_view(story.title, marks.title));
     view.set("query", query);
-    view.set("paragraphs", paragraph_views(story, marks.body));
+    view.set("paragraphs", paragraph_views(story.body, marks.body));
+    View asides;
+    asides.set("paragraphs", paragraph_views(story.asides, marks.asides));
+    view.set("asides", story.asides.empty() ? View(false) : asides);
     view.set("lede_is_title", View(story.title_is_lede));
     view.set("original", original_view(story));
     view.set("unlinked", text_or_nothing(web_address(story.url).empty() ? story.url : std::string()));
