@@ -2,6 +2,8 @@
 #include "indexer/cleaning/lines.hpp"
 
 #include "indexer/cleaning/entities.hpp"
+#include "indexer/cleaning/line_shape.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -20,8 +22,16 @@ bool is_dropped(char32_t c) {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0xFFFC;
 }
 
-// Where a run of printed ASCII ends, single blanks inside it included.
+// Where a run of printed ASCII that begins with no blank ends, single blanks inside it included.
 std::size_t end_of_plain_run(std::string_view text, std::size_t at) {
+    for (; at + EightBytes::size <= text.size(); at += EightBytes::size) {
+        const EightBytes bytes(text.data() + at);
+        const std::uint64_t blanks = bytes.equal(' ');
+        const bool plain = bytes.is_ascii() && bytes.between(' ', '~') == EightBytes::all;
+        if (!plain || (blanks & (blanks << 8U)) != 0) break;
+        // Whether a blank at the end is single is seen with the next eight.
+        if (blanks >> 63U != 0) --at;
+    }
     const auto is_printed = [&](std::size_t i) { return i < text.size() && text[i] > ' ' && text[i] < 0x7F; };
     while (is_printed(at) || (at < text.size() && text[at] == ' ' && is_printed(at + 1))) ++at;
     return at;
@@ -72,7 +82,7 @@ std::uint32_t columns_in(std::string_view text) {
 }
 
 // "[words](address)" -> words, "![](address)" -> nothing; counts the letters that stood in links.
-std::string without_links(const std::string& text, std::size_t& linked) {
+std::string without_links(std::string text, std::size_t& linked) {
     if (text.find("](") == std::string::npos) return text;
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
@@ -118,86 +128,12 @@ void take_mark(Line& line) {
         text.remove_prefix(size);
         text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     }
-    line.text = std::string(text);
+    line.text.erase(0, line.text.size() - text.size());
     const std::size_t digits = std::min(line.text.find_first_not_of("0123456789"), line.text.size());
     if (line.mark == Mark::none && digits > 0 && digits < 3 && line.text.size() > digits + 1 &&
         (line.text[digits] == '.' || line.text[digits] == ')') && line.text[digits + 1] == ' ') {
         line.mark = Mark::number;
     }
-}
-
-struct Shape {
-    std::uint32_t weight = 0, words = 0, upper = 0, lower = 0;
-    char32_t last = 0, first_letter = 0;
-};
-
-bool is_upper(char32_t c) {
-    return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
-           (c >= 0x410 && c <= 0x42F) || ((c >= 0x100 && c <= 0x137) && c % 2 == 0) || c == 0x1A0 || c == 0x1AF ||
-           (c >= 0x1EA0 && c <= 0x1EF9 && c % 2 == 0);
-}
-
-bool is_lower(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= 0xDF && c <= 0xFF && c != 0xF7) || (c >= 0x3B1 && c <= 0x3C9) ||
-           (c >= 0x430 && c <= 0x44F) || ((c >= 0x100 && c <= 0x137) && c % 2 == 1) || c == 0x1A1 || c == 0x1B0 ||
-           (c >= 0x1EA0 && c <= 0x1EF9 && c % 2 == 1);
-}
-
-bool is_letter(char32_t c) {
-    if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x3020) && c != 0x60C && c != 0x61B &&
-           c != 0x61F && c != 0x6D4 && !(c >= 0xFF00 && c <= 0xFF20);
-}
-
-std::uint32_t weight_of(char32_t c) {
-    if ((c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF)) return 3;
-    if ((c >= 0x3041 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7A3)) return 2;
-    return 1;
-}
-
-bool is_closing(char32_t c) {
-    return c == U'"' || c == U'\'' || c == 0x201D || c == 0x2019 || c == U')' || c == 0xBB || c == 0x300D ||
-           c == 0xFF09;
-}
-
-// The same as for all characters below, with fewer steps; whether a word goes on.
-bool add_ascii(Shape& shape, char c, bool in_word) {
-    const bool upper = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z';
-    const auto value = static_cast<char32_t>(c);
-    if (upper || lower) {
-        if (shape.first_letter == 0) shape.first_letter = value;
-        ++shape.weight;
-        shape.upper += upper ? 1U : 0U;
-        shape.lower += lower ? 1U : 0U;
-        shape.words += in_word ? 0U : 1U;
-    }
-    if (c != ' ' && c != '\t' && c != '"' && c != '\'' && c != ')') shape.last = value;
-    return upper || lower || (in_word && (c == '\'' || c == '-'));
-}
-
-Shape shape_of(std::string_view text) {
-    Shape shape;
-    bool in_word = false;
-    for (std::size_t at = 0; at < text.size();) {
-        if (const char byte = text[at]; byte > 0) {
-            ++at;
-            in_word = add_ascii(shape, byte, in_word);
-            continue;
-        }
-        const CodePoint c = code_point_at(text, at);
-        at += c.size;
-        const bool letter = is_letter(c.value);
-        if (letter) {
-            if (shape.first_letter == 0) shape.first_letter = c.value;
-            shape.weight += weight_of(c.value);
-            shape.upper += is_upper(c.value) ? 1U : 0U;
-            shape.lower += is_lower(c.value) ? 1U : 0U;
-            if (!in_word) ++shape.words;
-        }
-        in_word = letter || (in_word && (c.value == U'\'' || c.value == U'-' || c.value == 0x2019));
-        if (!is_blank(c.value) && !is_closing(c.value)) shape.last = c.value;
-    }
-    return shape;
 }
 
 bool is_full_stop(char32_t c) {
@@ -220,17 +156,15 @@ bool goes_on(const Line& line, const Line& next) {
 // Each run of broken lines becomes one, measured once: a file may be one long run.
 std::vector<Line> rejoined(std::vector<Line> lines) {
     std::vector<Line> out;
+    out.reserve(lines.size());
     for (std::size_t first = 0; first < lines.size();) {
         std::size_t last = first;
-        std::string text = lines[first].text;
-        while (last + 1 < lines.size() && goes_on(lines[last], lines[last + 1])) {
-            ++last;
-            text += ' ';
-            text += lines[last].text;
-        }
+        while (last + 1 < lines.size() && goes_on(lines[last], lines[last + 1])) ++last;
         if (last == first) {
             out.push_back(std::move(lines[first]));
         } else {
+            std::string text = lines[first].text;
+            for (std::size_t i = first + 1; i <= last; ++i) text.append(" ").append(lines[i].text);
             Line joined = line_from(text);
             joined.mark = lines[first].mark;
             joined.after_gap = lines[first].after_gap;
@@ -252,15 +186,19 @@ bool is_prose(const Line& line) {
 Line line_from(std::string_view printed) {
     Line line;
     std::size_t linked = 0;
-    line.text = without_links(tidied(without_entities(printed)), linked);
-    line.columns = columns_in(printed);
+    const bool has_entities = printed.find('&') != std::string_view::npos;
+    line.text = has_entities ? tidied(without_entities(printed)) : tidied(printed);
+    // As long as printed: no gap was folded.
+    const bool has_gaps = has_entities || line.text.size() != printed.size() || printed.find('\t') != printed.npos;
+    if (has_gaps) line.columns = columns_in(printed);
+    line.text = without_links(std::move(line.text), linked);
     take_mark(line);
-    const Shape shape = shape_of(line.text);
+    const LineShape shape = shape_of(line.text);
     line.words = shape.words;
     line.weight = shape.weight;
     line.ends_sentence = is_full_stop(shape.last);
     line.all_capitals = shape.upper >= 2 && shape.lower == 0;
-    line.begins_lower = is_lower(shape.first_letter);
+    line.begins_lower = shape.begins_lower;
     line.is_link = is_address(line.text) || (linked > 0 && linked + 12 >= line.text.size());
     if (line.is_link) line.printed = tidied(printed);
     return line;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <unordered_map>
 
@@ -122,7 +123,8 @@ constexpr std::array month_rows = {
     "ጃንዩወሪ ፌብሩወሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",                     // am
     "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ|ઓગસ્ટ સપ્ટેમ્બર ઑક્ટોબર|ઓક્ટોબર નવેમ્બર ડિસેમ્બર",  // gu
     "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",                  // kn
-    "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ ഒക്‌ടോബർ|ഒക്ടോബർ നവംബർ "
+    "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ ഒക്‌ടോബർ|ഒക്ടോബർ "
+    "നവംബർ "
     "ഡിസംബർ",                                                                           // ml
     "ਜਨਵਰੀ ਫ਼ਰਵਰੀ|ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",                 // pa
     "ଜାନୁଆରୀ ଫେବୃଆରୀ|ଫେବ୍ରୁଆରୀ ମାର୍ଚ୍ଚ ଅପ୍ରେଲ ମଇ ଜୁନ ଜୁଲାଇ ଅଗଷ୍ଟ ସେପ୍ଟେମ୍ବର ଅକ୍ଟୋବର ନଭେମ୍ବର ଡିସେମ୍ବର",  // or
@@ -188,7 +190,40 @@ constexpr std::array near_day_rows = {
 
 // clang-format on
 
-using Names = std::unordered_map<std::string, unsigned>;
+// Most words are of Latin letters and no name, which their first three letters tell at little cost.
+class Beginnings {
+  public:
+    void put(std::string_view folded_name) {
+        if (const auto number = number_of(folded_name)) known_.set(*number);
+    }
+
+    // False only when no name folds to the same as this word.
+    bool may_begin(std::string_view word) const {
+        // A mark behind the third letter may change it.
+        if (word.size() > 3 && static_cast<unsigned char>(word[3]) >= 0x80) return true;
+        const auto number = number_of(word);
+        return !number || known_.test(*number);
+    }
+
+  private:
+    static std::optional<std::size_t> number_of(std::string_view word) {
+        if (word.size() < 3) return std::nullopt;
+        std::size_t number = 0;
+        for (std::size_t at = 0; at < 3; ++at) {
+            const unsigned letter = (static_cast<unsigned char>(word[at]) | 0x20U) - 'a';
+            if (letter > 'z' - 'a') return std::nullopt;
+            number = number * 26 + letter;
+        }
+        return number;
+    }
+
+    std::bitset<26 * 26 * 26> known_;
+};
+
+struct Names {
+    std::unordered_map<std::string, unsigned> numbers;  // of folded names
+    Beginnings beginnings;
+};
 
 template <std::size_t rows>
 Names read(const std::array<const char*, rows>& table, unsigned first) {
@@ -198,7 +233,8 @@ Names read(const std::array<const char*, rows>& table, unsigned first) {
         unsigned number = first;
         const auto keep = [&] {
             std::replace(name.begin(), name.end(), '_', ' ');
-            names.emplace(folded(name), number);
+            const auto [kept, is_new] = names.numbers.emplace(folded(name), number);
+            if (is_new) names.beginnings.put(kept->first);
             name.clear();
         };
         for (const char sign : row) {
@@ -216,9 +252,9 @@ Names read(const std::array<const char*, rows>& table, unsigned first) {
 
 std::optional<unsigned> look_up(const Names& names, std::string_view word) {
     // The longest name in the table is shorter; most words end here.
-    if (word.size() < 3 || word.size() > 64) return std::nullopt;
-    const auto found = names.find(folded(word));
-    if (found == names.end()) return std::nullopt;
+    if (word.size() < 3 || word.size() > 64 || !names.beginnings.may_begin(word)) return std::nullopt;
+    const auto found = names.numbers.find(folded(word));
+    if (found == names.numbers.end()) return std::nullopt;
     return found->second;
 }
 
@@ -242,8 +278,15 @@ std::optional<int> near_day_named(std::string_view word) {
 }
 
 bool is_also_a_word(std::string_view word) {
-    constexpr std::array words = {"may", "march", "mar", "sun", "mon", "sat", "wed", "set", "out", "dis", "des",
-                                  "mai", "tem",   "ara", "gen", "mag", "ago", "mac", "eki", "kas", "nis", "segunda"};
+    static constexpr std::array words = {"may", "march", "mar", "sun", "mon", "sat",    "wed", "set",
+                                         "out", "dis",   "des", "mai", "tem", "ara",    "gen", "mag",
+                                         "ago", "mac",   "eki", "kas", "nis", "segunda"};
+    static const Beginnings beginnings = [] {
+        Beginnings all;
+        for (const auto* each : words) all.put(each);
+        return all;
+    }();
+    if (word.size() < 3 || !beginnings.may_begin(word)) return false;
     const std::string plain = folded(word);
     return std::find(words.begin(), words.end(), plain) != words.end();
 }

@@ -4,6 +4,7 @@
 #include "indexer/metadata/date_grammar.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -56,6 +57,11 @@ bool is_possible(const DateInText& date) {
 // (Indic, Thai, Lao, Myanmar, Khmer), EF (full width). 年 and 月 stand behind digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
     for (; at < text.size(); ++at) {
+        for (; at + EightBytes::size < text.size(); at += EightBytes::size) {
+            const EightBytes bytes(text.data() + at);
+            if (!bytes.is_ascii()) break;
+            if (const auto digits = bytes.between('0', '9'); digits != 0) return at + EightBytes::before_first(digits);
+        }
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte >= '0' && byte <= '9') return at;
         const bool may_be = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;

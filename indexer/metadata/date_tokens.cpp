@@ -50,6 +50,10 @@ bool is_sign(char32_t c) {
            (c >= 0xFF5B && c <= 0xFF65) || c == 0x30FB;
 }
 
+bool is_ascii_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 class Scanner {
   public:
     Scanner(std::string_view text, std::size_t from) : text_(text), at_(from) {
@@ -58,6 +62,11 @@ class Scanner {
 
     std::vector<DateToken> run() {
         while (at_ < text_.size()) {
+            if (text_[at_] == ' ') {
+                blank_ = true;
+                ++at_;
+                continue;
+            }
             const CodePoint c = code_point_at(text_, at_);
             if (is_blank(c.value) || is_invisible(c.value)) {
                 blank_ = blank_ || is_blank(c.value);
@@ -103,6 +112,11 @@ class Scanner {
         at_ += first.size;
         if (is_han(first.value)) return;
         while (at_ < text_.size()) {
+            if (is_ascii_letter(text_[at_])) {
+                ++at_;
+                continue;
+            }
+            if (text_[at_] == ' ') return;
             const CodePoint c = code_point_at(text_, at_);
             // Sorani writes the non-joiner inside words; it belongs to them.
             const bool joins = c.value == 0x200C || c.value == 0x200D || is_invisible(c.value) ||

@@ -4,6 +4,7 @@
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
 
@@ -80,6 +81,17 @@ struct Found {
     float confidence;
 };
 
+// Whether a byte is no ASCII, or a digit.
+bool has_digit_or_other_script(Words text) {
+    std::size_t at = 0;
+    for (; at + EightBytes::size <= text.size(); at += EightBytes::size) {
+        const EightBytes bytes(text.data() + at);
+        if (!bytes.is_ascii() || bytes.between('0', '9') != 0) return true;
+    }
+    return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
 class Search {
   public:
     Search(const Outline& outline, const std::optional<Published>& published) : outline_(outline) {
@@ -143,9 +155,7 @@ class Search {
     // may.
     bool may_tell_a_day(Words text) const {
         constexpr std::array<Words, 2> said = {"day", "gestern"};
-        for (const char c : text) {
-            if ((c >= '0' && c <= '9') || c < 0) return true;
-        }
+        if (has_digit_or_other_script(text)) return true;
         if (!published_) return false;
         return std::any_of(said.begin(), said.end(), [&](Words word) { return text.find(word) != Words::npos; }) ||
                names_day_of_other_language(text);

@@ -2,6 +2,8 @@
 // CLD2's header needs FILE without including it.
 #include "indexer/metadata/language.hpp"
 
+#include "indexer/metadata/english_words.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -117,8 +119,13 @@ Script script_of(unsigned char lead) {
 // Letters of each script; one of the Far East says as much as three others.
 std::array<std::size_t, scripts> letters_by_script(std::string_view text) {
     std::array<std::size_t, scripts> count{};
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        for (; at + EightBytes::size < text.size(); at += EightBytes::size) {
+            const EightBytes bytes(text.data() + at);
+            if (!bytes.is_ascii()) break;
+            count[static_cast<std::size_t>(Script::latin)] += EightBytes::count(bytes.letters());
+        }
+        const auto byte = static_cast<unsigned char>(text[at]);
         const bool begins = byte >= 0xC3 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
         if (!begins) continue;
         const Script script = script_of(byte);
@@ -192,6 +199,7 @@ Judged judged(std::string_view text) {
 std::string language_of(const Outline& outline, std::string_view given) {
     if (std::string tag = primary_subtag(given); !tag.empty()) return tag;
     std::string text = text_to_judge(outline, enough_text);
+    if (is_surely_english(text)) return "en";
     const std::size_t enough = letters(text);
     const ArabicLetters arabic = arabic_letters(text);
     if (arabic.all * 2 > enough && arabic.all >= fewest_letters) {

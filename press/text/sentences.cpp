@@ -6,7 +6,9 @@
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include <unicode/uchar.h>
 
@@ -39,6 +41,20 @@ bool is_strong_end(char32_t c) {
     return c == '!' || c == '?' || (c > 0x7F && sentence_break(c) == U_SB_STERM);
 }
 
+// ASCII that ends no sentence, whatever stands around it; of this, letters and digits make words.
+enum class Plain : std::uint8_t { no, sign, word };
+
+constexpr auto plain = [] {
+    std::array<Plain, 256> table{};
+    for (std::size_t byte = ' '; byte < 0x7F; ++byte) {
+        const bool alphanumeric =
+            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+        const bool may_end = byte == '.' || byte == '!' || byte == '?' || byte == '"';
+        table[byte] = alphanumeric ? Plain::word : may_end ? Plain::no : Plain::sign;
+    }
+    return table;
+}();
+
 class Splitter {
   public:
     explicit Splitter(std::string_view text) : text_(text) {}
@@ -50,6 +66,7 @@ class Splitter {
     std::size_t after(std::size_t i) const { return i < text_.size() ? i + code_point_at(text_, i).size : i; }
     char32_t before(std::size_t i) const;
 
+    std::size_t behind_plain(std::size_t i);
     void close(std::size_t end);
     std::size_t behind_closing(std::size_t i) const;
     std::string_view word_before(std::size_t dot) const;
@@ -193,8 +210,20 @@ bool Splitter::ends(std::size_t mark, std::size_t end_of_marks, std::size_t end,
     return one_mark ? ends_at_full_stop(mark, next) : is_letter(at(next));
 }
 
+// Most text needs no closer look: the first byte at or behind `i` that does.
+std::size_t Splitter::behind_plain(std::size_t i) {
+    for (; i < text_.size(); ++i) {
+        const Plain kind = plain[static_cast<unsigned char>(text_[i])];
+        if (kind == Plain::no) break;
+        // A blank behind Thai may part sentences.
+        if (text_[i] == ' ' && i > 0 && static_cast<unsigned char>(text_[i - 1]) >= 0x80) break;
+        has_word_ |= kind == Plain::word;
+    }
+    return i;
+}
+
 std::vector<Span> Splitter::sentences() {
-    for (std::size_t i = 0; i < text_.size();) {
+    for (std::size_t i = behind_plain(0); i < text_.size(); i = behind_plain(i)) {
         const char32_t c = at(i);
         const std::size_t next = after(i);
         if (c == '"') ++quotes_;

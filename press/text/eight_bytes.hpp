@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Eight bytes of text looked at in one step, for the passes that go over whole releases. Knows ASCII only: where
+// another byte stands among the eight, the caller goes on byte by byte.
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace pressdex {
+
+class EightBytes {
+  public:
+    static constexpr std::size_t size = 8;
+    static constexpr std::uint64_t all = 0x8080808080808080ULL;  // the mask that means each byte
+
+    // Reads at[0] to at[7].
+    explicit EightBytes(const char* at) {
+        std::memcpy(&bytes_, at, size);
+        if constexpr (std::endian::native == std::endian::big) bytes_ = __builtin_bswap64(bytes_);
+    }
+
+    bool is_ascii() const { return (bytes_ & all) == 0; }
+
+    // The masks below have the highest bit of a byte set where it is meant; they are right for eight bytes of ASCII.
+
+    // first..last, both included.
+    std::uint64_t between(char first, char last) const { return between(bytes_, first, last); }
+    std::uint64_t equal(char sign) const { return between(sign, sign); }
+    // Letters of either case.
+    std::uint64_t letters() const { return between(bytes_ | each * 0x20, 'a', 'z'); }
+
+    static std::size_t count(std::uint64_t mask) { return static_cast<std::size_t>(((mask >> 7U) * each) >> 56U); }
+    // Bytes before the first that is meant; 8 when none is.
+    static std::size_t before_first(std::uint64_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)) / 8; }
+
+  private:
+    static constexpr std::uint64_t each = 0x0101010101010101ULL;
+
+    // A byte below 0x80 reaches the highest bit when what it lacks is added, and carries into no other byte.
+    static std::uint64_t between(std::uint64_t bytes, char first, char last) {
+        const auto reaches = [bytes](unsigned from) { return bytes + each * (0x80U - from); };
+        return reaches(static_cast<unsigned char>(first)) & ~reaches(static_cast<unsigned char>(last) + 1U) & all;
+    }
+
+    std::uint64_t bytes_ = 0;
+};
+
+}  // namespace pressdex
