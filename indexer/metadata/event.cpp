@@ -4,6 +4,7 @@
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "indexer/metadata/event_words.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
@@ -44,15 +45,6 @@ bool has_any(Words text, const std::array<Words, count>& words) {
     return std::any_of(words.begin(), words.end(), [&](Words word) { return has_word(text, word); });
 }
 
-// What stands before a date that is history, a deadline or a validity, not an event: near it, or right before it.
-constexpr std::array<Words, 14> not_an_event = {"dated",   "deadline", "established",  "founded",  "born",
-                                                "ended",   "ending",   "as of",        "as on",    "effective",
-                                                "expires", "valid",    "incorporated", "last date"};
-constexpr std::array<Words, 7> not_on = {"since", "by", "before", "until", "till", "than", "published on"};
-
-// A sentence with these tells of something ahead: "will meet on Monday" is the next Monday.
-constexpr std::array<Words, 8> ahead = {"will", "next", "upcoming", "coming", "to be", "scheduled", "shall", "due to"};
-
 // "until 17 April" in languages that say so behind the day.
 bool is_deadline(Words after) {
     constexpr std::array<Words, 4> until = {"까지", "まで", "تک", "तक"};
@@ -62,16 +54,17 @@ bool is_deadline(Words after) {
     });
 }
 
-bool is_other_than_event(Words before) {
+bool is_other_than_event(Words before, bool begins_range) {
     before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
     if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
     std::string words = lower(before);
     while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.pop_back();
     if (words.ends_with(" the")) words.resize(words.size() - 4);
-    const bool right_before = std::any_of(not_on.begin(), not_on.end(), [&](Words word) {
+    const bool right_before = std::ranges::any_of(words_right_before_no_event, [&](Words word) {
         return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
     });
-    return right_before || has_any(words, not_an_event);
+    // "from 3 to 5 May"
+    return (right_before && !begins_range) || has_any(words, words_of_no_event);
 }
 
 struct Found {
@@ -114,13 +107,31 @@ class Search {
             if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
             const bool labelled =
                 paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
-            if (i >= paragraphs_searched && !labelled) continue;
+            if (!labelled && (i >= paragraphs_searched || is_date_line(paragraph))) continue;
+            is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
         }
         return std::nullopt;
     }
 
   private:
+    // "Published Monday, 16 March 2020, 09:22 PM": a line about the page.
+    static bool is_date_line(Words paragraph) {
+        constexpr std::size_t longest = 90, most_other_letters = 16;
+        if (paragraph.size() > longest) return false;
+        const auto dates = dates_in(paragraph);
+        if (dates.empty()) return false;
+        std::size_t others = 0;
+        for (std::size_t i = 0; i < paragraph.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(paragraph[i]);
+            const bool in_date = i >= dates.front().from && i < dates.front().to;
+            // The first byte of each letter.
+            const bool letter = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte >= 0xC0;
+            others += !in_date && letter ? 1U : 0U;
+        }
+        return others <= most_other_letters;
+    }
+
     // Of the whole body, and only once a day is printed without its year.
     const std::vector<DateInText>& full_dates() {
         if (full_) return *full_;
@@ -169,7 +180,7 @@ class Search {
             if (auto found = on_weekday(sentence.substr(0, dates.front().from))) return found;
         }
         for (const DateInText& date : dates) {
-            if (date.day == 0 || (!date.begins_range && is_other_than_event(sentence.substr(0, date.from)))) continue;
+            if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from), date.begins_range)) continue;
             if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
                 continue;
             if (auto found = on_date(sentence, date)) return found;
@@ -187,7 +198,7 @@ class Search {
             if (!day || is_too_far(*day)) return std::nullopt;
             return Found{*day, quote, "date in the text", 0.9F};
         }
-        const auto day = with_year(date, has_any(lower(sentence), ahead), year_in(sentence));
+        const auto day = with_year(date, has_any(lower(sentence), words_ahead), year_in(sentence));
         if (!day || is_too_far(*day)) return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
@@ -228,8 +239,10 @@ class Search {
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             const auto weekday = weekday_named(name);
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
+            if (is_day_of_report(sentence, tokens[i])) return std::nullopt;
             const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
-            return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead);
+            const bool took_place = name.ends_with("day") && has_any(lower(sentence), words_of_occasions);
+            return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead, took_place);
         }
         return std::nullopt;
     }
@@ -257,12 +270,18 @@ class Search {
     // "will meet on Monday", not "said on Monday that they will meet".
     static bool is_told_ahead(Words before) {
         constexpr std::size_t near = 48;
-        constexpr std::array<Words, 8> reported = {"said",     "told",     "says",  "urged",
-                                                   "informed", "stressed", "added", "announced"};
         before = before.substr(before.size() - std::min(before.size(), near));
         if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
         const std::string words = lower(before);
-        return has_any(words, ahead) && !has_any(words, reported);
+        return has_any(words, words_ahead) && !has_any(words, words_of_saying);
+    }
+
+    // Behind the lede, "as the official said on Tuesday" tells of another report. Only English is understood so far.
+    bool is_day_of_report(Words sentence, const DateToken& weekday) const {
+        const Words name = sentence.substr(weekday.from, weekday.to - weekday.from);
+        if (is_lede_ || !name.ends_with("day")) return false;
+        const std::string words = lower(sentence);
+        return has_any(words, words_of_saying) && !has_any(words, words_of_occasions);
     }
 
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
@@ -278,11 +297,15 @@ class Search {
                std::find(trails.begin(), trails.end(), after) != trails.end();
     }
 
-    std::optional<Found> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead) const {
-        // The weekday of the publication tells when something was said ("the minister Friday invited ..."), not of an
-        // event.
+    std::optional<Found> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead,
+                                  bool took_place) const {
         const int back = static_cast<int>((weekday_of(*published_) + 7 - weekday) % 7);
-        if (back == 0 && before != "last" && before != "next") return std::nullopt;
+        // The weekday of the publication tells when something was said ("the minister Friday invited ..."), and of an
+        // event only where the sentence names one.
+        if (back == 0 && before != "last" && before != "next") {
+            if (!took_place || is_ahead) return std::nullopt;
+            return Found{*published_, name, "weekday of the publication, and an occasion", 0.6F};
+        }
         const int days = is_ahead || before == "next" ? (back == 0 ? 7 : 7 - back) : (back == 0 ? -7 : -back);
         return Found{Day{published_->number + days}, name, "weekday before or after the publication", 0.75F};
     }
@@ -293,7 +316,8 @@ class Search {
 
     const Outline& outline_;
     std::optional<Day> published_;
-    int year_ = 0;  // of a publication known by month or year only
+    bool is_lede_ = true;  // headline or first paragraph
+    int year_ = 0;         // of a publication known by month or year only
     std::optional<std::vector<DateInText>> full_;
 };
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// The words around a day that tell whether something took place on it, ASCII lower case. A list to edit; no rules.
+#include <array>
+#include <string_view>
+
+namespace pressdex {
+
+// Near before a day: history, a deadline or a validity.
+constexpr auto words_of_no_event = std::to_array<std::string_view>(
+    {"dated",    "deadline",  "established",  "founded",   "born",         "ended",      "ending",    "as of",
+     "as on",    "effective", "effect from",  "expires",   "expire",       "expired",    "expiring",  "valid",
+     "term",     "tenure",    "incorporated", "last date", "closing date", "due date",   "submit",    "submitted",
+     "register", "apply",     "applications", "entries",   "commenced on", "commencing", "elections", "polls",
+     "ab dem",   "à partir",  "a partir",     "elecciones"});
+
+// Right before a day.
+constexpr auto words_right_before_no_event =
+    std::to_array<std::string_view>({"since", "by", "before", "until", "till", "than", "published on", "from"});
+
+// A sentence with these tells of something ahead: "will meet on Monday" is the next Monday.
+constexpr auto words_ahead =
+    std::to_array<std::string_view>({"will", "next", "upcoming", "coming", "to be", "scheduled", "shall", "due to"});
+
+// Somebody spoke: the day is that of the report.
+constexpr auto words_of_saying =
+    std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
+                                     "stated", "remarked", "warned", "claimed", "tweeted"});
+
+// Something took place.
+constexpr auto words_of_occasions = std::to_array<std::string_view>(
+    {"held",         "opened",       "opening",   "opens",     "launched",   "launching",  "launch",     "inaugurated",
+     "inaugurating", "inauguration", "signed",    "signing",   "visited",    "visit",      "presided",   "chaired",
+     "chairing",     "presented",    "closed",    "concluded", "conducted",  "organized",  "organised",  "hosted",
+     "took place",   "ceremony",     "meeting",   "met",       "workshop",   "conference", "session",    "seminar",
+     "addressing",   "addressed",    "unveiled",  "attended",  "received",   "awarded",    "called on",  "called at",
+     "convened",     "convention",   "symposium", "forum",     "exhibition", "fair",       "celebrated", "marked",
+     "kicked off",   "began",        "gathered",  "briefing",  "summit",     "training",   "walk",       "rally"});
+
+}  // namespace pressdex
