@@ -119,7 +119,7 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
         if (!generation) return Unexpected(generation.error());
     }
     auto ledger = generation->empty() ? Ledger{} : Ledger::from_file(*generation / layout::ledger);
-    auto intake = intake_of(paths, ledger, complaints);
+    auto intake = intake_of(paths, ledger, complaints, options.tries_refused_again);
     if (!generation->empty() && intake.files.empty()) {
         const auto archive = Archive::open(options.archive);
         if (archive) summary.stories_in_archive = archive->stories();

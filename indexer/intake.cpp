@@ -50,14 +50,16 @@ bool is_unchanged(IntakeFile& file, const LedgerEntry& known) {
 
 }  // namespace
 
-Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints) {
+Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints,
+                 bool tries_refused_again) {
     Intake intake;
     for (auto& found : files_below(paths, complaints)) {
         IntakeFile file{found.path, found.shown, {}, false};
         if (look_at(file)) {
             if (const auto* known = ledger.find(file.shown); known != nullptr) {
                 std::error_code error;
-                if (!known->is_refused() && is_unchanged(file, *known)) {
+                const bool is_settled = !known->is_refused() || !tries_refused_again;
+                if (is_settled && is_unchanged(file, *known)) {
                     ++intake.unchanged;
                     continue;
                 }

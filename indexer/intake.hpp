@@ -28,7 +28,8 @@ struct Intake {
 };
 
 // Sizes and times are compared first, contents (SHA-256) only where those differ. Files that cannot be looked at stay
-// in the list: reading them will say why.
-Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints);
+// in the list: reading them will say why. So do files that were refused before, unless they are not to be tried again.
+Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints,
+                 bool tries_refused_again = true);
 
 }  // namespace pressdex

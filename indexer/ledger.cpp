@@ -103,7 +103,9 @@ void Ledger::set(std::string shown, LedgerEntry entry) {
 void Ledger::settle(const std::string& shown, LedgerEntry entry) {
     const auto known = entries_.find(shown);
     if (entry.is_refused() && known != entries_.end()) {
-        known->second.outcome = entry.outcome;
+        // The stories of its older state stay; what was looked at and refused is the present one.
+        entry.stories = known->second.stories;
+        known->second = std::move(entry);
     } else {
         set(shown, std::move(entry));
     }

@@ -21,6 +21,7 @@ struct Verb {
 
 constexpr std::array verbs = {
     Verb{"add", "Index files and folders: what is new or changed", "PATH", true, run_add},
+    Verb{"watch", "Index what is there, then whatever comes or changes, until interrupted", "PATH", true, run_watch},
     Verb{"inspect", "Print what would be indexed; no archive is touched", "FILE", false, run_inspect},
     Verb{"rebuild", "Build the archive anew from the files it was made from", nullptr, true, run_rebuild},
     Verb{"remove", "Take files (by path) or stories (by id) out of the archive", "PATH|ID", true, run_remove},
@@ -80,8 +81,16 @@ int run(int argc, char** argv) {
     for (const auto& verb : verbs) commands.emplace_back(verb_of(app, verb, arguments), &verb);
     app.get_subcommand("inspect")->add_flag("--evidence", arguments.with_evidence,
                                             "Say for every value why it is believed, and what was removed");
-    app.get_subcommand("add")->add_flag("--remove-vanished", arguments.removes_vanished,
-                                        "Take files out of the archive that are no longer on disk");
+    for (const auto* verb : {"add", "watch"}) {
+        app.get_subcommand(verb)->add_flag("--remove-vanished", arguments.removes_vanished,
+                                           "Take files out of the archive that are no longer on disk");
+    }
+    app.get_subcommand("watch")
+        ->add_option("--quiet-for", arguments.quiet_milliseconds,
+                     "Milliseconds without a change before a folder is looked at")
+        ->type_name("MS")
+        ->check(CLI::Range(1U, 60'000U))
+        ->capture_default_str();
     app.get_subcommand("correct")
         ->add_option("--by", arguments.by, "Who corrects (default: the user's name)")
         ->type_name("NAME");

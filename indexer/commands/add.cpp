@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// pressdex-index add PATH...: index what is new or changed.
+// pressdex-index add PATH...: index what is new or changed, and with --remove-vanished forget what is gone.
 #include "indexer/commands/commands.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
 
 #include <algorithm>
 
 namespace pressdex {
+
+Result<Summary> add_as_asked(const IndexArguments& arguments, const std::vector<std::filesystem::path>& paths,
+                             const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
+    auto result = add_paths(paths, knowledge, options, complaints);
+    if (!result || !arguments.removes_vanished) return result;
+    const auto vanished = remove_vanished(options);
+    if (!vanished) return vanished;
+    result->files_removed = vanished->files_removed;
+    result->stories_removed = vanished->stories_removed;
+    result->stories_in_archive = vanished->stories_in_archive;
+    return result;
+}
 
 int run_add(const IndexArguments& arguments) {
     auto workers = start_reading_workers();
@@ -23,14 +35,7 @@ int run_add(const IndexArguments& arguments) {
         return told({ErrorKind::wrongly_asked, "There is no file or folder " + paths.front().string(), {}});
     }
     Complaints complaints;
-    auto result = add_paths(paths, **knowledge, options, complaints);
-    if (result && arguments.removes_vanished) {
-        const auto vanished = remove_vanished(options);
-        if (!vanished) return told(vanished.error());
-        result->files_removed = vanished->files_removed;
-        result->stories_removed = vanished->stories_removed;
-        result->stories_in_archive = vanished->stories_in_archive;
-    }
+    const auto result = add_as_asked(arguments, paths, **knowledge, options, complaints);
     return told(result, complaints, arguments);
 }
 

@@ -22,9 +22,11 @@ struct IndexArguments {
     bool is_quiet = false;
     bool with_evidence = false;
     bool removes_vanished = false;
+    unsigned quiet_milliseconds = 500;  // watch: how long a folder is left alone before it is looked at
 };
 
 int run_add(const IndexArguments& arguments);
+int run_watch(const IndexArguments& arguments);
 int run_inspect(const IndexArguments& arguments);
 int run_rebuild(const IndexArguments& arguments);
 int run_remove(const IndexArguments& arguments);
@@ -39,5 +41,9 @@ int run_doctor(const IndexArguments& arguments);
 IndexingOptions indexing_options(const IndexArguments& arguments, Workers* workers);
 int told(const Result<Summary>& result, Complaints& complaints, const IndexArguments& arguments);
 int told(const Error& error);
+
+// What `add` does once and `watch` again and again.
+Result<Summary> add_as_asked(const IndexArguments& arguments, const std::vector<std::filesystem::path>& paths,
+                             const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints);
 
 }  // namespace pressdex

@@ -9,7 +9,7 @@ namespace pressdex {
 
 IgnoreList IgnoreList::of_folder(const std::filesystem::path& folder) {
     constexpr std::uintmax_t largest_list = 1U << 20U;
-    const auto path = folder / ".pressdexignore";
+    const auto path = folder / ignore_list_name;
     std::error_code error;
     if (!std::filesystem::is_regular_file(path, error) || std::filesystem::file_size(path, error) > largest_list)
         return {};

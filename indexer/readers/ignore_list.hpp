@@ -8,6 +8,8 @@
 
 namespace pressdex {
 
+inline constexpr std::string_view ignore_list_name = ".pressdexignore";
+
 // "SOURCES.md" is one name, "*.css" every name with that ending; blank lines and lines that begin with # say nothing.
 class IgnoreList {
   public:

@@ -68,6 +68,38 @@ TEST_F(Indexing, ASecondTimeChangesNothing) {
     EXPECT_EQ(Archive::open(archive())->version(), version);
 }
 
+TEST_F(Indexing, LeavesOutAnArchiveThatLiesInTheAddedFolder) {
+    write_three();
+    options_.archive = folder() / "archive";
+    ASSERT_TRUE(add());
+    const auto again = add();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->files_read, 0U);
+    EXPECT_EQ(again->files_unchanged, 3U);
+    EXPECT_EQ(complaints_.refused(), 0U);
+}
+
+TEST_F(Indexing, NeverHidesAFolderThatWasThereBefore) {
+    write_three();
+    options_.archive = folder();
+    ASSERT_TRUE(add());
+    EXPECT_FALSE(std::filesystem::exists(folder() / ".pressdexignore"));
+}
+
+TEST_F(Indexing, ARefusedFileThatDidNotChangeIsTriedAgainOnlyWhereThatIsAsked) {
+    write_three();
+    write("bad.pdf", "%PDF-1.4 nothing of a document");
+    ASSERT_TRUE(add());
+    const auto first = complaints_.take().size();
+    ASSERT_GT(first, 0U);
+    options_.tries_refused_again = false;
+    ASSERT_TRUE(add());
+    EXPECT_EQ(complaints_.take().size(), 0U);
+    options_.tries_refused_again = true;
+    ASSERT_TRUE(add());
+    EXPECT_EQ(complaints_.take().size(), first);
+}
+
 TEST_F(Indexing, GivesTheSameIdsWhereverTheFolderLies) {
     write_three();
     ASSERT_TRUE(add());
