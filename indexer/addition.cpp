@@ -8,6 +8,10 @@
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 
+#include <algorithm>
+#include <atomic>
+#include <future>
+#include <iterator>
 #include <optional>
 
 #include <xapian.h>
@@ -23,17 +27,23 @@ struct PreparedStory {
     Xapian::Document document;
 };
 
+struct PreparedPiece {
+    std::vector<PreparedStory> stories;
+    bool is_refused = false;
+};
+
 class Addition {
   public:
-    Addition(Intake& intake, const std::filesystem::path& generation, const Authorities& authorities, Workers* workers,
-             Complaints& complaints)
+    Addition(Intake& intake, const std::filesystem::path& generation, const Authorities& authorities,
+             const IndexingOptions& options, Complaints& complaints)
         : intake_(intake),
           generation_(generation),
           authorities_(authorities),
-          workers_(workers),
+          workers_(options.workers),
           complaints_(complaints),
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
-          languages_(languages_of(*database_)) {}
+          languages_(languages_of(*database_)),
+          documents_(options.thread_count()) {}
 
     // To be called when all files have been read.
     void mark_refused_files() {
@@ -61,16 +71,34 @@ class Addition {
     }
 
   private:
+    // Reading, finding and analysing on all threads; the order is that of the batch, however long each piece took.
     std::vector<PreparedStory> prepared(const Batch& batch) {
+        std::vector<PreparedPiece> pieces(batch.pieces.size());
+        std::atomic<std::size_t> next = 0;
+        const auto work = [&](DocumentMaker& documents) {
+            for (std::size_t i = 0; (i = next++) < pieces.size();)
+                pieces[i] = prepared_piece(batch.pieces[i], documents);
+        };
+        std::vector<std::future<void>> others;  // a future hands on what its thread threw
+        for (std::size_t i = 1; i < std::min(documents_.size(), pieces.size()); ++i)
+            others.push_back(std::async(std::launch::async, work, std::ref(documents_[i])));
+        work(documents_.front());
+        for (auto& other : others) other.get();
         std::vector<PreparedStory> stories;
-        for (const auto& piece : batch.pieces) {
-            const auto found = stories_of(piece, intake_, authorities_, workers_, complaints_);
-            if (found.is_refused) refused_files_.insert(piece.file);
-            for (const auto& [file, line, story] : found.stories) {
-                stories.push_back({file, story.id, story.language, documents_.document_from(story)});
-            }
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            if (pieces[i].is_refused) refused_files_.insert(batch.pieces[i].file);
+            std::ranges::move(pieces[i].stories, std::back_inserter(stories));
         }
         return stories;
+    }
+
+    PreparedPiece prepared_piece(const BatchPiece& piece, DocumentMaker& documents) {
+        const auto found = stories_of(piece, intake_, authorities_, workers_, complaints_);
+        PreparedPiece prepared{{}, found.is_refused};
+        for (const auto& [file, line, story] : found.stories) {
+            prepared.stories.push_back({file, story.id, story.language, documents.document_from(story)});
+        }
+        return prepared;
     }
 
     // The stories of a changed file as they were before go out when its first batch comes in.
@@ -125,7 +153,7 @@ class Addition {
     std::set<std::size_t> forgotten_;
     std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
-    DocumentMaker documents_;
+    std::vector<DocumentMaker> documents_;  // one a thread
 };
 
 // Known files that are empty now have no batch: their stories go out all the same.
@@ -144,7 +172,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
     {
-        Addition addition(intake, generation, authorities, options.workers, complaints);
+        Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
         for_each_batch(intake, complaints, [&](Batch&& batch) {
             const auto before = summary.stories_added;

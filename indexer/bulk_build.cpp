@@ -15,11 +15,6 @@
 namespace pressdex {
 namespace {
 
-unsigned thread_count(const IndexingOptions& options) {
-    if (options.threads > 0) return options.threads;
-    return std::max(1U, std::thread::hardware_concurrency());
-}
-
 // Reads on this thread, builds shards on the others. The first failure ends the run.
 class ShardFactory {
   public:
@@ -31,12 +26,12 @@ class ShardFactory {
           complaints_(complaints),
           folder_(std::move(folder)),
           progress_(intake.bytes, options.shows_progress),
-          queue_(thread_count(options)) {}
+          queue_(options.thread_count()) {}
 
     // The shards in input order.
     Result<std::vector<Shard>> run() {
         std::vector<std::thread> workers;
-        for (unsigned i = 0; i < thread_count(options_); ++i) workers.emplace_back([this] { work(); });
+        for (unsigned i = 0; i < options_.thread_count(); ++i) workers.emplace_back([this] { work(); });
         for_each_batch(intake_, complaints_, [this](Batch&& batch) {
             return !options_.is_interrupted() && !has_failed_ && queue_.push(std::move(batch));
         });

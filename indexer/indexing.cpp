@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 namespace pressdex {
 namespace {
@@ -99,6 +100,10 @@ bool names_file(const std::string& name, const std::string& shown, const LedgerE
 
 std::filesystem::path IndexingOptions::corrections_file() const {
     return corrections.empty() ? archive / layout::corrections : corrections;
+}
+
+unsigned IndexingOptions::thread_count() const {
+    return threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
 }
 
 Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const Knowledge& knowledge,

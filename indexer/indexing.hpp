@@ -23,6 +23,7 @@ struct IndexingOptions {
     Workers* workers = nullptr;                      // that parse untrusted formats; null = parse them in this process
     const std::atomic<bool>* interrupted = nullptr;  // set by a signal handler; may be null
     std::filesystem::path corrections_file() const;
+    unsigned thread_count() const;  // at least 1
     bool is_interrupted() const { return interrupted != nullptr && interrupted->load(); }
 };
 

@@ -26,10 +26,6 @@ namespace {
 constexpr std::size_t most_in_place = 2000;
 constexpr std::size_t stories_a_chunk = 500;
 
-unsigned thread_count(const IndexingOptions& options) {
-    return options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
-}
-
 struct ChangedStory {
     Xapian::docid docid = 0;
     Story story;
@@ -134,7 +130,7 @@ class Refreshing {
             }
         };
         std::vector<std::thread> threads;
-        const auto wanted = std::min<std::size_t>(thread_count(options_), chunks());
+        const auto wanted = std::min<std::size_t>(options_.thread_count(), chunks());
         for (std::size_t i = 1; i < wanted; ++i) threads.emplace_back(run);
         run();
         for (auto& thread : threads) thread.join();

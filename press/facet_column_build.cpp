@@ -4,6 +4,7 @@
 #include "press/copies.hpp"
 
 #include <algorithm>
+#include <future>
 #include <numeric>
 #include <unordered_map>
 
@@ -115,12 +116,12 @@ FacetRows year_facet(const ColumnRows& rows) {
     return years.finish();
 }
 
-void read_groups(const Xapian::Database& database, ColumnRows& rows) {
+std::vector<Signed> signed_stories(const Xapian::Database& database) {
     std::vector<Signed> stories;
     for_each_value(database, schema::slot_signature, [&stories](Xapian::docid docid, const std::string& packed) {
-        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *signature});
+        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
     });
-    for (const auto& [docid, leader] : leaders_of(stories)) rows.group[docid] = leader;
+    return stories;
 }
 
 }  // namespace
@@ -144,7 +145,8 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
         rows.group[*doc] = *doc;
     }
     read_days(database, rows);
-    read_groups(database, rows);
+    // Comparing texts takes as long as all the rest and needs no database: it goes beside.
+    auto leaders = std::async(std::launch::async, leaders_of, signed_stories(database));
     const auto facets = schema::facets();
     for (std::size_t i = 0; i < facets.size(); ++i) {
         const auto& field = schema::field(facets[i]);
@@ -157,6 +159,7 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
                        [&](Xapian::docid docid, const std::string& packed) { collector.add(field, docid, packed); });
         rows.facets[i] = collector.finish();
     }
+    for (const auto& [docid, leader] : leaders.get()) rows.group[docid] = leader;
     return rows;
 }
 
