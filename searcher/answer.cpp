@@ -21,20 +21,6 @@
 namespace pressdex {
 namespace {
 
-// Those of the archive that words are stemmed in: all, or the chosen ones.
-std::vector<std::string> languages_for(const Archive& archive, const Request& request) {
-    std::vector<std::string> chosen;
-    for (const auto& typed : request.chosen(FieldId::language)) {
-        chosen.push_back(primary_language(chosen_value(archive, FieldId::language, typed).slug));
-    }
-    if (chosen.empty()) return archive.languages();
-    std::vector<std::string> languages;
-    for (const auto& language : archive.languages()) {
-        if (std::ranges::find(chosen, language) != chosen.end()) languages.push_back(language);
-    }
-    return languages;
-}
-
 // A bound that cannot be read is an error on the command line; the page goes without it and says so.
 Result<query::DayRange> bound(const Request& request, std::string_view option, const std::string& typed,
                               std::vector<std::string>& notes) {
@@ -89,6 +75,19 @@ std::vector<query::TermGroup> ranked_by(const Request& request, const ReadReques
 }
 
 }  // namespace
+
+std::vector<std::string> languages_for(const Archive& archive, const Request& request) {
+    std::vector<std::string> chosen;
+    for (const auto& typed : request.chosen(FieldId::language)) {
+        chosen.push_back(primary_language(chosen_value(archive, FieldId::language, typed).slug));
+    }
+    if (chosen.empty()) return archive.languages();
+    std::vector<std::string> languages;
+    for (const auto& language : archive.languages()) {
+        if (std::ranges::find(chosen, language) != chosen.end()) languages.push_back(language);
+    }
+    return languages;
+}
 
 Result<ReadRequest> read_request(const Archive& archive, const Request& request) {
     auto limits = request.is_long ? query::long_limits : query::typed_limits;

@@ -3,6 +3,7 @@
 
 #include "searcher/exact_text.hpp"
 #include "searcher/positions.hpp"
+#include "searcher/same_sentence.hpp"
 #include "searcher/story_days.hpp"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ struct Price {
     int operator()(const compiled::PhraseOf&) const { return 1; }
     int operator()(const compiled::AtLeastTimes&) const { return 1; }
     int operator()(const compiled::ExactText&) const { return 2; }
+    int operator()(const compiled::SameSentence&) const { return 2; }
     int operator()(const auto&) const { return 0; }
 };
 
@@ -70,6 +72,11 @@ class Evaluator {
         for (const auto& child : exact.candidates) candidates &= stories(child, candidates);
         if (candidates.count() > budget_) has_read_all_ = false;
         return stories_with_exact(archive_, exact, candidates, budget_);
+    }
+
+    DocidSet of(const compiled::SameSentence& together, const DocidSet& within) {
+        if (within.count() > budget_) has_read_all_ = false;
+        return stories_with_sentence(archive_, together, within, budget_);
     }
 
     DocidSet of(const compiled::AtLeast& several, const DocidSet& within) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/render_csv.hpp"
 
+#include "searcher/results_json.hpp"
+
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <vector>
@@ -13,15 +16,6 @@ constexpr std::string_view line_end = "\r\n";
 constexpr std::array<std::string_view, 17> columns = {
     "rank",    "id",        "source",        "published", "event_date", "outlet", "url",   "language", "title",
     "sectors", "locations", "organizations", "people",    "programmes", "copies", "score", "snippet"};
-
-std::string line_of(const std::vector<std::string>& cells) {
-    std::string line;
-    for (const auto& cell : cells) {
-        if (!line.empty()) line += ',';
-        line += csv_cell(cell);
-    }
-    return line.append(line_end);
-}
 
 template <class Values, class Name>
 std::string joined(const Values& values, Name name) {
@@ -69,9 +63,25 @@ std::string csv_cell(std::string_view text) {
     return quoted + "\"";
 }
 
+std::string csv_line(const std::vector<std::string>& cells) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) line += (i == 0 ? "" : ",") + csv_cell(cells[i]);
+    return line.append(line_end);
+}
+
 std::string csv_of(const Results& results) {
-    std::string table = line_of(std::vector<std::string>(columns.begin(), columns.end()));
-    for (const auto& hit : results.hits) table += line_of(cells_of(hit));
+    std::vector<std::string> names(columns.begin(), columns.end());
+    const bool are_compared = std::ranges::any_of(results.hits, [](const Hit& hit) { return hit.told.has_value(); });
+    if (are_compared) names.insert(names.end(), {"told", "shared"});
+    std::string table = csv_line(names);
+    for (const auto& hit : results.hits) {
+        auto cells = cells_of(hit);
+        if (are_compared) {
+            cells.emplace_back(hit.told ? name_of(*hit.told) : "");
+            cells.push_back(joined(hit.reasons, [](const std::string& reason) { return reason; }));
+        }
+        table += csv_line(cells);
+    }
     return table;
 }
 

@@ -5,11 +5,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pressdex {
 
 // With a line of column names. Several values of one field are parted by "; ".
 std::string csv_of(const Results& results);
+
+// One row with its line end.
+std::string csv_line(const std::vector<std::string>& cells);
 
 // One cell, quoted where it has to be. "=1+1" -> "'=1+1": spreadsheets would run what begins with = + - @ or a tab.
 std::string csv_cell(std::string_view text);

@@ -21,6 +21,9 @@ struct MarkedText {
     Marks marks;
 };
 
+// When a story was told, compared with the one that was asked about.
+enum class Told : std::uint8_t { earlier, same_time, later, undated };
+
 struct Hit {
     Story story;  // body left out unless asked for
     MarkedText title;
@@ -30,6 +33,9 @@ struct Hit {
     std::uint32_t copies = 1;             // stories in its group, in the whole archive
     double score = 0;
     std::uint32_t rank = 0;  // 1-based among the results
+    // Why it stands here, in words; only where asked for: "energy 3 times", "same programme: Green Productivity".
+    std::vector<std::string> reasons;
+    std::optional<Told> told;  // of similar stories
 };
 
 struct FacetCount {
@@ -62,9 +68,10 @@ struct Results {
     std::string parsed;              // canonical form
     std::string sentence;            // the query in plain words: "stories about energy and audits, in sector leather"
     std::vector<std::string> notes;  // what was read otherwise than typed
-    std::uint32_t total = 0;         // stories
-    bool is_exact = true;            // false: "at least" (too many candidates to verify)
-    std::uint32_t groups = 0;        // stories with copies folded
+    std::vector<std::string> also_searched;  // words beside those typed: other spellings, acronyms, like words
+    std::uint32_t total = 0;                 // stories
+    bool is_exact = true;                    // false: "at least" (too many candidates to verify)
+    std::uint32_t groups = 0;                // stories with copies folded
     std::vector<Hit> hits;
     std::vector<FacetTable> facets;  // in the order of schema::facets(); empty unless asked for
     std::vector<YearBar> histogram;  // the archive's years ascending without gaps, then undated; counts sum to total

@@ -5,6 +5,7 @@
 #include "searcher/answer.hpp"
 #include "searcher/exact_text.hpp"
 #include "searcher/overview.hpp"
+#include "searcher/story_lookup.hpp"
 
 #include <optional>
 #include <utility>
@@ -15,6 +16,11 @@ namespace pressdex {
 namespace {
 
 constexpr int most_attempts = 5;
+
+Unexpected no_story(const Archive& archive, std::string_view id) {
+    return failure(ErrorKind::not_found, "There is no story " + std::string(id) + " in " + archive.folder().string(),
+                   "Ids are 16 hex digits, the first column of a piped result list");
+}
 
 }  // namespace
 
@@ -52,25 +58,6 @@ struct Searcher::Inside {
     }
 };
 
-namespace {
-
-// Without its body.
-Story brief_story(const Archive& archive, Xapian::docid docid) {
-    auto story = stored_story(archive, docid);
-    story.body.clear();
-    story.asides.clear();
-    return story;
-}
-
-// Docid of a story, 0 if there is none.
-Xapian::docid docid_of(const Archive& archive, std::string_view id) {
-    const auto term = std::string(schema::prefix_id).append(id);
-    const auto posting = archive.database().postlist_begin(term);
-    return posting == archive.database().postlist_end(term) ? 0 : *posting;
-}
-
-}  // namespace
-
 Searcher::Searcher(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
@@ -99,11 +86,7 @@ Result<Results> Searcher::find(const Request& request) {
 Result<Story> Searcher::story(std::string_view id) {
     return inside_->repeated("reading a story", [&](const Archive& archive) -> Result<Story> {
         const auto docid = docid_of(archive, id);
-        if (docid == 0) {
-            return failure(ErrorKind::not_found,
-                           "There is no story " + std::string(id) + " in " + archive.folder().string(),
-                           "Ids are 16 hex digits, the first column of a piped result list");
-        }
+        if (docid == 0) return no_story(archive, id);
         return stored_story(archive, docid);
     });
 }
@@ -133,6 +116,24 @@ Result<std::vector<Story>> Searcher::copies(const Story& story) {
         }
         return stories;
     });
+}
+
+Result<Similar> Searcher::similar(std::string_view id, const Request& request) {
+    return inside_->repeated("seeking similar stories", [&](const Archive& archive) -> Result<Similar> {
+        const auto docid = docid_of(archive, id);
+        if (docid == 0) return no_story(archive, id);
+        return similar_to(archive, docid, request);
+    });
+}
+
+Result<Timeline> Searcher::timeline(std::string_view typed, const Request& request) {
+    return inside_->repeated("reading a timeline",
+                             [&](const Archive& archive) { return timeline_of(archive, typed, request); });
+}
+
+Result<Quotes> Searcher::quotes(const QuotesRequest& request) {
+    return inside_->repeated("seeking quotations",
+                             [&](const Archive& archive) { return quotes_for(archive, request); });
 }
 
 Result<Searcher::Overview> Searcher::overview(FieldId field) {

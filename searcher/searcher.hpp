@@ -6,7 +6,9 @@
 #include "press/story.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
+#include "searcher/similar.hpp"
 #include "searcher/sources.hpp"
+#include "searcher/timeline.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -36,6 +38,11 @@ class Searcher {
     // The other stories of the same file, and the copies of the same announcement, without their bodies.
     Result<std::vector<Story>> siblings(const Story& story);
     Result<std::vector<Story>> copies(const Story& story);
+
+    // Stories like one, the history of a name, who said what: see similar.hpp, timeline.hpp, quotes.hpp.
+    Result<Similar> similar(std::string_view id, const Request& request);  // fails with not_found too
+    Result<Timeline> timeline(std::string_view typed, const Request& request);
+    Result<Quotes> quotes(const QuotesRequest& request);
 
     // Sector by year, for browsing: counts of stories.
     struct Overview {

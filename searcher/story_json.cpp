@@ -48,6 +48,12 @@ Json fields_json(const Story& story) {
     return json;
 }
 
+Json marks_json(const Marks& marks) {
+    Json json = Json::array();
+    for (const auto& [from, to] : marks) json.push_back({from, to});
+    return json;
+}
+
 Json evidence_json(const Evidence& evidence) {
     return {{"where", name_of(evidence.where)},  {"rule", evidence.rule},   {"quote", evidence.quote},
             {"confidence", evidence.confidence}, {"times", evidence.times}, {"main_subject", evidence.main_subject}};

@@ -2,6 +2,7 @@
 #pragma once
 // A story's fields as JSON objects, the same in result lists and on their own. Only renderers include this.
 #include "press/story.hpp"
+#include "searcher/results.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -12,6 +13,9 @@ using Json = nlohmann::ordered_json;
 // id, source, title, published (a full day or null), published_partial (a month or year or null), event_date, outlet,
 // url, language, sectors (slugs), locations (labels), organizations, people, programmes (objects).
 Json fields_json(const Story& story);
+
+// [[from, to], ...]: bytes.
+Json marks_json(const Marks& marks);
 
 // where, rule, quote, confidence, times, main_subject.
 Json evidence_json(const Evidence& evidence);

@@ -12,7 +12,8 @@
 namespace pressdex {
 namespace {
 
-constexpr std::array<std::string_view, 7> verb_names = {"find", "show", "facets", "groups", "batch", "fields", "help"};
+constexpr std::array<std::string_view, 10> verb_names = {"find",   "show",   "similar", "timeline", "quotes",
+                                                         "facets", "groups", "batch",   "fields",   "help"};
 constexpr std::array<std::string_view, 5> format_names = {"text", "json", "jsonl", "csv", "trec"};
 constexpr std::uint32_t largest_limit = 1000;
 
@@ -20,6 +21,9 @@ constexpr std::string_view footer = R"(Verbs:
   find WORDS...        search (the default verb; `find show` seeks the word show)
   show ID              one story with the evidence for what is known of it
   show ID --copies     its copies in order of date, and what each cut, added or changed
+  similar ID [WORDS...]  stories like it, those told before it first
+  timeline NAME        history of a programme, organization or person, year by year
+  quotes [WORDS...]    who said what: --by NAME, --about WORDS
   facets [FIELD] [WORDS...]  values of a field, or of all, with counts
   groups               announcements that several stories carry
   batch --queries FILE answer many queries, one JSON object a line, as a TREC run
@@ -65,6 +69,8 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option("--now", typed.now, "Day that \"today\" and \"last month\" are reckoned from, 2026-11-21");
     app.add_option("--format", typed.format, "text, json, jsonl or csv; batch: trec");
     app.add_option("--color", typed.color, "auto, always or never");
+    app.add_option("--by", arguments.by, "Of quotes: words of the speaker's name");
+    app.add_option("--about", arguments.about, "Of quotes: words and \"phrases\" that the quotation holds");
     app.add_option("--queries", arguments.queries, "File of queries, for batch");
     app.add_flag("--count", arguments.counts_only, "Print the number of stories only");
     app.add_flag("--facets", arguments.wants_facets, "Count the values of all fields");
@@ -217,6 +223,10 @@ Result<Arguments> arguments_from(const std::vector<std::string>& typed_words) {
     }
     if (auto understood = understand(typed, arguments); !understood) return Unexpected(understood.error());
     return arguments;
+}
+
+std::span<const std::string_view> names_of_verbs() {
+    return verb_names;
 }
 
 std::vector<std::string> option_names() {

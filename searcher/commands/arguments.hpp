@@ -5,12 +5,14 @@
 #include "searcher/request.hpp"
 #include "searcher/terminal.hpp"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pressdex {
 
-enum class Verb : std::uint8_t { find, show, facets, groups, batch, fields, help };
+enum class Verb : std::uint8_t { find, show, similar, timeline, quotes, facets, groups, batch, fields, help };
 enum class Format : std::uint8_t { text, json, jsonl, csv, trec };
 
 struct Arguments {
@@ -18,7 +20,8 @@ struct Arguments {
     std::vector<std::string> words;  // behind the verb, in their order; "-energy" is a word
     Request request;                 // options filled in, its query still empty
     std::string archive;
-    std::string queries;  // file of `batch`
+    std::string queries;    // file of `batch`
+    std::string by, about;  // of `quotes`
     Format format = Format::text;
     Colour colour = Colour::automatic;
     bool has_limit = false;
@@ -31,6 +34,9 @@ struct Arguments {
 // `typed` without the program's name. The first word may be a verb; behind `--` all are words; a word that begins with
 // '-' and is no known option is an exclusion; each option takes one value each time. Fails with wrongly_asked.
 Result<Arguments> arguments_from(const std::vector<std::string>& typed);
+
+// In the order of Verb.
+std::span<const std::string_view> names_of_verbs();
 
 // Every option as it is typed, "--match": for the test that each is in the man page.
 std::vector<std::string> option_names();

@@ -14,6 +14,9 @@ int run_find(const Arguments& arguments);
 int run_show(const Arguments& arguments);
 int run_facets(const Arguments& arguments);
 int run_groups(const Arguments& arguments);
+int run_similar(const Arguments& arguments);
+int run_timeline(const Arguments& arguments);
+int run_quotes(const Arguments& arguments);
 int run_batch(const Arguments& arguments);
 int run_fields(const Arguments& arguments);
 int run_help(const Arguments& arguments);
@@ -30,6 +33,9 @@ int put_out(const std::string& text, const Arguments& arguments, int code = exit
 // Tells the error on stderr and returns its exit code. `query`: what a column in the sentence refers to, shown with a
 // caret.
 int told(const Error& error, std::string_view query = {});
+
+// trec is a format of batch alone.
+Error no_format(std::string_view verb);
 
 // Words for stderr.
 void tell(std::string_view text);

@@ -53,9 +53,7 @@ std::string explanation_of(const Results& results) {
 }  // namespace
 
 int run_find(const Arguments& arguments) {
-    if (arguments.format == Format::trec) {
-        return told({ErrorKind::wrongly_asked, "trec is a format of batch", "find knows text, json, jsonl and csv"});
-    }
+    if (arguments.format == Format::trec) return told(no_format("find"));
     const auto terminal = terminal_of_stdout(arguments.colour);
     auto searcher = searcher_for(arguments);
     if (!searcher) return told(searcher.error());

@@ -13,6 +13,7 @@ Words
   ="Energy Audit"                these very word forms
   product*                       words that begin so (three letters or more)
   productivity{3,}               the word three times or more
+  energy audit same:sentence     both in one sentence
   energy NEAR audit              both within ten words, in any order; NEAR/3 within three
 
 Combining

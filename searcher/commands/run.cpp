@@ -17,6 +17,12 @@ int run(const std::vector<std::string>& typed) {
             return run_facets(*arguments);
         case Verb::groups:
             return run_groups(*arguments);
+        case Verb::similar:
+            return run_similar(*arguments);
+        case Verb::timeline:
+            return run_timeline(*arguments);
+        case Verb::quotes:
+            return run_quotes(*arguments);
         case Verb::batch:
             return run_batch(*arguments);
         case Verb::fields:

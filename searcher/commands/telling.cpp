@@ -33,6 +33,11 @@ int put_out(const std::string& text, const Arguments& arguments, int code) {
     return told({ErrorKind::machine, "The output could not be written", "Is the disk full?"});
 }
 
+Error no_format(std::string_view verb) {
+    return {ErrorKind::wrongly_asked, "trec is a format of batch",
+            std::string(verb) + " knows text, json, jsonl and csv"};
+}
+
 void tell(std::string_view text) {
     std::fwrite(text.data(), 1, text.size(), stderr);
 }

@@ -50,6 +50,7 @@ struct Writer {
     std::string operator()(const Exact& exact) const { return '=' + quoted(exact.text); }
     std::string operator()(const Words& words) const { return joined(words.members, " ", text_of); }
     std::string operator()(const Near& near) const;
+    std::string operator()(const InSentence& together) const;
     std::string operator()(const And& both) const;
     std::string operator()(const Or& either) const { return joined(either.parts, " OR ", text_of); }
     std::string operator()(const Not& no) const;
@@ -66,9 +67,9 @@ std::string text_of(const Tree& tree) {
     return std::visit(Writer{}, tree.node);
 }
 
-// As a side of NEAR and a part of AND: OR binds less.
+// As a side of NEAR and a part of AND: OR binds less, and same:sentence speaks of all that stands beside it.
 std::string text_in_and(const Tree& tree) {
-    return as<Or>(tree) != nullptr ? bracketed(text_of(tree)) : text_of(tree);
+    return as<Or>(tree) != nullptr || as<InSentence>(tree) != nullptr ? bracketed(text_of(tree)) : text_of(tree);
 }
 
 bool is_wordlike(const Tree& tree) {
@@ -79,6 +80,10 @@ std::string Writer::operator()(const Near& near) const {
     return joined(near.sides, " NEAR/" + std::to_string(near.distance) + ' ', text_in_and);
 }
 
+std::string Writer::operator()(const InSentence& together) const {
+    return joined(together.parts, " ", text_in_and) + " same:sentence";
+}
+
 // Side by side where the words come first and by themselves, else with AND.
 std::string Writer::operator()(const And& both) const {
     const bool is_plain = std::none_of(both.parts.begin() + 1, both.parts.end(), is_wordlike);
@@ -87,7 +92,7 @@ std::string Writer::operator()(const And& both) const {
 
 std::string Writer::operator()(const Not& no) const {
     const Tree& part = no.part[0];
-    const bool is_compound = as<Words>(part) || as<Near>(part) || as<And>(part) || as<Or>(part);
+    const bool is_compound = as<Words>(part) || as<Near>(part) || as<InSentence>(part) || as<And>(part) || as<Or>(part);
     if (is_compound) return '-' + bracketed(text_of(part));
     const std::string text = text_of(part);
     const TypedText characters(text);

@@ -5,6 +5,7 @@
 #include "searcher/query/compiled_text.hpp"
 #include "searcher/query/function_words.hpp"
 #include "searcher/query/near_terms.hpp"
+#include "searcher/query/sentence_terms.hpp"
 #include "searcher/query/word_group.hpp"
 #include "searcher/query/word_terms.hpp"
 
@@ -83,6 +84,17 @@ class Compiler {
             for (const auto& sought : *side) ask(sought.highlight);
         }
         return near_node(std::move(sides), near.distance);
+    }
+
+    Part of(const InSentence& together) {
+        auto sentence = sentence_parts(together, words_, options_);
+        for (const auto& part : sentence.verified.parts) {
+            for (const auto& highlight : part) ask(highlight);
+        }
+        if (sentence.found_by.size() < 2)
+            return sentence.found_by.empty() ? Part{} : Part{std::move(sentence.found_by[0])};
+        sentence.found_by.push_back(Compiled{std::move(sentence.verified)});
+        return Compiled{compiled::And{std::move(sentence.found_by)}};
     }
 
     Part of(const And& both) {

@@ -3,6 +3,7 @@
 // A query as terms: set algebra over posting lists, for the searcher to evaluate exactly. Holds nothing of Xapian.
 #include "press/day.hpp"
 #include "press/schema.hpp"
+#include "searcher/query/highlights.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -109,6 +110,13 @@ struct AtLeastTimes {
     bool operator==(const AtLeastTimes&) const = default;
 };
 
+// Stories with a sentence (or a headline) that holds one of each part's texts. Verified on the stored text; stands
+// beside what its parts are found by.
+struct SameSentence {
+    std::vector<std::vector<Highlight>> parts;  // two or more, each of them one or more
+    bool operator==(const SameSentence&) const = default;
+};
+
 // The copies of the story with this id, itself included.
 struct InGroup {
     std::string id;
@@ -120,7 +128,7 @@ struct InGroup {
 struct Compiled {
     std::variant<compiled::All, compiled::Nothing, compiled::Terms, compiled::PhraseOf, compiled::AtLeast,
                  compiled::And, compiled::Or, compiled::Not, compiled::DateIn, compiled::ExactText,
-                 compiled::AtLeastTimes, compiled::InGroup>
+                 compiled::AtLeastTimes, compiled::SameSentence, compiled::InGroup>
         node;
     bool operator==(const Compiled&) const = default;
 };

@@ -16,6 +16,15 @@ std::string text_of(const TermGroup& group) {
     return group.count == 1 ? text : text + '^' + std::to_string(group.count);
 }
 
+std::string text_of(const Highlight& highlight) {
+    std::string text = highlight.is_exact ? "=" : "";
+    for (const auto& mark : highlight.places) {
+        for (const auto& word : mark.words) text += '<' + word + '>';
+        for (const auto& beginning : mark.beginnings) text += '<' + beginning + "*>";
+    }
+    return text;
+}
+
 std::string list(const std::vector<Compiled>& children, std::string_view between) {
     std::string text;
     for (const auto& child : children) text += (text.empty() ? "" : std::string(between)) + text_of(child);
@@ -57,6 +66,14 @@ struct Writer {
     }
     std::string operator()(const compiled::AtLeastTimes& times) const {
         return text_of(times.group) + '{' + std::to_string(times.n) + ",}";
+    }
+    std::string operator()(const compiled::SameSentence& together) const {
+        std::string text;
+        for (const auto& part : together.parts) {
+            text += text.empty() ? "" : " + ";
+            for (const auto& highlight : part) text += text_of(highlight);
+        }
+        return "same sentence(" + text + ')';
     }
     std::string operator()(const compiled::InGroup& group) const { return "[group " + group.id + ']'; }
 };

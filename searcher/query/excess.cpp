@@ -18,7 +18,7 @@ std::uint32_t stars_in(const Lexeme& lexeme) {
 }
 
 bool is_phrase(Sign sign) {
-    return sign == Sign::phrase || sign == Sign::exact || sign == Sign::near;
+    return sign == Sign::phrase || sign == Sign::exact || sign == Sign::near || sign == Sign::together;
 }
 
 void take_stars(Lexeme& lexeme) {

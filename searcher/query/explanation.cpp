@@ -83,7 +83,7 @@ class Explainer {
   private:
     static bool is_topic(const Tree& tree) {
         return as<Word>(tree) || as<Wildcard>(tree) || as<Phrase>(tree) || as<Exact>(tree) || as<Words>(tree) ||
-               as<Near>(tree);
+               as<Near>(tree) || as<InSentence>(tree);
     }
 
     // Nothing but topics, any of which will do.
@@ -105,11 +105,13 @@ class Explainer {
             return topic_in_brackets(near->sides[0]) + " within " + std::to_string(near->distance) +
                    (near->distance == 1 ? " word of " : " words of ") + topic_in_brackets(near->sides[1]);
         }
+        if (const auto* together = as<InSentence>(tree))
+            return list(topics(together->parts), "and") + " in one sentence";
         return list(topics(std::get<Or>(tree.node).parts), "or");
     }
 
     std::string topic_in_brackets(const Tree& tree) const {
-        return as<Or>(tree) || as<Words>(tree) ? '(' + topic(tree) + ')' : topic(tree);
+        return as<Or>(tree) || as<Words>(tree) || as<InSentence>(tree) ? '(' + topic(tree) + ')' : topic(tree);
     }
 
     Clauses topics(const std::vector<Tree>& trees) const {

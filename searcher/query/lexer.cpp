@@ -115,6 +115,7 @@ class Lexer {
         const bool begins_value = is_wordy(next) || is_quotation_mark(next);
         if (row == nullptr) {
             if (!begins_value) return false;
+            if (together(name, colon + 1)) return true;
             put(Sign::unknown_field, at_, name);
             at_ = colon + 1;
             return true;
@@ -122,6 +123,18 @@ class Lexer {
         const bool may_be_open = row->kind != Kind::words && next == U'.';  // date:..2021
         if (!begins_value && next != U'=' && !may_be_open) return false;
         return value(*row, name, colon + 1);
+    }
+
+    // same:sentence, by itself and not excluded.
+    bool together(const std::string& name, std::size_t from) {
+        constexpr std::string_view value = "sentence";
+        const std::size_t end = from + value.size();
+        if (in_small_letters(name) != "same" || in_small_letters(text_.slice(from, end)) != value) return false;
+        if (end < text_.size() && !ends_word(end)) return false;
+        if (!lexemes_.empty() && lexemes_.back().sign == Sign::exclude) return false;
+        put(Sign::together, at_, "same:sentence");
+        at_ = end;
+        return true;
     }
 
     // Bare up to a blank or a bracket, with quoted parts: 2021..2022, "Lahore, Punjab, Pakistan", "May 2021".."June

@@ -27,6 +27,7 @@ enum class Sign : std::uint8_t {
     and_,
     or_,
     near,
+    together,  // same:sentence
 };
 
 struct Lexeme {

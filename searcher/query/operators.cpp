@@ -168,15 +168,25 @@ class Settlement {
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
             Lexeme& lexeme = lexemes_[i];
             if (is_binary(lexeme.sign)) {
-                const bool is_last = i + 1 == lexemes_.size();
-                const Sign next = is_last ? Sign::close : lexemes_[i + 1].sign;
-                const bool operand_follows = is_operand(next) || next == Sign::open || is_negation(next);
-                if (!operand_precedes || !operand_follows) {
-                    dangling(lexeme, operand_precedes ? "behind it" : "before it");
-                }
+                const bool is_apart = lexeme.sign == Sign::near && i > 0 && lexemes_[i - 1].sign == Sign::together;
+                const bool precedes = operand_precedes && !is_apart;
+                if (!precedes || !operand_follows(i)) dangling(lexeme, precedes ? "behind it" : "before it");
             }
-            operand_precedes = is_operand(lexeme.sign) || lexeme.sign == Sign::close;
+            // same:sentence speaks of what stands around it; the operator between words stays one.
+            if (lexeme.sign != Sign::together) {
+                operand_precedes = is_operand(lexeme.sign) || lexeme.sign == Sign::close;
+            }
         }
+    }
+
+    bool operand_follows(std::size_t at) const {
+        std::size_t next = at + 1;
+        while (lexemes_[at].sign != Sign::near && next < lexemes_.size() && lexemes_[next].sign == Sign::together) {
+            ++next;
+        }
+        if (next >= lexemes_.size()) return false;
+        const Sign sign = lexemes_[next].sign;
+        return is_operand(sign) || sign == Sign::open || is_negation(sign);
     }
 
     void dangling(Lexeme& lexeme, const std::string& where) {

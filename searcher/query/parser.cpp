@@ -8,6 +8,7 @@
 #include "searcher/query/sequence.hpp"
 #include "searcher/query/typed_text.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace pressdex::query {
@@ -53,10 +54,40 @@ class Parser {
 
     Sequence side_by_side() {
         Sequence sequence;
+        std::uint32_t together = 0;  // column of same:sentence
         do {
-            join(sequence, near());
+            if (is(Sign::together)) {
+                together = lexemes_[at_++].column;
+            } else {
+                join(sequence, near());
+            }
         } while (at_ < lexemes_.size() && !is(Sign::or_) && !is(Sign::and_) && !is(Sign::close));
-        return sequence;
+        return together == 0 ? sequence : in_one_sentence(std::move(sequence), together);
+    }
+
+    // What can stand in a sentence becomes one part; fields and the like stay beside it.
+    Sequence in_one_sentence(Sequence sequence, std::uint32_t column) {
+        InSentence together;
+        Sequence rest;
+        const auto add = [&](Tree part) {
+            const bool is_new = std::ranges::find(together.parts, part) == together.parts.end();
+            if (is_new) together.parts.push_back(std::move(part));
+        };
+        for (const auto& member : sequence.members) add(member);
+        for (const auto& part : sequence.required) {
+            if (may_stand_in_sentence(part)) {
+                add(part);
+            } else {
+                rest.required.push_back(part);
+            }
+        }
+        if (together.parts.size() < 2) {
+            objections_.object(column, "same:sentence needs two different words or \"phrases\" beside it",
+                               "write energy audit same:sentence", "it was left out");
+            return sequence;
+        }
+        rest.required.insert(rest.required.begin(), Tree{std::move(together)});
+        return rest;
     }
 
     // Each pair of neighbours in a NEAR b NEAR c is asked for by itself.

@@ -55,6 +55,14 @@ void add_to(Or& either, Tree part) {
     }
 }
 
+bool may_stand_in_sentence(const Tree& tree) {
+    const auto is_leaf = [](const Tree& part) {
+        return is_member(part) || as<Phrase>(part) != nullptr || as<Exact>(part) != nullptr;
+    };
+    const auto* either = as<Or>(tree);
+    return is_leaf(tree) || (either != nullptr && std::ranges::all_of(either->parts, is_leaf));
+}
+
 bool may_be_near(const Tree& tree) {
     if (is_member(tree) || as<Phrase>(tree) != nullptr) return true;
     const auto* either = as<Or>(tree);

@@ -26,7 +26,8 @@ Tree tree_of(Sequence sequence);
 void add_to(And& both, Tree part);
 void add_to(Or& either, Tree part);
 
-// Whether the tree may stand beside NEAR.
+// Whether the tree may stand beside NEAR, or be sought in one sentence with others.
 bool may_be_near(const Tree& tree);
+bool may_stand_in_sentence(const Tree& tree);
 
 }  // namespace pressdex::query

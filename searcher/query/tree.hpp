@@ -59,6 +59,13 @@ struct Near {
     bool operator==(const Near&) const = default;
 };
 
+// energy audit same:sentence: all parts in one sentence of the story. Parts are Word (once), Wildcard, Phrase or Exact,
+// or an Or of these; two or more, distinct.
+struct InSentence {
+    std::vector<Tree> parts;
+    bool operator==(const InSentence&) const = default;
+};
+
 struct And {
     std::vector<Tree> parts;  // two or more, none of them an And
     bool operator==(const And&) const = default;
@@ -99,7 +106,9 @@ struct DateRange {
 };
 
 struct Tree {
-    std::variant<All, Word, Wildcard, Phrase, Exact, Words, Near, And, Or, Not, FieldIs, FieldWords, DateRange> node;
+    std::variant<All, Word, Wildcard, Phrase, Exact, Words, Near, InSentence, And, Or, Not, FieldIs, FieldWords,
+                 DateRange>
+        node;
     bool operator==(const Tree&) const = default;
 };
 

@@ -47,6 +47,7 @@ BruteForce::BruteForce(std::vector<Story> stories) : stories_(std::move(stories)
     for (std::size_t i = 0; i < stories_.size(); ++i) {
         const auto& story = stories_[i];
         auto texts = story.body;
+        texts.insert(texts.end(), story.asides.begin(), story.asides.end());
         if (!story.title_is_lede) texts.push_back(story.title);
         for (const auto& text : texts) {
             for (const auto& token : tokens(text, story.language)) {
