@@ -165,8 +165,8 @@ std::string place_in(Words prefix, Dateline& dateline) {
         from = date.to;
         dated = true;
     }
-    // Behind the date stand a time and a zone: "@ 8:00 AM America/Toronto".
-    if (!dated) place += rest.substr(from);
+    // Behind the date stand a time and a zone ("@ 8:00 AM America/Toronto"), or the place: "October 28, Colombo (LNW)".
+    if (!dated || trimmed_part(place).empty()) place += rest.substr(from);
     if (!credit.empty()) dateline.credit = credit;
     // "LONDON, UK / STOCKHOLM, SWEDEN": sent from both; the first is where the office is.
     for (const Words joint : {Words(" / "), Words(" & ")}) {

@@ -170,6 +170,8 @@ std::string tidy_headline(std::string text) {
 
 std::optional<Headline> headline_before(const Page& page, const Stretch& stretch, std::size_t text,
                                         std::size_t text_end) {
+    if (stretch.headline < text)
+        return Headline{tidy_headline(page.lines[stretch.headline].text), stretch.headline, 1.0};
     if (!page.title.empty()) {
         // The page says it twice: nothing is surer.
         const std::string title = plain(page.title);

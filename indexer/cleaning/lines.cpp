@@ -146,9 +146,12 @@ bool is_address(std::string_view text) {
            (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."));
 }
 
-// A line that the page's edge has cut: the next one goes on in lower case without a gap.
+// A line that the page's edge has cut: the next one goes on in lower case without a gap. A box or an advertisement cuts
+// paragraphs, too, and leaves a gap: both parts are long.
 bool goes_on(const Line& line, const Line& next) {
-    if (next.after_gap || next.mark != Mark::none || line.is_link || next.is_link) return false;
+    constexpr std::uint32_t fewest_words = 12, fewest_words_behind = 8;
+    const bool is_cut = line.words >= fewest_words && next.words >= fewest_words_behind;
+    if ((next.after_gap && !is_cut) || next.mark != Mark::none || line.is_link || next.is_link) return false;
     if (line.ends_sentence || line.text.ends_with(':')) return false;
     return next.begins_lower;
 }

@@ -208,8 +208,9 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
         std::vector<std::string> between;
         for (std::size_t i = headline->line + 1; i < text->first; ++i) {
             const Line& line = page.lines[i];
-            if (page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 40)
-                between.push_back(line.text);
+            // Under the headline of a frame stands the author alone.
+            const bool told = line.weight >= 40 || (stretch.headline != Stretch::unknown && line.words >= 2);
+            if (page.furniture[i] == Furniture::none && !page.about[i] && told) between.push_back(line.text);
         }
         outline.body.insert(outline.body.begin(), between.begin(), between.end());
     }

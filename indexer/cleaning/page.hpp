@@ -35,6 +35,9 @@ bool is_site_page(const Page& page);
 // A range of lines of one page.
 struct Stretch {
     std::size_t first = 0, last = 0;  // [first, last)
+    std::size_t headline = unknown;   // the line that is known to be its headline
+
+    static constexpr std::size_t unknown = static_cast<std::size_t>(-1);
 };
 
 }  // namespace pressdex

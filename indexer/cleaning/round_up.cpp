@@ -2,7 +2,9 @@
 #include "indexer/cleaning/round_up.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/frames.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/section_headings.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
@@ -124,57 +126,6 @@ bool goes_on(std::string_view text) {
     return std::any_of(openings.begin(), openings.end(), [&](auto opening) { return text.starts_with(opening); });
 }
 
-bool is_section_heading(const Line& line) {
-    constexpr std::array openings = std::to_array<std::string_view>({"about",
-                                                                     "background",
-                                                                     "note",
-                                                                     "contact",
-                                                                     "key points",
-                                                                     "event details",
-                                                                     "for more",
-                                                                     "highlights",
-                                                                     "conclusion",
-                                                                     "introduction",
-                                                                     "editors",
-                                                                     "media contact",
-                                                                     "company updates",
-                                                                     "summary",
-                                                                     "company summary",
-                                                                     "overview",
-                                                                     "forward looking",
-                                                                     "safe harbor",
-                                                                     "disclaimer",
-                                                                     "disclosure",
-                                                                     "cautionary",
-                                                                     "for media",
-                                                                     "media inquiries",
-                                                                     "press contact",
-                                                                     "join",
-                                                                     "read about",
-                                                                     "see ",
-                                                                     "please ",
-                                                                     "visit ",
-                                                                     "how to",
-                                                                     "what s next",
-                                                                     "next steps",
-                                                                     "key features",
-                                                                     "key takeaways",
-                                                                     "availability",
-                                                                     "registration",
-                                                                     "investor relations",
-                                                                     "for further",
-                                                                     "additional information",
-                                                                     "resources",
-                                                                     "quick facts",
-                                                                     "some of",
-                                                                     "terms and",
-                                                                     "faq",
-                                                                     "frequently asked"});
-    const std::string words = plain(line.text);
-    return line.text.ends_with('?') ||
-           std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
-}
-
 // Of the names in a text, the share that stood before it, as points: sections of one story speak of the same.
 double points_for_cohesion(const NameSet& names, const NameSet& before, bool is_digest) {
     if (names.empty()) return 0;
@@ -241,6 +192,39 @@ bool is_digest(const Page& page, std::size_t first_heading) {
     return false;
 }
 
+// "News", "Business news in brief": the first lines of a page name a section of a site or a collection, and no story.
+bool is_section_of_news(const Page& page) {
+    constexpr std::size_t lines_searched = 4, most_words = 7;
+    constexpr auto names = std::to_array<std::string_view>(
+        {"news",           "latest news",    "news and events", "news events",   "news updates", "updates",
+         "latest updates", "press releases", "media releases",  "announcements", "bulletin",     "newsletter",
+         "what s new",     "happenings",     "industry news",   "business news", "member news",  "abstracts",
+         "briefs",         "berita",         "noticias",        "actualités",    "nachrichten",  "خبریں",
+         "أخبار",          "ニュース",       "お知らせ",        "新闻",          "新聞",         "소식",
+         "tin tức"});
+    constexpr auto parts =
+        std::to_array<std::string_view>({"in brief", "news briefs", "news round up", "news roundup", "news digest",
+                                         "weekly digest", "business briefs", "book of abstracts", "news in short"});
+    for (std::size_t i = 0; i < std::min(lines_searched, page.lines.size()); ++i) {
+        if (page.lines[i].words > most_words) continue;
+        const std::string line = plain(page.lines[i].text);
+        if (std::ranges::any_of(names, [&](auto name) { return line == plain(name); })) return true;
+        if (std::ranges::any_of(parts, [&](auto part) { return line.find(part) != std::string::npos; })) return true;
+    }
+    return false;
+}
+
+// What stands over the first one belongs to it.
+std::vector<Stretch> parted_at(const Page& page, const std::vector<std::size_t>& headings) {
+    std::vector<Stretch> stories;
+    for (std::size_t k = 0; k < headings.size(); ++k) {
+        const std::size_t end = k + 1 < headings.size() ? headings[k + 1] : page.lines.size();
+        // The first frame may begin with the collection's own name.
+        stories.push_back(k == 0 ? Stretch{0, end} : Stretch{headings[k], end, headings[k]});
+    }
+    return stories;
+}
+
 }  // namespace
 
 std::vector<Stretch> stories_in(const Page& page) {
@@ -248,6 +232,8 @@ std::vector<Stretch> stories_in(const Page& page) {
     if (!page.title.empty() || is_site_page(page)) return {{0, page.lines.size()}};
     const std::vector<Heading> headings = headings_in(page);
     const bool digest = !headings.empty() && is_digest(page, headings.front().at);
+    if (const auto framed = framed_headings(page, is_section_of_news(page)); !framed.empty())
+        return parted_at(page, framed);
     std::vector<Stretch> stories;
     std::size_t first = 0;
     NameSet before;

@@ -78,6 +78,7 @@ const std::vector<Row> datelines = {
     {"RADNOR, PA - (NewMediaWire) - January 2, 2025 - ", "RADNOR, PA", "2025-01-02"},
     {"Feb. 27, 2024 -- ", "", "2024-02-27"},
     {"January 9, 2025 – Los Angeles, CA – ", "Los Angeles, CA", "2025-01-09"},
+    {"October 28, Colombo (LNW): ", "Colombo"},
     {"HONG KONG, 01 Nov, 2024, ", "HONG KONG", "2024-11-01"},
     {"Los Angeles, California, 04 July,2025, ", "Los Angeles, California", "2025-07-04"},
     {"LONDON, UK / STOCKHOLM, SWEDEN, February 13, 2025 /24-7PressRelease/ -- ", "LONDON, UK", "2025-02-13"},

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/frames.hpp"
+
+#include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/section_headings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace pressdex {
+namespace {
+
+// What marks the frame, the most telling first.
+enum class Sign : std::uint8_t { dateline, place, date, author, none };
+
+struct Item {
+    std::size_t at = 0;    // its headline
+    std::size_t text = 0;  // the first line of its text
+    Sign sign = Sign::none;
+    std::string author;  // as printed alone in a line
+};
+
+// "Dr Rana T. Siddiqui", "Maria de Souza and Li Wei": two words or more, each with a capital.
+bool names_people(const Line& line) {
+    constexpr std::uint32_t most_words = 9;
+    constexpr auto small = std::to_array<std::string_view>(
+        {"and", "de", "da", "del", "van", "von", "bin", "al", "y", "e", "und", "et", "der", "la", "dan"});
+    if (line.words < 2 || line.words > most_words || line.mark != Mark::none || line.ends_sentence) return false;
+    const std::string_view text = line.text;
+    if (text.find_first_of("0123456789:?!\"/") != std::string_view::npos) return false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" ,&", at), text.size());
+        const std::string_view word = text.substr(at, end - at);
+        at = end + 1;
+        if (word.empty() || std::ranges::find(small, word) != small.end()) continue;
+        // Scripts without capitals do not tell a name by its shape.
+        const bool capital = word.front() >= 'A' && word.front() <= 'Z';
+        const bool accented = word.size() > 2 && static_cast<unsigned char>(word.front()) == 0xC3;
+        if (!capital && !accented) return false;
+    }
+    return true;
+}
+
+bool may_be_headline(const Page& page, std::size_t i) {
+    const Line& line = page.lines[i];
+    if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
+    if (line.words > 26 || line.weight < (line.all_capitals ? 4 : 8) || is_prose(line) || is_section_heading(line))
+        return false;
+    return !line.ends_sentence || line.text.ends_with('?') || line.text.ends_with('!');
+}
+
+bool has_small_letter(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// "Kathmandu, 22 Oct.:", "LAHORE (APP) -": with or without the year.
+bool tells_day_or_agency(const Dateline& dateline) {
+    return dateline.period.has_value() || !dateline.credit.empty() ||
+           dateline.quote.find_first_of("0123456789") != std::string::npos;
+}
+
+class FrameReader {
+  public:
+    explicit FrameReader(const Page& page) : page_(page) {
+        for (const Line& line : page.lines) {
+            if (line.words > 0 && line.words <= 2) ++labels_[plain(line.text)];
+        }
+    }
+
+    std::vector<Item> items() const {
+        std::vector<Item> items;
+        for (std::size_t i = 0; i < page_.lines.size(); ++i) {
+            Item item;
+            if (!(may_be_headline(page_, i) && read(i, item)) && !begins_bare(i, item)) continue;
+            items.push_back(std::move(item));
+            i = items.back().text;
+        }
+        return items;
+    }
+
+  private:
+    // Wires print items without a headline: "LAHORE, 20 August 2021 (APP): The council ..."
+    bool begins_bare(std::size_t i, Item& item) const {
+        if (!page_.is_prose_of_story(i) || page_.lines[i].mark != Mark::none) return false;
+        const auto dateline = dateline_of(page_.lines[i].text);
+        if (!dateline || dateline->place.empty() || !dateline->period || dateline->credit.empty()) return false;
+        item = {i, i, Sign::dateline, {}};
+        return true;
+    }
+
+    // A word that the page prints under each of its headlines: "Abstract".
+    bool is_label(const Line& line) const {
+        constexpr int often = 3;
+        if (line.words == 0 || line.words > 2) return false;
+        const auto found = labels_.find(plain(line.text));
+        return found != labels_.end() && found->second >= often;
+    }
+
+    // What stands between the headline and its text.
+    bool read(std::size_t at, Item& item) const {
+        constexpr std::size_t most_between = 5;
+        item.at = at;
+        bool has_deck = false;
+        const bool is_title = page_.lines[at].words >= 3 && !names_people(page_.lines[at]);
+        for (std::size_t i = at + 1; i < std::min(page_.lines.size(), at + 1 + most_between); ++i) {
+            const Line& line = page_.lines[i];
+            const auto& about = page_.about[i];
+            if (about) {
+                const bool dated = about->date && about->date->period.precision == Precision::day;
+                item.sign = std::min(item.sign, dated ? Sign::date : Sign::author);
+                continue;
+            }
+            if (page_.furniture[i] == Furniture::piece || line.weight == 0 || is_label(line)) continue;
+            if (page_.furniture[i] != Furniture::none) return false;
+            const auto dateline = dateline_of(line.text);
+            const bool sent = dateline && tells_day_or_agency(*dateline);
+            if (is_prose(line) || ((dateline || item.sign != Sign::none) && line.words >= 8)) {
+                // "Location: ..." is no dateline, "LAHORE: ..." is.
+                if (dateline && !dateline->place.empty() && !has_small_letter(dateline->place))
+                    item.sign = std::min(item.sign, Sign::place);
+                if (sent) item.sign = Sign::dateline;
+                item.text = i;
+                return line.mark == Mark::none && (item.sign != Sign::none || !has_deck);
+            }
+            if (is_title && item.author.empty() && names_people(line)) {
+                item.author = plain(line.text);
+                item.sign = std::min(item.sign, Sign::author);
+            } else if (!std::exchange(has_deck, true) && i == at + 1 && is_title && line.words >= 5) {
+                continue;  // a second headline
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    const Page& page_;
+    std::unordered_map<std::string, int> labels_;
+};
+
+std::size_t weight_between(const Page& page, std::size_t from, std::size_t to) {
+    std::size_t weight = 0;
+    for (std::size_t i = from; i < to; ++i) weight += page.is_prose_of_story(i) ? page.lines[i].weight : 0;
+    return weight;
+}
+
+// Each with its own headline, writer and text, and together nearly all that the page says.
+bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) {
+    constexpr std::size_t least_text = 150;
+    const bool is_headed = std::ranges::all_of(items, [](const Item& item) { return item.at < item.text; });
+    const std::size_t fewest = sign == Sign::dateline && is_headed ? 2 : 3;
+    if (items.size() < fewest) return false;
+    std::unordered_set<std::string> headlines, authors;
+    std::size_t full = 0, signed_alone = 0;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const std::size_t end = k + 1 < items.size() ? items[k + 1].at : page.lines.size();
+        full += weight_between(page, items[k].text, end) >= least_text ? 1U : 0U;
+        headlines.insert(plain(page.lines[items[k].at].text));
+        if (items[k].author.empty()) continue;
+        ++signed_alone;
+        authors.insert(items[k].author);
+    }
+    const std::size_t all = weight_between(page, 0, page.lines.size());
+    const std::size_t framed = weight_between(page, items.front().text, page.lines.size());
+    // The same few names again and again are speakers of one talk.
+    const bool many_authors = authors.size() * 5 >= signed_alone * 4;
+    return headlines.size() == items.size() && full * 4 >= items.size() * 3 && framed * 10 >= all * 7 && many_authors;
+}
+
+// Parts of one story go on about the same people and bodies: at least every second one shares that much of its names.
+bool are_of_one_story(const Page& page, const std::vector<Item>& items, double share) {
+    NameSet before;
+    std::size_t alike = 0;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const std::size_t end = k + 1 < items.size() ? items[k + 1].at : page.lines.size();
+        std::string text;
+        for (std::size_t i = items[k].text; i < end; ++i) {
+            if (page.is_prose_of_story(i)) text += page.lines[i].text + "\n";
+        }
+        NameSet names = names_in(text);
+        const auto shared =
+            static_cast<std::size_t>(std::ranges::count_if(names, [&](const auto& n) { return before.contains(n); }));
+        alike += k > 0 && static_cast<double>(shared) > share * static_cast<double>(names.size()) ? 1U : 0U;
+        before.merge(names);
+    }
+    return alike * 2 >= items.size();
+}
+
+}  // namespace
+
+std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collection) {
+    const auto all = FrameReader(page).items();
+    for (const Sign sign : {Sign::dateline, Sign::place, Sign::date, Sign::author, Sign::none}) {
+        if (sign == Sign::none && !is_called_collection) continue;
+        std::vector<Item> items;
+        std::ranges::copy_if(all, std::back_inserter(items), [&](const Item& item) {
+            // Some of a wire's items bear the place alone.
+            return item.sign == sign || (sign == Sign::place && item.sign == Sign::dateline);
+        });
+        if (!is_collection(page, items, sign) || are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5))
+            continue;
+        std::vector<std::size_t> lines;
+        for (const Item& item : items) lines.push_back(item.at);
+        return lines;
+    }
+    return {};
+}
+
+}  // namespace pressdex

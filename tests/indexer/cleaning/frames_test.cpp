@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Collections of every print, and single stories that look like one.
+#include "indexer/cleaning/outlines.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+using Titles = std::vector<std::string>;
+
+Titles titles_of(const std::string& text) {
+    Draft draft;
+    draft.text = text;
+    Titles titles;
+    for (const auto& outline : outlines_from(draft)) titles.push_back(outline.title);
+    return titles;
+}
+
+const std::string bridge =
+    "A footbridge of forty metres was opened over the Hunza river near Ganish, so that pupils of the upper village no "
+    "longer walk two hours to the school on the other bank. The Aga Khan Foundation paid for the steel.";
+const std::string mill =
+    "Adamjee Mills will put solar panels on the roofs of its spinning sheds at Narayanganj before the summer. Rahima "
+    "Khatun, who manages the works, expects them to yield a third of the power that the spindles need.";
+const std::string clinic =
+    "Doctors from Colombo saw six hundred patients in Batticaloa in two days, most of them fishermen with cataracts. "
+    "The Lions Club had hired a hall, and the Navy lent its boats to those who live on the islands.";
+
+TEST(Frames, OfHeadlineAndAuthorPartABookOfAbstracts) {
+    const std::string page = "Papers read at the spring meeting\n\nFootbridges in the mountains\nDr. Salma Karim\n" +
+                             bridge + "\n\nSolar roofs for old spinning sheds\nHasan Mahmud\n" + mill +
+                             "\n\nEye camps on the eastern coast\nNimal Perera and Anoma Silva\n" + clinic + "\n";
+    EXPECT_EQ(titles_of(page), (Titles{"Footbridges in the mountains", "Solar roofs for old spinning sheds",
+                                       "Eye camps on the eastern coast"}));
+}
+
+TEST(Frames, MayHaveALabelBetweenAuthorAndText) {
+    const std::string page = "Footbridges in the mountains\n\nSalma Karim\n\nAbstract\n\n" + bridge +
+                             "\n\nSolar roofs for old spinning sheds\n\nHasan Mahmud\n\nAbstract\n\n" + mill +
+                             "\n\nEye camps on the eastern coast\n\nNimal Perera\n\nAbstract\n\n" + clinic + "\n";
+    EXPECT_EQ(titles_of(page).size(), 3U);
+}
+
+TEST(Frames, OfHeadlineAndDatelinePartTwoItemsOfAWire) {
+    const std::string page =
+        "Footbridge opened in Hunza\n\n0\n\nOctober 28, Gilgit (PMN): " + bridge +
+        "\n\nSpinning mill turns to the sun\n\n0\n\nBy: Hasan Mahmud\n\nOctober 28, Dhaka (PMN): " + mill + "\n";
+    EXPECT_EQ(titles_of(page), (Titles{"Footbridge opened in Hunza", "Spinning mill turns to the sun"}));
+}
+
+TEST(Frames, OfSlugAndPlacePartAWiresPreview) {
+    const std::string page = "Stories of this evening\nBRIDGE\nGILGIT — " + bridge + "\nMILL\nDHAKA — " + mill +
+                             "\nEYE CAMP\nCOLOMBO — " + clinic + "\n";
+    EXPECT_EQ(titles_of(page).size(), 3U);
+}
+
+TEST(Frames, OfDatelinesAlonePartItemsWithoutHeadlines) {
+    const std::string page = "GILGIT, 20 August 2021, (PMN): " + bridge + "\n\nDHAKA, 20 August 2021, (PMN): " + mill +
+                             "\n\nCOLOMBO, 20 August 2021, (PMN): " + clinic + "\n";
+    EXPECT_EQ(titles_of(page).size(), 3U);
+}
+
+TEST(Frames, NeedNothingButHeadlinesOnAPageCalledACollection) {
+    const std::string page = "Business news in brief\n\nBridge opened\n\n" + bridge + "\n\nSolar spinning\n\n" + mill +
+                             "\n\nEye camp held\n\n" + clinic + "\n";
+    EXPECT_EQ(titles_of(page), (Titles{"Bridge opened", "Solar spinning", "Eye camp held"}));
+}
+
+TEST(Frames, AreNotTheSectionsOfOneStory) {
+    const std::string one =
+        "The Tea Council of Sri Lanka and its partner Lanka Exporters opened a laboratory in Nuwara. "
+        "Growers can have their leaves tested there without a fee.";
+    const std::string two =
+        "The Tea Council will send a van to the villages around Nuwara once a week. Lanka Exporters "
+        "hopes that fewer lots will be sent back from the ports of Europe.";
+    const std::string three =
+        "The Tea Council was founded by the planters of Nuwara, and Lanka Exporters joined it when "
+        "the auctions moved to Colombo. Both publish their prices.";
+    const Titles expected = {"Council opens laboratory for growers"};
+    EXPECT_EQ(titles_of("News\n\nCouncil opens laboratory for growers\n\n" + one + "\n\nA van for the villages\n\n" +
+                        two + "\n\nHow it began\n\n" + three + "\n"),
+              expected);
+}
+
+TEST(Frames, AreNotTheSpeakersOfOneTalk) {
+    std::string page = "Two planters speak about their trade\n\nThe paper met them in Nuwara.\n\n";
+    for (int i = 0; i < 3; ++i) {
+        page += "What do you ask from the council\nSalma Karim\n" + bridge + "\n\n";
+        page += "And what would you change\nSalma Karim\n" + mill + "\n\n";
+    }
+    EXPECT_EQ(titles_of(page).size(), 1U);
+}
+
+TEST(Frames, AreNotTheLivesOfAnOfficesSpeakers) {
+    const std::string page = "Council names three speakers for its autumn meeting\n\n" + clinic + " " + clinic +
+                             "\n\n" + "Salma Karim\nChief Engineer\n" + bridge + "\n\nHasan Mahmud\nMill Manager\n" +
+                             mill + "\n\nNimal Perera\nEye Surgeon\n" + clinic + "\n";
+    EXPECT_EQ(titles_of(page).size(), 1U);
+}
+
+}  // namespace
+}  // namespace pressdex
