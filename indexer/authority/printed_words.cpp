@@ -105,11 +105,18 @@ constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u00ab\u00bb
 
 // Shortened words whose full stop ends no sentence and parts no name.
 bool is_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 40> known = {
-        "adm", "al",   "asst", "brig", "capt", "cdr", "co",  "col", "corp", "dept", "dr", "engr", "eng", "esq",
-        "etc", "gen",  "gov",  "govt", "hon",  "inc", "jr",  "lt",  "ltd",  "maj",  "md", "mr",   "mrs", "ms",
-        "no",  "prof", "pvt",  "rep",  "retd", "rs",  "sen", "sgt", "smt",  "sr",   "st", "vs"};
+    static constexpr std::array<std::string_view, 51> known = {
+        "abd",   "adm",  "al",   "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
+        "comdr", "corp", "dept", "dr",   "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
+        "inc",   "jr",   "lt",   "ltd",  "maj",   "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",   "prof",
+        "pvt",   "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
     return std::ranges::binary_search(known, folded);
+}
+
+// The same in scripts without capitals: Dr, Md and Prof of Bengali and Hindi.
+bool is_caseless_abbreviation(std::string_view folded) {
+    static constexpr std::array<std::string_view, 8> known = {"ড", "ডা", "মো", "মোছা", "প্রফেসর", "डॉ", "प्रो", "मो"};
+    return std::ranges::find(known, folded) != known.end();
 }
 
 // Turkish endings behind a name: Ankara'da, İstanbul'un.
@@ -201,7 +208,8 @@ class Cutter {
             !(word.signs & sign_has_digit)) {
             return true;  // U.S.
         }
-        return is_abbreviation(folded) && (word.signs & sign_capitalised || folded == "retd");
+        return (is_abbreviation(folded) && (word.signs & sign_capitalised || folded == "retd")) ||
+               is_caseless_abbreviation(folded);
     }
 
     void close_bracket() {

@@ -76,6 +76,17 @@ void NameText::find_headline_case() {
     }
 }
 
+bool NameText::is_vietnamese(std::uint32_t number) const {
+    const std::string_view printed = word(number).printed;
+    for (std::size_t at = 0; at + 1 < printed.size(); ++at) {
+        const auto first = static_cast<unsigned char>(printed[at]), second = static_cast<unsigned char>(printed[at + 1]);
+        if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;  // U+1E80..U+1EFF
+        if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;  // Đ, đ
+        if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0)) return true;
+    }
+    return false;
+}
+
 bool NameText::follows(std::uint32_t number) const {
     if (number == 0 || number >= size()) return false;
     const ReadWord& here = word(number);

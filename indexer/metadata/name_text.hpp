@@ -48,6 +48,9 @@ class NameText {
     // German: every noun begins with a capital, so that one before a name tells nothing.
     bool nouns_are_capitalised() const { return nouns_are_capitalised_; }
 
+    // Whether letters that only Vietnamese has stand in the word: it prints each syllable by itself.
+    bool is_vietnamese(std::uint32_t number) const;
+
     // Whether words of scripts without capitals stand here; false for most texts in Latin letters.
     bool has_caseless_words() const { return has_caseless_words_; }
 

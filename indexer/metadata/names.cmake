@@ -7,15 +7,22 @@ add_library(pressdex_names STATIC
   organization_known.cpp
   organization_pattern.cpp
   organization_caseless.cpp
+  organization_unspaced.cpp
+  organization_thai.cpp
+  organization_vietnamese.cpp
   organization_introduced.cpp
   organization_merge.cpp
   person.cpp
   person_words.cpp
   person_sighted.cpp
   person_caseless.cpp
+  person_unspaced.cpp
   person_merge.cpp
   person_repeated.cpp
   programme.cpp
+  programme_noun_first.cpp
+  programme_title.cpp
+  programme_caseless.cpp
   quoted_text.cpp
   quotation.cpp
   speech_verbs.cpp

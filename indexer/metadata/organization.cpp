@@ -58,8 +58,11 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
         take(more, taken);
         sightings.insert(sightings.end(), more.begin(), more.end());
     };
+    add(vietnamese_bodies(text, taken));
     add(patterned_bodies(text, taken));
     add(caseless_bodies(text, taken));
+    add(unspaced_bodies(text, taken));
+    add(thai_bodies(text, taken));
     add(introduced_bodies(text, taken, learnt));
     return merged_bodies(text, kept_bodies(text, std::move(sightings)), learnt, taken);
 }

@@ -8,45 +8,19 @@
 namespace pressdex {
 namespace {
 
-constexpr std::uint32_t longest_complement = 4;   // words behind وزارت
-constexpr std::uint32_t longest_characters = 16;  // of a Japanese name before its ending
-constexpr std::uint32_t shortest_characters = 2;
-
-// Endings of Japanese bodies' names, longer ones first.
-constexpr std::array<std::string_view, 20> endings = {
-    "株式会社", "協議会", "委員会", "研究所", "事務局", "機構", "協会", "大学",   "連盟",   "財団",
-    "組合",     "銀行",   "公社",   "学会",   "商工会", "省",   "庁",   "連合会", "会議所", "センター"};
-
-bool is_han(std::string_view letter) {
-    return letter.size() == 3 && static_cast<unsigned char>(letter[0]) >= 0xE4 &&
-           static_cast<unsigned char>(letter[0]) <= 0xE9;
-}
-
-// U+30A0..U+30FF
-bool is_katakana(std::string_view letter) {
-    if (letter.size() != 3 || letter[0] != '\xE3') return false;
-    const auto second = static_cast<unsigned char>(letter[1]), third = static_cast<unsigned char>(letter[2]);
-    return second == 0x83 || (second == 0x82 && third >= 0xA0);
-}
-
-// U+3041..U+309F
-bool is_hiragana(std::string_view letter) {
-    if (letter.size() != 3 || letter[0] != '\xE3') return false;
-    const auto second = static_cast<unsigned char>(letter[1]), third = static_cast<unsigned char>(letter[2]);
-    return second == 0x81 || (second == 0x82 && third < 0xA0);
-}
+constexpr std::uint32_t longest_complement = 4;  // words behind وزارت
+constexpr std::uint32_t longest_before = 6;      // words before कॉर्पोरेशन
+constexpr std::uint32_t longest_behind = 5;      // words of "آف کامرس اینڈ انڈسٹری"
 
 class CaselessFinder {
   public:
     CaselessFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
 
     std::vector<BodySighting> found() {
-        bool japanese = false;
-        for (std::uint32_t at = 0; at < text_.size(); ++at) japanese |= is_hiragana(text_.word(at).printed);
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (taken_.at(at) != nullptr) continue;
             if (text_.is(at, WordUse::head_before) && is_arabic(at)) arabic(at);
-            if (japanese && (text_.word(at).signs & sign_one_character) != 0) before_ending(at);
+            if (text_.is(at, WordUse::head_after) && is_spaced(at)) behind_name(at);
         }
         return std::move(found_);
     }
@@ -63,6 +37,10 @@ class CaselessFinder {
         bool closed = false;
         for (std::uint32_t at = head + 1; at <= head + longest_complement + 1 && !closed; ++at) {
             const bool stays = at < text_.size() && text_.follows(at) && is_arabic(at) && taken_.at(at) == nullptr;
+            if (stays && text_.word(at).printed == "و" && at > head + 1 && text_.follows(at + 1) && is_arabic(at + 1) &&
+                !text_.is(at + 1, WordUse::head_before) && !text_.is(at + 1, WordUse::closes)) {
+                continue;  // فرهنگ و ارشاد
+            }
             if (!stays || text_.is(at, WordUse::closes)) {
                 closed = true;
             } else if (bears_article(head + 1) && !bears_article(at)) {
@@ -83,38 +61,60 @@ class CaselessFinder {
         return word.starts_with("ال") || word.starts_with("وال");
     }
 
-    bool ends_here(std::uint32_t last, std::string_view ending) const {
-        const auto characters = static_cast<std::uint32_t>(ending.size() / 3);
-        if (last + 1 < characters) return false;
-        const std::uint32_t first = last + 1 - characters;
-        if (text_.word(first).paragraph != text_.word(last).paragraph || !is_glued(first, last)) return false;
-        return text_.reading().text_between(first, last) == ending;
+    // Words between blanks, without capitals: Urdu, Hindi, Bengali and kin.
+    bool is_spaced(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        return static_cast<unsigned char>(word.printed.front()) >= 0xD8 && (word.signs & sign_one_character) == 0;
     }
 
-    bool is_glued(std::uint32_t first, std::uint32_t last) const {
-        for (auto at = first + 1; at <= last; ++at)
-            if (!text_.word(at).glued) return false;
-        return true;
+    // "And" inside a name.
+    bool is_and(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"اینڈ", "एवं", "व", "ও", "तथा"};
+        return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+    bool is_head(std::uint32_t at) const {
+        return text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+    }
+    bool belongs(std::uint32_t at) const {
+        return is_spaced(at) && taken_.at(at) == nullptr && !text_.word(at).has_digit &&
+               !text_.is(at, WordUse::closes) && !text_.is(at, WordUse::role) && !text_.is(at, WordUse::title);
     }
 
-    // 経済産業省: Han and Katakana before the ending, which no further Han goes on from (省エネ, 大学生).
-    void before_ending(std::uint32_t last) {
-        const bool goes_on = last + 1 < text_.size() && text_.word(last + 1).glued &&
-                             text_.word(last + 1).paragraph == text_.word(last).paragraph &&
-                             (is_han(text_.word(last + 1).printed) || is_katakana(text_.word(last + 1).printed));
-        if (goes_on) return;
-        const auto ending =
-            std::ranges::find_if(endings, [&](std::string_view known) { return ends_here(last, known); });
-        if (ending == endings.end()) return;
-        const auto characters = static_cast<std::uint32_t>(ending->size() / 3);
-        std::uint32_t first = last + 1 - characters;
-        while (first > 0 && last - first < longest_characters && text_.word(first).glued &&
-               taken_.at(first - 1) == nullptr && text_.word(first - 1).paragraph == text_.word(last).paragraph &&
-               (is_han(text_.word(first - 1).printed) || is_katakana(text_.word(first - 1).printed)))
-            --first;
-        const bool stands_apart = first == 0 || !text_.word(first).glued || is_hiragana(text_.word(first - 1).printed);
-        if (stands_apart && last + 1 - characters - first >= shortest_characters)
-            found_.push_back({first, last, std::nullopt, false, "pattern", 0.6F});
+    // پنجاب ووکیشنل ٹریننگ کونسل: the words that no particle, office or sign parts from the head.
+    void behind_name(std::uint32_t head) {
+        std::uint32_t first = head;
+        while (first > 0 && head - first <= longest_before && text_.follows(first)) {
+            const std::uint32_t before = first - 1;
+            if (before > 0 && is_and(before) && text_.follows(before) && belongs(before - 1) && !is_head(before - 1)) {
+                first = before - 1;
+                continue;
+            }
+            if (!belongs(before)) break;
+            first = before;
+        }
+        // Two heads side by side: the later one ends the name ("इंस्टीट्यूट बोर्ड").
+        if (text_.follows(head + 1) && text_.is(head + 1, WordUse::head_after) && is_spaced(head + 1)) return;
+        const std::uint32_t last = with_of(head);
+        if (first == last || head - first > longest_before) return;
+        if (last == head && head - first == 1 && text_.is(first, WordUse::plain) && !text_.is_place(first)) return;
+        found_.push_back({first, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    // "چیمبر آف کامرس اینڈ انڈسٹری"
+    std::uint32_t with_of(std::uint32_t head) const {
+        std::uint32_t last = head;
+        const auto is_of = [&](std::uint32_t at) {
+            return text_.word(at).printed == "آف" || text_.word(at).printed == "ऑफ";
+        };
+        for (std::uint32_t at = head + 1; at <= head + longest_behind && text_.follows(at); ++at) {
+            const bool joins = is_of(at) || is_and(at);
+            if (joins && text_.follows(at + 1) && belongs(at + 1)) {
+                last = ++at;
+            } else {
+                break;
+            }
+        }
+        return last;
     }
 
     const NameText& text_;

@@ -57,10 +57,27 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best) return;
+        if (!best || goes_on(stretch.first, stretch.last)) return;
         seen_.insert(*best);
         names_.emplace(stretch.last, std::pair(stretch.first, *best));
         found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
+    }
+
+    // "Ministry of Commerce, Industry and Investment Promotion" is not the Ministry of Commerce.
+    bool goes_on(std::uint32_t first, std::uint32_t last) const {
+        if (last < first + 2 || !text_.is(first, WordUse::head_before) || text_.word(first + 1).folded != "of")
+            return false;
+        const auto is_subject = [&](std::uint32_t at) {
+            return at < text_.size() && text_.word(at).is_capitalised && text_.is(at, WordUse::plain) &&
+                   !text_.is(at, WordUse::role) && !text_.is_place(at) && !text_.is(at, WordUse::head_before);
+        };
+        const auto and_another = [&](std::uint32_t at) {
+            return text_.follows(at) && text_.word(at).folded == "and" && text_.follows(at + 1) && is_subject(at + 1);
+        };
+        const std::uint32_t next = last + 1;
+        const bool list = next < text_.size() && text_.word(next).paragraph == text_.word(last).paragraph &&
+                          text_.word(next).after_comma && !text_.word(next).breaks && is_subject(next);
+        return and_another(next) || (list && and_another(next + 1));
     }
 
     // In a line all of capitals each word looks like an acronym.

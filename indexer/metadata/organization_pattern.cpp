@@ -290,6 +290,9 @@ class PatternFinder {
             if (text_.is(at - 1, WordUse::programme) && !is_head(at - 1)) return false;
             break;
         }
+        // "the Buhari-led Administration"
+        for (auto at = first; at <= last; ++at)
+            if (text_.word(at).glued && text_.word(at).folded == "led") return false;
         if (legal) return true;
         // "Name of the Company"
         if (last > first && is_head(last) && joins(last - 1)) return false;
@@ -297,7 +300,8 @@ class PatternFinder {
         // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
         if (is_head(first) && heads == 1) {
             if (last == first) return false;
-            if (is_and(first + 1)) return false;
+            // "the Council in the Competitiveness Challenge"
+            if (is_and(first + 1) || text_.word(first + 1).folded == "in") return false;
             if (!joins(first + 1)) return local || text_.word(first).folded == "bank";
             std::uint32_t at = first + 1;
             while (at < last && joins(at)) ++at;

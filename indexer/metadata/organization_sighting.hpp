@@ -30,8 +30,11 @@ std::vector<BodySighting> known_bodies(const NameText& text, std::span<const Men
 // "Ministry of X", "X Association", "X Ltd" in scripts with capitals; words that are taken end a name.
 std::vector<BodySighting> patterned_bodies(const NameText& text, const NameSpans& taken);
 
-// The same for scripts without capitals: وزارت X, X省, 株式会社X.
+// The same for scripts without capitals: وزارت X, X کونسل; and for those without blanks: X省, X협회, กระทรวงX.
 std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> unspaced_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> vietnamese_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> thai_bodies(const NameText& text, const NameSpans& taken);
 
 // Names that only the text's manner tells: "About X" above a paragraph, "X, a leading ..., today announced", capitals
 // in a list of bodies, behind a role or before "association".

@@ -9,8 +9,10 @@ namespace pressdex {
 
 std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
-    const auto others = caseless_people(text, taken);
-    sightings.insert(sightings.end(), others.begin(), others.end());
+    for (const auto& find : {caseless_people, unspaced_people}) {
+        const auto others = find(text, taken);
+        sightings.insert(sightings.end(), others.begin(), others.end());
+    }
     const auto repeated = repeated_people(text, taken);
     sightings.insert(sightings.end(), repeated.begin(), repeated.end());
     return merged_people(text, std::move(sightings), taken);

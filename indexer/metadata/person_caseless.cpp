@@ -2,7 +2,6 @@
 #include "indexer/metadata/person_sighting.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace pressdex {
@@ -10,22 +9,6 @@ namespace {
 
 constexpr std::uint32_t longest_name = 4;      // words
 constexpr std::uint32_t longest_stranger = 3;  // words of a name without a given name that we know
-constexpr std::uint32_t most_characters = 5;   // Han characters of a Japanese name
-constexpr std::uint32_t least_characters = 3;
-
-// Japanese roles and titles behind a name, longer ones first.
-constexpr std::array<std::string_view, 26> endings = {
-    "事務総長", "事務局長", "代表取締役", "委員長", "理事長", "大統領", "社長", "会長", "大臣",
-    "首相",     "総理",     "知事",       "市長",   "教授",   "部長",   "局長", "長官", "総裁",
-    "主席",     "議員",     "専務",       "大使",   "所長",   "院長",   "博士", "氏"};
-
-// Characters of offices and bodies: a run that holds one is no name.
-constexpr std::string_view office = "経済産業務総財省庁局課室県区学校社員現副各両当臣委機構協";
-
-bool is_han(std::string_view letter) {
-    return letter.size() == 3 && static_cast<unsigned char>(letter[0]) >= 0xE4 &&
-           static_cast<unsigned char>(letter[0]) <= 0xE9;
-}
 
 class CaselessPeople {
   public:
@@ -34,8 +17,12 @@ class CaselessPeople {
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (taken_.at(at) != nullptr) continue;
-            if (is_caseless(at) && (text_.is(at, WordUse::role) || text_.is(at, WordUse::title))) before_name(at);
-            if ((text_.word(at).signs & sign_one_character) != 0) behind_name(at);
+            if (!is_caseless(at)) continue;
+            if (text_.is(at, WordUse::role) || text_.is(at, WordUse::title)) {
+                before_name(at);
+            } else if (is_sure_given(at)) {
+                by_role_behind(at);
+            }
         }
         return std::move(found_);
     }
@@ -62,7 +49,7 @@ class CaselessPeople {
             printed = text_.printed(role, body->last);
             first = body->last + 1;
         }
-        const bool starts_with_given = text_.is(first, WordUse::given);
+        const bool starts_with_given = has_given(first);
         const std::uint32_t most = starts_with_given ? longest_name : longest_stranger;
         std::uint32_t end = first;
         bool closed = false;
@@ -70,7 +57,7 @@ class CaselessPeople {
         closed = end < text_.size() && text_.follows(end) && text_.is(end, WordUse::closes);
         const bool at_sign = end >= text_.size() || !text_.follows(end);
         const std::uint32_t words = end - first;
-        const bool believed = starts_with_given ? (closed || at_sign || words >= 2) : closed && is_urdu_particle(end);
+        const bool believed = starts_with_given ? (closed || at_sign || words >= 2) : closed && is_particle(end);
         if (!believed || words < 2) return;
         // An open end: only as far as given names go, and one family name.
         if (starts_with_given && !closed && !at_sign) {
@@ -83,44 +70,71 @@ class CaselessPeople {
         const bool is_title = text_.is(role, WordUse::title);
         found_.push_back({first, end - 1, is_title ? std::string() : std::move(printed),
                           is_title ? "title before name" : "role before name", starts_with_given ? 0.85F : 0.6F});
+        in_list(end);
     }
 
-    // What stands behind every subject and object of an Urdu sentence.
-    bool is_urdu_particle(std::uint32_t at) const {
-        static constexpr std::string_view particles[] = {"نے", "کو", "سے", "کی", "کا", "کے"};
+    bool is_sure_given(std::uint32_t at) const {
+        return text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given) && !text_.is_place(at);
+    }
+
+    // A given name at the beginning, or behind words that no table knows: আনোয়ার হোসেন চৌধুরী.
+    bool has_given(std::uint32_t first) const {
+        if (text_.is(first, WordUse::given)) return true;
+        for (std::uint32_t at = first; at < first + 2 && at + 1 < text_.size() && stays(at) && text_.uses(at) == 0;
+             ++at)
+            if (is_sure_given(at + 1) && text_.follows(at + 1)) return true;
+        return false;
+    }
+
+    // علی فروزانفر مدیرکل: a given name, one word or two behind it, then an office.
+    void by_role_behind(std::uint32_t first) {
+        if (text_.follows(first) && text_.uses(first - 1) == 0 && is_caseless(first - 1)) return;  // inside a name
+        std::uint32_t end = first + 1;
+        while (end < text_.size() && end - first < longest_name && stays(end)) ++end;
+        if (end - first < 2 || end >= text_.size() || !text_.is(end, WordUse::role)) return;
+        const bool apposed = text_.word(end).paragraph == text_.word(first).paragraph && !text_.word(end).breaks;
+        if (!apposed || taken_.at(end) != nullptr) return;
+        found_.push_back({first, end - 1, text_.printed(end, end), "role behind name", 0.7F});
+    }
+
+    // "ممبران محمد توقیر ملک اور جبار خالد": behind "and" or a comma, a given name first or last.
+    void in_list(std::uint32_t end) {
+        while (end + 1 < text_.size() && text_.word(end).paragraph == text_.word(end - 1).paragraph) {
+            const bool joined = text_.follows(end) && is_and(end);
+            const std::uint32_t first = joined ? end + 1 : end;
+            if (!joined && (!text_.word(end).after_comma || text_.word(end).breaks)) return;
+            if (joined && !text_.follows(first)) return;
+            std::uint32_t next = first;
+            while (next < text_.size() && next - first < longest_stranger &&
+                   (next == first ? is_caseless(next) && taken_.at(next) == nullptr : stays(next)))
+                ++next;
+            if (next - first < 2 || !(has_given(first) || text_.is(next - 1, WordUse::given))) return;
+            for (auto at = first; at < next; ++at)
+                if (text_.is(at, WordUse::role) || text_.is(at, WordUse::closes) || text_.is(at, WordUse::plain))
+                    return;
+            found_.push_back({first, next - 1, {}, "list of people", 0.6F});
+            end = next;
+        }
+    }
+
+    bool is_and(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"اور", "و", "और", "এবং", "ও"};
+        return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+
+    // What stands behind every subject and object of an Urdu or Hindi sentence; Bengali has its verb of speech there.
+    bool is_particle(std::uint32_t at) const {
+        static constexpr std::string_view particles[] = {"نے", "کو", "سے", "کی", "کا", "کے",   "ने",
+                                                         "को", "से",  "की", "का", "के",  "বলেন", "জানান"};
         return std::ranges::find(particles, text_.word(at).printed) != std::end(particles);
     }
 
     bool stays(std::uint32_t at) const {
         return is_caseless(at) && text_.follows(at) && taken_.at(at) == nullptr && !text_.is(at, WordUse::closes) &&
-               !text_.is(at, WordUse::plain) && !text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::speech) &&
-               !text_.is_place(at) && !text_.word(at).has_digit &&
+               (!text_.is(at, WordUse::plain) || text_.is(at, WordUse::given)) && !text_.is(at, WordUse::head_before) &&
+               !text_.is(at, WordUse::head_after) && !text_.is(at, WordUse::programme) &&
+               !text_.is(at, WordUse::speech) && !text_.is_place(at) && !text_.word(at).has_digit &&
                !(text_.is(at, WordUse::role) && !text_.is(at, WordUse::given));
-    }
-
-    bool ends_here(std::uint32_t last, std::string_view ending) const {
-        const auto characters = static_cast<std::uint32_t>(ending.size() / 3);
-        if (last + 1 < characters) return false;
-        const std::uint32_t first = last + 1 - characters;
-        return text_.word(first).paragraph == text_.word(last).paragraph &&
-               text_.reading().text_between(first, last) == ending;
-    }
-
-    // 前田和敬理事長: Han between a sign, Kana or a body's name and the role.
-    void behind_name(std::uint32_t last) {
-        const auto ending =
-            std::ranges::find_if(endings, [&](std::string_view known) { return ends_here(last, known); });
-        if (ending == endings.end()) return;
-        const auto role = last + 1 - static_cast<std::uint32_t>(ending->size() / 3);
-        std::uint32_t first = role;
-        while (first > 0 && role - first <= most_characters && text_.word(first).glued &&
-               taken_.at(first - 1) == nullptr && is_han(text_.word(first - 1).printed))
-            --first;
-        const std::uint32_t characters = role - first;
-        if (characters < least_characters || characters > most_characters) return;
-        for (auto at = first; at < role; ++at)
-            if (office.find(text_.word(at).printed) != std::string_view::npos) return;
-        found_.push_back({first, role - 1, std::string(*ending), "role behind name", 0.7F});
     }
 
     const NameText& text_;

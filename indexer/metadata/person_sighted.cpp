@@ -55,6 +55,9 @@ class PeopleFinder {
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
                text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::ordinary) ||
                text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
+               // "Minister of Industry, Mines and Trade Mehdi Karbasian"
+               (words_.is_given(at) && !text_.is_place(at) && text_.is(at - 1, WordUse::plain) &&
+                text_.follows(at - 1) && text_.is(at - 2, WordUse::joins)) ||
                (text_.nouns_are_capitalised() && words_.is_given(at) && !words_.is_given(at - 1));
     }
 

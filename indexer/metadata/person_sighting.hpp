@@ -25,6 +25,9 @@ std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans
 // By roles before or behind, in scripts without capitals.
 std::vector<PersonSighting> caseless_people(const NameText& text, const NameSpans& taken);
 
+// The same in scripts without blanks, and in Korean: by roles, titles and how a name is made.
+std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpans& taken);
+
 // Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story and
 // the first never does: companies are shortened to their first word, people to their last.
 std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken);

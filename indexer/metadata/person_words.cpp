@@ -15,13 +15,21 @@ constexpr std::uint32_t bits(WordUse use) {
 constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_before) | bits(WordUse::head_after) |
                                   bits(WordUse::plain) | bits(WordUse::role) | bits(WordUse::role_modifier) |
                                   bits(WordUse::company) | bits(WordUse::company_end) | bits(WordUse::programme) |
-                                  bits(WordUse::no_body) | bits(WordUse::ordinary);
+                                  bits(WordUse::programme_before) | bits(WordUse::no_body) | bits(WordUse::ordinary);
 
 }  // namespace
 
 bool PersonWords::is_initial(std::uint32_t at) const {
     const ReadWord& word = text_.word(at);
     return word.printed.size() == 1 && word.is_capitalised;
+}
+
+bool PersonWords::is_initialled(std::uint32_t at) const {
+    constexpr std::size_t least_letters = 5;  // with the initial and its stop
+    if (at >= text_.size()) return false;
+    const auto printed = text_.word(at).printed;
+    return printed.size() >= least_letters && printed[1] == '.' && !text_.word(at).is_all_capitals &&
+           printed.find('.', 2) == std::string_view::npos;
 }
 
 namespace {
@@ -43,7 +51,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
     if (is_initial(at)) return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
-    return text_.is(at, WordUse::given) || (text_.uses(at) & foreign) == 0;
+    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0;
 }
 
 bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
@@ -62,7 +70,8 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
 
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least) const {
     if (!can_begin(first)) return std::nullopt;
-    std::uint32_t last = first, words = is_initial(first) ? 0 : 1;
+    std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
+    std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
     bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
     while (last - first + 1 < longest_name && !text_.word(last).possessive) {
         std::uint32_t next = last + 1;
@@ -71,7 +80,8 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
                text_.follows(next + 1) && next - last < 3)
             ++next;
         if (!can_follow(next, text_.is(last, WordUse::given))) break;
-        if (!is_initial(next)) ++words;
+        // "K B Rana": two initials are as good as a given name.
+        if (!is_initial(next) || ++initials == 2) ++words;
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
         last = next;
     }
@@ -112,7 +122,7 @@ std::uint32_t PersonWords::behind(std::uint32_t last) const {
 
 bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at)
-        if (text_.is(at, WordUse::given)) return true;
+        if (text_.is(at, WordUse::given) || is_initialled(at)) return true;
     return false;
 }
 

@@ -26,7 +26,7 @@ class PersonWords {
 
     bool has_given(std::uint32_t first, std::uint32_t last) const;
     bool is_given(std::uint32_t at) const {
-        return text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given);
+        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at);
     }
 
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
@@ -36,6 +36,7 @@ class PersonWords {
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;
+    bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
 
     const NameText& text_;
     const NameSpans& taken_;

@@ -4,6 +4,7 @@
 #include "indexer/metadata/acronym.hpp"
 #include "indexer/metadata/main_subject.hpp"
 #include "indexer/metadata/organization.hpp"
+#include "indexer/metadata/programme_sighting.hpp"
 #include "indexer/metadata/quoted_text.hpp"
 #include "press/text/folding.hpp"
 
@@ -14,8 +15,6 @@ namespace pressdex {
 namespace {
 
 constexpr std::uint32_t longest_name = 14;  // words
-constexpr std::uint32_t noun_reach = 7;     // words between "project" and the quotation mark of its title
-constexpr std::uint32_t shortest_title = 2;
 
 class ProgrammeFinder {
   public:
@@ -26,13 +25,11 @@ class ProgrammeFinder {
     std::vector<Programme> found() {
         known();
         for (const Acronym& acronym : learnt_) by_acronym(acronym);
+        sighted(programmes_by_title(text_, quoted_, taken_));
         for (std::uint32_t at = 0; at < text_.size(); ++at)
-            if (text_.is(at, WordUse::programme)) {
-                by_noun(at);
-            } else if (text_.is(at, WordUse::programme_before)) {
-                by_noun_before(at);
-            }
-        quoted_titles();
+            if (text_.is(at, WordUse::programme)) by_noun(at);
+        sighted(programmes_behind_nouns(text_, taken_));
+        sighted(caseless_programmes(text_, quoted_, taken_));
         std::uint16_t most = 0;
         for (const Programme& programme : found_) most = std::max(most, programme.evidence.times);
         for (Programme& programme : found_) programme.evidence.main_subject |= is_named_most(programme.evidence, most);
@@ -40,6 +37,12 @@ class ProgrammeFinder {
     }
 
   private:
+    void sighted(const std::vector<ProgrammeSighting>& sightings) {
+        for (const ProgrammeSighting& sighting : sightings)
+            put(sighting.first, sighting.last, text_.printed(sighting.first, sighting.last), {}, sighting.rule,
+                sighting.confidence);
+    }
+
     // Words that print one name differently from mention to mention: "Annual X Awards 2025" and "X Award".
     bool is_loose(std::uint32_t at) const {
         const auto folded = text_.word(at).folded;
@@ -152,7 +155,7 @@ class ProgrammeFinder {
 
     // "Mobile Device Manufacturing Policy", "Samarth scheme", "MEP program"
     void by_noun(std::uint32_t noun) {
-        if (taken_.at(noun) != nullptr || text_.in_headline_case(noun)) return;
+        if (taken_.at(noun) != nullptr || text_.in_headline_case(noun) || is_behind_article(noun)) return;
         const bool capital = text_.word(noun).is_capitalised;
         if (!capital && !may_be_small(noun)) return;
         std::uint32_t first = noun;
@@ -169,26 +172,50 @@ class ProgrammeFinder {
         }
         while (first < noun && text_.word(first).folded == "annual") ++first;
         const std::uint32_t last = capital ? with_complement(noun) : noun;
-        if (last == first || !names_one(first, noun, last)) return;
+        const std::uint32_t whole = capital ? with_office(with_body(first, noun), noun) : first;
+        const bool has_giver =
+            whole < first && !text_.is(first, WordUse::role) && !text_.is(first, WordUse::role_modifier);
+        if (last == whole || !(has_giver || names_one(first, noun, last))) return;
         // A noun in small letters belongs to the sentence, not to the name.
         const std::uint32_t end = capital ? last : noun - 1;
-        put(first, end, text_.printed(first, end), {}, "noun of a programme", capital ? 0.75F : 0.6F);
+        put(first, end, text_.printed(whole, end), {}, "noun of a programme", capital ? 0.75F : 0.6F);
     }
 
-    // "Programa Nacional de Productividad", "Proyek Strategis Nasional": languages that say first what it is.
-    void by_noun_before(std::uint32_t noun) {
-        if (!text_.word(noun).is_capitalised || taken_.at(noun) != nullptr || text_.in_headline_case(noun)) return;
-        std::uint32_t last = noun, capitals = 0;
-        for (std::uint32_t at = noun + 1; text_.follows(at) && taken_.at(at) == nullptr && at - noun < longest_name;
-             ++at) {
-            if (text_.is_name_word(at) && !text_.word(at).has_digit) {
-                last = at;
-                ++capitals;
-            } else if (!text_.is(at, WordUse::joins) || text_.word(at).is_capitalised) {
-                break;
-            }
-        }
-        if (capitals >= 2) put(noun, last, text_.printed(noun, last), {}, "noun of a programme", 0.7F);
+    // "del Plan Cameral": a noun of English and of languages that put it first.
+    bool is_behind_article(std::uint32_t noun) const {
+        static constexpr std::string_view articles[] = {"de", "del", "do",  "du", "el", "la",
+                                                        "le", "los", "dan", "y",  "e"};
+        return text_.is(noun, WordUse::programme_before) && text_.follows(noun) &&
+               std::ranges::find(articles, text_.word(noun - 1).folded) != std::end(articles);
+    }
+
+    // "APO Accreditation Program": the acronym of a body right before words that name nothing by themselves.
+    std::uint32_t with_body(std::uint32_t first, std::uint32_t noun) const {
+        if (first == noun || !text_.follows(first) || !taken_.is(first - 1, NameOf::organization)) return first;
+        return text_.word(first - 1).is_all_capitals && !text_.word(first - 1).glued ? first - 1 : first;
+    }
+
+    // "Prime Minister's Youth Programme": the office that gives its name.
+    std::uint32_t with_office(std::uint32_t first, std::uint32_t noun) const {
+        if (first == noun || first == 0 || text_.word(first - 1).paragraph != text_.word(first).paragraph) return first;
+        const ReadWord& before = text_.word(first - 1);
+        if (!before.possessive || !before.is_capitalised || !text_.is(first - 1, WordUse::role)) return first;
+        if (text_.word(first).breaks || text_.word(first).after_comma) return first;
+        std::uint32_t at = first - 1;
+        while (text_.follows(at) && text_.is(at - 1, WordUse::role_modifier) && text_.word(at - 1).is_capitalised) --at;
+        return at;
+    }
+
+    // "FPCCI's Achievement Awards", "under the Next Level Agenda", "the 2nd Achievement Awards": somebody's or one of
+    // several, so that it is no kind of thing.
+    bool is_told_apart(std::uint32_t first) const {
+        if (first == 0 || text_.word(first - 1).paragraph != text_.word(first).paragraph || text_.word(first).breaks)
+            return false;
+        if (text_.word(first - 1).possessive) return true;
+        if (!text_.follows(first)) return false;
+        if (text_.word(first - 1).has_digit) return true;
+        return text_.word(first - 1).folded == "the" && text_.follows(first - 1) && first >= 2 &&
+               text_.word(first - 2).folded == "under";
     }
 
     // "Program on Precision Agriculture", "Program for Development of X and Y": what a capital noun binds to itself; a
@@ -231,10 +258,13 @@ class ProgrammeFinder {
             ++(dictionary ? plain : own);
         }
         const bool opens = text_.word(first).starts_sentence;
+        // "Deputy Director and Program Coordinator"
+        if (own == 0 && (text_.is(first, WordUse::role) || text_.is(last + 1, WordUse::role))) return false;
         if (first == noun) return !opens && own + plain >= 3;  // "Scheme for Capacity Building in Textiles"
+        const std::uint32_t told = is_told_apart(first) ? 1 : 0;
         if (text_.word(noun).is_capitalised) {
             // "Data Protection Policy" says what it is, "Quality Award of Zaryab" or "National Quality Award" which.
-            if (own + places == 0) return plain >= 3 || (plain == 2 && may_be_small(noun));
+            if (own + places == 0) return plain + told >= 3 || (plain + told >= 2 && may_be_small(noun));
             return own + plain >= 2 || (own == 1 && !opens);
         }
         if (opens && noun == first + 1 && !text_.word(first).is_all_capitals) return false;
@@ -242,32 +272,6 @@ class ProgrammeFinder {
         // In small letters only a name of its own will do: "Samarth scheme", not "Energy project" or "Chinese project".
         return own >= 1 &&
                (noun - first <= 1 ? text_.uses(first) == 0 && !text_.word(first).after_quote : own + plain >= 2);
-    }
-
-    // project ... on “Developing and Promoting Cottage Industry of Gilgit Baltistan”
-    void quoted_titles() {
-        for (const QuotedText& quoted : quoted_) {
-            if (quoted.first == 0 || quoted.last - quoted.first + 1 < shortest_title) continue;
-            if (quoted.last - quoted.first + 1 > longest_name || !is_title(quoted.first, quoted.last)) continue;
-            bool named = false;
-            for (std::uint32_t back = 1; back <= std::min(quoted.first, noun_reach) && !named; ++back) {
-                if (!text_.same_sentence(quoted.first - back, quoted.first)) break;
-                const auto folded = text_.word(quoted.first - back).folded;
-                if (folded == "theme" || folded == "themed") break;  // what it is about, not what it is called
-                named = text_.is(quoted.first - back, WordUse::programme) || folded == "titled" ||
-                        folded == "entitled" || folded == "proposal";
-            }
-            if (named)
-                put(quoted.first, quoted.last, text_.printed(quoted.first, quoted.last), {}, "quoted title", 0.7F);
-        }
-    }
-
-    bool is_title(std::uint32_t first, std::uint32_t last) const {
-        std::uint32_t small = 0;
-        for (auto at = first; at <= last; ++at)
-            if (!text_.word(at).is_capitalised && !text_.is(at, WordUse::joins) && !text_.is(at, WordUse::never))
-                ++small;
-        return text_.word(first).is_capitalised && small * 4 <= last - first + 1;
     }
 
     const NameText& text_;

@@ -36,6 +36,15 @@ const Case cases[] = {
     {"It is the Network Program on Precision Weaving of wool.", {"Network Program on Precision Weaving"}},
     {"All met under the theme “Looms: Partners for Prosperity” of the conference.", {}},
     {"The National Quality Award goes to weavers.", {"National Quality Award"}},
+    {"The chief said that the 'Mrignaba' scheme helps weavers.", {"Mrignaba"}},
+    {"They held a national workshop on Enhancing Innovation, Wool, and Quality in Weaving and Looms this week.",
+     {"Enhancing Innovation, Wool, and Quality in Weaving and Looms"}},
+    {"He praised the Prime Minister's Youth Loan Scheme.", {"Prime Minister's Youth Loan Scheme"}},
+    {"He spoke at the 2nd Achievement Awards of the weavers.", {"Achievement Awards"}},
+    {"The Deputy Director and Program Coordinator spoke.", {}},
+    {"Es parte del Plan Cameral de Internacionalización y del Plan Cameral de Competitividad.",
+     {"Plan Cameral de Internacionalización", "Plan Cameral de Competitividad"}},
+    {"Mereka meraih Penghargaan Siddhakarya dan gerakan ke Tanah Air.", {"Penghargaan Siddhakarya"}},
 };
 
 TEST(Programme, OfTheLedeIsAMainSubjectAndOneNamedOnceBelowIsNot) {

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization_sighting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_name = 16;  // syllables
+
+// What a body is, in front of its name; one of two syllables has its second in small letters.
+constexpr std::array<std::string_view, 30> heads = {"Bộ",
+                                                    "Sở",
+                                                    "Viện",
+                                                    "Cục",
+                                                    "Vụ",
+                                                    "Tổng cục",
+                                                    "Tổng công ty",
+                                                    "Công ty",
+                                                    "Ủy ban",
+                                                    "Uỷ ban",
+                                                    "Hiệp hội",
+                                                    "Liên đoàn",
+                                                    "Trung tâm",
+                                                    "Ngân hàng",
+                                                    "Bệnh viện",
+                                                    "Đại học",
+                                                    "Trường",
+                                                    "Trường Đại học",
+                                                    "Trường đại học",
+                                                    "Học viện",
+                                                    "Tập đoàn",
+                                                    "Quỹ",
+                                                    "Hội",
+                                                    "Hội đồng",
+                                                    "Ban",
+                                                    "Chi cục",
+                                                    "Liên minh",
+                                                    "Hợp tác xã",
+                                                    "Phòng",
+                                                    "Báo"};
+// Family names of nine Vietnamese in ten: what follows an office's name is its holder.
+constexpr std::array<std::string_view, 24> families = {
+    "Nguyễn", "Trần", "Lê",    "Phạm", "Hoàng", "Huỳnh", "Phan",  "Vũ", "Võ",    "Đặng", "Bùi",    "Đỗ",
+    "Hồ",     "Ngô",  "Dương", "Lý",   "Đinh",  "Đoàn",  "Trịnh", "Tô", "Lương", "Đào",  "Trương", "Hà"};
+
+// What stands behind a name and is no second syllable.
+constexpr std::array<std::string_view, 24> small_words = {"và",  "tại",  "cho",  "của", "về",  "với",  "trong", "đã",
+                                                          "là",  "được", "ngày", "từ",  "đến", "theo", "có",    "sẽ",
+                                                          "các", "trên", "để",   "do",  "như", "ở",    "này",   "tổ"};
+
+class VietnameseFinder {
+  public:
+    VietnameseFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+
+    std::vector<BodySighting> found() {
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            const auto head = end_of_head(at);
+            if (!head) continue;
+            const auto last = end_of_name(*head);
+            if (!last) continue;
+            found_.push_back({at, *last, std::nullopt, false, "pattern", 0.7F});
+            at = *last;
+        }
+        return std::move(found_);
+    }
+
+  private:
+    bool is_capital(std::uint32_t at) const {
+        return text_.follows(at) && text_.word(at).is_capitalised && taken_.at(at) == nullptr;
+    }
+
+    // The last syllable of the longest head that begins here.
+    std::optional<std::uint32_t> end_of_head(std::uint32_t first) const {
+        const auto initial = text_.word(first).printed;
+        std::optional<std::uint32_t> longest;
+        for (const std::string_view head : heads) {
+            if (!head.starts_with(initial)) continue;
+            const auto blanks = static_cast<std::uint32_t>(std::ranges::count(head, ' '));
+            const std::uint32_t last = first + blanks;
+            if (last >= text_.size() || text_.word(last).paragraph != text_.word(first).paragraph) continue;
+            if (text_.reading().text_between(first, last) == head && (!longest || last > *longest)) longest = last;
+        }
+        return longest;
+    }
+
+    bool begins_person(std::uint32_t at) const {
+        return std::ranges::find(families, text_.word(at).printed) != families.end() && is_capital(at + 1) &&
+               !is_second_syllable(at + 1);
+    }
+    bool is_second_syllable(std::uint32_t at) const {
+        return text_.follows(at) && !text_.word(at).is_capitalised && !text_.word(at).has_digit &&
+               taken_.at(at) == nullptr && std::ranges::find(small_words, text_.word(at).printed) == small_words.end();
+    }
+
+    // "Khoa học và Công nghệ": words of one or two syllables, the first with a capital.
+    std::optional<std::uint32_t> end_of_name(std::uint32_t head) const {
+        std::uint32_t last = head, words = 0;
+        for (std::uint32_t at = head + 1; at < text_.size() && at - head < longest_name;) {
+            const bool joined = words > 0 && text_.follows(at) && text_.word(at).printed == "và";
+            const std::uint32_t word = joined ? at + 1 : at;
+            if (word >= text_.size() || !is_capital(word) || begins_person(word)) break;
+            ++words;
+            last = word;
+            if (is_second_syllable(word + 1)) ++last;
+            at = last + 1;
+        }
+        const bool names = words >= 2 || (words == 1 && last > head + 1);
+        return names ? std::optional(last) : std::nullopt;
+    }
+
+    const NameText& text_;
+    const NameSpans& taken_;
+    std::vector<BodySighting> found_;
+};
+
+// A line or two of Vietnamese has some of its own letters.
+bool is_vietnamese_text(const NameText& text) {
+    constexpr std::uint32_t sample = 60, enough = 8;  // words
+    std::uint32_t own = 0;
+    for (std::uint32_t at = 0; at < std::min(text.size(), sample); ++at) own += text.is_vietnamese(at) ? 1 : 0;
+    return own >= std::min(enough, text.size() / 4 + 1);
+}
+
+}  // namespace
+
+std::vector<BodySighting> vietnamese_bodies(const NameText& text, const NameSpans& taken) {
+    if (!is_vietnamese_text(text)) return {};
+    return VietnameseFinder(text, taken).found();
+}
+
+}  // namespace pressdex

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/programme_sighting.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_title = 14;  // words
+constexpr std::uint32_t noun_reach = 7;      // words between "project" and the quotation mark of its title
+constexpr std::uint32_t least_capitals = 4;  // of a title that no marks enclose
+
+class Titles {
+  public:
+    Titles(const NameText& text, std::span<const QuotedText> quoted, const NameSpans& taken)
+        : text_(text), quoted_(quoted), taken_(taken) {}
+
+    std::vector<ProgrammeSighting> found() {
+        for (const QuotedText& quoted : quoted_)
+            if (is_titled(quoted)) found_.push_back({quoted.first, quoted.last, "quoted title", 0.7F});
+        for (std::uint32_t at = 1; at < text_.size(); ++at) {
+            if (at + 2 < text_.size() && is_event(at)) behind_event(at);
+            if (text_.is(at, WordUse::programme) && text_.word(at).after_quote) behind_apostrophes(at);
+        }
+        return std::move(found_);
+    }
+
+  private:
+    // project ... on “Developing and Promoting Cottage Industry of Gilgit Baltistan”, the 'Mrignayani' scheme
+    bool is_titled(const QuotedText& quoted) const {
+        if (quoted.first == 0 || quoted.last - quoted.first + 1 > longest_title) return false;
+        if (!is_title(quoted.first, quoted.last)) return false;
+        if (quoted.first == quoted.last) return is_named_at_once(quoted.first);
+        for (std::uint32_t back = 1; back <= std::min(quoted.first, noun_reach); ++back) {
+            if (!text_.same_sentence(quoted.first - back, quoted.first)) return false;
+            const auto folded = text_.word(quoted.first - back).folded;
+            if (folded == "theme" || folded == "themed") return false;  // what it is about, not what it is called
+            if (text_.is(quoted.first - back, WordUse::programme) || folded == "titled" || folded == "entitled" ||
+                folded == "proposal" || folded == "called" || folded == "dubbed")
+                return true;
+        }
+        const std::uint32_t next = quoted.last + 1;
+        return text_.same_sentence(quoted.last, next) && !text_.word(next).breaks && !text_.word(next).after_comma &&
+               text_.is(next, WordUse::programme) && !text_.word(next).is_capitalised;
+    }
+
+    // A single word wants the noun right beside it, and to be in no dictionary.
+    bool is_named_at_once(std::uint32_t at) const {
+        if (text_.uses(at) != 0 || text_.is_place(at) || text_.is_demonym(at)) return false;
+        const std::uint32_t next = at + 1;
+        const bool behind = text_.same_sentence(at, next) && !text_.word(next).breaks &&
+                            !text_.word(next).after_comma && text_.is(next, WordUse::programme);
+        return behind || (text_.same_sentence(at - 1, at) && !text_.word(at).after_comma && !text_.word(at).breaks &&
+                          text_.is(at - 1, WordUse::programme));
+    }
+
+    // the 'Mrignayani' scheme, the 'Weave The Future' campaign: straight single marks, which are no quotation's.
+    void behind_apostrophes(std::uint32_t noun) {
+        const auto letter = [&](std::uint32_t at, std::size_t byte) {
+            const std::string& paragraph = text_.reading().paragraph(text_.word(at).paragraph);
+            return byte < paragraph.size() && paragraph[byte] == '\'';
+        };
+        const std::uint32_t last = noun - 1;
+        if (text_.word(last).paragraph != text_.word(noun).paragraph || !letter(last, text_.word(last).to)) return;
+        for (std::uint32_t first = last; last - first < longest_title; --first) {
+            if (letter(first, text_.word(first).from - 1) && text_.word(first).from > 0) {
+                const bool own = text_.uses(first) == 0 && !text_.is_place(first);
+                if (first < last ? is_title(first, last) : own) found_.push_back({first, last, "quoted title", 0.7F});
+                return;
+            }
+            if (first == 0 || !text_.follows(first)) return;
+        }
+    }
+
+    bool is_title(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t small = 0;
+        for (auto at = first; at <= last; ++at)
+            if (!text_.word(at).is_capitalised && !text_.is(at, WordUse::joins) && !text_.is(at, WordUse::never))
+                ++small;
+        return text_.word(first).is_capitalised && small * 4 <= last - first + 1;
+    }
+
+    // What is held under a title of its own.
+    bool is_event(std::uint32_t at) const {
+        static constexpr std::string_view events[] = {"conference", "conferences", "course",    "forum",    "mission",
+                                                      "project",    "seminar",     "symposium", "training", "webinar",
+                                                      "workshop",   "programme",   "program",   "session"};
+        return !text_.word(at).is_capitalised && std::ranges::find(events, text_.word(at).folded) != std::end(events);
+    }
+
+    // "a national workshop on Enhancing Innovation, Productivity, and Quality in Agriculture": capitals through commas.
+    void behind_event(std::uint32_t noun) {
+        const auto on = text_.word(noun + 1).folded;
+        const bool binds = on == "on" || on == "titled" || on == "entitled";
+        const std::uint32_t first = noun + 2;
+        if (!binds || !text_.follows(noun + 1) || !text_.follows(first) || !is_capital(first)) return;
+        if (text_.in_headline_case(first)) return;
+        std::uint32_t last = first, capitals = 1;
+        bool is_joined = false;
+        for (std::uint32_t at = first + 1; at < text_.size() && at - first < longest_title && goes_on(at); ++at) {
+            if (is_capital(at)) {
+                last = at;
+                ++capitals;
+            } else if (text_.is(at, WordUse::joins) && !text_.word(at).is_capitalised) {
+                is_joined = true;
+            } else {
+                break;
+            }
+        }
+        if (capitals >= least_capitals && is_joined) found_.push_back({first, last, "title behind an event", 0.65F});
+    }
+
+    bool goes_on(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        return word.paragraph == text_.word(at - 1).paragraph && !word.breaks && !word.after_open_bracket &&
+               !word.after_quote && !text_.word(at - 1).before_close_bracket;
+    }
+    bool is_capital(std::uint32_t at) const {
+        return text_.is_name_word(at) && !text_.word(at).has_digit && taken_.at(at) == nullptr && !text_.is_place(at);
+    }
+
+    const NameText& text_;
+    std::span<const QuotedText> quoted_;
+    const NameSpans& taken_;
+    std::vector<ProgrammeSighting> found_;
+};
+
+}  // namespace
+
+std::vector<ProgrammeSighting> programmes_by_title(const NameText& text, std::span<const QuotedText> quoted,
+                                                   const NameSpans& taken) {
+    return Titles(text, quoted, taken).found();
+}
+
+}  // namespace pressdex

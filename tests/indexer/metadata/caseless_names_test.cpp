@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bodies, people and programmes in scripts without capitals or without blanks, and in Vietnamese, by the project's own
+// tables. The sentences are made up.
+#include "name_fixture.hpp"
+
+namespace pressdex {
+namespace {
+
+struct Case {
+    std::string text;
+    std::vector<std::string> names;
+};
+
+void PrintTo(const Case& one, std::ostream* out) {
+    *out << one.text;
+}
+
+class BodyWithoutCapitals : public testing::TestWithParam<Case> {};
+
+TEST_P(BodyWithoutCapitals, IsFoundByTheWordThatSaysWhatItIs) {
+    EXPECT_EQ(names_alone(names_in(GetParam().text).organizations), GetParam().names) << GetParam().text;
+}
+
+const Case bodies[] = {
+    {"اجلاس میں زریاب ووکیشنل ٹریننگ کونسل نے حصہ لیا۔", {"زریاب ووکیشنل ٹریننگ کونسل"}},
+    {"बैठक में जरयाब बुनाई विकास परिषद ने भाग लिया।", {"जरयाब बुनाई विकास परिषद"}},
+    {"ऊन एवं रेशम निगम ने काम किया।", {"ऊन एवं रेशम निगम"}},
+    {"সভায় তাঁতি কল্যাণ ফাউন্ডেশন এবং অন্যরা ছিলেন।", {"তাঁতি কল্যাণ ফাউন্ডেশন"}},
+    {"자르얍직물협회와 함께 일했다.", {"자르얍직물협회"}},
+    {"협회와 함께 일했다.", {}},
+    {"织工们参加了中国毛纺织品协会的会议。", {"中国毛纺织品协会"}},
+    {"เขาพบกับ สถาบันพัฒนาผ้าขนสัตว์ เมื่อวานนี้", {"สถาบันพัฒนาผ้าขนสัตว์"}},
+    {"Hôm nay, tại Hà Nội, Viện Dệt may Sông Xanh và những người khác đã họp về năng suất của thợ dệt.",
+     {"Viện Dệt may Sông Xanh"}},
+    {"خبرگزاری زریاب گزارش داد و سازمان بافندگی زریاب با آن موافق است.", {"خبرگزاری زریاب", "سازمان بافندگی زریاب"}},
+};
+INSTANTIATE_TEST_SUITE_P(Table, BodyWithoutCapitals, testing::ValuesIn(bodies));
+
+class PersonWithoutCapitals : public testing::TestWithParam<Case> {};
+
+TEST_P(PersonWithoutCapitals, IsFoundByAnOfficeOrATitle) {
+    EXPECT_EQ(names_alone(names_in(GetParam().text).people), GetParam().names) << GetParam().text;
+}
+
+const Case people[] = {
+    {"महानिदेशक संदीप कुमार नायक ने कहा।", {"संदीप कुमार नायक"}},
+    {"배성호 장관은 회의에 참석했다.", {"배성호"}},
+    {"그 협회(회장 김기호)는 일했다.", {"김기호"}},
+    {"노동부 장관은 회의에 참석했다.", {}},
+    {"委員会（委員長：福山伸一）は本日、会議を開いた。", {"福山伸一"}},
+    {"นายสมชาย ผ้าขนสัตว์ กล่าวว่า งานดี", {"สมชาย ผ้าขนสัตว์"}},
+    {"นายกรัฐมนตรี กล่าวว่า งานดี", {}},
+    {"ممبران محمد توقیر ملک اور جبار خالد بھی موجود تھے۔", {"محمد توقیر ملک", "جبار خالد"}},
+    {"با حضور علی فروزانفر مدیرکل برگزار شد.", {"علی فروزانفر"}},
+};
+INSTANTIATE_TEST_SUITE_P(Table, PersonWithoutCapitals, testing::ValuesIn(people));
+
+class ProgrammeWithoutCapitals : public testing::TestWithParam<Case> {};
+
+TEST_P(ProgrammeWithoutCapitals, IsFoundByItsNounOrMarks) {
+    EXPECT_EQ(names_alone(names_in(GetParam().text).programmes), GetParam().names) << GetParam().text;
+}
+
+const Case programmes[] = {
+    {"उन्होंने \"ऊन दाल योजना\" का शुभारंभ किया।", {"ऊन दाल योजना"}},
+    {"उन्होंने क्षेत्रीय सरस मेला का उद्घाटन किया। इस योजना का काम हुआ।", {"क्षेत्रीय सरस मेला"}},
+    {"انہوں نے وزیراعظم یوتھ پروگرام کا افتتاح کیا۔ یہ تکنیکی پروگرام ہے۔", {"وزیراعظم یوتھ پروگرام"}},
+    {"قال إن أسبوع الصناعة العراقية بدأ.", {"أسبوع الصناعة العراقية"}},
+    {"本日、日本織物品質賞の受賞組織を発表した。入賞した。", {"日本織物品質賞"}},
+    {"Người ta trao Giải thưởng Chất lượng Quốc gia cho thợ dệt.", {"Giải thưởng Chất lượng Quốc gia"}},
+};
+INSTANTIATE_TEST_SUITE_P(Table, ProgrammeWithoutCapitals, testing::ValuesIn(programmes));
+
+}  // namespace
+}  // namespace pressdex
