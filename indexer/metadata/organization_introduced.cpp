@@ -164,10 +164,19 @@ class Introductions {
     // "IFOAM Organics Asia": the capitals that follow an acronym in no dictionary of ours belong to it.
     void acronym_name(std::uint32_t first) {
         std::uint32_t last = first;
-        while (last - first < 3 && text_.follows(last + 1) && taken_.at(last + 1) == nullptr &&
+        // One that the text explains, or an office's before its holder ("Chairman PABA Siddique Sheikh"), is whole.
+        const bool whole =
+            is_learnt(first) || (first > 0 && text_.follows(first) && text_.is(first - 1, WordUse::role));
+        while (!whole && last - first < 3 && text_.follows(last + 1) && taken_.at(last + 1) == nullptr &&
                text_.uses(last + 1) == 0 && text_.word(last + 1).is_capitalised && !text_.word(last + 1).has_digit)
             ++last;
         put(first, last, last == first, "acronym beside a body", 0.6F);
+    }
+
+    bool is_learnt(std::uint32_t at) const {
+        return std::ranges::any_of(learnt_, [&](const Acronym& acronym) {
+            return text_.word(acronym.acronym).folded == text_.word(at).folded;
+        });
     }
 
     bool is_bare_acronym(std::uint32_t at) const {

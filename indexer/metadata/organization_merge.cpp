@@ -58,6 +58,10 @@ class Merger {
                                (text_.is(at, WordUse::company_end) && at > first);
             if (small_too || !small) key.push_back(text_.word(at).folded);
         }
+        // "the Boards" of a name are the board told of.
+        if (!small_too && key.size() > 2 && text_.is(last, WordUse::head_after) && key.back().ends_with('s') &&
+            !key.back().ends_with("ss"))
+            key.back().remove_suffix(1);
         // "Industries Ministry" and "Ministry of Industries" are one.
         if (!small_too && key.size() > 1 && key.back() == "ministry") std::ranges::rotate(key, key.end() - 1);
         return key;

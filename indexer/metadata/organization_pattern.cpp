@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organization_sighting.hpp"
+#include "indexer/metadata/organization_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,37 +9,6 @@ namespace pressdex {
 namespace {
 
 constexpr std::uint32_t longest_name = 16;  // words
-
-// Words that make no name of their own beside "Committee", "Board" or "Government".
-bool is_generic(std::string_view folded) {
-    static constexpr std::array<std::string_view, 43> generic = {
-        "advisory",   "all",       "annual",  "board",      "central", "chief",     "committee", "district",
-        "ex",         "executive", "federal", "first",      "general", "governing", "head",      "high",
-        "joint",      "local",     "main",    "member",     "members", "national",  "new",       "organizing",
-        "organising", "our",       "private", "provincial", "public",  "regional",  "sectional", "select",
-        "senior",     "several",   "special", "standing",   "state",   "steering",  "supreme",   "technical",
-        "trade",      "union",     "working"};
-    return std::ranges::find(generic, folded) != generic.end();
-}
-
-// Heads that every house has: beside one plain word they name nothing ("Knowledge Centre", "Service Network").
-bool is_weak_head(std::string_view folded) {
-    static constexpr std::array<std::string_view, 29> weak = {
-        "administration", "alliance",     "associations", "boards",       "center",     "centers",
-        "centre",         "centres",      "chambers",     "committee",    "committees", "company",
-        "councils",       "division",     "facility",     "faculty",      "forum",      "fund",
-        "institutes",     "institutions", "ministries",   "network",      "office",     "partnership",
-        "service",        "services",     "trust",        "universities", "board"};
-    return std::ranges::find(weak, folded) != weak.end();
-}
-
-// "Board of Directors", "University of Studies": a complement that names nothing.
-bool is_empty_complement(std::string_view folded) {
-    static constexpr std::array<std::string_view, 12> empty = {
-        "commissioners", "directors", "experts", "governors", "inquiry",  "management",
-        "members",       "ministers", "origin",  "studies",   "trustees", "understanding"};
-    return std::ranges::find(empty, folded) != empty.end();
-}
 
 class PatternFinder {
   public:
@@ -88,12 +58,14 @@ class PatternFinder {
         if (const auto end = legal_form(last); end != last) return end;
         if (!is_free(next)) return last;
         if (is_peoples(last)) return next;
-        if (!text_.follows(next)) return in_comma_list(first, next) ? next + 2 : last;
+        if (!text_.follows(next)) return end_of_comma_list(first, last);
         if (text_.is_name_word(next) && !joins(next)) return next;
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
         // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
         std::uint32_t at = next;
-        const bool small_head = is_head(at) && !joins(at) && !text_.word(at).is_capitalised;
+        // Not "seven chambers of commerce".
+        const bool small_head = is_head(at) && !joins(at) && !text_.word(at).is_capitalised &&
+                                !(text_.word(at).folded.ends_with('s') && !text_.word(at).folded.ends_with("ss"));
         if (small_head) ++at;
         std::uint32_t small = 0;
         while (at < text_.size() && joins(at) && text_.follows(at) && small < 3) ++at, ++small;
@@ -143,17 +115,29 @@ class PatternFinder {
         return in_brackets && is_form(next + 1) ? next + 1 : last;
     }
 
-    // "Ministry of Food, Agriculture and Livestock": next is a dictionary word behind a comma, then "and" and another.
-    bool in_comma_list(std::uint32_t first, std::uint32_t next) const {
-        if (next + 2 >= text_.size() || !text_.word(next).after_comma || text_.word(next).breaks) return false;
-        if (!text_.is(first, WordUse::head_before) || !joins(first + 1)) return false;
-        const auto is_subject = [&](std::uint32_t at) {
-            return text_.is_name_word(at) && is_free(at) && !is_head(at) && !text_.is_place(at) &&
-                   (text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier)) &&
-                   !text_.is(at, WordUse::role);
-        };
-        if (!is_subject(next) || text_.word(next).paragraph != text_.word(next - 1).paragraph) return false;
-        return text_.follows(next + 1) && is_and(next + 1) && text_.follows(next + 2) && is_subject(next + 2);
+    // "Ministry of Food, Agriculture and Livestock", "of Micro, Small & Medium Enterprises": dictionary words behind
+    // commas, then "and" and another. The last word of the list, or `last` where there is none.
+    std::uint32_t end_of_comma_list(std::uint32_t first, std::uint32_t last) const {
+        constexpr std::uint32_t longest_list = 10;
+        if (!text_.is(first, WordUse::head_before) || !joins(first + 1)) return last;
+        for (std::uint32_t at = last + 1; at < text_.size() && at - last <= longest_list; ++at) {
+            const ReadWord& word = text_.word(at);
+            if (word.paragraph != text_.word(last).paragraph || word.breaks || word.after_open_bracket) return last;
+            if (at == last + 1 && !word.after_comma) return last;
+            if (is_and(at)) return text_.follows(at) && text_.follows(at + 1) && is_subject(at + 1) ? at + 1 : last;
+            if (!is_subject(at)) return last;
+            const bool ampersand = text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos;
+            if (ampersand) return at;
+        }
+        return last;
+    }
+
+    // What an office may be for.
+    bool is_subject(std::uint32_t at) const {
+        return text_.is_name_word(at) && is_free(at) && !is_head(at) && !text_.is_place(at) &&
+               (text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
+                text_.is(at, WordUse::ordinary)) &&
+               !text_.is(at, WordUse::role);
     }
 
     bool has_head(std::uint32_t first, std::uint32_t last) const {
@@ -216,7 +200,18 @@ class PatternFinder {
                 has_head(at + 2, last))
                 after = at + 1;
         while (after > first && after <= last && joins(after)) ++after;
-        return after;
+        return behind_office(after, last);
+    }
+
+    // "Muhammad Asim Senior Vice President Multan Chamber": an office inside, and a name with a head behind it.
+    std::uint32_t behind_office(std::uint32_t first, std::uint32_t last) const {
+        static constexpr std::array<std::string_view, 6> offices = {"president", "chairman",   "chairperson",
+                                                                    "ceo",       "chairwoman", "secretary"};
+        for (auto at = first + 1; at + 2 <= last; ++at)
+            if (std::ranges::find(offices, text_.word(at).folded) != offices.end() && !joins(at + 1) &&
+                !is_head(at + 1) && has_head(at + 2, last))
+                first = at + 1;
+        return first;
     }
 
     // Where a name ends: behind its last head, or behind the complement that "of" binds to it.

@@ -117,11 +117,25 @@ class PeopleMerger {
         if (!(in_title && text_.reading().title_repeats_body())) ++evidence.times;
         evidence.main_subject |= in_title;
         human.first = std::min(human.first, first);
-        const std::string printed = without_capitals(text_.printed(first, last));
-        if (printed != human.person.name && last > first &&
-            std::ranges::find(human.person.variants, printed) == human.person.variants.end())
-            human.person.variants.push_back(printed);
+        // "Sheikh Abrar Saeed": a title that most who bear it are called by.
+        if (first > 0 && text_.follows(first) && is_called_by(first - 1) && taken_.at(first - 1) == nullptr)
+            put_variant(human, text_.printed(first - 1, last));
+        put_variant(human, without_capitals(text_.printed(first, last)), last > first);
         taken_.take(first, last, NameOf::person);
+    }
+
+    bool is_called_by(std::uint32_t title) const {
+        static constexpr std::string_view titles[] = {"haji",   "hafiz",  "khwaja", "makhdoom", "maulana", "mufti",
+                                                      "nawab",  "sardar", "shaikh", "sheikh",   "ratu",    "tengku",
+                                                      "allama", "alhaji", "tunku",  "raja",     "swami"};
+        return text_.word(title).is_capitalised &&
+               std::ranges::find(titles, text_.word(title).folded) != std::end(titles);
+    }
+
+    static void put_variant(Human& human, std::string printed, bool is_full = true) {
+        if (is_full && printed != human.person.name &&
+            std::ranges::find(human.person.variants, printed) == human.person.variants.end())
+            human.person.variants.push_back(std::move(printed));
     }
 
     // "Baxter revealed": a word of one person's name alone, and full names in headlines.

@@ -46,6 +46,16 @@ bool is_run_together(std::string_view printed) {
 
 }  // namespace
 
+// "SC-ST": short capitals bound by a hyphen are two groups of people, no name.
+bool PersonWords::is_acronyms(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::size_t longest = 4;
+    for (auto at = first; at <= last; ++at) {
+        const ReadWord& word = text_.word(at);
+        if (!word.is_all_capitals || word.printed.size() > longest || (at > first && !word.glued)) return false;
+    }
+    return last > first;
+}
+
 bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
@@ -85,7 +95,8 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
         last = next;
     }
-    if (words < least || only_places || (last == first && is_initial(first))) return std::nullopt;
+    if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
+        return std::nullopt;
     // A head, a programme or a company's word behind it: the name is that body's.
     const std::uint32_t next = last + 1;
     const bool bodys = text_.follows(next) && text_.word(next).is_capitalised && taken_.at(next) == nullptr &&

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organization_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+
+bool is_generic(std::string_view folded) {
+    static constexpr std::array<std::string_view, 43> generic = {
+        "advisory",   "all",       "annual",  "board",      "central", "chief",     "committee", "district",
+        "ex",         "executive", "federal", "first",      "general", "governing", "head",      "high",
+        "joint",      "local",     "main",    "member",     "members", "national",  "new",       "organizing",
+        "organising", "our",       "private", "provincial", "public",  "regional",  "sectional", "select",
+        "senior",     "several",   "special", "standing",   "state",   "steering",  "supreme",   "technical",
+        "trade",      "union",     "working"};
+    return std::ranges::find(generic, folded) != generic.end();
+}
+
+bool is_weak_head(std::string_view folded) {
+    static constexpr std::array<std::string_view, 29> weak = {
+        "administration", "alliance",     "associations", "boards",       "center",     "centers",
+        "centre",         "centres",      "chambers",     "committee",    "committees", "company",
+        "councils",       "division",     "facility",     "faculty",      "forum",      "fund",
+        "institutes",     "institutions", "ministries",   "network",      "office",     "partnership",
+        "service",        "services",     "trust",        "universities", "board"};
+    return std::ranges::find(weak, folded) != weak.end();
+}
+
+bool is_empty_complement(std::string_view folded) {
+    static constexpr std::array<std::string_view, 12> empty = {
+        "commissioners", "directors", "experts", "governors", "inquiry",  "management",
+        "members",       "ministers", "origin",  "studies",   "trustees", "understanding"};
+    return std::ranges::find(empty, folded) != empty.end();
+}
+
+}  // namespace pressdex

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Everyday words beside which the head of an organization's name says nothing. Reads no story.
+#include <string_view>
+
+namespace pressdex {
+
+// Words that make no name of their own beside "Committee", "Board" or "Government".
+bool is_generic(std::string_view folded);
+
+// Heads that every house has: beside one plain word they name nothing ("Knowledge Centre", "Service Network").
+bool is_weak_head(std::string_view folded);
+
+// "Board of Directors", "University of Studies": a complement that names nothing.
+bool is_empty_complement(std::string_view folded);
+
+}  // namespace pressdex
