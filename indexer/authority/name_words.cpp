@@ -49,7 +49,7 @@ Result<void> NameWords::add(const TableFile& file) {
         std::string_view rest = cells[0];
         while (!rest.empty()) {
             const auto blank = rest.find(' ');
-            if (const auto word = rest.substr(0, blank); !word.empty()) uses_[folded(word)] |= use;
+            if (const auto word = rest.substr(0, blank); !word.empty()) uses_.add(folded(word), use);
             rest = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
         }
         return {};

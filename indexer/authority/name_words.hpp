@@ -4,11 +4,10 @@
 // stand beside them. Longer roles ("deputy general manager") are put together by the finders; nothing here reads a
 // story.
 #include "indexer/authority/table_file.hpp"
+#include "indexer/authority/word_table.hpp"
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace pressdex {
 
@@ -44,20 +43,14 @@ class NameWords {
     Result<void> add(const TableFile& file);
 
     // The uses of a folded word; 0 when none is known. Constant time.
-    std::uint32_t uses(std::string_view folded) const {
-        const auto at = uses_.find(folded);
-        return at == uses_.end() ? 0 : at->second;
-    }
+    std::uint32_t uses(std::string_view folded) const { return uses_.bits(folded); }
+    // The same where its word_hash is known.
+    std::uint32_t uses(std::string_view folded, std::uint64_t hash) const { return uses_.bits(folded, hash); }
 
     std::size_t size() const { return uses_.size(); }
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-    };
-
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> uses_;
+    WordTable uses_;
 };
 
 }  // namespace pressdex

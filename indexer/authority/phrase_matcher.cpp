@@ -2,36 +2,27 @@
 #include "indexer/authority/phrase_matcher.hpp"
 
 #include "indexer/authority/inflection.hpp"
+#include "indexer/authority/word_table.hpp"
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace pressdex {
 namespace {
 
-// FNV-1a, so that the hash of each beginning of a word falls out on the way.
-constexpr std::uint64_t hash_start = 0xcbf29ce484222325ULL;
-constexpr std::uint64_t hash_step(std::uint64_t hash, char byte) {
-    return (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3ULL;
-}
 constexpr std::uint64_t prefix_salt = 0x9e3779b97f4a7c15ULL;  // beginnings are no words
 constexpr std::size_t longest_prefix = 63;                    // bytes
 constexpr std::size_t shortest_prefix = 3;
 
-// Most beginnings of words are no prefix: one bit tells that without a look into the vocabulary.
-constexpr std::size_t filter_words = 1024;
-std::size_t filter_word(std::uint64_t hash) {
-    return static_cast<std::size_t>(hash >> 40U) % filter_words;
+// Most words begin with no prefix, which their first three bytes tell: by these, bits for the lengths of prefixes.
+constexpr std::size_t beginnings = 4096;
+std::size_t beginning_of(std::string_view folded) {
+    const auto byte = [folded](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(folded[at])}; };
+    return ((byte(0) | byte(1) << 8U | byte(2) << 16U) * 0x9e3779b1U) >> 20U;
 }
-std::uint64_t filter_bit(std::uint64_t hash) {
-    return std::uint64_t{1} << (hash >> 58U);
-}
-
-std::uint64_t hash_of(std::string_view folded) {
-    std::uint64_t hash = hash_start;
-    for (const char byte : folded) hash = hash_step(hash, byte);
-    return hash;
-}
+static_assert(beginnings == 1U << (32U - 20U));
 
 std::size_t slot_of(std::uint64_t hash, std::size_t size) {
     return static_cast<std::size_t>((hash ^ (hash >> 32U)) & (size - 1));
@@ -89,12 +80,14 @@ std::uint32_t PhraseMatcher::find_word(std::string_view folded, std::uint64_t ha
     for (;; slot = (slot + 1) & (vocabulary_.size() - 1)) {
         const Entry& entry = vocabulary_[slot];
         if (entry.word == none) return none;
-        if (entry.hash == hash && std::string_view(arena_).substr(entry.from, entry.size) == folded) return entry.word;
+        if (entry.hash == hash && entry.size == folded.size() &&
+            std::memcmp(arena_.data() + entry.from, folded.data(), folded.size()) == 0)
+            return entry.word;
     }
 }
 
 std::uint32_t PhraseMatcher::word_of(std::string_view folded, bool is_prefix) {
-    const std::uint64_t hash = hash_of(folded) ^ (is_prefix ? prefix_salt : 0);
+    const std::uint64_t hash = word_hash(folded) ^ (is_prefix ? prefix_salt : 0);
     const std::uint32_t known = find_word(folded, hash);
     if (known != none) return known;
     if (words_ * 2 >= vocabulary_.size()) grow_vocabulary();
@@ -104,9 +97,8 @@ std::uint32_t PhraseMatcher::word_of(std::string_view folded, bool is_prefix) {
                          words_};
     arena_ += folded;
     if (is_prefix) {
-        prefix_lengths_ |= std::uint64_t{1} << folded.size();
-        prefix_filter_.resize(filter_words);
-        prefix_filter_[filter_word(hash ^ prefix_salt)] |= filter_bit(hash ^ prefix_salt);
+        prefix_lengths_.resize(beginnings);
+        prefix_lengths_[beginning_of(folded)] |= std::uint64_t{1} << folded.size();
     }
     return words_++;
 }
@@ -190,26 +182,35 @@ void PhraseMatcher::seal() {
         }
     }
     payloads_from_[nodes_] = static_cast<std::uint32_t>(sealed_.size());
+    first_nodes_.assign(words_, none);
+    for (std::uint32_t word = 0; word < words_; ++word) first_nodes_[word] = child(0, word);
     carried_ = {};
     named_ = {};
 }
 
-PhraseMatcher::Keys PhraseMatcher::keys_of(std::string_view folded) const {
-    Keys keys;
-    std::uint64_t hash = hash_start;
-    const std::size_t size = folded.size();
-    for (std::size_t at = 0; at < size; ++at) {
-        hash = hash_step(hash, folded[at]);
-        const std::size_t length = at + 1;
-        if (length > longest_prefix || !(prefix_lengths_ >> length & 1U)) continue;
-        if (!(prefix_filter_[filter_word(hash)] & filter_bit(hash))) continue;
-        const std::uint32_t prefix = find_word(folded.substr(0, length), hash ^ prefix_salt);
-        if (prefix != none) keys.prefix = prefix;
+// The longest prefix that the word begins with.
+std::uint32_t PhraseMatcher::prefix_of(std::string_view folded) const {
+    if (folded.size() < shortest_prefix || prefix_lengths_.empty()) return none;
+    std::uint64_t lengths = prefix_lengths_[beginning_of(folded)];
+    if (folded.size() < longest_prefix) lengths &= (std::uint64_t{2} << folded.size()) - 1;
+    while (lengths != 0) {
+        const auto length = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
+        const auto beginning = folded.substr(0, length);
+        const std::uint32_t prefix = find_word(beginning, word_hash(beginning) ^ prefix_salt);
+        if (prefix != none) return prefix;
+        lengths ^= std::uint64_t{1} << length;
     }
-    keys.whole = find_word(folded, hash);
-    if (keys.whole == none && size > 0 && may_be_inflected(folded)) {
+    return none;
+}
+
+PhraseMatcher::Keys PhraseMatcher::keys_of(const MatchWord& word) const {
+    const std::string_view folded = word.folded;
+    Keys keys;
+    keys.prefix = prefix_of(folded);
+    keys.whole = find_word(folded, word.hash != 0 ? word.hash : word_hash(folded));
+    if (keys.whole == none && !folded.empty() && may_be_inflected(folded)) {
         bare_forms(folded, [&](std::string_view bare) {
-            keys.whole = find_word(bare, hash_of(bare));
+            keys.whole = find_word(bare, word_hash(bare));
             return keys.whole == none;
         });
     }
@@ -251,16 +252,19 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
             any = true;
         }
     };
+    const auto next = [&](std::uint32_t node, std::uint32_t word) {
+        return node == 0 ? first_nodes_[word] : child(node, word);
+    };
     std::uint32_t node = 0;
     for (std::uint32_t at = first; at < words.size() && at - first < longest; ++at) {
         if (at != first && (words[at].signs & sign_breaks)) break;
         comma = comma || (at != first && (words[at].signs & (sign_after_comma | sign_after_open_bracket)));
         if (keys[at].prefix != none) {
-            const std::uint32_t end = child(node, keys[at].prefix);
+            const std::uint32_t end = next(node, keys[at].prefix);
             if (end != none) weigh(end, at);
         }
         if (keys[at].whole == none) break;
-        node = child(node, keys[at].whole);
+        node = next(node, keys[at].whole);
         if (node == none) break;
         weigh(node, at);
     }
@@ -280,17 +284,21 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
 void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<PhraseFound>& found) const {
     std::vector<Keys> keys;
     keys.reserve(words.size());
-    for (const MatchWord& word : words) keys.push_back(keys_of(word.folded));
+    for (const MatchWord& word : words) keys.push_back(keys_of(word));
     std::array<std::uint32_t, phrase_kinds> free_from{};
     for (std::uint32_t first = 0; first < words.size(); ++first) {
-        if (keys[first].whole == none && keys[first].prefix == none) continue;
+        // Most words stand inside of phrases only.
+        const auto [whole, prefix] = keys[first];
+        if ((whole == none || first_nodes_[whole] == none) && (prefix == none || first_nodes_[prefix] == none))
+            continue;
         match_from(words, keys, first, free_from.data(), found);
     }
 }
 
 std::size_t PhraseMatcher::bytes() const {
     return arena_.capacity() + vocabulary_.capacity() * sizeof(Entry) + edges_.capacity() * sizeof(Edge) +
-           payloads_from_.capacity() * sizeof(std::uint32_t) + sealed_.capacity() * sizeof(Phrase);
+           (payloads_from_.capacity() + first_nodes_.capacity()) * sizeof(std::uint32_t) +
+           sealed_.capacity() * sizeof(Phrase);
 }
 
 }  // namespace pressdex

@@ -42,6 +42,7 @@ struct PhraseFound {
 struct MatchWord {
     std::string_view folded;
     std::uint16_t signs = 0;  // WordSign
+    std::uint64_t hash = 0;   // word_hash of `folded`; 0 where it is not known
 };
 
 class PhraseMatcher {
@@ -93,7 +94,8 @@ class PhraseMatcher {
     std::uint32_t node_of(std::string_view phrase);
     std::uint32_t word_of(std::string_view folded, bool is_prefix);
     std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
-    Keys keys_of(std::string_view folded) const;
+    std::uint32_t prefix_of(std::string_view folded) const;
+    Keys keys_of(const MatchWord& word) const;
     std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
     std::uint32_t put_child(std::uint32_t node, std::uint32_t word);
     void grow_vocabulary();
@@ -112,8 +114,8 @@ class PhraseMatcher {
     std::vector<std::uint32_t> payloads_from_;  // by node, into sealed_
     std::vector<Phrase> sealed_;
     std::unordered_map<std::uint64_t, std::uint32_t> named_;  // node << 8 | kind -> row, until sealed
-    std::vector<std::uint64_t> prefix_filter_;                // bits of the hashes of all prefixes
-    std::uint64_t prefix_lengths_ = 0;                        // bit n: some prefix has n bytes
+    std::vector<std::uint32_t> first_nodes_;                  // by word: where phrases that begin with it go on
+    std::vector<std::uint64_t> prefix_lengths_;  // by the first three bytes: bit n, some prefix has n bytes
     std::size_t phrases_ = 0;
     std::string cutting_;
     std::vector<PrintedWord> cut_;

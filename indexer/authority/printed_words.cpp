@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/printed_words.hpp"
 
+#include "press/text/eight_bytes.hpp"
 #include "press/text/folding.hpp"
 
 #include <algorithm>
@@ -103,6 +104,33 @@ constexpr std::u32string_view open_brackets = U"([\uff08\u3010";
 constexpr std::u32string_view close_brackets = U")]\uff09\u3011";
 constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u00ab\u00bb\u300c\u300d\u300e\u300f";
 
+// What a sign of ASCII between two words says about the next one; the full stop and the hyphen need a closer look.
+constexpr auto ascii_signs = [] {
+    std::array<std::uint16_t, 128> says{};
+    const auto put = [&says](std::u32string_view signs, unsigned bits) {
+        for (const char32_t sign : signs) {
+            if (sign < says.size()) says[sign] = static_cast<std::uint16_t>(says[sign] | bits);
+        }
+    };
+    put(sentence_ends, sign_starts_sentence | sign_breaks);
+    put(breaking, sign_breaks);
+    put(commas, sign_after_comma);
+    put(open_brackets, sign_after_open_bracket);
+    put(close_brackets, sign_before_close_bracket);
+    put(quotes, sign_after_quote);
+    return says;
+}();
+
+std::uint16_t said_by(char32_t sign) {
+    if (sign < ascii_signs.size()) return ascii_signs[sign];
+    if (is_in(sign, sentence_ends)) return sign_starts_sentence | sign_breaks;
+    if (is_in(sign, breaking)) return sign_breaks;
+    if (is_in(sign, commas)) return sign_after_comma;
+    if (is_in(sign, open_brackets)) return sign_after_open_bracket;
+    if (is_in(sign, close_brackets)) return sign_before_close_bracket;
+    return is_in(sign, quotes) ? sign_after_quote : 0;
+}
+
 // Shortened words whose full stop ends no sentence and parts no name.
 bool is_abbreviation(std::string_view folded) {
     static constexpr std::array<std::string_view, 51> known = {
@@ -138,6 +166,15 @@ class Cutter {
     void run() {
         std::uint32_t at = 0;
         while (at < text_.size()) {
+            if (text_[at] == ' ') {
+                pending_ &= static_cast<std::uint16_t>(~sign_glued);
+                ++at;
+                continue;
+            }
+            if (const std::uint32_t end = put_plain_word(at); end != at) {
+                at = end;
+                continue;
+            }
             const Sign sign = sign_at(text_, at);
             if (sign.sort == Sort::character) {
                 at = put_character(sign);
@@ -155,10 +192,6 @@ class Cutter {
 
     // What the sign between two words says about the next one.
     void note(const Sign& sign) {
-        if (sign.code == ' ') {
-            pending_ &= static_cast<std::uint16_t>(~sign_glued);
-            return;
-        }
         const bool only_hyphen =
             (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
         if (sign.sort == Sort::mark) {
@@ -172,18 +205,10 @@ class Cutter {
             if (!only_hyphen || next_is_blank(sign)) {
                 pending_ = (pending_ | sign_breaks) & static_cast<std::uint16_t>(~sign_glued);
             }
-        } else if (is_in(sign.code, sentence_ends)) {
-            pending_ |= at_start;
-        } else if (is_in(sign.code, breaking)) {
-            pending_ |= sign_breaks;
-        } else if (is_in(sign.code, commas)) {
-            pending_ |= sign_after_comma;
-        } else if (is_in(sign.code, open_brackets)) {
-            pending_ |= sign_after_open_bracket;
-        } else if (is_in(sign.code, close_brackets)) {
-            close_bracket();
-        } else if (is_in(sign.code, quotes) && !is_plural_possessive(sign)) {
-            pending_ |= sign_after_quote;
+        } else if (const std::uint16_t says = said_by(sign.code); says == sign_before_close_bracket) {
+            if (words_.size() > first_) words_.back().signs |= sign_before_close_bracket;
+        } else if (says != sign_after_quote || !is_plural_possessive(sign)) {
+            pending_ |= says;
         }
     }
 
@@ -210,10 +235,6 @@ class Cutter {
         }
         return (is_abbreviation(folded) && (word.signs & sign_capitalised || folded == "retd")) ||
                is_caseless_abbreviation(folded);
-    }
-
-    void close_bracket() {
-        if (words_.size() > first_) words_.back().signs |= sign_before_close_bracket;
     }
 
     void put(std::uint32_t from, std::uint32_t to, std::uint32_t folded_from, std::uint16_t signs) {
@@ -253,6 +274,13 @@ class Cutter {
         return false;
     }
 
+    // Whether this byte behind a word, with the one that follows it, can bind nothing to it.
+    static bool parts(char sign, char behind) {
+        if (sign == '.' || sign == ',') return behind == ' ';
+        return static_cast<unsigned char>(sign) < 0x80 && sign != '&' && sign != '\'';
+    }
+
+    std::uint32_t put_plain_word(std::uint32_t from);
     std::uint32_t put_word(const Sign& first);
     void fold(std::string_view printed);
     std::uint32_t without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to,
@@ -302,6 +330,38 @@ std::uint32_t Cutter::without_ending(const Sign& first, std::uint32_t apostrophe
     const auto ending = text_.substr(sign.to, to - sign.to);
     const bool turkish = (signs & sign_capitalised) && apostrophe - first.from >= 3 && is_case_ending(ending);
     return ending == "s" || ending == "S" || turkish ? apostrophe : to;
+}
+
+// Most words are nothing but ASCII letters and digits that no sign binds to the next: where one ends that was put;
+// `from` where none is.
+std::uint32_t Cutter::put_plain_word(std::uint32_t from) {
+    constexpr auto step = static_cast<std::uint32_t>(EightBytes::size);
+    std::uint32_t to = from;
+    std::size_t uppers = 0, digits = 0;
+    for (std::uint32_t run = step; run == step; to += run) {
+        if (to + step > text_.size()) return from;
+        const EightBytes bytes(text_.data() + to);
+        const std::uint64_t upper = bytes.between('A', 'Z'), digit = bytes.between('0', '9');
+        const std::uint64_t rest = ~(bytes.between('a', 'z') | upper | digit) & EightBytes::all;
+        run = static_cast<std::uint32_t>(EightBytes::before_first(rest));
+        const std::uint64_t in_run = (rest & (0 - rest)) - 1;  // all bits below the first that is meant
+        uppers += EightBytes::count(upper & in_run);
+        digits += EightBytes::count(digit & in_run);
+    }
+    if (to == from || to + 1 >= text_.size() || !parts(text_[to], text_[to + 1])) return from;
+    std::uint16_t signs = 0;
+    if (text_[from] >= 'A' && text_[from] <= 'Z') signs |= sign_capitalised;
+    if (digits != 0) signs |= sign_has_digit;
+    if (uppers >= 2 && uppers + digits == to - from) signs |= sign_all_capitals;
+    const auto folded_from = static_cast<std::uint32_t>(arena_.size());
+    arena_.append(text_, from, to - from);
+    if (uppers != 0) {
+        for (std::size_t at = folded_from; at < arena_.size(); ++at) {
+            if (arena_[at] >= 'A' && arena_[at] <= 'Z') arena_[at] = static_cast<char>(arena_[at] - 'A' + 'a');
+        }
+    }
+    put(from, to, folded_from, signs);
+    return to;
 }
 
 std::uint32_t Cutter::put_word(const Sign& first) {

@@ -115,6 +115,7 @@ Separator next_separator(Words text, std::size_t from) {
     int depth = 0;
     for (std::size_t at = from; at < std::min(text.size(), longest_dateline); ++at) {
         const char c = text[at];
+        if (is_lower(c) || c == ' ' || is_upper(c)) continue;
         if (c == '(') ++depth;
         if (c == ')') {
             if (depth <= 1) return {at, 1, ')'};

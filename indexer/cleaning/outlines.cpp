@@ -58,14 +58,23 @@ std::optional<Period> with_year_of_text(const Dateline& dateline, const std::vec
     return std::nullopt;
 }
 
+// Whether a digit, or a letter beyond ASCII, stands where a dateline might.
+bool may_be_dated(std::string_view paragraph) {
+    constexpr std::size_t farthest = 400;  // bytes: more than what stands before a place, and the longest dateline
+    paragraph = paragraph.substr(0, farthest);
+    return std::any_of(paragraph.begin(), paragraph.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
 // Reads the dateline into the outline; the text stays as it is printed. Subheadings and bullets may stand before it:
 // further down only one with its day is believed.
 void read_dateline(Outline& outline) {
     constexpr std::size_t sure_paragraphs = 2, paragraphs_searched = 12, farthest = 1500;
     std::size_t before = 0;
     for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched) && before < farthest; ++i) {
-        const auto dateline = dateline_of(outline.body[i]);
         before += outline.body[i].size();
+        if (i >= sure_paragraphs && !may_be_dated(outline.body[i])) continue;
+        const auto dateline = dateline_of(outline.body[i]);
         if (!dateline || (i >= sure_paragraphs && (!dateline->period || dateline->place.empty()))) continue;
         outline.dateline_place = dateline->place;
         if (outline.outlet.empty()) outline.outlet = dateline->credit;

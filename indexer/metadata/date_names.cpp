@@ -123,7 +123,8 @@ constexpr std::array month_rows = {
     "ጃንዩወሪ ፌብሩወሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",                     // am
     "જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ|ઓગસ્ટ સપ્ટેમ્બર ઑક્ટોબર|ઓક્ટોબર નવેમ્બર ડિસેમ્બર",  // gu
     "ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್",                  // kn
-    "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ ഒക്‌ടോബർ|ഒക്ടോബർ "
+    "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ്|മെയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ്|ആഗസ്റ്റ് സെപ്റ്റംബർ "
+    "ഒക്‌ടോബർ|ഒക്ടോബർ "
     "നവംബർ "
     "ഡിസംബർ",                                                                           // ml
     "ਜਨਵਰੀ ਫ਼ਰਵਰੀ|ਫਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ",                 // pa
@@ -199,8 +200,6 @@ class Beginnings {
 
     // False only when no name folds to the same as this word.
     bool may_begin(std::string_view word) const {
-        // A mark behind the third letter may change it.
-        if (word.size() > 3 && static_cast<unsigned char>(word[3]) >= 0x80) return true;
         const auto number = number_of(word);
         return !number || known_.test(*number);
     }
@@ -208,13 +207,28 @@ class Beginnings {
   private:
     static std::optional<std::size_t> number_of(std::string_view word) {
         if (word.size() < 3) return std::nullopt;
-        std::size_t number = 0;
-        for (std::size_t at = 0; at < 3; ++at) {
-            const unsigned letter = (static_cast<unsigned char>(word[at]) | 0x20U) - 'a';
-            if (letter > 'z' - 'a') return std::nullopt;
+        std::size_t number = 0, at = 0;
+        for (std::size_t letters = 0; letters < 3;) {
+            const unsigned letter = at < word.size() ? (static_cast<unsigned char>(word[at]) | 0x20U) - 'a' : 26;
+            if (const std::size_t apostrophe = letter < 26 ? 0 : apostrophe_at(word, at); apostrophe != 0) {
+                at += apostrophe;
+                continue;
+            }
+            if (letter >= 26) return std::nullopt;
             number = number * 26 + letter;
+            ++letters;
+            ++at;
         }
-        return number;
+        // A mark behind the third letter may change it.
+        const bool may_change = at < word.size() && static_cast<unsigned char>(word[at]) >= 0x80;
+        return may_change && apostrophe_at(word, at) == 0 ? std::nullopt : std::optional(number);
+    }
+
+    // Bytes of an apostrophe, which folding leaves out; 0 for none.
+    static std::size_t apostrophe_at(std::string_view word, std::size_t at) {
+        const auto rest = word.substr(std::min(at, word.size()));
+        if (rest.starts_with('\'')) return 1;
+        return rest.starts_with("\u2019") || rest.starts_with("\u2018") ? 3 : 0;
     }
 
     std::bitset<26 * 26 * 26> known_;

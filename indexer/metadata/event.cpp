@@ -165,11 +165,8 @@ class Search {
     // A digit, a capital's weekday or "yesterday"; asked first, since most sentences have none. Text of other scripts
     // may.
     bool may_tell_a_day(Words text) const {
-        constexpr std::array<Words, 2> said = {"day", "gestern"};
         if (has_digit_or_other_script(text)) return true;
-        if (!published_) return false;
-        return std::any_of(said.begin(), said.end(), [&](Words word) { return text.find(word) != Words::npos; }) ||
-               names_day_of_other_language(text);
+        return published_ && may_name_some_day(text);
     }
 
     std::optional<Found> in_sentence(Words sentence) {
@@ -247,15 +244,24 @@ class Search {
         return std::nullopt;
     }
 
-    // "Senin", "Montag", "Lunes": ASCII text that may name a day otherwise than in English.
-    static bool names_day_of_other_language(Words text) {
+    // "day" and "gestern", inside of words too, or "Senin", "Montag", "Lunes": of ASCII text without digits.
+    static bool may_name_some_day(Words text) {
+        constexpr Words day = "day", gestern = "gestern";
         for (std::size_t at = 0; at < text.size();) {
-            const std::size_t end = std::min(text.find_first_of(" ,.;:()\"", at), text.size());
+            std::size_t end = at;
+            for (; end < text.size() && !parts_words(text[end]); ++end) {
+                if (text[end] == 'y' && text.substr(at, end + 1 - at).ends_with(day)) return true;
+                if (text[end] == 'n' && text.substr(at, end + 1 - at).ends_with(gestern)) return true;
+            }
             const Words word = text.substr(at, end - at);
             if (word.size() >= 4 && may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
             at = end + 1;
         }
         return false;
+    }
+
+    static bool parts_words(char c) {
+        return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == '"';
     }
 
     // Most words are small ones of Latin script: of these only the names of the day before are days (date_names.cpp).

@@ -21,9 +21,9 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     for (const ReadWord& word : reading.words()) {
         has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
         // A verb with a capital begins a heading or is a name: no speech.
-        const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded);
+        const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded, word.hash);
         const auto speech = verb ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
-        uses_.push_back(knowledge.names.words.uses(word.folded) | speech);
+        uses_.push_back(knowledge.names.words.uses(word.folded, word.hash) | speech);
     }
     places_.assign(uses_.size(), 0);
     note_places(mentions);

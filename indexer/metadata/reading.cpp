@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/reading.hpp"
 
+#include "indexer/authority/word_table.hpp"
+
 #include <algorithm>
+#include <bit>
 
 namespace pressdex {
 namespace {
@@ -13,20 +16,8 @@ bool is_continuation(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
-void set_flags(ReadWord& word, std::uint16_t signs) {
-    word.signs = signs;
-    word.starts_sentence = (signs & sign_starts_sentence) != 0;
-    word.is_capitalised = (signs & sign_capitalised) != 0;
-    word.is_all_capitals = (signs & sign_all_capitals) != 0;
-    word.has_digit = (signs & sign_has_digit) != 0;
-    word.possessive = (signs & sign_possessive) != 0;
-    word.glued = (signs & sign_glued) != 0;
-    word.after_comma = (signs & sign_after_comma) != 0;
-    word.after_open_bracket = (signs & sign_after_open_bracket) != 0;
-    word.before_close_bracket = (signs & sign_before_close_bracket) != 0;
-    word.after_quote = (signs & sign_after_quote) != 0;
-    word.breaks = (signs & sign_breaks) != 0;
-}
+// The flags lie as the signs do (tests/indexer/metadata/reading_test.cpp).
+static_assert(sizeof(ReadWordFlags) == sizeof(std::uint16_t));
 
 }  // namespace
 
@@ -49,8 +40,8 @@ Reading::Reading(const Outline& outline) : dateline_place_(outline.dateline_plac
     }
     first_words_.push_back(static_cast<std::uint32_t>(words_.size()));
     for (std::size_t word = 0; word < words_.size(); ++word) {
-        words_[word].folded =
-            std::string_view(folded_).substr(cut[word].folded_from, cut[word].folded_to - cut[word].folded_from);
+        words_[word].folded = {folded_.data() + cut[word].folded_from, cut[word].folded_to - cut[word].folded_from};
+        words_[word].hash = word_hash(words_[word].folded);
     }
     // A lede that stands for the title, or a headline that the first sentence repeats word by word.
     const std::uint32_t titles = first_words_[1];
@@ -73,14 +64,14 @@ void Reading::put_paragraph(std::uint32_t number, std::size_t most_bytes, std::v
     for (; next < cut.size(); ++next) {
         const PrintedWord& printed = cut[next];
         if ((printed.signs & sign_starts_sentence) && !words_.empty()) ++sentence;
-        ReadWord word;
+        ReadWord& word = words_.emplace_back();
+        static_cast<ReadWordFlags&>(word) = std::bit_cast<ReadWordFlags>(printed.signs);
+        word.signs = printed.signs;
         word.printed = paragraph.substr(printed.from, printed.to - printed.from);
         word.paragraph = number;
         word.from = printed.from;
         word.to = printed.to;
         word.sentence = sentence;
-        set_flags(word, printed.signs);
-        words_.push_back(word);
     }
 }
 

@@ -13,15 +13,8 @@
 
 namespace pressdex {
 
-// A word as printed: letters, digits, and the signs that bind them inside (G&JTC, O'Brien, Rs5.3bn stays one). Hyphens
-// part words. In scripts without blanks, and in Hangul, each character is a word, glued to the one before.
-struct ReadWord {
-    std::string_view printed;        // points into the Reading; 's and Turkish case endings left out
-    std::string_view folded;         // press/text folding; points into the Reading
-    std::uint32_t paragraph = 0;     // 0 = title, 1.. = body paragraphs
-    std::uint32_t from = 0, to = 0;  // bytes in that paragraph
-    std::uint32_t sentence = 0;      // counted through the story
-    std::uint16_t signs = 0;         // WordSign, the same as below
+// The WordSigns of a word, each at its own bit.
+struct ReadWordFlags {
     bool starts_sentence : 1 = false;
     bool is_capitalised : 1 = false;   // first letter upper case (or a script without case: false)
     bool is_all_capitals : 1 = false;  // two letters or more, all upper case
@@ -32,6 +25,19 @@ struct ReadWord {
                        after_quote : 1 = false;  // signs between neighbours
     bool breaks : 1 = false;  // a full stop, colon, semicolon, slash, dash or paragraph end stands before this word:
                               // names do not run across
+    bool one_character : 1 = false;
+};
+
+// A word as printed: letters, digits, and the signs that bind them inside (G&JTC, O'Brien, Rs5.3bn stays one). Hyphens
+// part words. In scripts without blanks, and in Hangul, each character is a word, glued to the one before.
+struct ReadWord : ReadWordFlags {
+    std::uint16_t signs = 0;         // WordSign, the same as the flags
+    std::uint32_t paragraph = 0;     // 0 = title, 1.. = body paragraphs
+    std::uint32_t from = 0, to = 0;  // bytes in that paragraph
+    std::uint32_t sentence = 0;      // counted through the story
+    std::string_view printed;        // points into the Reading; 's and Turkish case endings left out
+    std::string_view folded;         // press/text folding; points into the Reading
+    std::uint64_t hash = 0;          // word_hash of `folded`
 };
 
 // Bytes of a story that are read for metadata. No release is so long; a book in one file, or what an attacker makes of

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/speech_verbs.hpp"
 
+#include "indexer/authority/word_table.hpp"
 #include "press/text/folding.hpp"
-
-#include <string>
-#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -206,24 +204,25 @@ constexpr std::string_view verbs[] = {
     "बताया",
 };
 
-struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-};
+WordTable folded_verbs() {
+    WordTable all;
+    for (const auto verb : verbs) all.add(folded(verb), 1);
+    return all;
+}
 
-using Verbs = std::unordered_set<std::string, Hash, std::equal_to<>>;
-
-Verbs folded_verbs() {
-    Verbs all;
-    for (const auto verb : verbs) all.insert(folded(verb));
+const WordTable& table() {
+    static const WordTable all = folded_verbs();
     return all;
 }
 
 }  // namespace
 
 bool is_speech_verb(std::string_view folded_word) {
-    static const Verbs all = folded_verbs();
-    return all.find(folded_word) != all.end();
+    return is_speech_verb(folded_word, word_hash(folded_word));
+}
+
+bool is_speech_verb(std::string_view folded_word, std::uint64_t hash) {
+    return table().bits(folded_word, hash) != 0;
 }
 
 }  // namespace pressdex

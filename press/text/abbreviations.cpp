@@ -4,6 +4,8 @@
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
 #include <string>
 
@@ -50,7 +52,23 @@ constexpr std::string_view openers[] = {
     "When",    "Where",     "Which",     "While",   "Who",  "With",     "Yesterday", "You",
 };
 
-bool stands_in(const auto& table, std::string_view word) {
+// By first byte, bits for the sizes of a table's words: most words are told from all of them by that.
+template <std::size_t rows>
+constexpr std::array<std::uint16_t, 256> sizes_in(const std::string_view (&table)[rows]) {
+    std::array<std::uint16_t, 256> sizes{};
+    for (const std::string_view word : table) {
+        std::uint16_t& of_byte = sizes[static_cast<unsigned char>(word.front())];
+        of_byte = static_cast<std::uint16_t>(of_byte | 1U << word.size());
+    }
+    return sizes;
+}
+
+template <const auto& table>
+bool stands_in(std::string_view word) {
+    constexpr std::size_t longest = 15;
+    static constexpr auto sizes = sizes_in(table);
+    if (word.empty() || word.size() > longest) return false;
+    if (!(sizes[static_cast<unsigned char>(word.front())] >> word.size() & 1U)) return false;
     return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 
@@ -92,16 +110,16 @@ Abbreviation abbreviation(std::string_view word) {
     if (word.empty()) return Abbreviation::none;
     if (word.size() <= longest) {
         const std::string plain = lower(word);
-        if (stands_in(titles, capitalised(word))) return Abbreviation::leads;
-        if (stands_in(before_numbers, plain)) return Abbreviation::numbers;
-        if (stands_in(leading, plain)) return Abbreviation::leads;
-        if (stands_in(ending, plain)) return Abbreviation::may_end;
+        if (stands_in<titles>(capitalised(word))) return Abbreviation::leads;
+        if (stands_in<before_numbers>(plain)) return Abbreviation::numbers;
+        if (stands_in<leading>(plain)) return Abbreviation::leads;
+        if (stands_in<ending>(plain)) return Abbreviation::may_end;
     }
     return is_initial(word) || is_dotted(word) ? Abbreviation::may_end : Abbreviation::none;
 }
 
 bool is_sentence_opener(std::string_view word) {
-    return stands_in(openers, word);
+    return stands_in<openers>(word);
 }
 
 }  // namespace pressdex

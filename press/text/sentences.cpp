@@ -155,8 +155,7 @@ std::string_view Splitter::word_after(std::size_t i) const {
 // A full stop with a blank behind it, or at the end.
 bool Splitter::ends_at_full_stop(std::size_t dot, std::size_t next) const {
     const std::string_view word = word_before(dot);
-    const std::string_view following = word_after(next);
-    const bool starts_one = is_sentence_opener(following);
+    const auto starts_one = [&] { return is_sentence_opener(word_after(next)); };
     if (is_enumerator(word)) return false;
     switch (abbreviation(word)) {
         case Abbreviation::leads:
@@ -164,13 +163,13 @@ bool Splitter::ends_at_full_stop(std::size_t dot, std::size_t next) const {
         case Abbreviation::numbers:
             return !u_isdigit(static_cast<UChar32>(at(next)));
         case Abbreviation::may_end:
-            return starts_one;
+            return starts_one();
         case Abbreviation::none:
             break;
     }
     // "am 23. Dezember": in doubt it goes on.
     const bool all_digits = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return !all_digits || word.size() > 2 || word.empty() || starts_one;
+    return !all_digits || word.size() > 2 || word.empty() || starts_one();
 }
 
 // "1. Energy", "IV. The plan": nothing but the number of a paragraph since the last end.

@@ -92,5 +92,30 @@ TEST(PrintedWords, LieInOrderWithinAnyText) {
     }
 }
 
+// Words before a blank of ASCII are cut by a shorter way than those before another blank.
+TEST(PrintedWords, AreTheSameBehindAllBlanks) {
+    constexpr std::string_view signs = "abzZQ 9 .,&(): \";e";
+    constexpr std::string_view thin = "\u2009";
+    std::mt19937 random(5);
+    for (int round = 0; round < 3000; ++round) {
+        std::string ascii, other;
+        for (int size = 0; size < 60; ++size) {
+            const char c = signs[random() % signs.size()];
+            ascii += c;
+            other += c == ' ' ? std::string(thin) : std::string(1, c);
+        }
+        std::string arena, other_arena;
+        std::vector<PrintedWord> words, other_words;
+        cut_words(ascii, arena, words);
+        cut_words(other, other_arena, other_words);
+        ASSERT_EQ(words.size(), other_words.size()) << ascii;
+        EXPECT_EQ(arena, other_arena) << ascii;
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            EXPECT_EQ(words[at].signs, other_words[at].signs) << ascii << " at " << at;
+            EXPECT_EQ(words[at].to - words[at].from, other_words[at].to - other_words[at].from) << ascii;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace pressdex

@@ -66,5 +66,28 @@ TEST(Reading, ReadsNoMoreOfABookThanOfAnyRelease) {
     EXPECT_EQ(reading.first_word_of_paragraph(3), reading.words().size());
 }
 
+TEST(Reading, SaysTheSameByFlagsAndSigns) {
+    const Reading reading(
+        outline_of("NPO opens \u6771\u4eac office", {"The \"KP's (G&JTC)\" cost 5m: Gilgit-Baltistan, then; more."}));
+    std::uint16_t seen = 0;
+    for (const ReadWord& word : reading.words()) {
+        const auto sign = [&](bool flag, WordSign bit) { return flag == ((word.signs & bit) != 0); };
+        EXPECT_TRUE(sign(word.starts_sentence, sign_starts_sentence)) << word.printed;
+        EXPECT_TRUE(sign(word.is_capitalised, sign_capitalised)) << word.printed;
+        EXPECT_TRUE(sign(word.is_all_capitals, sign_all_capitals)) << word.printed;
+        EXPECT_TRUE(sign(word.has_digit, sign_has_digit)) << word.printed;
+        EXPECT_TRUE(sign(word.possessive, sign_possessive)) << word.printed;
+        EXPECT_TRUE(sign(word.glued, sign_glued)) << word.printed;
+        EXPECT_TRUE(sign(word.after_comma, sign_after_comma)) << word.printed;
+        EXPECT_TRUE(sign(word.after_open_bracket, sign_after_open_bracket)) << word.printed;
+        EXPECT_TRUE(sign(word.before_close_bracket, sign_before_close_bracket)) << word.printed;
+        EXPECT_TRUE(sign(word.after_quote, sign_after_quote)) << word.printed;
+        EXPECT_TRUE(sign(word.breaks, sign_breaks)) << word.printed;
+        EXPECT_TRUE(sign(word.one_character, sign_one_character)) << word.printed;
+        seen |= word.signs;
+    }
+    EXPECT_EQ(seen, 0x0FFF);  // each was there
+}
+
 }  // namespace
 }  // namespace pressdex
