@@ -13,7 +13,7 @@ namespace {
 // Letters. On a site's page only paragraphs of whole sentences are doubtful, and what follows on one: all else there is
 // menu, caption and teaser.
 constexpr std::uint32_t shortest_paragraph = 140;
-constexpr std::uint32_t shortest_line = 40;
+constexpr std::uint32_t shortest_line = 20, fewest_words = 3;
 // So many links in a row are a menu.
 constexpr std::size_t longest_list_of_links = 12;
 
@@ -67,7 +67,9 @@ class Shown {
 
 // A paragraph of no other story's teaser; `follows` one.
 bool is_doubtful(const Line& line, bool prose, bool is_site, bool follows) {
-    if (!is_site) return prose || line.weight >= shortest_line;
+    // Addresses to write to are understood as contacts (metadata/contact.hpp).
+    const bool is_address = !prose && line.text.find('@') != std::string::npos;
+    if (!is_site) return prose || (line.weight >= shortest_line && line.words >= fewest_words && !is_address);
     return prose && line.ends_sentence && (follows || line.weight >= shortest_paragraph);
 }
 

@@ -39,6 +39,13 @@ bool is_joining_word(Words word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "表彰式は", "회의는": of what the sentence speaks, and no place from which it was sent.
+bool ends_in_particle(Words text) {
+    constexpr std::array<Words, 12> particles = {"は", "が", "を", "に", "で", "の",
+                                                 "も", "へ", "은", "는", "을", "를"};
+    return std::any_of(particles.begin(), particles.end(), [&](Words particle) { return text.ends_with(particle); });
+}
+
 // The first day counts: further ones are those of events.
 void take_day(const DateInText& date, Dateline& dateline) {
     const auto period = period_of(date);
@@ -90,7 +97,8 @@ PlaceShape shape_of_place(Words text) {
                                                 "Since", "During", "After", "Before", "To",   "About"};
     if (std::find(openings.begin(), openings.end(), words.front()) != openings.end()) return PlaceShape::none;
     if (words.size() > 6 || blank_parted(first_part).size() > 4) return PlaceShape::none;
-    if (is_caseless(text.front())) return words.size() <= 4 ? PlaceShape::caseless : PlaceShape::none;
+    if (is_caseless(text.front()))
+        return words.size() <= 4 && !ends_in_particle(text) ? PlaceShape::caseless : PlaceShape::none;
     for (const Words word : words) {
         if (is_lower(word.front()) && !is_joining_word(word)) return PlaceShape::none;
     }

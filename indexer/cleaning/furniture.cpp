@@ -64,6 +64,25 @@ bool is_crumbs(const Line& line) {
     return false;
 }
 
+// "Also Read | Council opens laboratory"
+bool is_pointer(const std::string& text) {
+    static const auto openings = folded_set(pointers);
+    constexpr std::size_t farthest = 48;
+    const std::size_t sign = text.find_first_of("|:>");
+    const bool goes_on = sign != std::string::npos && sign < farthest && sign + 8 < text.size();
+    return goes_on && openings.contains(plain(text.substr(0, sign)));
+}
+
+// A picture's file name: "22092499_1021_1728101935_o", "launch-of-the-scheme-2019.jpg".
+bool is_file_name(const std::string& text) {
+    constexpr std::size_t shortest = 12;
+    if (text.size() < shortest || text.find(' ') != std::string::npos) return false;
+    const bool has_digit = text.find_first_of("0123456789") != std::string::npos;
+    const bool named =
+        text.ends_with(".jpg") || text.ends_with(".jpeg") || text.ends_with(".png") || text.ends_with(".JPG");
+    return named || (has_digit && text.find('_') != std::string::npos && text.find('@') == std::string::npos);
+}
+
 bool is_bracketed(const std::string& text) {
     return text.size() < 80 && text.starts_with('[') && text.ends_with(']');
 }
@@ -78,9 +97,10 @@ Furniture furniture_of(const Line& line) {
     static const auto teaser_starts = folded_list(teaser_beginnings);
     static const auto ends = folded_set(endings);
     static const auto walls = folded_list(bot_walls);
-    if (line.is_link || is_bracketed(line.text)) return Furniture::piece;
+    if (line.is_link || is_bracketed(line.text) || is_file_name(line.text)) return Furniture::piece;
     if (is_rule(line.text)) return Furniture::end;
     if (line.text.size() > longest_notice) return Furniture::none;
+    if (is_pointer(line.text)) return Furniture::piece;
     const std::string words = plain(line.text);
     if (ends.contains(words)) return Furniture::end;
     if (openings.contains(words)) return Furniture::teasers;

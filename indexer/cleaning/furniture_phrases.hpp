@@ -209,6 +209,21 @@ constexpr std::array whole_lines = std::to_array<std::string_view>({
 
 // The line begins with this.
 constexpr std::array line_beginnings = std::to_array<std::string_view>({
+    "article continues",
+    "story continues below",
+    "continue reading below",
+    "continues after advertisement",
+    "save my name email and website",
+    "by submitting this form",
+    "your email address will not",
+    "get the latest news",
+    "the cookie settings on this website",
+    "further information on data privacy",
+    "previous article",
+    "next article",
+    "artículo anterior",
+    "artículo siguiente",
+    "详情请点击",
     "copyright",
     "all rights reserved",
     "we use cookies",
@@ -288,6 +303,7 @@ constexpr std::array line_beginnings = std::to_array<std::string_view>({
 
 // The line holds this.
 constexpr std::array line_parts = std::to_array<std::string_view>({
+    "email and website in this browser",
     "all rights reserved",
     "appeared first on",
     "we use cookies",
@@ -298,6 +314,14 @@ constexpr std::array line_parts = std::to_array<std::string_view>({
     "our whatsapp channel",
     "whatsapp channel",
     "google news dan",
+});
+
+// Points to another story in one line, with a sign behind: "Also Read | Council opens laboratory".
+constexpr std::array pointers = std::to_array<std::string_view>({
+    "also read",   "read also",     "must read",    "read more",     "see also",     "watch",
+    "don t miss",  "related",       "related news", "related story", "baca juga",    "lihat juga",
+    "xem thêm",    "lea también",   "leia também",  "lire aussi",    "à lire aussi", "lesen sie auch",
+    "leggi anche", "читайте также", "یہ بھی پڑھیں", "اقرأ أيضا",     "আরও পড়ুন",      "ये भी पढ़ें",
 });
 
 // Other stories' headlines follow.

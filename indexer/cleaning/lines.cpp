@@ -141,6 +141,23 @@ bool is_full_stop(char32_t c) {
     return stops.find(c) != std::u32string_view::npos;
 }
 
+// "... was opened in Nagpur. - IANS", "... very secure.” — HNS", "... on Sunday. (APP)"
+bool ends_in_credit(std::string_view text) {
+    constexpr std::size_t longest = 28;
+    const std::size_t from = text.size() - std::min(text.size(), longest);
+    for (const std::string_view sign : {" - ", " – ", " — ", " -- ", " ("}) {
+        const std::size_t at = text.rfind(sign);
+        if (at == std::string_view::npos || at < from || at < 3) continue;
+        std::string_view before = text.substr(0, at);
+        for (const std::string_view quote : {"”", "’", "\"", "'"}) {
+            if (before.ends_with(quote)) before.remove_suffix(quote.size());
+        }
+        const char behind = text[at + sign.size()];
+        if (before.ends_with('.') && behind >= 'A' && behind <= 'Z') return true;
+    }
+    return false;
+}
+
 bool is_address(std::string_view text) {
     return text.find(' ') == std::string_view::npos &&
            (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("www."));
@@ -156,13 +173,49 @@ bool goes_on(const Line& line, const Line& next) {
     return next.begins_lower;
 }
 
+std::size_t characters_in(std::string_view text) {
+    const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    return static_cast<std::size_t>(std::ranges::count_if(text, begins));
+}
+
+// Arabic, Indic, Thai, Han, Kana, Hangul.
+bool begins_caseless(const Line& line) {
+    const auto byte = line.text.empty() ? '\0' : line.text.front();
+    return static_cast<unsigned char>(byte) >= 0xD8 && static_cast<unsigned char>(byte) <= 0xED;
+}
+
+// How wide a page is whose lines were broken at its edge, in characters; 0 where whole paragraphs stand in one line.
+std::size_t width_of_page(const std::vector<Line>& lines) {
+    constexpr std::size_t fewest_lines = 6, narrowest = 25, widest = 60;
+    std::size_t count = 0, width = 0;
+    for (const Line& line : lines) {
+        if (!begins_caseless(line) || line.weight < 40) continue;
+        ++count;
+        width = std::max(width, characters_in(line.text));
+        if (width > widest) return 0;
+    }
+    return count >= fewest_lines && width >= narrowest ? width : 0;
+}
+
+// The same for scripts without small letters: the line fills the page's width and the next one stands right under it.
+bool fills_page(const Line& line, const Line& next, std::size_t width) {
+    if (width == 0 || next.after_gap || next.mark != Mark::none || line.is_link || next.is_link) return false;
+    if (line.ends_sentence || line.text.ends_with(':') || !begins_caseless(line) || !begins_caseless(next))
+        return false;
+    return characters_in(line.text) * 10 >= width * 8;
+}
+
 // Each run of broken lines becomes one, measured once: a file may be one long run.
 std::vector<Line> rejoined(std::vector<Line> lines) {
     std::vector<Line> out;
     out.reserve(lines.size());
+    const std::size_t width = width_of_page(lines);
+    const auto is_one = [&](const Line& line, const Line& next) {
+        return goes_on(line, next) || fills_page(line, next, width);
+    };
     for (std::size_t first = 0; first < lines.size();) {
         std::size_t last = first;
-        while (last + 1 < lines.size() && goes_on(lines[last], lines[last + 1])) ++last;
+        while (last + 1 < lines.size() && is_one(lines[last], lines[last + 1])) ++last;
         if (last == first) {
             out.push_back(std::move(lines[first]));
         } else {
@@ -199,7 +252,7 @@ Line line_from(std::string_view printed) {
     const LineShape shape = shape_of(line.text);
     line.words = shape.words;
     line.weight = shape.weight;
-    line.ends_sentence = is_full_stop(shape.last);
+    line.ends_sentence = is_full_stop(shape.last) || ends_in_credit(line.text);
     line.all_capitals = shape.upper >= 2 && shape.lower == 0;
     line.begins_lower = shape.begins_lower;
     line.is_link = is_address(line.text) || (linked > 0 && linked + 12 >= line.text.size());

@@ -213,13 +213,17 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
     paragraphs.flush();
     // Behind the last prose only a list goes on, and lines too long for a menu.
     const bool is_site = is_site_page(page);
-    const bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
+    bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
     for (std::size_t i = end; i < stretch_end && end == text.last; ++i) {
         const Line& line = page.lines[i];
         if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
         if (is_site && (reserves_rights(line) || page.is_prose_of_story(i))) break;
         if (page.furniture[i] != Furniture::none || page.about[i]) continue;
-        if ((announced && line.mark == Mark::bullet) || line.weight >= 50)
+        // "The winners in each category were:"
+        const bool announces = !is_site && line.text.ends_with(':') && line.words >= 4;
+        announced = announced || announces;
+        const bool is_listed = line.mark == Mark::bullet || (!is_site && line.words >= 3);
+        if ((announced && is_listed) || line.weight >= 50)
             paragraphs.add_short(i);
         else if (!announced && !line.ends_sentence)
             break;

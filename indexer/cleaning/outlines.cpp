@@ -290,7 +290,7 @@ std::vector<Outline> outlines_from(const Draft& draft) {
     }
     const Page page = page_from(draft);
     std::optional<PrintedDate> over_all;
-    if (page.lines.empty() || is_bot_wall(page)) return outlines;
+    if (page.lines.empty() || is_bot_wall(page) || is_index_of_dates(page)) return outlines;
     const auto stretches = stories_in(page);
     for (const Stretch& stretch : stretches) {
         auto outline = outline_of(page, stretch);

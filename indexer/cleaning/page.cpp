@@ -2,12 +2,15 @@
 #include "indexer/cleaning/page.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/foot_headlines.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -33,36 +36,54 @@ std::vector<Stretch> joints_in(const std::string& text) {
     return joints;
 }
 
-// "Headline - Site": the longest front part that is printed again on the page.
-void find_title(Page& page) {
-    if (page.lines.size() < 4) return;
-    const std::string first = page.lines.front().text;
-    if (first.size() > 400 || page.lines.front().ends_sentence) return;
-    if (is_repeated(page.lines, plain(first))) {
-        page.title = first;
-        return;
-    }
+// A headline and what stood beside it in the same line.
+struct NamedPage {
+    std::string title, outlet;
+};
+
+// "Headline - Site", "Site - Section - Headline": of the parts that are printed again on the page the longest in front,
+// unless a longer one stands behind.
+std::optional<NamedPage> repeated_part(const std::vector<Line>& lines, const std::string& text) {
     constexpr std::size_t joints_tried = 4;
+    constexpr std::uint32_t fewest_words = 4, least_weight = 24;
+    const auto joints = joints_in(text);
+    std::optional<NamedPage> front;
     std::size_t tried = 0;
-    for (const Stretch& joint : joints_in(first)) {
-        const std::string front = first.substr(0, joint.first);
-        const std::string words = plain(front);
+    for (const Stretch& joint : joints) {
+        const std::string part = text.substr(0, joint.first), words = plain(part);
         if (++tried > joints_tried || words.empty()) break;
-        if (is_repeated(page.lines, words)) {
-            page.title = front;
-            page.outlet = first.substr(joint.last);
+        if (!is_repeated(lines, words)) continue;
+        front = NamedPage{part, text.substr(joint.last)};
+        break;
+    }
+    if (joints.empty()) return front;
+    const std::string back = text.substr(joints.front().last);
+    const Line line = line_from(back);
+    const bool is_longer = front && line.weight >= least_weight && line.weight > line_from(front->title).weight;
+    const bool is_headline = front ? is_longer : line.words >= fewest_words || line.weight >= least_weight;
+    if (!is_headline || line.words < 3 || !is_repeated(lines, plain(back))) return front;
+    return NamedPage{back, text.substr(0, joints.back().first)};
+}
+
+// The page's first line, or the second one under a word that names a section ("Updates").
+void find_title(Page& page) {
+    constexpr std::size_t longest = 400;
+    constexpr std::uint32_t longest_section = 20;
+    if (page.lines.size() < 4) return;
+    const Line& first = page.lines.front();
+    if (first.text.size() > longest || first.ends_sentence) return;
+    if (first.words <= 1 && first.weight < longest_section && page.lines[1].text.size() <= longest) {
+        if (auto named = repeated_part(page.lines, page.lines[1].text)) {
+            page.title = named->title;
             return;
         }
     }
-    // "Site - Section - Headline": a back part that is long enough for a headline.
-    constexpr std::uint32_t fewest_words = 4;
-    const auto joints = joints_in(first);
-    if (joints.empty()) return;
-    const std::string back = first.substr(joints.front().last);
-    const Line line = line_from(back);
-    if (line.words < fewest_words || !is_repeated(page.lines, plain(back))) return;
-    page.title = back;
-    page.outlet = first.substr(0, joints.back().first);
+    if (is_repeated(page.lines, plain(first.text))) {
+        page.title = first.text;
+    } else if (auto named = repeated_part(page.lines, first.text)) {
+        page.title = std::move(named->title);
+        page.outlet = std::move(named->outlet);
+    }
 }
 
 void find_name(Page& page) {
@@ -106,6 +127,7 @@ Page page_from(const Draft& draft) {
         if (i > 0 && !page.about.back()) page.about.back() = about_dateline(page.lines[i]);
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
+    mark_headlines_at_foot(page);
     find_name(page);
     return page;
 }
@@ -117,6 +139,26 @@ bool is_site_page(const Page& page) {
         furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
     }
     return furniture > most_furniture && !opens_as_release(page);
+}
+
+bool is_index_of_dates(const Page& page) {
+    constexpr std::size_t fewest_dates = 4;
+    constexpr std::uint32_t longest_teaser = 150;
+    std::size_t dates = 0, teasers = 0, headlines = 0;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        const bool before_prose = i + 1 < page.lines.size() && page.is_prose_of_story(i + 1);
+        if (page.is_prose_of_story(i)) {
+            if (page.lines[i].weight > longest_teaser || before_prose) return false;
+            ++teasers;
+        } else if (page.about[i]) {
+            dates += page.about[i]->date ? 1U : 0U;
+        } else if (page.lines[i].mark == Mark::heading) {
+            ++headlines;
+        } else if (page.furniture[i] == Furniture::none) {
+            headlines += before_prose ? 1U : 0U;
+        }
+    }
+    return dates >= fewest_dates && dates >= teasers && headlines * 2 <= teasers;
 }
 
 }  // namespace pressdex

@@ -102,6 +102,7 @@ const std::vector<Row> none = {
     {"He said – ", ""},
     {"In 2021 – ", ""},
     {"Venue: ", ""},
+    {"表彰式は2022年2月17日(木)、", ""},
     {"Minister Ali Khan (left) ", ""},
     {"When firms grow - ", ""},
     {"The programme, which began in May, has three parts: ", ""},

@@ -158,6 +158,66 @@ TEST(Outlines, FindNoStoryOnAPageWithoutOne) {
                     .empty());
 }
 
+TEST(Outlines, FindNoStoryInAListOfDates) {
+    std::string page = "Council news archive\n";
+    for (const char* day : {"Thursday, April 2, 2020", "Tuesday, March 31, 2020", "Friday, March 20, 2020",
+                            "Monday, March 16, 2020", "Monday, March 9, 2020"})
+        page +=
+            std::string(day) + "\nThe laboratory in Nuwara is closed until further notice, growers are told here.\n";
+    EXPECT_TRUE(outlines_of(page).empty());
+}
+
+TEST(Outlines, LeaveOutHeadlinesOfOthersThatNothingAnnounces) {
+    const auto found = outlines_of("Tea Council Opens Laboratory\n\n" + lede + "\n\n" + second +
+                                   " - LNW\n\nSchools in Hunza Close for Snow as Roads Vanish\n"
+                                   "Minister Khan Promises Bridge to Fishermen of Jaffna\n"
+                                   "Cotton Falls for a Third Week at Karachi Exchange\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].body.size(), 2U);
+    EXPECT_TRUE(found[0].asides.empty());
+    // Those who took part are no headlines.
+    const auto list = outlines_of("Tea Council Opens Laboratory\n\n" + lede + "\n\n" + second +
+                                  "\n\nNuwara Growers Cooperative Society Limited\nHatton Plains Tea Company Limited\n"
+                                  "Dimbula Valley Small Estates Union\n");
+    ASSERT_EQ(list.size(), 1U);
+    EXPECT_EQ(list[0].body.size() + list[0].asides.size(), 5U);
+}
+
+TEST(Outlines, LeaveOutPointersToOtherStories) {
+    const auto found =
+        outlines_of("Tea Council Opens Laboratory\n\n" + lede +
+                    "\n\nAlso Read | Minister Khan Says Bridge to Jaffna Will Open in Spring.\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].body.size(), 2U);
+}
+
+TEST(Outlines, TakeTheHeadlineBehindTheCrumbsOfASection) {
+    const auto found = outlines_of(
+        "Updates\nNews » » Council hosts workshop for small growers\n\nUpdates\n\n"
+        "Council hosts workshop for small growers\n\n3 Oct 2017\n\n" +
+        lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Council hosts workshop for small growers");
+}
+
+TEST(Outlines, JoinLinesOfAPageWithoutSmallLetters) {
+    const auto found = outlines_of(
+        "차 협회, 소규모 농가를 위한 검사실 개소\n"
+        "- 누와라에서 무료 검사 지원\n"
+        "■ 전국 차 협회는 월요일 누와라에서 소규모 농가를 위한 검사실의\n"
+        "문을 열고 올해 안에 두 곳을 더 열겠다고 밝혔으며 농가는 무료로\n"
+        "찻잎을 검사받을 수 있다.\n"
+        "■ 협회의 차량은 일주일에 한 번 마을을 돌며 찻잎을 모으고 결과는\n"
+        "사흘 안에 농가에 전해지며 비용은 수출업체가 모두 부담하게 되어\n"
+        "있다고 협회는 설명했다.\n"
+        "■ 수출업체는 유럽과 일본의 항구에서 되돌아오는 물량이 줄어들 것을\n"
+        "기대하고 있으며 내년에는 검사 항목을 두 배로 늘릴 계획이라고 하며\n"
+        "이를 위한 장비도 곧 들여온다.\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "차 협회, 소규모 농가를 위한 검사실 개소");
+    EXPECT_TRUE(says(found[0], "검사실의 문을 열고"));
+}
+
 TEST(Outlines, TakeAPageThatNamesItsStoryAtItsWord) {
     const auto found = outlines_of(
         "Tea council opens laboratory for growers - Hill Courier\n\nMenu\nNews\nSport\n\nPort closed by storm\n\nTea "
