@@ -5,12 +5,14 @@
 #include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
 #include "searcher/archive_vocabulary.hpp"
+#include "searcher/exact_text.hpp"
 #include "searcher/hits.hpp"
 #include "searcher/matching_set.hpp"
 #include "searcher/query/canonical.hpp"
 #include "searcher/query/date_words.hpp"
 #include "searcher/query/ranked_words.hpp"
 #include "searcher/ranking.hpp"
+#include "searcher/reasons.hpp"
 #include "searcher/selection.hpp"
 #include "searcher/sentence.hpp"
 #include "searcher/suggestion.hpp"
@@ -74,6 +76,17 @@ std::vector<query::TermGroup> ranked_by(const Request& request, const ReadReques
     return query::ranked_words(read.compiled.matching, limits.words);
 }
 
+// --explain: each story is read once more.
+void add_reasons(const Archive& archive, const query::CompiledQuery& compiled, const std::vector<RankedStory>& page,
+                 std::vector<Hit>& hits) {
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        hits[i].reasons = reasons_of(stored_story(archive, page[i].docid), compiled.highlights);
+        for (const auto& where : hits[i].matched_in) {
+            if (where != "title" && where != "body") hits[i].reasons.push_back(where);
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> languages_for(const Archive& archive, const Request& request) {
@@ -133,6 +146,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     results.notes = read->parsed.notes;
     results.notes.insert(results.notes.end(), read->compiled.notes.begin(), read->compiled.notes.end());
     results.notes.insert(results.notes.end(), found.notes.begin(), found.notes.end());
+    results.also_searched = read->compiled.also_searched;
     results.total = accepted.stories.count();
     results.is_exact = found.is_exact;
     results.groups = groups_in(archive, accepted.stories);
@@ -141,6 +155,7 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
             return ranked_stories(archive, request, *read, accepted.stories, wanted);
         });
         results.hits = hits_of(archive, request, read->compiled, page);
+        if (request.explains) add_reasons(archive, read->compiled, page, results.hits);
     }
     if (request.wants_facets) {
         results.facets = facet_tables(archive, request, accepted);

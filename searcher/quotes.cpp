@@ -168,6 +168,8 @@ Result<Quotes> quotes_for(const Archive& archive, const QuotesRequest& asked) {
     quotes.notes = read->parsed.notes;
     for (const auto* more : {&read->compiled.notes, &about.notes, &found.notes})
         quotes.notes.insert(quotes.notes.end(), more->begin(), more->end());
+    for (const auto* more : {&read->compiled.also_searched, &about.also_searched})
+        quotes.also_searched.insert(quotes.also_searched.end(), more->begin(), more->end());
     quotes.is_exact = found.is_exact && stories.count() <= most_texts_verified;
 
     QuotationTest test(speaker, about.highlights, read->compiled.highlights);

@@ -4,6 +4,7 @@
 #include "searcher/quotation_line.hpp"
 #include "searcher/render_csv.hpp"
 #include "searcher/render_json.hpp"
+#include "searcher/render_text.hpp"
 #include "searcher/story_line.hpp"
 #include "searcher/wrapping.hpp"
 
@@ -24,6 +25,8 @@ std::string text_of(const Quotes& quotes, const Terminal& terminal) {
     heading += " (in " + std::to_string(quotes.stories) + (quotes.stories == 1 ? " story)" : " stories)");
     std::string text = wrapped({heading, {}}, {}, terminal.width, "");
     for (const auto& note : quotes.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");
+    if (const auto line = also_searched_line(quotes.also_searched); !line.empty())
+        text += wrapped({line, {}}, {}, terminal.width, "");
     for (const auto& quoted : quotes.quotes) {
         text += "\n" + wrapped(in_quotation_marks(quoted.text), mark, terminal.width, "");
         text += wrapped({speaker_line(quoted), {}}, {}, terminal.width, "    ");

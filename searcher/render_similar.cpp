@@ -2,6 +2,7 @@
 #include "searcher/render_similar.hpp"
 
 #include "searcher/render_json.hpp"
+#include "searcher/render_text.hpp"
 #include "searcher/results_json.hpp"
 #include "searcher/story_line.hpp"
 #include "searcher/wrapping.hpp"
@@ -51,6 +52,8 @@ std::string text_of(const Similar& similar, const Request& request, const Termin
     }
     std::string text = wrapped({heading, {}}, {}, terminal.width, "");
     for (const auto& note : results.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");
+    if (const auto line = also_searched_line(results.also_searched); !line.empty())
+        text += wrapped({line, {}}, {}, terminal.width, "");
     if (const auto left_out = copies_left_out(similar); !left_out.empty())
         text += wrapped({"note: " + left_out, {}}, {}, terminal.width, "");
     std::optional<Told> told;

@@ -104,6 +104,12 @@ std::string strip_of(const Results& results, const Terminal& terminal) {
     return strip + narrowing_of(results);
 }
 
+std::string also_searched_line(const std::vector<std::string>& words) {
+    std::string line;
+    for (const auto& word : words) line += (line.empty() ? "also searched: " : ", ") + visible(word);
+    return line;
+}
+
 std::string suggestion_line(const Suggestion& suggestion) {
     return "did you mean: " + visible(suggestion.query) + "  (" + std::to_string(suggestion.total) +
            (suggestion.total == 1 ? " story)" : " stories)");
@@ -112,6 +118,8 @@ std::string suggestion_line(const Suggestion& suggestion) {
 std::string text_of(const Results& results, const Request& request, const Terminal& terminal) {
     std::string text = wrapped({heading_of(results, request), {}}, {}, terminal.width, "");
     for (const auto& note : results.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");
+    if (const auto line = also_searched_line(results.also_searched); !line.empty())
+        text += wrapped({line, {}}, {}, terminal.width, "");
     if (results.suggestion) text += wrapped({suggestion_line(*results.suggestion), {}}, {}, terminal.width, "");
     text += "\n";
     for (const auto& hit : results.hits) text += hit_text(hit, terminal);

@@ -19,6 +19,9 @@ std::string lines_of(const Results& results);
 // Each facet's most frequent values, and how to narrow. Needs counted facets.
 std::string strip_of(const Results& results, const Terminal& terminal);
 
+// "also searched: chaudhary, labor"; empty when nothing was.
+std::string also_searched_line(const std::vector<std::string>& words);
+
 // "did you mean: energy audit  (12 stories)"
 std::string suggestion_line(const Suggestion& suggestion);
 

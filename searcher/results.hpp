@@ -4,6 +4,7 @@
 #include "press/day.hpp"
 #include "press/schema.hpp"
 #include "press/story.hpp"
+#include "searcher/request.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -63,6 +64,27 @@ struct Suggestion {
     std::uint32_t total = 0;
 };
 
+// What leads on from where nothing was found: see ways_on.hpp.
+enum class WayKind : std::uint8_t {
+    without_filter,
+    any_day,
+    nearest_year,
+    loosened,      // a phrase as words, an exact text in other forms
+    without_part,  // of the query
+    any_word,
+    any_word_without_filters,
+    without_filters,
+    without_words,
+};
+
+struct WayOn {
+    WayKind kind = WayKind::without_filter;
+    std::optional<FieldId> field;
+    std::string what;  // values of the filter, the year, the part of the query
+    Request request;   // what to ask
+    std::uint32_t total = 0;
+};
+
 struct Results {
     std::string query;               // as typed
     std::string parsed;              // canonical form
@@ -76,6 +98,7 @@ struct Results {
     std::vector<FacetTable> facets;  // in the order of schema::facets(); empty unless asked for
     std::vector<YearBar> histogram;  // the archive's years ascending without gaps, then undated; counts sum to total
     std::optional<Suggestion> suggestion;
+    std::vector<WayOn> ways_on;  // where nothing was found and ways were asked for
     std::string
         ranking;  // Xapian's description of what stories are ranked by; empty unless asked for or ordered by day
     std::string archive_version;

@@ -2,6 +2,7 @@
 #include "searcher/results_json.hpp"
 
 #include "searcher/render_json.hpp"
+#include "searcher/ways_on.hpp"
 
 #include <array>
 
@@ -19,6 +20,28 @@ Json facets_json(const std::vector<FacetTable>& tables) {
             counts.push_back(std::move(entry));
         }
         json[std::string(schema::field(table.field).name)] = std::move(counts);
+    }
+    return json;
+}
+
+// What to ask for each: its query and filters whole.
+Json ways_json(const std::vector<WayOn>& ways) {
+    Json json = Json::array();
+    for (const auto& way : ways) {
+        const auto& request = way.request;
+        Json filters = Json::object();
+        for (const auto& selection : request.selections) {
+            filters[std::string(schema::field(selection.field).name)] = selection.values;
+        }
+        if (!request.since.empty()) filters["since"] = request.since;
+        if (!request.until.empty()) filters["until"] = request.until;
+        json.push_back({{"way", name_of(way.kind)},
+                        {"field", way.field ? Json(schema::field(*way.field).name) : Json(nullptr)},
+                        {"what", way.what},
+                        {"query", request.query},
+                        {"match", name_of(request.match)},
+                        {"filters", std::move(filters)},
+                        {"total", way.total}});
     }
     return json;
 }
@@ -65,6 +88,7 @@ Json results_json(const Results& results) {
     if (results.suggestion) {
         json["suggestion"] = {{"query", results.suggestion->query}, {"total", results.suggestion->total}};
     }
+    if (!results.ways_on.empty()) json["ways_on"] = ways_json(results.ways_on);
     if (!results.ranking.empty()) json["ranking"] = results.ranking;
     return json;
 }

@@ -89,6 +89,7 @@ Result<Similar> similar_to(const Archive& archive, std::uint32_t docid, const Re
     results.notes = read->parsed.notes;
     results.notes.insert(results.notes.end(), read->compiled.notes.begin(), read->compiled.notes.end());
     results.notes.insert(results.notes.end(), found.notes.begin(), found.notes.end());
+    results.also_searched = read->compiled.also_searched;
     results.total = stories.count();
     results.is_exact = found.is_exact;
     results.groups = groups_in(archive, stories);

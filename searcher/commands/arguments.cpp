@@ -36,6 +36,7 @@ Exit codes: 0 found, 1 nothing found, 2 wrongly asked, 3 no archive, 4 locked, 5
 struct Typed {
     std::string match, sort, dates, copies, limit, offset, now, format, color;
     std::map<FieldId, std::vector<std::string>> chosen;
+    std::vector<std::string> without;
 };
 
 std::string option_of(const Field& field) {
@@ -76,6 +77,10 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_flag("--facets", arguments.wants_facets, "Count the values of all fields");
     app.add_flag_callback(
         "--as-spelt", [&arguments] { arguments.request.other_spellings = false; }, "Seek no other spellings of words");
+    const auto turn_off = [&typed](const std::vector<std::string>& names) { typed.without = names; };
+    std::string parts = "Search and rank without this part, given again without that one too:";
+    for (const auto& part : ranking_parts) parts += " " + std::string(part.name);
+    app.add_option_function<std::vector<std::string>>("--without", turn_off, parts)->take_all()->expected(1);
     app.add_flag("--explain", arguments.request.explains, "Say how the query was read and ranked");
     app.add_flag_callback(
         "--no-pager", [&arguments] { arguments.may_page = false; }, "Never call a pager");
@@ -159,6 +164,22 @@ Result<Format> format_named(const std::string& name) {
                    "There are: text, json, jsonl, csv, trec");
 }
 
+Result<RankingParts> parts_without(const std::vector<std::string>& names) {
+    RankingParts parts;
+    for (const auto& name : names) {
+        const auto part = std::ranges::find(ranking_parts, name, &RankingPart::name);
+        if (part != ranking_parts.end()) {
+            parts.*part->is_on = false;
+            continue;
+        }
+        std::string list;
+        for (const auto& known : ranking_parts) list += (list.empty() ? "" : ", ") + std::string(known.name);
+        return failure(ErrorKind::wrongly_asked, "There is no part \"" + name + "\" of the ranking",
+                       "There are: " + list);
+    }
+    return parts;
+}
+
 Result<Day> now_named(const std::string& text) {
     if (const auto day = day_from_iso(text)) return *day;
     return failure(ErrorKind::wrongly_asked, "--now takes a day such as 2026-11-21, not \"" + text + "\"");
@@ -172,6 +193,9 @@ Result<void> understand(const Typed& typed, Arguments& arguments) {
         for (const auto& value : values) request.choose(field, value);
     }
     constexpr std::uint32_t largest_offset = 100'000'000;
+    const auto parts = parts_without(typed.without);
+    if (!parts) return Unexpected(parts.error());
+    request.parts = *parts;
     return read_into(request.match, typed.match, match_named)
         .and_then([&] { return read_into(request.sort, typed.sort, sort_named); })
         .and_then([&] { return read_into(request.dates, typed.dates, dates_named); })

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/text/visible.hpp"
 #include "searcher/commands/commands.hpp"
 #include "searcher/commands/nothing_found.hpp"
 #include "searcher/render_csv.hpp"
 #include "searcher/render_json.hpp"
 #include "searcher/render_text.hpp"
+#include "searcher/ways_on.hpp"
 
 namespace pressdex {
 namespace {
@@ -41,12 +43,26 @@ std::string rendered(const Results& results, const Request& request, const Argum
     return lines_of(results) + (arguments.wants_facets ? "\n" + strip_of(results, terminal) : "");
 }
 
-// --explain: how the query was read, in words and as Xapian sees it.
-std::string explanation_of(const Results& results) {
+// "nearness off": what --without turned off; empty when all is on.
+std::string parts_off(const RankingParts& parts) {
+    std::string off;
+    for (const auto& part : ranking_parts) {
+        if (!(parts.*part.is_on)) off += (off.empty() ? "" : ", ") + std::string(part.name);
+    }
+    return off;
+}
+
+// --explain: how the query was read, in words and as Xapian sees it, and why each story stands where it does.
+std::string explanation_of(const Results& results, const RankingParts& parts) {
     std::string text = "read as:   " + results.sentence + "\nquery:     " + results.parsed + "\n";
     if (!results.ranking.empty()) text += "ranked by: " + results.ranking + "\n";
+    if (const auto off = parts_off(parts); !off.empty()) text += "without:   " + off + "\n";
     text += "found:     " + std::string(results.is_exact ? "" : "at least ") + std::to_string(results.total) +
             " stories, " + std::to_string(results.groups) + " without copies\n";
+    for (const auto& hit : results.hits) {
+        text += std::to_string(hit.rank) + ". " + hit.story.id + "\n";
+        for (const auto& reason : hit.reasons) text += "   " + visible(reason) + "\n";
+    }
     return text;
 }
 
@@ -58,14 +74,20 @@ int run_find(const Arguments& arguments) {
     auto searcher = searcher_for(arguments);
     if (!searcher) return told(searcher.error());
     const auto request = request_of(arguments, terminal);
-    const auto results = searcher->find(request);
+    auto results = searcher->find(request);
     if (!results) return told(results.error(), request.query);
-    if (request.explains && arguments.format != Format::json) tell(explanation_of(*results));
+    if (results->total == 0 && !arguments.counts_only) {
+        auto ways = ways_on(request, [&](const Request& other) { return searcher->find(other); });
+        if (!ways) return told(ways.error());
+        results->ways_on = *std::move(ways);
+    }
+    if (request.explains && arguments.format != Format::json) tell(explanation_of(*results, request.parts));
     if (!terminal.is_terminal || arguments.format != Format::text) {
         for (const auto& note : results->notes) tell("note: " + note + "\n");
+        if (const auto line = also_searched_line(results->also_searched); !line.empty()) tell(line + "\n");
     }
     if (results->total == 0 && arguments.format == Format::text && !arguments.counts_only) {
-        tell(nothing_found(*searcher, request, *results));
+        tell(nothing_found(*results));
         return exit_nothing_found;
     }
     return put_out(rendered(*results, request, arguments, terminal), arguments,

@@ -7,45 +7,39 @@
 namespace pressdex {
 namespace {
 
-// One line of advice: what to do, and what that gives; empty when it gives nothing.
-std::string advice(Searcher& searcher, Request request, const std::string& what) {
-    request.limit = 0;
-    request.wants_facets = false;
-    request.explains = false;
-    const auto results = searcher.find(request);
-    if (!results || results->total == 0) return {};
-    return "  " + visible(what) + ": " + std::to_string(results->total) +
-           (results->total == 1 ? " story\n" : " stories\n");
+// As it is typed.
+std::string advice(const WayOn& way) {
+    switch (way.kind) {
+        case WayKind::without_filter:
+            return "without --" + std::string(schema::field(*way.field).name) + " " + way.what;
+        case WayKind::any_day:
+            return "on any day";
+        case WayKind::nearest_year:
+            return "in " + way.what;
+        case WayKind::loosened:
+            return "as " + way.what;
+        case WayKind::without_part:
+            return "without " + way.what;
+        case WayKind::any_word:
+            return "with --match any";
+        case WayKind::any_word_without_filters:
+            return "with --match any and no filter";
+        case WayKind::without_filters:
+            return "without any filter";
+        case WayKind::without_words:
+            return "without the words";
+    }
+    return {};
 }
 
 }  // namespace
 
-std::string nothing_found(Searcher& searcher, const Request& request, const Results& results) {
+std::string nothing_found(const Results& results) {
     std::string text = "Nothing found: " + visible(results.sentence) + "\n";
     if (results.suggestion) text += "  " + suggestion_line(*results.suggestion) + "\n";
-    for (std::size_t i = 0; i < request.selections.size(); ++i) {
-        auto fewer = request;
-        const auto dropped = request.selections[i];
-        fewer.selections.erase(fewer.selections.begin() + static_cast<std::ptrdiff_t>(i));
-        std::string values;
-        for (const auto& value : dropped.values) values += (values.empty() ? "" : ", ") + value;
-        text += advice(searcher, fewer, "without --" + std::string(schema::field(dropped.field).name) + " " + values);
-    }
-    if (!request.since.empty() || !request.until.empty()) {
-        auto fewer = request;
-        fewer.since.clear();
-        fewer.until.clear();
-        text += advice(searcher, fewer, "on any day");
-    }
-    if (!request.query.empty() && request.match != Match::any) {
-        auto fewer = request;
-        fewer.match = Match::any;
-        text += advice(searcher, fewer, "with --match any");
-    }
-    if (!request.query.empty() && !request.selections.empty()) {
-        auto fewer = request;
-        fewer.query.clear();
-        text += advice(searcher, fewer, "without the words");
+    for (const auto& way : results.ways_on) {
+        text += "  " + visible(advice(way)) + ": " + std::to_string(way.total) +
+                (way.total == 1 ? " story\n" : " stories\n");
     }
     return text;
 }

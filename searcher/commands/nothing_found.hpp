@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// What to say when nothing was found: which filter to drop, and how much that gives. Every number is counted, never
-// guessed.
-#include "searcher/searcher.hpp"
+// What the command line says when nothing was found. Every number was counted, never guessed.
+#include "searcher/results.hpp"
 
 #include <string>
 
 namespace pressdex {
 
-// Runs the search again without each filter.
-std::string nothing_found(Searcher& searcher, const Request& request, const Results& results);
+// What was sought, what may have been meant, and results.ways_on, a line each.
+std::string nothing_found(const Results& results);
 
 }  // namespace pressdex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/commands/commands.hpp"
 #include "searcher/render_quotes.hpp"
+#include "searcher/render_text.hpp"
 
 namespace pressdex {
 namespace {
@@ -32,6 +33,7 @@ int run_quotes(const Arguments& arguments) {
     if (!quotes) return told(quotes.error(), request.request.query);
     if (!terminal.is_terminal || arguments.format != Format::text) {
         for (const auto& note : quotes->notes) tell("note: " + note + "\n");
+        if (const auto line = also_searched_line(quotes->also_searched); !line.empty()) tell(line + "\n");
     }
     return put_out(rendered(*quotes, arguments, terminal), arguments,
                    quotes->total == 0 ? exit_nothing_found : exit_found);

@@ -3,6 +3,7 @@
 #include "searcher/render_csv.hpp"
 #include "searcher/render_json.hpp"
 #include "searcher/render_similar.hpp"
+#include "searcher/render_text.hpp"
 
 namespace pressdex {
 namespace {
@@ -48,6 +49,7 @@ int run_similar(const Arguments& arguments) {
     if (!similar) return told(similar.error(), request.query);
     if (!terminal.is_terminal || arguments.format != Format::text) {
         for (const auto& note : similar->results.notes) tell("note: " + note + "\n");
+        if (const auto line = also_searched_line(similar->results.also_searched); !line.empty()) tell(line + "\n");
         if (const auto left_out = copies_left_out(*similar); !left_out.empty()) tell("note: " + left_out + "\n");
     }
     return put_out(rendered(*similar, request, arguments, terminal), arguments,

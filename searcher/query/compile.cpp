@@ -30,6 +30,7 @@ class Compiler {
         CompiledQuery query;
         query.matching = part ? *std::move(part) : Compiled{compiled::Nothing{}};
         query.highlights.asked = std::move(asked_);
+        query.also_searched = words_.take_also_searched();
         query.notes = std::move(notes_);
         std::ranges::move(words_.take_notes(), std::back_inserter(query.notes));
         return query;

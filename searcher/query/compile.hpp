@@ -26,7 +26,8 @@ struct CompileOptions {
 struct CompiledQuery {
     Compiled matching;
     Highlights highlights;
-    std::vector<std::string> notes;  // what was left out: "the 32 rarest of 40 words were used"
+    std::vector<std::string> also_searched;  // words beside those typed, folded
+    std::vector<std::string> notes;          // what was left out: "the 32 rarest of 40 words were used"
 };
 
 // Never fails: a word that the archive lacks matches nothing, a text without any word says nothing. Calls the

@@ -42,10 +42,11 @@ void WordTerms::add_other_spellings(TermGroup& group, const Place& place, std::s
 }
 
 std::vector<std::string> WordTerms::take_notes() {
-    std::string list;
-    for (const auto& spelling : also_) list += (list.empty() ? "" : ", ") + spelling;
-    if (!list.empty()) notes_.push_back("also searched: " + list);
     return std::move(notes_);
+}
+
+std::vector<std::string> WordTerms::take_also_searched() {
+    return std::move(also_);
 }
 
 TermGroup WordTerms::expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions,

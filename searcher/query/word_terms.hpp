@@ -34,8 +34,9 @@ class WordTerms {
     // In how many stories it can stand at most.
     std::uint64_t frequency(const std::vector<TermGroup>& groups) const;
 
-    // "also searched: chaudhary, choudhry" among them.
     std::vector<std::string> take_notes();
+    // What the archive holds of words beside those typed: "chaudhary".
+    std::vector<std::string> take_also_searched();
 
   private:
     TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;

@@ -143,6 +143,50 @@ TEST_F(Typed, ExplainSaysHowTheQueryWasRead) {
     const auto told = typed(archive_, {"energy", "audits", "--explain"});
     EXPECT_NE(told.err.find("read as:   stories about energy and audits"), std::string::npos) << told.err;
     EXPECT_NE(told.err.find("ranked by: Query("), std::string::npos) << told.err;
+    EXPECT_NE(told.err.find("   energy in the headline\n"), std::string::npos) << told.err;
+    EXPECT_EQ(told.err.find("without:"), std::string::npos) << told.err;
+    const auto parts = typed(archive_, {"energy", "--explain", "--without", "nearness", "--without", "spellings"});
+    EXPECT_NE(parts.err.find("without:   nearness, spellings"), std::string::npos) << parts.err;
+    EXPECT_EQ(typed(archive_, {"energy", "--without", "magic"}).code, 2);
+}
+
+TEST_F(Typed, JsonSaysWhatWasAlsoSearchedAndWhatLeadsOn) {
+    const auto also =
+        nlohmann::json::parse(typed(archive_, {"saved", "labour", "--match", "any", "--format", "json"}).out);
+    EXPECT_TRUE(also.at("also_searched").is_array());
+    EXPECT_FALSE(also.contains("ways_on"));
+    const auto none = nlohmann::json::parse(typed(archive_, {"leather", "--sector", "energy", "--format", "json"}).out);
+    EXPECT_EQ(none.at("total"), 0);
+    ASSERT_FALSE(none.at("ways_on").empty());
+    EXPECT_EQ(none.at("ways_on")[0].at("way"), "without_filter");
+    EXPECT_EQ(none.at("ways_on")[0].at("field"), "sector");
+    EXPECT_EQ(none.at("ways_on")[0].at("total"), 1);
+}
+
+TEST_F(Typed, SimilarTimelineAndQuotesHaveAllTheirFormats) {
+    const auto id = story_id("one story", 1);
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"similar", id}, {"timeline", "sector:energy"}, {"quotes"}}) {
+        for (const auto* format : {"text", "json", "jsonl", "csv", "trec"}) {
+            auto asked = words;
+            asked.insert(asked.end(), {"--format", format});
+            const auto told = typed(archive_, asked);
+            const bool is_known =
+                std::string(format) != "trec" && (std::string(format) != "jsonl" || words[0] != "timeline");
+            EXPECT_EQ(told.code, !is_known                ? 2
+                                 : words[0] == "timeline" ? 0
+                                                          : 1)
+                << words[0] << " " << format << told.err;
+            if (std::string(format) == "json") {
+                EXPECT_EQ(nlohmann::json::parse(told.out).at("schema"), 1);
+            }
+        }
+    }
+    EXPECT_EQ(typed(archive_, {"timeline", "sector:energy"}).out,
+              "2021\t1\t1\t\tIndus Courier 1\t" + id + "\tEnergy audits pay\n");
+    EXPECT_EQ(typed(archive_, {"similar"}).code, 2);
+    EXPECT_EQ(typed(archive_, {"similar", "0000000000000000"}).code, 1);
+    EXPECT_EQ(typed(archive_, {"timeline"}).code, 2);
 }
 
 }  // namespace
