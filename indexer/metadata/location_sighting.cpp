@@ -54,7 +54,8 @@ float fame_of(const Place& place) {
 class Finder {
   public:
     Finder(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
-        : words_(reading.words()),
+        : reading_(reading),
+          words_(reading.words()),
           mentions_(mentions),
           places_(knowledge.places),
           organizations_(knowledge.names.organizations),
@@ -91,6 +92,13 @@ class Finder {
     }
     float points_of(PlaceId id, const Sighting& sighting) const;
 
+    // "US$144 million": money, no country.
+    bool is_money(std::uint32_t last) const {
+        const std::string& paragraph = reading_.paragraph(words_[last].paragraph);
+        return words_[last].to < paragraph.size() && paragraph[words_[last].to] == '$';
+    }
+
+    const Reading& reading_;
     const std::vector<ReadWord>& words_;
     std::span<const Mention> mentions_;
     const Gazetteer& places_;
@@ -115,6 +123,7 @@ bool Finder::is_demonym_too(std::size_t at) const {
 }
 
 void Finder::note(const Mention& mention) {
+    if (is_money(mention.last)) return;
     Sighting sighting;
     sighting.first = mention.first;
     sighting.last = mention.last;

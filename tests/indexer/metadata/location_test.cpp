@@ -40,6 +40,8 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
          "Gilgit, Gilgit-Baltistan, Pakistan + Hunza, Gilgit-Baltistan, Pakistan"},
         {"Output grows in Indonesia", "Output grew in Indonesia last year.", "Indonesia"},
         {"Lahore School of Economics publishes survey", "The survey covers firms.", "Pakistan"},
+        {"Talks on wool", "The plan of US$144 million was told in Singapore.", "Singapore"},
+        {"Rapat dibuka", "Rapat itu dibuka di Kalimantan Tengah kemarin.", "Central Kalimantan, Indonesia"},
         {"Team visits", "A delegation from Thailand visited Dhaka.", "Dhaka, Bangladesh"},
         {"Job fair in Fort Wayne", "FORT WAYNE, IN - A job fair opened.", "Fort Wayne, Indiana, United States"},
         {"Plant opens", "The plant opened in Hyderabad, Sindh.", "Hyderabad, Sindh, Pakistan"},
