@@ -64,10 +64,13 @@ bool take_out(std::string& text, const std::string& quote) {
 
 // The outline without the quote; false where it does not hold it. A lede that is the title goes in both.
 bool take_out(Outline& outline, const std::string& quote) {
+    // A dateline that did not hold the quote is still one: its day is no day of the text.
+    if (outline.dateline_bytes > 0 &&
+        outline.body[outline.dateline_paragraph].substr(0, outline.dateline_bytes).find(quote) != std::string::npos)
+        outline.dateline_bytes = 0;
     bool found = take_out(outline.title, quote);
     for (auto& paragraph : outline.body) found = take_out(paragraph, quote) || found;
     found = take_out(outline.dateline_place, quote) || found;
-    outline.dateline_bytes = 0;
     return found;
 }
 
