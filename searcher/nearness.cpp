@@ -15,10 +15,18 @@ namespace pressdex {
 namespace {
 
 // Factors on the weights of the words, chosen on classic collections and known items at once: docs/ranking.md.
-constexpr double near_factor = 0.5;     // neighbours of the query within near_window of each other
-constexpr double ordered_factor = 0.5;  // ... side by side as typed (a word may stand between)
-constexpr double passage_factor = 0.6;  // the words of the best passage
-constexpr double early_factor = 0.3;    // words near the beginning
+struct Factors {
+    double near;              // neighbours of the query within near_window of each other
+    double ordered;           // ... side by side as typed (a word may stand between)
+    double passage;           // the words of the best passage
+    double early;             // words near the beginning
+    std::uint32_t beginning;  // position up to which all is the beginning
+};
+constexpr Factors topic{0.5, 0.5, 0.6, 0.3, 0};
+// Who retells a story does so from its first paragraphs, and not in the words of the headline: that and the gap behind
+// it are passed over.
+constexpr Factors retold{0.5, 1.0, 1.2, 1.5, 110};
+constexpr double retold_from = 0.65, retold_at = 0.95;  // coverage of the query by the best stories
 constexpr std::uint32_t near_window = 8;
 constexpr std::uint32_t side_by_side = 2;
 constexpr std::uint32_t passage = 40;  // positions
@@ -32,7 +40,7 @@ double saturated(double times) {
     return 2 * times / (1 + times);
 }
 
-double pair_bonus(const PlacedWord& first, const PlacedWord& second) {
+double pair_bonus(const PlacedWord& first, const PlacedWord& second, const Factors& factors) {
     double near = 0, ordered = 0;
     std::size_t from = 0;
     for (const auto at : first.positions) {
@@ -45,7 +53,7 @@ double pair_bonus(const PlacedWord& first, const PlacedWord& second) {
         }
     }
     return std::min(first.weight, second.weight) *
-           (near_factor * saturated(near) + ordered_factor * saturated(ordered));
+           (factors.near * saturated(near) + factors.ordered * saturated(ordered));
 }
 
 // The greatest weight of distinct words within `passage` positions.
@@ -68,16 +76,26 @@ double best_passage(const std::vector<PlacedWord>& words) {
     return best;
 }
 
-}  // namespace
-
-double nearness_of(const std::vector<PlacedWord>& words) {
-    double bonus = passage_factor * best_passage(words);
+double nearness_of(const std::vector<PlacedWord>& words, const Factors& factors) {
+    double bonus = factors.passage * best_passage(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i].positions.empty()) continue;
-        bonus += early_factor * words[i].weight * std::exp(-double{1} * words[i].positions.front() / early);
-        if (i > 0) bonus += pair_bonus(words[i - 1], words[i]);
+        const auto at = std::max(words[i].positions.front(), factors.beginning) - factors.beginning;
+        bonus += factors.early * words[i].weight * std::exp(-double{1} * at / early);
+        if (i > 0) bonus += pair_bonus(words[i - 1], words[i], factors);
     }
     return bonus;
+}
+
+}  // namespace
+
+NearnessBonus nearness_of(const std::vector<PlacedWord>& words) {
+    return {nearness_of(words, topic), nearness_of(words, retold)};
+}
+
+double NearnessBonus::of(double best_coverage) const {
+    const auto share = std::clamp((best_coverage - retold_from) / (retold_at - retold_from), 0.0, 1.0);
+    return (1 - share) * as_topic + share * as_retold;
 }
 
 double word_weight(std::uint64_t stories, std::uint64_t holding) {

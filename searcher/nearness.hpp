@@ -20,8 +20,16 @@ struct PlacedWord {
     std::vector<std::uint32_t> positions;
 };
 
-// Not negative; at most about three times the words' weights. Words stand in the order of the query. O(positions).
-double nearness_of(const std::vector<PlacedWord>& words);
+// Two readings of a query: it names a topic, on which stories are sought, or it retells one story in other words.
+struct NearnessBonus {
+    double as_topic = 0;
+    double as_retold = 0;
+    // The more of the query its best stories cover (0 to 1), the more it is one retold.
+    double of(double best_coverage) const;
+};
+
+// Not negative; each at most six times the words' weights. Words stand in the order of the query. O(positions).
+NearnessBonus nearness_of(const std::vector<PlacedWord>& words);
 
 // The weight of a word that stands in `holding` of `stories`: BM25's idf, as Lucene writes it.
 double word_weight(std::uint64_t stories, std::uint64_t holding);
@@ -32,7 +40,7 @@ class Nearness {
     Nearness(const Xapian::Database& database, const std::vector<query::TermGroup>& words);
 
     struct Finding {
-        double bonus = 0;     // on the scale of BM25's weights
+        NearnessBonus bonus;  // on the scale of BM25's weights
         double coverage = 0;  // share of the words' weights that the story holds, 0 to 1
     };
     // Reads positions once a story. Throws what Xapian throws.

@@ -7,6 +7,7 @@
 #include "searcher/story_days.hpp"
 
 #include <limits>
+#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
@@ -22,6 +23,9 @@ constexpr double bm25_b = 0.7;
 
 // How many of the best are ordered anew by where their words stand.
 constexpr std::uint32_t looked_at_closely = 50;
+
+// How many of the best are asked for the words that the very best share. The rest stays where it is.
+constexpr std::uint32_t asked_again = 500;
 
 // Xapian's view of a set of docids. Borrows the set, which outlives the match.
 class SetSource final : public Xapian::PostingSource {
@@ -69,32 +73,55 @@ std::vector<RankedStory> by_weight(const Archive& archive, const Xapian::Query& 
     return ranked;
 }
 
-// Orders the best anew. They only gain, so they stay before all others.
-void look_closely(std::vector<RankedStory>& ranked, Nearness& nearness) {
-    const auto end =
-        ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), looked_at_closely));
-    for (auto story = ranked.begin(); story != end; ++story) story->score += nearness.of(story->docid).bonus;
-    std::sort(ranked.begin(), end, [](const RankedStory& a, const RankedStory& b) {
+void sort_by_score(std::vector<RankedStory>::iterator begin, std::vector<RankedStory>::iterator end) {
+    std::sort(begin, end, [](const RankedStory& a, const RankedStory& b) {
         return a.score != b.score ? a.score > b.score : a.docid < b.docid;
     });
 }
 
-// The query and the words that the best stories share; empty where it is better left alone.
-Xapian::Query with_shared_words(const Archive& archive, const Xapian::Query& query,
-                                const std::vector<query::TermGroup>& words, const std::vector<RankedStory>& ranked,
-                                Nearness& nearness) {
+// Orders the best anew. They only gain, so they stay before all others.
+void look_closely(std::vector<RankedStory>& ranked, Nearness& nearness, double coverage) {
+    const auto end =
+        ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), looked_at_closely));
+    for (auto story = ranked.begin(); story != end; ++story)
+        story->score += nearness.of(story->docid).bonus.of(coverage);
+    sort_by_score(ranked.begin(), end);
+}
+
+// What the shared words weigh together in each of these stories, by docid order as Xapian gives them.
+std::unordered_map<std::uint32_t, double> weights_of(const Archive& archive, const Xapian::Query& query,
+                                                     const std::vector<RankedStory>& ranked) {
+    DocidSet stories(archive.column().rows());
+    for (const auto& story : ranked) stories.insert(story.docid);
+    std::unordered_map<std::uint32_t, double> weights;
+    for (const auto& story : by_weight(archive, query, stories, static_cast<std::uint32_t>(ranked.size()))) {
+        weights[story.docid] = story.score;
+    }
+    return weights;
+}
+
+// How much of the query the best stories hold, 0 to 1: that one of them which holds most.
+double best_coverage(const std::vector<RankedStory>& ranked, Nearness& nearness) {
+    double coverage = 0;
+    for (std::size_t i = 0; i < std::min(ranked.size(), feedback_stories); ++i) {
+        coverage = std::max(coverage, nearness.of(ranked[i].docid).coverage);
+    }
+    return coverage;
+}
+
+// An OR of the words that the best stories share; empty where the query is better left alone.
+Xapian::Query shared_by_best(const Archive& archive, const std::vector<query::TermGroup>& words,
+                             const std::vector<RankedStory>& ranked, double coverage) {
     auto best = without_copies(archive.column(), ranked);
     best.resize(std::min(best.size(), feedback_stories));
-    double coverage = 0, query_weight = 0;
-    for (const auto& story : best) coverage = std::max(coverage, nearness.of(story.docid).coverage);
+    double query_weight = 0;
     for (const auto& word : words) query_weight += query::weight_of_count(word.count);
     const auto share = feedback_share(words.size(), coverage);
     std::vector<Xapian::Query> clauses;
     for (const auto& word : shared_words(archive.database(), best, query_weight, share)) {
         clauses.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word.term), word.weight);
     }
-    if (clauses.empty()) return {};
-    return {Xapian::Query::OP_OR, query, Xapian::Query(Xapian::Query::OP_OR, clauses.begin(), clauses.end())};
+    return clauses.empty() ? Xapian::Query() : Xapian::Query(Xapian::Query::OP_OR, clauses.begin(), clauses.end());
 }
 
 Ranked cut_to(std::uint32_t wanted, std::vector<RankedStory> ranked, const Xapian::Query& query) {
@@ -109,18 +136,22 @@ Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>&
     if (wanted == 0) return {};
     query::Weights weights;
     if (!parts.headline) weights.title_short = 0;
-    auto query = query::ranking_query(words, weights);
-    const auto fetched = std::max(wanted, looked_at_closely);
-    auto ranked = by_weight(archive, query, stories, fetched);
+    const auto query = query::ranking_query(words, weights);
+    auto ranked = by_weight(archive, query, stories, std::max(wanted, looked_at_closely));
     Nearness nearness(archive.database(), words);
-    if (parts.nearness) look_closely(ranked, nearness);
+    const auto first = ranked;
+    const auto coverage = best_coverage(ranked, nearness);
+    if (parts.nearness) look_closely(ranked, nearness, coverage);
     if (!parts.shared_words) return cut_to(wanted, std::move(ranked), query);
-    if (const auto wider = with_shared_words(archive, query, words, ranked, nearness); !wider.empty()) {
-        query = wider;
-        ranked = by_weight(archive, query, stories, fetched);
-        if (parts.nearness) look_closely(ranked, nearness);
-    }
-    return cut_to(wanted, std::move(ranked), query);
+    const auto shared = shared_by_best(archive, words, ranked, coverage);
+    if (shared.empty()) return cut_to(wanted, std::move(ranked), query);
+    ranked = first.size() < asked_again ? by_weight(archive, query, stories, asked_again) : first;
+    const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), asked_again));
+    const auto more = weights_of(archive, shared, {ranked.begin(), end});
+    for (auto story = ranked.begin(); story != end; ++story) story->score += more.at(story->docid);
+    sort_by_score(ranked.begin(), end);
+    if (parts.nearness) look_closely(ranked, nearness, coverage);
+    return cut_to(wanted, std::move(ranked), {Xapian::Query::OP_OR, query, shared});
 }
 
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,
