@@ -25,12 +25,12 @@ std::size_t beginning_of(std::string_view folded) {
 static_assert(beginnings == 1U << (32U - 20U));
 
 std::size_t slot_of(std::uint64_t hash, std::size_t size) {
-    return static_cast<std::size_t>((hash ^ (hash >> 32U)) & (size - 1));
+    return static_cast<std::size_t>(hash & (size - 1));
 }
 
 std::uint64_t mixed(std::uint64_t key) {
     key *= 0x9e3779b97f4a7c15ULL;
-    return key ^ (key >> 29U);
+    return key ^ (key >> 32U);
 }
 
 bool is_hangul(std::string_view folded) {

@@ -145,9 +145,11 @@ bool is_full_stop(char32_t c) {
 bool ends_in_credit(std::string_view text) {
     constexpr std::size_t longest = 28;
     const std::size_t from = text.size() - std::min(text.size(), longest);
+    const std::string_view tail = text.substr(from);
     for (const std::string_view sign : {" - ", " – ", " — ", " -- ", " ("}) {
-        const std::size_t at = text.rfind(sign);
-        if (at == std::string_view::npos || at < from || at < 3) continue;
+        const std::size_t in_tail = tail.rfind(sign);
+        const std::size_t at = from + in_tail;
+        if (in_tail == std::string_view::npos || at < 3) continue;
         std::string_view before = text.substr(0, at);
         for (const std::string_view quote : {"”", "’", "\"", "'"}) {
             if (before.ends_with(quote)) before.remove_suffix(quote.size());

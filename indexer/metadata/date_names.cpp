@@ -234,8 +234,13 @@ class Beginnings {
     std::bitset<26 * 26 * 26> known_;
 };
 
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+
 struct Names {
-    std::unordered_map<std::string, unsigned> numbers;  // of folded names
+    std::unordered_map<std::string, unsigned, Hash, std::equal_to<>> numbers;  // of folded names
     Beginnings beginnings;
 };
 
@@ -267,7 +272,13 @@ Names read(const std::array<const char*, rows>& table, unsigned first) {
 std::optional<unsigned> look_up(const Names& names, std::string_view word) {
     // The longest name in the table is shorter; most words end here.
     if (word.size() < 3 || word.size() > 64 || !names.beginnings.may_begin(word)) return std::nullopt;
-    const auto found = names.numbers.find(folded(word));
+    constexpr auto is_ascii_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    std::array<char, 64> small{};
+    const bool plain = std::all_of(word.begin(), word.end(), is_ascii_letter);
+    if (plain)
+        std::transform(word.begin(), word.end(), small.begin(), [](char c) { return static_cast<char>(c | 0x20); });
+    const auto found =
+        plain ? names.numbers.find(std::string_view(small.data(), word.size())) : names.numbers.find(folded(word));
     if (found == names.numbers.end()) return std::nullopt;
     return found->second;
 }

@@ -41,6 +41,10 @@ std::size_t letter_size(char first) {
 // The row of own_letters that the word shows first; own_letters.size() for none.
 std::size_t row_shown(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
+        if (static_cast<unsigned char>(word[at]) < 0x80) {
+            ++at;
+            continue;
+        }
         const auto letter = word.substr(at, letter_size(word[at]));
         at += letter.size();
         if (letter.size() < 2) continue;

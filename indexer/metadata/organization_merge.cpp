@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/main_subject.hpp"
 #include "indexer/metadata/organization_sighting.hpp"
 
@@ -270,16 +271,22 @@ class Merger {
     // Mentions that no sighting saw: in headlines, in capitals, by acronym or first word.
     void later_mentions() {
         std::multimap<std::string_view, std::size_t> by_first;
+        std::uint64_t firsts = 0;  // a bit for the hash of each: most words need no look-up
         for (std::size_t number = 0; number < bodies_.size(); ++number) {
             if (bodies_[number].dropped) continue;
             for (const Key& form : bodies_[number].forms)
-                if (!form.empty()) by_first.emplace(form.front(), number);
+                if (!form.empty()) {
+                    by_first.emplace(form.front(), number);
+                    firsts |= std::uint64_t{1} << word_hash(form.front()) % 64;
+                }
         }
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (taken_.at(at) != nullptr || !text_.word(at).is_capitalised) continue;
-            const auto [from, to] = by_first.equal_range(text_.word(at).folded);
-            for (auto entry = from; entry != to; ++entry)
-                if (mention(bodies_[entry->second], at)) break;
+            if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            if (firsts >> text_.word(at).hash % 64 & 1U) {
+                const auto [from, to] = by_first.equal_range(text_.word(at).folded);
+                for (auto entry = from; entry != to; ++entry)
+                    if (mention(bodies_[entry->second], at)) break;
+            }
             if (taken_.at(at) == nullptr && text_.word(at).is_all_capitals && !text_.is(at, WordUse::no_body) &&
                 !text_.in_headline_case(at)) {
                 if (Body* body = body_of_initials(at)) mentioned(*body, at, at);

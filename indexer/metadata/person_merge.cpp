@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/person_sighting.hpp"
 
 #include <algorithm>
@@ -141,13 +142,16 @@ class PeopleMerger {
     // "Baxter revealed": a word of one person's name alone, and full names in headlines.
     void later_mentions() {
         std::map<std::string_view, Human*> by_word;
+        std::uint64_t known = 0;  // a bit for the hash of each: most words need no look-up
         for (Human& human : humans_)
             for (const auto word : human.words) {
                 const auto [at, is_new] = by_word.try_emplace(word, &human);
                 if (!is_new && at->second != &human) at->second = nullptr;
+                known |= std::uint64_t{1} << word_hash(word) % 64;
             }
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (taken_.at(at) != nullptr || !text_.word(at).is_capitalised) continue;
+            if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            if (!(known >> text_.word(at).hash % 64 & 1U)) continue;
             const auto owner = by_word.find(text_.word(at).folded);
             if (owner == by_word.end() || owner->second == nullptr) continue;
             std::uint32_t last = at;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/quoted_text.hpp"
 
+#include "press/text/eight_bytes.hpp"
+
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
@@ -41,6 +44,11 @@ std::size_t next_mark(std::string_view text, std::size_t at) {
     const char* const begin = text.data();
     const char* const end = begin + text.size();
     const char* here = begin + at;
+    while (end - here >= static_cast<std::ptrdiff_t>(EightBytes::size)) {
+        const EightBytes bytes(here);
+        if (!bytes.is_ascii() || (bytes.equal('"') | bytes.equal('\'')) != 0) break;
+        here += EightBytes::size;
+    }
     while (here < end && !first_bytes[static_cast<unsigned char>(*here)]) ++here;
     return static_cast<std::size_t>(here - begin);
 }
