@@ -59,6 +59,7 @@ class Addition {
             forget_older_states(batch);
             for (const auto& story : stories) put(story);
             stamp_database(*database_, languages_, extraction_stamp(authorities_.knowledge, authorities_.corrections));
+            keep_synonyms(*database_, authorities_.knowledge);
             database_->commit_transaction();
         } catch (const Xapian::InvalidArgumentError&) {
             replay(batch, stories);

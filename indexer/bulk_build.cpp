@@ -172,6 +172,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
         drop_outdated(database, intake, last_of_base);
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);
         stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
+        keep_synonyms(database, authorities.knowledge);
         database.commit();
         if (auto published = publish(target, database, ledger); !published) return published;
         summary.stories_in_archive = database.get_doccount();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/document.hpp"
 
+#include "indexer/acronyms_learnt.hpp"
 #include "indexer/syndication.hpp"
 #include "press/copies.hpp"
 #include "press/record.hpp"
 #include "press/schema.hpp"
 #include "press/text/sha256.hpp"
 #include "press/text/slug.hpp"
+#include "press/wording_terms.hpp"
 
 #include <xapian.h>
 
@@ -80,6 +82,14 @@ void add_facet_terms(Xapian::Document& document, const Field& field, const Facet
         document.add_boolean_term(term_within(std::string(field.alias_prefix), alias));
 }
 
+// Both ways, so that either can be looked up by its beginning; how many stories say so is the term's frequency.
+void add_acronyms(Xapian::Document& document, const Story& story) {
+    for (const auto& [acronym, long_form] : acronyms_learnt_from(story)) {
+        document.add_boolean_term(std::string(layout::prefix_acronym) + acronym + ':' + long_form);
+        document.add_boolean_term(std::string(layout::prefix_long_form) + long_form + ':' + acronym);
+    }
+}
+
 void add_facets(Xapian::Document& document, const Story& story) {
     for (const auto& field : schema::fields) {
         if (field.values == nullptr) continue;
@@ -102,6 +112,7 @@ Xapian::Document DocumentMaker::document_from(const Story& story) {
     analyser_.set_language(story.language);
     add_text(document, analyser_, story);
     add_facets(document, story);
+    add_acronyms(document, story);
     if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
     if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
     document.add_value(schema::slot_signature, packed(signature_of(story)));

@@ -5,9 +5,11 @@
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/facet_column_build.hpp"
+#include "press/wording_terms.hpp"
 
 #include <charconv>
 #include <sstream>
+#include <vector>
 
 #include <xapian.h>
 
@@ -64,6 +66,21 @@ void stamp_database(Xapian::WritableDatabase& database, const std::set<std::stri
     if (extraction_stamp_of(database) == extraction) return;
     database.set_metadata(std::string(layout::extraction_key), extraction.knowledge);
     database.set_metadata(std::string(layout::corrections_key), extraction.corrections);
+}
+
+void keep_synonyms(Xapian::WritableDatabase& database, const Knowledge& knowledge) {
+    const std::string stamp_key(layout::synonyms_key), prefix(layout::synonym_key);
+    if (database.get_metadata(stamp_key) == knowledge.digest) return;
+    std::vector<std::string> older;
+    const auto end = database.metadata_keys_end(prefix);
+    for (auto key = database.metadata_keys_begin(prefix); key != end; ++key) older.push_back(*key);
+    for (const auto& key : older) database.set_metadata(key, {});
+    for (const auto& [wording, others] : knowledge.synonyms) {
+        std::string lines;
+        for (const auto& other : others) lines += (lines.empty() ? "" : "\n") + other;
+        database.set_metadata(prefix + wording, lines);
+    }
+    database.set_metadata(stamp_key, knowledge.digest);
 }
 
 std::set<std::string> languages_of(const Xapian::Database& database) {

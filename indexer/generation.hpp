@@ -36,6 +36,8 @@ ExtractionStamp extraction_stamp_of(const Xapian::Database& database);
 // Writes schema, languages and stamp into the database's metadata (not committed).
 void stamp_database(Xapian::WritableDatabase& database, const std::set<std::string>& languages,
                     const ExtractionStamp& extraction);
+// Puts the synonyms of knowledge/ into the metadata, in place of older ones; nothing if they stand there already.
+void keep_synonyms(Xapian::WritableDatabase& database, const Knowledge& knowledge);
 std::set<std::string> languages_of(const Xapian::Database& database);
 
 // Writes the facet column and the ledger of a committed database beside it and syncs all: after this the addition is

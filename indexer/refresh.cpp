@@ -160,6 +160,7 @@ Result<void> put_in_place(const std::filesystem::path& generation, const std::ve
         if (!story.language.empty()) languages.insert(story.language);
     }
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
+    keep_synonyms(database, authorities.knowledge);
     database.commit_transaction();
     if (auto synced = sync_folder(generation); !synced) return synced;
     summary.stories_refreshed += static_cast<std::uint32_t>(changed.size());
@@ -178,6 +179,7 @@ Result<void> build_generation(Refreshing& run, const std::filesystem::path& gene
     std::filesystem::rename(*folder / "merged", target);
     Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
+    keep_synonyms(database, authorities.knowledge);
     database.commit();
     if (auto published = publish(target, database, Ledger::from_file(generation / layout::ledger)); !published)
         return published;

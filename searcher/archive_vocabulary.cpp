@@ -2,6 +2,7 @@
 #include "searcher/archive_vocabulary.hpp"
 
 #include "press/schema.hpp"
+#include "press/wording_terms.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -34,6 +35,42 @@ query::Vocabulary::Expansion ArchiveVocabulary::expand(std::string_view prefix, 
     expansion.is_cut = found.size() > kept;
     for (std::size_t i = 0; i < kept; ++i) expansion.terms.push_back(std::move(found[i].second));
     return expansion;
+}
+
+std::vector<query::Vocabulary::Meaning> ArchiveVocabulary::meanings(std::string_view prefix,
+                                                                    std::string_view wording) const {
+    const std::string start = std::string(prefix).append(wording) + ':';
+    std::vector<Meaning> found;
+    const auto end = database_.allterms_end(start);
+    for (auto term = database_.allterms_begin(start); term != end; ++term) {
+        found.push_back({(*term).substr(start.size()), term.get_termfreq()});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater{}, &Meaning::stories);
+    return found;
+}
+
+std::vector<query::Vocabulary::Meaning> ArchiveVocabulary::long_forms(std::string_view acronym) const {
+    return meanings(layout::prefix_acronym, acronym);
+}
+
+std::vector<query::Vocabulary::Meaning> ArchiveVocabulary::acronyms(std::string_view long_form) const {
+    return meanings(layout::prefix_long_form, long_form);
+}
+
+bool ArchiveVocabulary::begins_long_form(std::string_view words) const {
+    const std::string start = std::string(layout::prefix_long_form).append(words);
+    return database_.allterms_begin(start) != database_.allterms_end(start);
+}
+
+std::vector<std::string> ArchiveVocabulary::synonyms(std::string_view wording) const {
+    const std::string lines = database_.get_metadata(std::string(layout::synonym_key).append(wording));
+    std::vector<std::string> found;
+    for (std::size_t at = 0; at < lines.size();) {
+        const auto end = std::min(lines.find('\n', at), lines.size());
+        found.push_back(lines.substr(at, end - at));
+        at = end + 1;
+    }
+    return found;
 }
 
 }  // namespace pressdex

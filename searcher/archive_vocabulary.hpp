@@ -17,8 +17,14 @@ class ArchiveVocabulary final : public query::Vocabulary {
     std::uint64_t frequency(std::string_view term) const override;
     // Linear in the terms that begin so.
     Expansion expand(std::string_view prefix, std::string_view beginning, std::size_t limit) const override;
+    std::vector<Meaning> long_forms(std::string_view acronym) const override;
+    std::vector<Meaning> acronyms(std::string_view long_form) const override;
+    bool begins_long_form(std::string_view words) const override;
+    std::vector<std::string> synonyms(std::string_view wording) const override;
 
   private:
+    std::vector<Meaning> meanings(std::string_view prefix, std::string_view wording) const;
+
     const Xapian::Database& database_;
 };
 

@@ -7,6 +7,26 @@
 #include <xapian.h>
 
 namespace pressdex {
+namespace {
+
+// Where the words of a wording stand side by side: the positions of the first.
+void add_beginnings_of(const Xapian::Database& database, std::uint32_t docid, const query::Wording& wording,
+                       std::vector<std::uint32_t>& positions) {
+    std::vector<std::vector<std::uint32_t>> places;
+    for (const auto& terms : wording.places) {
+        places.push_back(positions_of(database, docid, query::TermGroup{terms, 1, 0}));
+        if (places.back().empty()) return;
+    }
+    for (const auto at : places[0]) {
+        bool stands = true;
+        for (std::uint32_t i = 1; stands && i < places.size(); ++i) {
+            stands = std::ranges::binary_search(places[i], at + i);
+        }
+        if (stands) positions.push_back(at);
+    }
+}
+
+}  // namespace
 
 std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::uint32_t docid,
                                         const query::TermGroup& group) {
@@ -17,7 +37,8 @@ std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::u
             positions.push_back(*position);
         }
     }
-    if (group.terms.size() > 1) {
+    for (const auto& wording : group.wordings) add_beginnings_of(database, docid, wording, positions);
+    if (group.terms.size() > 1 || !group.wordings.empty()) {
         std::ranges::sort(positions);
         const auto repeated = std::ranges::unique(positions);
         positions.erase(repeated.begin(), repeated.end());

@@ -13,7 +13,7 @@ class Database;
 
 namespace pressdex {
 
-// Ascending and distinct, of all terms of the group together.
+// Ascending and distinct, of all terms of the group and of the beginnings of its other wordings together.
 std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::uint32_t docid,
                                         const query::TermGroup& group);
 

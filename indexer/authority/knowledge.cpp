@@ -46,6 +46,14 @@ Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::p
     if (const auto read = knowledge->sectors.load(folder, phrases); !read) return tl::unexpected(read.error());
     if (const auto read = knowledge->names.load(folder, phrases); !read) return tl::unexpected(read.error());
     phrases.seal();
+    // The only table that a folder may lack: stories are read without it.
+    if (std::error_code none; std::filesystem::exists(folder / "synonyms.tsv", none)) {
+        const auto wordings = TableFile::read(folder / "synonyms.tsv");
+        if (!wordings) return Unexpected(wordings.error());
+        auto synonyms = synonyms_from(*wordings);
+        if (!synonyms) return Unexpected(synonyms.error());
+        knowledge->synonyms = *std::move(synonyms);
+    }
     auto digest = digest_of_tables(folder);
     if (!digest) return Unexpected(digest.error());
     knowledge->digest = *std::move(digest);

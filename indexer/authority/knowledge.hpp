@@ -6,6 +6,7 @@
 #include "indexer/authority/name_tables.hpp"
 #include "indexer/authority/phrase_matcher.hpp"
 #include "indexer/authority/sector_table.hpp"
+#include "indexer/authority/synonym_table.hpp"
 #include "press/result.hpp"
 
 #include <filesystem>
@@ -22,6 +23,7 @@ struct Knowledge {
     SectorTable sectors;
     NameTables names;
     PhraseMatcher phrases;
+    Synonyms synonyms;   // for searching: no finder uses them
     std::string digest;  // of all tables as they stood: tells stories read with others
 };
 

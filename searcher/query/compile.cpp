@@ -20,6 +20,14 @@ namespace {
 // Empty: the part says nothing ("!!!") and is left out.
 using Part = std::optional<Compiled>;
 
+// All letters are capitals: APO, G20.
+bool is_acronym_like(std::string_view word) {
+    const auto has = [word](char first, char last) {
+        return std::ranges::any_of(word, [=](char c) { return c >= first && c <= last; });
+    };
+    return word.size() > 1 && has('A', 'Z') && !has('a', 'z');
+}
+
 class Compiler {
   public:
     Compiler(const Vocabulary& vocabulary, const CompileOptions& options)
@@ -51,6 +59,10 @@ class Compiler {
         }
         if (word.times > 1 && !units.empty())
             notes_.push_back(word.text + " is more than one word, so how often it stands was not counted");
+        if (word.times == 1) {
+            for (auto& unit : units) unit.is_capital = is_acronym_like(word.text);
+            words_.add_other_wordings(units);
+        }
         return all_of(std::move(units));
     }
 
@@ -62,17 +74,22 @@ class Compiler {
         std::vector<std::string> typed;
         for (const auto& member : words.members) typed.push_back(as<Word>(member) ? as<Word>(member)->text : "");
         const auto are_function = are_function_words(typed);
+        const bool has_small = !std::ranges::all_of(typed, is_acronym_like);
         std::vector<Sought> units;
         for (std::size_t i = 0; i < words.members.size(); ++i) {
             const auto& member = words.members[i];
             if (const auto* word = as<Word>(member)) {
                 auto found = seek(*word, {}, {});
-                for (auto& unit : found) unit.is_function_word = are_function[i];
+                for (auto& unit : found) {
+                    unit.is_function_word = are_function[i];
+                    unit.is_capital = has_small && is_acronym_like(word->text);
+                }
                 std::ranges::move(found, std::back_inserter(units));
             } else if (const auto* wildcard = as<Wildcard>(member)) {
                 units.push_back(words_.sought_beginning(wildcard->beginning, {}, {}));
             }
         }
+        words_.add_other_wordings(units);
         WordGroup group = word_group(std::move(units), words_, options_);
         for (auto& highlight : group.highlights) ask(std::move(highlight));
         if (!group.note.empty()) notes_.push_back(std::move(group.note));
@@ -200,7 +217,8 @@ class Compiler {
 
     Part one(Sought sought) {
         ask(std::move(sought.highlight));
-        return node_of(std::move(sought.groups));
+        for (auto& highlight : sought.other_highlights) ask(std::move(highlight));
+        return node_of(std::move(sought));
     }
 
     Part all_of(std::vector<Sought> units) {

@@ -15,6 +15,12 @@ namespace pressdex::query {
 
 struct Compiled;
 
+// Words side by side that mean the same as a word: at each place any of the terms.
+struct Wording {
+    std::vector<std::vector<std::string>> places;
+    bool operator==(const Wording&) const = default;
+};
+
 // Terms of which any will do: the stems of one word in the languages of the archive, the expansion of a wildcard, a
 // facet value and its aliases. Never empty, distinct, whole terms with their prefixes.
 struct TermGroup {
@@ -22,6 +28,8 @@ struct TermGroup {
     std::uint32_t count = 1;   // how often it was asked for (wqf)
     std::uint32_t offset = 0;  // in a phrase: its position after that of the first word
     std::size_t others = 0;    // how many of the terms, the last ones, are other spellings: ranked below the word's own
+    std::vector<Wording> wordings =
+        {};  // ranked like other spellings; only ranking heeds them, what matches says an Or
     bool operator==(const TermGroup&) const = default;
 };
 
@@ -65,8 +73,10 @@ struct And {
     bool operator==(const And&) const = default;
 };
 
+// others: how many of them, the last ones, are other wordings (Terms or PhraseOf) of the first.
 struct Or {
     std::vector<Compiled> of;  // two or more
+    std::size_t others = 0;
     bool operator==(const Or&) const = default;
 };
 

@@ -26,13 +26,32 @@ class Collector {
         } else if (const auto* both = as<compiled::And>(compiled)) {
             for (const auto& child : both->of) visit(child);
         } else if (const auto* either = as<compiled::Or>(compiled)) {
-            for (const auto& child : either->of) visit(child);
+            if (either->others > 0) {
+                add_with_wordings(*either);
+            } else {
+                for (const auto& child : either->of) visit(child);
+            }
         }
     }
 
     std::vector<TermGroup> take() { return std::move(words_); }
 
   private:
+    // The other wordings of a single word rank in its place; those of a word that is a phrase itself do not rank.
+    void add_with_wordings(const compiled::Or& either) {
+        const auto* own = as<compiled::Terms>(either.of[0]);
+        if (own == nullptr) return visit(either.of[0]);
+        TermGroup word = own->group;
+        for (std::size_t i = 1; i < either.of.size(); ++i) {
+            const auto* phrase = as<compiled::PhraseOf>(either.of[i]);
+            if (phrase == nullptr) continue;
+            Wording wording;
+            for (const auto& group : phrase->groups) wording.places.push_back(group.terms);
+            word.wordings.push_back(std::move(wording));
+        }
+        add(std::move(word));
+    }
+
     void add(TermGroup word) {
         std::erase_if(word.terms, [](const auto& term) { return term.starts_with(schema::prefix_surface); });
         if (!word.terms.empty() && words_.size() < most_) words_.push_back(std::move(word));

@@ -2,6 +2,7 @@
 #include "searcher/query/word_group.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -75,7 +76,8 @@ WordGroup word_group(std::vector<Sought> units, const WordTerms& words, const Co
     std::vector<Compiled> nodes;
     for (auto& unit : units) {
         group.highlights.push_back(std::move(unit.highlight));
-        nodes.push_back(node_of(std::move(unit.groups)));
+        std::ranges::move(unit.other_highlights, std::back_inserter(group.highlights));
+        nodes.push_back(node_of(std::move(unit)));
     }
     group.node = at_least(std::move(nodes), options.match);
     return group;

@@ -5,6 +5,7 @@
 #include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
 #include "searcher/query/spellings.hpp"
+#include "searcher/query/wordings.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -115,6 +116,83 @@ std::uint64_t WordTerms::frequency(const std::vector<TermGroup>& groups) const {
         least = std::min(least, any);
     }
     return least;
+}
+
+namespace {
+
+// A phrase of words that stand in so many stories is not looked for: reading their positions takes longer than the
+// whole search, and what it would add is little beside what is found.
+constexpr std::uint64_t too_frequent = 2000;
+
+void add_term(TermGroup& group, Mark& mark, const TermGroup& other, const Mark& other_mark) {
+    for (const auto& term : other.terms) {
+        if (std::ranges::find(group.terms, term) != group.terms.end()) continue;
+        group.terms.push_back(term);
+        ++group.others;
+    }
+    mark.words.insert(mark.words.end(), other_mark.words.begin(), other_mark.words.end());
+    mark.stems.insert(mark.stems.end(), other_mark.stems.begin(), other_mark.stems.end());
+}
+
+void add_wording(Sought& unit, const std::vector<TermGroup>& phrase, const Highlight& highlight) {
+    if (phrase.size() == 1 && unit.groups.size() == 1) {
+        add_term(unit.groups[0], unit.highlight.places[0], phrase[0], highlight.places[0]);
+        return;
+    }
+    if (std::ranges::find(unit.other_wordings, phrase) != unit.other_wordings.end()) return;
+    unit.other_wordings.push_back(phrase);
+    unit.other_highlights.push_back(highlight);
+}
+
+}  // namespace
+
+// Empty where a word of it is in no story.
+std::vector<TermGroup> WordTerms::phrase_of(const std::vector<std::string>& wording, Highlight& highlight) const {
+    std::vector<TermGroup> phrase;
+    for (const auto& word : wording) {
+        Mark mark;
+        mark.offset = static_cast<std::uint32_t>(phrase.size());
+        phrase.push_back(stems({word, mark.offset, false}, {}, mark));
+        if (frequency({phrase.back()}) == 0) return {};
+        highlight.places.push_back(std::move(mark));
+    }
+    return phrase;
+}
+
+void WordTerms::add_other_wordings(std::vector<Sought>& units) {
+    if (!options_.other_spellings) return;
+    std::vector<TypedWord> typed;
+    std::vector<std::size_t> unit_of;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        for (const auto& place : units[i].highlight.places) {
+            typed.push_back({place.words.empty() ? std::string() : place.words[0], units[i].is_capital});
+            unit_of.push_back(i);
+        }
+    }
+    for (const auto& other : query::other_wordings(typed, vocabulary_, options_.parts)) {
+        const auto last = other.first + other.count - 1;
+        const bool is_whole = (other.first == 0 || unit_of[other.first - 1] != unit_of[other.first]) &&
+                              (last + 1 == typed.size() || unit_of[last + 1] != unit_of[last]);
+        if (!is_whole) continue;
+        for (const auto& wording : other.wordings) {
+            Highlight highlight;
+            const auto phrase = phrase_of(wording, highlight);
+            if (phrase.empty() || (phrase.size() > 1 && frequency(phrase) > too_frequent)) continue;
+            for (auto i = unit_of[other.first]; i <= unit_of[last]; ++i) add_wording(units[i], phrase, highlight);
+            std::string text;
+            for (const auto& word : wording) text += (text.empty() ? "" : " ") + word;
+            if (std::ranges::find(also_, text) == also_.end()) also_.push_back(std::move(text));
+        }
+    }
+}
+
+Compiled node_of(Sought sought) {
+    Compiled own = node_of(std::move(sought.groups));
+    if (sought.other_wordings.empty()) return own;
+    compiled::Or either{{}, sought.other_wordings.size()};
+    either.of.push_back(std::move(own));
+    for (auto& wording : sought.other_wordings) either.of.push_back(node_of(std::move(wording)));
+    return {std::move(either)};
 }
 
 Compiled node_of(std::vector<TermGroup> groups) {

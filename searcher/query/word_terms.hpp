@@ -15,6 +15,9 @@ namespace pressdex::query {
 struct Sought {
     std::vector<TermGroup> groups;  // one, or those of a phrase with their offsets
     Highlight highlight;
+    std::vector<std::vector<TermGroup>> other_wordings;  // phrases that mean the same
+    std::vector<Highlight> other_highlights;
+    bool is_capital = false;        // of a group of words: typed in capitals beside small letters
     bool is_function_word = false;  // of a group of words: "the", "of"
 };
 
@@ -29,6 +32,10 @@ class WordTerms {
     Sought sought_beginning(std::string_view beginning, std::string_view prefix, std::optional<FieldId> field,
                             bool needs_positions = false);
 
+    // Acronyms for their long forms and back, synonyms, amounts: each word of a run that is found under another wording
+    // may stand for itself or be that wording. `units` in the order of the query.
+    void add_other_wordings(std::vector<Sought>& units);
+
     PlaceReader& places() { return places_; }
 
     // In how many stories it can stand at most.
@@ -41,6 +48,7 @@ class WordTerms {
   private:
     TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;
     void add_other_spellings(TermGroup& group, const Place& place, std::string_view prefix, Mark& mark);
+    std::vector<TermGroup> phrase_of(const std::vector<std::string>& wording, Highlight& highlight) const;
     TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions, Mark& mark);
     std::vector<std::string> stems_instead(std::vector<std::string> terms) const;
 
@@ -53,5 +61,7 @@ class WordTerms {
 
 // Terms, or PhraseOf.
 Compiled node_of(std::vector<TermGroup> groups);
+// The same, or an Or of it and its other wordings.
+Compiled node_of(Sought sought);
 
 }  // namespace pressdex::query

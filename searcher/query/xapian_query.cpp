@@ -20,11 +20,22 @@ Xapian::Query scaled(const Xapian::Query& query, double factor) {
     return factor == 1.0 ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, factor);
 }
 
+Xapian::Query phrase_of(const Wording& wording) {
+    Clauses places;
+    for (const auto& terms : wording.places) {
+        places.push_back(terms.size() == 1 ? Xapian::Query(terms[0])
+                                           : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+    }
+    return {Xapian::Query::OP_PHRASE, places.begin(), places.end(), static_cast<Xapian::termcount>(places.size())};
+}
+
 // Variants as one word: their frequencies are added before they are weighed. wqf reaches single terms only, so what it
 // would do is laid on the clause as a factor.
-Xapian::Query synonyms(const std::vector<std::string>& terms, std::uint32_t count) {
+Xapian::Query synonyms(const std::vector<std::string>& terms, std::uint32_t count,
+                       const std::vector<Wording>& wordings = {}) {
     Clauses clauses;
     for (const auto& term : terms) clauses.emplace_back(term);
+    for (const auto& wording : wordings) clauses.push_back(phrase_of(wording));
     return scaled(clauses.size() == 1 ? clauses[0] : joined(Xapian::Query::OP_SYNONYM, clauses),
                   weight_of_count(count));
 }
@@ -32,10 +43,12 @@ Xapian::Query synonyms(const std::vector<std::string>& terms, std::uint32_t coun
 // Stories that only hold another spelling weigh this much of those that hold the word as it was typed.
 constexpr double other_spelling = 0.8;
 
-Xapian::Query weighed(const std::vector<std::string>& terms, const TermGroup& word) {
-    if (word.others == 0) return synonyms(terms, word.count);
+Xapian::Query weighed(const std::vector<std::string>& terms, const TermGroup& word,
+                      const std::vector<Wording>& wordings = {}) {
+    if (word.others == 0 && wordings.empty()) return synonyms(terms, word.count);
     const std::vector<std::string> own(terms.begin(), terms.end() - static_cast<std::ptrdiff_t>(word.others));
-    return {Xapian::Query::OP_MAX, synonyms(own, word.count), scaled(synonyms(terms, word.count), other_spelling)};
+    return {Xapian::Query::OP_MAX, synonyms(own, word.count),
+            scaled(synonyms(terms, word.count, wordings), other_spelling)};
 }
 
 // A wildcard's many words are no headline asked for.
@@ -53,7 +66,7 @@ Xapian::Query ranking_query(const std::vector<TermGroup>& words, const Weights& 
     Clauses clauses;
     std::vector<const TermGroup*> titled;
     for (const auto& word : words) {
-        clauses.push_back(weighed(word.terms, word));
+        clauses.push_back(weighed(word.terms, word, word.wordings));
         if (is_of_text(word) && word.terms.size() <= most_title_variants) titled.push_back(&word);
     }
     if (weights.title_short > 0 && titled.size() <= weights.short_up_to) {
