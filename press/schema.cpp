@@ -49,6 +49,26 @@ FacetValue sector_value(const Sector& sector) {
     return value;
 }
 
+FacetValue value_of(const Organization& organization) {
+    auto value = flat_value(organization.name);
+    add_alias(value, organization.acronym);
+    for (const auto& variant : organization.variants) add_alias(value, variant);
+    return value;
+}
+
+FacetValue value_of(const Person& person) {
+    auto value = flat_value(person.name);
+    for (const auto& variant : person.variants) add_alias(value, variant);
+    for (const auto word : split(person.name, ' ')) add_alias(value, word);
+    return value;
+}
+
+FacetValue value_of(const Programme& programme) {
+    auto value = flat_value(programme.name);
+    add_alias(value, programme.acronym);
+    return value;
+}
+
 // Drops values that say the same as an earlier one, so that a story is counted once.
 std::vector<FacetValue> distinct(std::vector<FacetValue> values) {
     std::vector<FacetValue> kept;
@@ -58,6 +78,13 @@ std::vector<FacetValue> distinct(std::vector<FacetValue> values) {
         if (std::ranges::none_of(kept, same)) kept.push_back(std::move(value));
     }
     return kept;
+}
+
+template <class Item>
+std::vector<FacetValue> values_of(const std::vector<Item>& items) {
+    std::vector<FacetValue> values;
+    for (const auto& item : items) values.push_back(value_of(item));
+    return distinct(std::move(values));
 }
 
 std::string language_name(const std::string& code) {
@@ -85,31 +112,27 @@ std::vector<FacetValue> locations(const Story& story) {
 }
 
 std::vector<FacetValue> organizations(const Story& story) {
-    std::vector<FacetValue> values;
-    for (const auto& organization : story.organizations) {
-        values.push_back(flat_value(organization.name));
-        add_alias(values.back(), organization.acronym);
-        for (const auto& variant : organization.variants) add_alias(values.back(), variant);
-    }
-    return distinct(std::move(values));
+    return values_of(story.organizations);
 }
 
 std::vector<FacetValue> people(const Story& story) {
-    std::vector<FacetValue> values;
-    for (const auto& person : story.people) {
-        values.push_back(flat_value(person.name));
-        for (const auto& variant : person.variants) add_alias(values.back(), variant);
-        for (const auto word : split(person.name, ' ')) add_alias(values.back(), word);
-    }
-    return distinct(std::move(values));
+    return values_of(story.people);
 }
 
 std::vector<FacetValue> programmes(const Story& story) {
+    return values_of(story.programmes);
+}
+
+std::vector<FacetValue> main_subjects(const Story& story) {
     std::vector<FacetValue> values;
-    for (const auto& programme : story.programmes) {
-        values.push_back(flat_value(programme.name));
-        add_alias(values.back(), programme.acronym);
-    }
+    const auto add = [&values](const auto& items) {
+        for (const auto& item : items) {
+            if (item.evidence.main_subject) values.push_back(value_of(item));
+        }
+    };
+    add(story.programmes);
+    add(story.organizations);
+    add(story.people);
     return distinct(std::move(values));
 }
 

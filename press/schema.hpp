@@ -30,6 +30,7 @@ enum class FieldId : std::uint8_t {
     by,
     source,
     group,
+    about,
 };
 
 enum class Kind : std::uint8_t {
@@ -74,9 +75,11 @@ std::vector<FacetValue> language(const Story&);
 std::vector<FacetValue> year(const Story&);
 std::vector<FacetValue> speakers(const Story&);
 std::vector<FacetValue> source(const Story&);
+// What the story is mainly about: of its programmes, organizations and people those that its evidence says so of.
+std::vector<FacetValue> main_subjects(const Story&);
 
 // clang-format off
-inline constexpr std::array<Field, 15> fields = {{
+inline constexpr std::array<Field, 16> fields = {{
     // id                    name            alias      prefix   aliases   slot  kind         several hier.  facet  help
     {FieldId::title,        "title",        "",        "S",     "",       -1, Kind::words,  false, false, false, "words of the headline: title:audit", nullptr},
     {FieldId::sector,       "sector",       "",        "XSEC",  "",        2, Kind::exact,  true,  true,  true,  "sector, or a parent sector: sector:leather", sectors},
@@ -93,6 +96,7 @@ inline constexpr std::array<Field, 15> fields = {{
     {FieldId::by,           "by",           "",        "XBY",   "",       -1, Kind::exact,  true,  false, false, "speaker of a quotation: by:\"Izhar Hunzai\"", speakers},
     {FieldId::source,       "source",       "",        "XSRC",  "",        9, Kind::exact,  false, false, false, "name of the document: source:s002", source},
     {FieldId::group,        "group",        "",        "",      "",       10, Kind::exact,  false, false, false, "stories that are copies of one announcement: group:ID", nullptr},
+    {FieldId::about,        "about",        "",        "XABT",  "XAABT",  -1, Kind::exact,  true,  false, false, "stories that name it, those mainly about it first: about:apo", main_subjects},
 }};
 // clang-format on
 

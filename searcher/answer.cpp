@@ -76,6 +76,21 @@ std::vector<query::TermGroup> ranked_by(const Request& request, const ReadReques
     return query::ranked_words(read.compiled.matching, limits.words);
 }
 
+// Added to scores: no story's words weigh as much.
+constexpr double above_all_others = 1000;
+
+DocidSet stories_with_any(const Archive& archive, const query::TermGroup& group) {
+    const query::Compiled terms{query::compiled::Terms{group, true}};
+    return matching_set(archive, terms, Dates::any, all_stories(archive)).stories;
+}
+
+std::vector<RankedStory> in_one_order(const Archive& archive, const Request& request, const ReadRequest& read,
+                                      const DocidSet& stories, std::uint32_t wanted) {
+    const auto words = ranked_by(request, read);
+    return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
+                         : by_relevance(archive, words, stories, wanted, request.parts).stories;
+}
+
 // --explain: each story is read once more.
 void add_reasons(const Archive& archive, const query::CompiledQuery& compiled, const std::vector<RankedStory>& page,
                  std::vector<Hit>& hits) {
@@ -129,9 +144,19 @@ Found find_stories(const Archive& archive, const Request& request, const ReadReq
 
 std::vector<RankedStory> ranked_stories(const Archive& archive, const Request& request, const ReadRequest& read,
                                         const DocidSet& stories, std::uint32_t wanted) {
-    const auto words = ranked_by(request, read);
-    return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
-                         : by_relevance(archive, words, stories, wanted, request.parts).stories;
+    const auto& subjects = read.compiled.main_subjects;
+    if (subjects.empty() || request.sort == Sort::newest || request.sort == Sort::oldest)
+        return in_one_order(archive, request, read, stories, wanted);
+    auto about = stories;
+    for (const auto& subject : subjects) about &= stories_with_any(archive, subject);
+    auto ranked = in_one_order(archive, request, read, about, wanted);
+    for (auto& story : ranked) story.score += story.score > 0 ? above_all_others : 0;
+    auto rest = stories;
+    rest -= about;
+    for (const auto& story : in_one_order(archive, request, read, rest, wanted)) {
+        if (ranked.size() < wanted) ranked.push_back(story);
+    }
+    return ranked;
 }
 
 Result<Results> answer_to(const Archive& archive, const Request& request) {

@@ -28,6 +28,7 @@ Fields
   sector:leather                 the sector, or one below it
   location:Gilgit-Baltistan      the place, or one within it
   organization:apo               by name or acronym; organization:=apo by this name alone
+  about:npo                      whoever names it, stories mainly about it first
   person:"Izhar Hunzai"          a person; by:"Izhar Hunzai" is who said something
   year:2021                      also year:undated and year:2019..2021
   date:2021-12                   also 2021, 2021-12-23, 23/12/2021, "December 2021", 2021..2022, 2021-06.., last-month

@@ -38,6 +38,7 @@ class Compiler {
         CompiledQuery query;
         query.matching = part ? *std::move(part) : Compiled{compiled::Nothing{}};
         query.highlights.asked = std::move(asked_);
+        query.main_subjects = std::move(main_subjects_);
         query.also_searched = words_.take_also_searched();
         query.notes = std::move(notes_);
         std::ranges::move(words_.take_notes(), std::back_inserter(query.notes));
@@ -140,9 +141,12 @@ class Compiler {
         const Field& field = schema::field(is.field);
         if (is.field == FieldId::group) return Compiled{compiled::InGroup{is.slug}};
         if (is.field == FieldId::year && options_.dates == Dates::published) return published_in(is.slug);
-        TermGroup group{{term_within(std::string(field.prefix), is.slug)}, 1, 0};
-        if (!is.is_canonical && !field.alias_prefix.empty()) {
-            group.terms.push_back(term_within(std::string(field.alias_prefix), is.slug));
+        TermGroup group = values_of(field, is);
+        if (is.field == FieldId::about) {
+            if (is_asking_) main_subjects_.push_back(group);
+            for (const auto named : {FieldId::programme, FieldId::organization, FieldId::person}) {
+                std::ranges::move(values_of(schema::field(named), is).terms, std::back_inserter(group.terms));
+            }
         }
         return Compiled{compiled::Terms{std::move(group), true}};
     }
@@ -162,6 +166,15 @@ class Compiler {
         const auto any = options_.dates == Dates::published ? compiled::WhichDate::published : compiled::WhichDate::any;
         const auto which = days.field == FieldId::event ? compiled::WhichDate::event : any;
         return Compiled{compiled::DateIn{days.first, days.last, which}};
+    }
+
+    // The value, and what bears it as an acronym or variant.
+    static TermGroup values_of(const Field& field, const FieldIs& is) {
+        TermGroup group{{term_within(std::string(field.prefix), is.slug)}, 1, 0};
+        if (!is.is_canonical && !field.alias_prefix.empty()) {
+            group.terms.push_back(term_within(std::string(field.alias_prefix), is.slug));
+        }
+        return group;
     }
 
     // The year terms are those of the effective date; publication days are looked up.
@@ -236,6 +249,7 @@ class Compiler {
     WordTerms words_;
     const CompileOptions& options_;
     std::vector<Highlight> asked_;
+    std::vector<TermGroup> main_subjects_;
     std::vector<std::string> notes_;
     bool is_asking_ = true;
 };

@@ -26,6 +26,7 @@ struct CompileOptions {
 struct CompiledQuery {
     Compiled matching;
     Highlights highlights;
+    std::vector<TermGroup> main_subjects;    // of about:NAME: stories with one of each stand first
     std::vector<std::string> also_searched;  // words beside those typed, folded
     std::vector<std::string> notes;          // what was left out: "the 32 rarest of 40 words were used"
 };

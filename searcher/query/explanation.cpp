@@ -168,6 +168,7 @@ class Explainer {
 
     static std::string field_is(const FieldIs& is) {
         if (is.field == FieldId::year && is.slug == schema::undated_slug) return "without a date";
+        if (is.field == FieldId::about) return "naming " + is.typed + ", those mainly about it first";
         return std::string(relation(is.field)) + ' ' + is.typed;
     }
 

@@ -56,6 +56,7 @@ std::string random_query(std::mt19937& dice) {
         "said:",
         "event:",
         "foo:",
+        "about:",
         "same:sentence",
         "2021",
         "..",
