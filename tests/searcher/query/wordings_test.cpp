@@ -129,8 +129,7 @@ TEST(OtherWordings, StandBesideWhatWasTyped) {
     EXPECT_EQ(text_of(compiled("APO energy", false).matching), "2 of (apo, energy|energi)");
     EXPECT_EQ(text_of(compiled("=\"APO\"").matching).find("asian"), std::string::npos);
     const auto query = compiled("APO energy");
-    ASSERT_EQ(query.notes.size(), 1U);
-    EXPECT_EQ(query.notes[0], "also searched: asian productivity organization");
+    EXPECT_EQ(query.also_searched, (std::vector<std::string>{"asian productivity organization"}));
     EXPECT_EQ(query.highlights.asked.size(), 3U);
 }
 
