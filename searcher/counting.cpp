@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/counting.hpp"
 
+#include "searcher/matching_set.hpp"
 #include "searcher/selection.hpp"
 #include "searcher/story_days.hpp"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace pressdex {
 namespace {
+
+std::vector<std::uint32_t> totals_of(const FacetColumn& column, std::size_t facet) {
+    std::vector<std::uint32_t> totals(column.value_count(facet) + std::size_t{1});
+    for (std::uint32_t value = 0; value < column.value_count(facet); ++value)
+        totals[value] = column.total(facet, value);
+    return totals;
+}
 
 // How many of `stories` have each value of one facet. One more place than values: stories whose year is unknown under
 // --dates published where the archive has no undated ones otherwise.
 std::vector<std::uint32_t> value_counts(const Archive& archive, Dates dates, std::size_t facet,
                                         const DocidSet& stories) {
     const auto& column = archive.column();
+    // Every story: browsing without words. The column knows the totals.
+    if (dates == Dates::any && stories.count() == archive.stories()) return totals_of(column, facet);
     std::vector<std::uint32_t> counts(column.value_count(facet) + std::size_t{1});
     if (schema::facets()[facet] != FieldId::year || dates == Dates::any) {
         stories.for_each([&](std::uint32_t docid) {
@@ -30,6 +41,18 @@ std::vector<std::uint32_t> value_counts(const Archive& archive, Dates dates, std
         ++counts[days.is_dated(docid) && !values.empty() ? values.front() : undated];
     });
     return counts;
+}
+
+std::vector<YearBar> without_gaps(std::map<int, YearBar> years) {
+    std::vector<YearBar> bars;
+    if (years.empty()) return bars;
+    int next = years.begin()->first;
+    for (auto& [year, bar] : years) {
+        for (; next < year; ++next) bars.push_back({std::to_string(next), 0, 0});
+        bars.push_back(std::move(bar));
+        next = year + 1;
+    }
+    return bars;
 }
 
 // One facet's counts on the way to its table.
@@ -92,20 +115,33 @@ class TableMaker {
         }
     }
 
-    void add_most_frequent(FacetTable& table) const {
-        std::vector<std::uint32_t> values;
-        for (std::uint32_t value = 0; value < counts_.size(); ++value) {
-            if (counts_[value] > 0) values.push_back(value);
-        }
-        const auto limit =
-            request_.facet_limit == 0 ? values.size() : std::min<std::size_t>(request_.facet_limit, values.size());
+    // The values that most stories have, of equals the first ones.
+    std::vector<std::uint32_t> most_frequent() const {
+        const auto limit = request_.facet_limit == 0 ? counts_.size() : std::size_t{request_.facet_limit};
         const auto is_before = [this](std::uint32_t a, std::uint32_t b) {
             return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
         };
-        std::ranges::partial_sort(values, values.begin() + static_cast<std::ptrdiff_t>(limit), is_before);
+        // A heap whose front is the last of them: few values get past it.
+        std::vector<std::uint32_t> values;
+        for (std::uint32_t value = 0; value < counts_.size(); ++value) {
+            if (counts_[value] == 0) continue;
+            if (values.size() < limit) {
+                values.push_back(value);
+                std::ranges::push_heap(values, is_before);
+            } else if (is_before(value, values.front())) {
+                std::ranges::pop_heap(values, is_before);
+                values.back() = value;
+                std::ranges::push_heap(values, is_before);
+            }
+        }
+        std::ranges::sort_heap(values, is_before);
+        return values;
+    }
+
+    void add_most_frequent(FacetTable& table) const {
         const auto chosen = static_cast<std::ptrdiff_t>(table.counts.size());
-        for (std::size_t i = 0; i < limit; ++i) {
-            auto count = count_of(values[i]);
+        for (const auto value : most_frequent()) {
+            auto count = count_of(value);
             const auto last_chosen = table.counts.begin() + chosen;
             if (std::find_if(table.counts.begin(), last_chosen,
                              [&](const FacetCount& other) { return other.value == count.value; }) == last_chosen) {
@@ -168,28 +204,28 @@ std::vector<FacetTable> facet_tables(const Archive& archive, const Request& requ
 
 std::vector<YearBar> histogram_of(const Archive& archive, Dates dates, const DocidSet& stories) {
     const auto& column = archive.column();
-    const StoryDays days(column, dates);
-    struct Both {
-        std::uint32_t count = 0, total = 0;
-    };
-    std::map<int, Both> years;  // 0 = undated
-    for (std::uint32_t docid = 1; docid < column.rows(); ++docid) {
-        if (!column.exists(docid)) continue;
-        auto& both = years[days.year(docid)];
-        ++both.total;
-        if (stories.holds(docid)) ++both.count;
-    }
-    std::vector<YearBar> bars;
-    if (std::ranges::all_of(years, [](const auto& year) { return year.second.count == 0; })) return bars;
-    const auto undated = years.extract(0);
-    for (const auto& [year, both] : years) {
-        for (int gap = bars.empty() ? year : std::stoi(bars.back().year) + 1; gap < year; ++gap) {
-            bars.push_back({std::to_string(gap), 0, 0});
+    const auto facet =
+        static_cast<std::size_t>(std::ranges::find(schema::facets(), FieldId::year) - schema::facets().begin());
+    const auto counts = value_counts(archive, dates, facet, stories);
+    const auto totals =
+        dates == Dates::any ? totals_of(column, facet) : value_counts(archive, dates, facet, all_stories(archive));
+    std::map<int, YearBar> years;
+    std::optional<YearBar> undated;
+    bool is_empty = true;
+    for (std::uint32_t value = 0; value < counts.size(); ++value) {
+        if (totals[value] == 0) continue;
+        is_empty = is_empty && counts[value] == 0;
+        const auto slug = value < column.value_count(facet) ? column.slug(facet, value) : schema::undated_slug;
+        YearBar bar{std::string(slug), counts[value], totals[value]};
+        if (slug == schema::undated_slug) {
+            undated = std::move(bar);
+        } else {
+            years.emplace(std::stoi(bar.year), std::move(bar));
         }
-        bars.push_back({std::to_string(year), both.count, both.total});
     }
-    if (!undated.empty())
-        bars.push_back({std::string(schema::undated_slug), undated.mapped().count, undated.mapped().total});
+    if (is_empty) return {};
+    auto bars = without_gaps(std::move(years));
+    if (undated) bars.push_back(*std::move(undated));
     return bars;
 }
 

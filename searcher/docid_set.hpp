@@ -13,6 +13,15 @@ class DocidSet {
     // Holds docids below `rows`; empty at first.
     explicit DocidSet(std::uint32_t rows = 0) : rows_(rows), words_((std::size_t{rows} + 63) / 64) {}
 
+    // All of them: 1 up to rows - 1.
+    static DocidSet all(std::uint32_t rows) {
+        DocidSet set(rows);
+        for (auto& word : set.words_) word = ~std::uint64_t{0};
+        if (rows % 64 != 0) set.words_.back() = bit(rows) - 1;
+        if (rows > 0) set.words_.front() &= ~std::uint64_t{1};
+        return set;
+    }
+
     std::uint32_t rows() const { return rows_; }
 
     void insert(std::uint32_t docid) {

@@ -20,8 +20,9 @@ std::map<std::uint32_t, std::uint32_t> group_sizes(const Archive& archive, const
     DocidSet leaders(column.rows());
     for (const auto& story : page) leaders.insert(column.group(story.docid));
     std::map<std::uint32_t, std::uint32_t> sizes;
+    // What does not exist is in group 0, which nobody leads.
     for (std::uint32_t docid = 1; docid < column.rows(); ++docid) {
-        if (column.exists(docid) && leaders.holds(column.group(docid))) ++sizes[column.group(docid)];
+        if (leaders.holds(column.group(docid))) ++sizes[column.group(docid)];
     }
     return sizes;
 }

@@ -28,6 +28,12 @@ struct TextHash {
 };
 using Places = std::unordered_map<std::string, std::vector<Place>, TextHash, std::equal_to<>>;
 
+// Kept from query to query: most words of a page of hits were folded and stemmed before.
+Analyser& analyser_of_thread() {
+    thread_local Analyser analyser;
+    return analyser;
+}
+
 bool asks_about(const query::Highlight& highlight, TextKind kind) {
     if (!highlight.field) return true;
     return (*highlight.field == FieldId::title) == (kind == TextKind::headline);
@@ -41,12 +47,14 @@ class Marker::Work {
         for (std::uint32_t asked = 0; asked < highlights.asked.size(); ++asked) add(asked);
     }
 
-    Analyser analyser;
+    std::string language;
 
     std::vector<Mention> mentions(std::string_view text, TextKind kind) {
         for (auto& places : seen_) {
             for (auto& seen : places) seen.clear();
         }
+        auto& analyser = analyser_of_thread();
+        analyser.set_language(language);
         analyser.analyse(text, 1, [this](const Token& token) { look_at(token); });
         std::vector<Mention> found;
         for (std::uint32_t asked = 0; asked < seen_.size(); ++asked) {
@@ -126,7 +134,7 @@ Marker::Marker(const query::Highlights& highlights) : work_(std::make_unique<Wor
 Marker::~Marker() = default;
 
 void Marker::set_language(std::string_view language) {
-    work_->analyser.set_language(language);
+    work_->language = language;
 }
 std::vector<Mention> Marker::mentions(std::string_view text, TextKind kind) {
     return work_->mentions(text, kind);

@@ -190,6 +190,8 @@ Matching matching_set(const Archive& archive, const query::Compiled& compiled, D
 
 DocidSet all_stories(const Archive& archive) {
     const auto& column = archive.column();
+    // Nothing was ever taken out.
+    if (column.rows() > 0 && column.stories() == column.rows() - 1) return DocidSet::all(column.rows());
     DocidSet stories(column.rows());
     for (std::uint32_t docid = 1; docid < column.rows(); ++docid) {
         if (column.exists(docid)) stories.insert(docid);
