@@ -45,16 +45,22 @@ std::uint64_t hash_of(std::string_view raw) {
 
 }  // namespace
 
-// From the operating system as zeros, page by page as they are met: a query, which has a few words, does not pay for 2
-// MB.
-WordCache::WordCache() : entries_(static_cast<Entry*>(std::calloc(entry_count, sizeof(Entry)))) {
-    if (entries_ == nullptr) throw std::bad_alloc();
+WordCache::WordCache() {
+    resize(first_entries);
+}
+
+// What stood there is met again soon enough.
+void WordCache::resize(std::size_t entries) {
+    auto* const zeros = static_cast<Entry*>(std::calloc(entries, sizeof(Entry)));
+    if (zeros == nullptr) throw std::bad_alloc();
+    entries_.reset(zeros);
+    entry_count_ = entries;
 }
 
 // A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words push
 // out rare words only.
 WordCache::Entry* WordCache::places_of(std::string_view raw) {
-    return &entries_[(hash_of(raw) & (entry_count / places - 1)) * places];
+    return &entries_[(hash_of(raw) & (entry_count_ / places - 1)) * places];
 }
 
 const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) {
@@ -72,6 +78,7 @@ const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemm
 
 void WordCache::put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem) {
     if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return;
+    if (entry_count_ < most_entries && ++puts_ > 2 * first_entries) resize(most_entries);
     Entry& entry = places_of(raw)[places - 1];
     entry.raw_size = static_cast<std::uint8_t>(raw.size());
     entry.folded_size = static_cast<std::uint8_t>(folded.size());

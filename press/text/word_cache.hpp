@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The words met last, folded and stemmed: a table of fixed size in which a new word takes the place of an older one.
+// The words met last, folded and stemmed: a table in which a new word takes the place of an older one. It grows once.
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -34,14 +34,20 @@ class WordCache {
   private:
     Entry* places_of(std::string_view raw);
 
-    // 2 MB, the words of many days' news; a larger table would leave a core's second-level cache.
+    void resize(std::size_t entries);
+
     static constexpr std::size_t places = 4;
-    static constexpr std::size_t entry_count = std::size_t{1} << 15;
+    // 128 KB, the words of a page of hits: a process that answers one request pays for every page of memory it touches.
+    static constexpr std::size_t first_entries = std::size_t{1} << 11;
+    // 2 MB, the words of many days' news; a larger table would leave a core's second-level cache.
+    static constexpr std::size_t most_entries = std::size_t{1} << 15;
 
     struct Freed {
         void operator()(Entry* entries) const { std::free(entries); }
     };
     std::unique_ptr<Entry[], Freed> entries_;
+    std::size_t entry_count_ = 0;
+    std::size_t puts_ = 0;  // counted up to the growth
 };
 
 }  // namespace pressdex

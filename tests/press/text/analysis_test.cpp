@@ -13,6 +13,27 @@
 namespace pressdex {
 namespace {
 
+// The words met are kept in a table that grows once, and are pushed out of it.
+TEST(Analysis, GivesAWordTheSameStemHoweverManyWordsItMet) {
+    std::vector<std::string> words;
+    for (int i = 0; i < 20'000; ++i) {
+        std::string word = "audit";
+        for (int rest = i; rest > 0; rest /= 26) word += static_cast<char>('a' + rest % 26);
+        words.push_back(word + (i % 3 == 0 ? "s" : i % 3 == 1 ? "ing" : "ed"));
+    }
+    const auto stem_by = [](Analyser& analyser, const std::string& word) {
+        std::string stem;
+        analyser.analyse(word, 1, [&stem](const Token& token) { stem = token.stem; });
+        return stem;
+    };
+    Analyser analyser("en");
+    for (const auto& word : words) stem_by(analyser, word);
+    for (std::size_t i = 0; i < words.size(); i += 97) {
+        Analyser fresh("en");
+        EXPECT_EQ(stem_by(analyser, words[i]), stem_by(fresh, words[i]));
+    }
+}
+
 TEST(Analysis, HoldsTheTableOfTokens) {
     for (const TokenRow& row : token_rows)
         EXPECT_EQ(said(row.text, row.language), row.expected) << "text: " << row.text;
