@@ -44,6 +44,9 @@ class Groonga:
         tool = shutil.which("groonga")
         return "" if tool else "apt-get install groonga-bin groonga-token-filter-stem"
 
+    def clear(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+
     def prepare(self, documents):
         self.folder.mkdir(exist_ok=True)
         with open(self.folder / "commands", "w", encoding="utf-8") as out:

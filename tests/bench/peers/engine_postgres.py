@@ -56,8 +56,10 @@ class Postgres:
     def missing(self):
         return "" if self.bin and shutil.which("psql") else "apt-get install postgresql"
 
-    def prepare(self, documents):
+    def clear(self):
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def prepare(self, documents):
         self.folder.mkdir()
         numbers = {}
         with open(self.folder / "docs.tsv", "w", encoding="utf-8") as docs, \

@@ -2,6 +2,7 @@
 """pressdex: built by its indexer (with all metadata, copies and facets), asked through its library and as CGI."""
 import json
 import os
+import shutil
 import subprocess
 import urllib.parse
 
@@ -18,6 +19,9 @@ class Pressdex:
     def missing(self):
         tools = ("indexer/pressdex-index", "web/pressdex-web", "tests/bench/peers/ask_pressdex")
         return "" if all((self.binaries / t).exists() for t in tools) else "build all in a release build first"
+
+    def clear(self):
+        shutil.rmtree(self.archive, ignore_errors=True)
 
     def prepare(self, documents):
         self.documents = documents

@@ -39,6 +39,9 @@ class Sqlite:
     def missing(self):
         return "" if shutil.which("sqlite3") else "apt-get install sqlite3"
 
+    def clear(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
+
     def prepare(self, documents):
         self.folder.mkdir(exist_ok=True)
         numbers = {}

@@ -17,6 +17,9 @@ class StockXapian:
     def missing(self):
         return "" if self.tool.exists() else "build the target stock_xapian first"
 
+    def clear(self):
+        shutil.rmtree(self.database, ignore_errors=True)
+
     def prepare(self, documents):
         self.documents = documents
 
@@ -32,7 +35,7 @@ class StockXapian:
         return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-SCRIPT = """id : boolean=Q field=id
+SCRIPT = """id : field=id truncate=240 boolean=Q
 title : index=S index field=title
 text : index field=text
 date : value=0 field=date
@@ -52,6 +55,9 @@ class Omega:
 
     def missing(self):
         return "" if shutil.which("scriptindex") else "apt-get install xapian-omega"
+
+    def clear(self):
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def prepare(self, documents):
         self.folder.mkdir(exist_ok=True)

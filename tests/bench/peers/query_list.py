@@ -85,17 +85,16 @@ def queries_for(path, each, plain, seed=7):
 
 def forms_of(words, vocabulary, stems):
     """word -> (forms that all languages stem alike, forms that any language stems alike). `stems`: a list of stems,
-    one a language, for each word of the vocabulary."""
+    one a language, for each word of the vocabulary. What has no stem in a language is looked up as it stands."""
     wanted = collections.defaultdict(set)
     for word in words:
-        for stem in stems[word]:
+        for stem in {word, *stems[word]}:
             wanted[stem].add(word)
     least, most = {w: {w} for w in words}, {w: {w} for w in words}
     for form in vocabulary:
-        near = [wanted.get(stem, ()) for stem in stems[form]]
-        for word in set().union(*near):
+        for word in set().union(*(wanted.get(stem, ()) for stem in stems[form])):
             most[word].add(form)
-            if all(word in one for one in near):
+            if stems[form] == stems[word]:
                 least[word].add(form)
     return least, most
 

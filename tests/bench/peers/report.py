@@ -22,12 +22,12 @@ def short(number):
 
 
 def build_table(builds, text):
-    """`builds`: name -> (Cost, bytes); ratios are those to the first row."""
-    own, _ = next(iter(builds.values()))
+    """`builds`: name -> wall, cpu (seconds), peak, bytes; ratios are those to the first row."""
+    own = next(iter(builds.values()))
     rows = []
-    for name, (cost, size) in builds.items():
-        rows.append([name, short(cost.wall), short(cost.cpu), short(cost.wall / own.wall), short(cost.cpu / own.cpu),
-                     short(cost.peak / 2**20), short(size / 2**20), short(size / text)])
+    for name, b in builds.items():
+        rows.append([name, short(b["wall"]), short(b["cpu"]), short(b["wall"] / own["wall"]), short(b["cpu"] / own["cpu"]),
+                     short(b["peak"] / 2**20), short(b["bytes"] / 2**20), short(b["bytes"] / text)])
     return table(["build", "wall s", "CPU s", "wall, times ours", "CPU, times ours", "peak MiB", "MiB", "of the text"], rows)
 
 
