@@ -154,7 +154,7 @@ bool ends_in_credit(std::string_view text) {
         for (const std::string_view quote : {"”", "’", "\"", "'"}) {
             if (before.ends_with(quote)) before.remove_suffix(quote.size());
         }
-        const char behind = text[at + sign.size()];
+        const char behind = at + sign.size() < text.size() ? text[at + sign.size()] : ' ';
         if (before.ends_with('.') && behind >= 'A' && behind <= 'Z') return true;
     }
     return false;
@@ -226,7 +226,8 @@ std::vector<Line> rejoined(std::vector<Line> lines) {
             Line joined = line_from(text);
             joined.mark = lines[first].mark;
             joined.after_gap = lines[first].after_gap;
-            out.push_back(std::move(joined));
+            // A picture whose address was broken at the edge is no text.
+            if (!joined.text.empty()) out.push_back(std::move(joined));
         }
         first = last + 1;
     }
