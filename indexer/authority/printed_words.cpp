@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/printed_words.hpp"
 
+#include "indexer/authority/word_endings.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/folding.hpp"
 
@@ -127,34 +128,7 @@ std::uint16_t said_by(char32_t sign) {
     if (is_in(sign, breaking)) return sign_breaks;
     if (is_in(sign, commas)) return sign_after_comma;
     if (is_in(sign, open_brackets)) return sign_after_open_bracket;
-    if (is_in(sign, close_brackets)) return sign_before_close_bracket;
-    return is_in(sign, quotes) ? sign_after_quote : 0;
-}
-
-// Shortened words whose full stop ends no sentence and parts no name.
-bool is_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 51> known = {
-        "abd",   "adm",  "al",   "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
-        "comdr", "corp", "dept", "dr",   "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
-        "inc",   "jr",   "lt",   "ltd",  "maj",   "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",   "prof",
-        "pvt",   "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
-    return std::ranges::binary_search(known, folded);
-}
-
-// The same in scripts without capitals: Dr, Md and Prof of Bengali and Hindi.
-bool is_caseless_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 8> known = {"ড", "ডা", "মো", "মোছা", "প্রফেসর", "डॉ", "प्रो", "मो"};
-    return std::ranges::find(known, folded) != known.end();
-}
-
-// Turkish endings behind a name: Ankara'da, İstanbul'un.
-bool is_case_ending(std::string_view ending) {
-    static constexpr std::array<std::string_view, 34> known = {
-        "a",       "e",       "i",       "u",        "da",       "de",   "in",     "la",     "le",
-        "ta",      "te",      "un",      "ya",       "ye",       "yi",   "yu",     "dan",    "den",
-        "nin",     "nun",     "tan",     "ten",      "yla",      "yle",  "\u0131", "\u00fc", "\u0131n",
-        "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
-    return std::ranges::find(known, ending) != known.end();
+    return is_in(sign, close_brackets) ? sign_before_close_bracket : is_in(sign, quotes) ? sign_after_quote : 0;
 }
 
 // Cuts one paragraph; holds what stood since the last word.
@@ -233,8 +207,7 @@ class Cutter {
             !(word.signs & sign_has_digit)) {
             return true;  // U.S.
         }
-        return (is_abbreviation(folded) && (word.signs & sign_capitalised || folded == "retd")) ||
-               is_caseless_abbreviation(folded);
+        return is_abbreviation(folded, (word.signs & sign_capitalised) != 0);
     }
 
     void put(std::uint32_t from, std::uint32_t to, std::uint32_t folded_from, std::uint16_t signs) {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/word_endings.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+
+namespace {
+
+bool is_latin_abbreviation(std::string_view folded) {
+    static constexpr std::array<std::string_view, 51> known = {
+        "abd",   "adm",  "al",   "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
+        "comdr", "corp", "dept", "dr",   "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
+        "inc",   "jr",   "lt",   "ltd",  "maj",   "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",   "prof",
+        "pvt",   "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
+    return std::ranges::binary_search(known, folded);
+}
+
+// Dr, Md and Prof of Bengali and Hindi.
+bool is_caseless_abbreviation(std::string_view folded) {
+    static constexpr std::array<std::string_view, 8> known = {"ড", "ডা", "মো", "মোছা", "প্রফেসর", "डॉ", "प्रो", "मो"};
+    return std::ranges::find(known, folded) != known.end();
+}
+
+}  // namespace
+
+bool is_abbreviation(std::string_view folded, bool capitalised) {
+    return (is_latin_abbreviation(folded) && (capitalised || folded == "retd")) || is_caseless_abbreviation(folded);
+}
+
+bool is_case_ending(std::string_view ending) {
+    static constexpr std::array<std::string_view, 34> known = {
+        "a",       "e",       "i",       "u",        "da",       "de",   "in",     "la",     "le",
+        "ta",      "te",      "un",      "ya",       "ye",       "yi",   "yu",     "dan",    "den",
+        "nin",     "nun",     "tan",     "ten",      "yla",      "yle",  "\u0131", "\u00fc", "\u0131n",
+        "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
+    return std::ranges::find(known, ending) != known.end();
+}
+
+}  // namespace pressdex
