@@ -31,6 +31,10 @@ class PatternFinder {
     bool is_head(std::uint32_t at) const {
         return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after);
     }
+    // "KG", not the initials "K.G."
+    bool is_legal_form(std::uint32_t at) const {
+        return text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') == std::string_view::npos;
+    }
     bool joins(std::uint32_t at) const { return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals; }
     bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
     bool is_and(std::uint32_t at) const {
@@ -98,7 +102,8 @@ class PatternFinder {
     // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
-            // "As" and "Co-" of a sentence are none; "AS" and "Co." are.
+            // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
+            if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos) return false;
             if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
             if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
                 text_.word(at).folded != "co")
@@ -142,7 +147,7 @@ class PatternFinder {
 
     bool has_head(std::uint32_t first, std::uint32_t last) const {
         for (auto at = first; at <= last; ++at)
-            if (is_head(at) || text_.is(at, WordUse::company_end)) return true;
+            if (is_head(at) || is_legal_form(at)) return true;
         return false;
     }
 
@@ -219,7 +224,7 @@ class PatternFinder {
         std::uint32_t end = first;
         bool bound = false, any = false;
         for (auto at = first; at <= last; ++at) {
-            if (is_head(at) || text_.is(at, WordUse::company_end)) {
+            if (is_head(at) || is_legal_form(at)) {
                 end = at, any = true;
                 bound = text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
             } else if (!any) {
@@ -243,6 +248,15 @@ class PatternFinder {
                (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
     }
 
+    // "Bina Produktivitas Kementerian Tenaga Kerja": where the head always comes first, the name begins with it.
+    std::uint32_t from_local_head(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first + 1; at < last; ++at)
+            if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) && !joins(at - 1) &&
+                !has_head(first, at - 1) && text_.word(at).is_capitalised)
+                return at;
+        return first;
+    }
+
     // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
     std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const {
         const ReadWord& word = text_.word(first);
@@ -253,9 +267,9 @@ class PatternFinder {
     }
 
     void put(std::uint32_t first, std::uint32_t last) {
-        first = without_role(without_opening(first, last), last);
+        first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
-        if (first > last) return;
+        if (first > last || is_portfolio(first)) return;
         if (has_head(first, last)) {
             last = end_of_name(first, last);
             if (names_a_body(first, last)) found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
@@ -264,17 +278,24 @@ class PatternFinder {
         }
     }
 
+    // "Minister of Public Administration and Management": what somebody is minister of.
+    bool is_portfolio(std::uint32_t first) const {
+        if (first < 2 || is_head(first) || !text_.follows(first) || !text_.follows(first - 1)) return false;
+        const auto of = text_.word(first - 1).folded;
+        return (of == "of" || of == "for") && text_.word(first - 2).folded == "minister";
+    }
+
     bool names_a_body(std::uint32_t first, std::uint32_t last) const {
         std::uint32_t capitals = 0, own = 0, heads = 0;
         bool legal = false, local = false;
         for (auto at = first; at <= last; ++at) {
             if (joins(at)) continue;
             if (text_.word(at).is_capitalised) ++capitals;
-            legal |= text_.is(at, WordUse::company_end);
+            legal |= is_legal_form(at);
             local |= text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
             if (is_head(at)) {
                 ++heads;
-            } else if (!is_generic(text_.word(at).folded) && !text_.is(at, WordUse::company_end)) {
+            } else if (!is_generic(text_.word(at).folded) && !is_legal_form(at)) {
                 ++own;
             }
         }
@@ -289,6 +310,7 @@ class PatternFinder {
         for (auto at = first; at <= last; ++at)
             if (text_.word(at).glued && text_.word(at).folded == "led") return false;
         if (legal) return true;
+        if (text_.is(first, WordUse::programme_before) && !is_head(first)) return false;  // "Anugerah ... Perusahaan X"
         // "Name of the Company"
         if (last > first && is_head(last) && joins(last - 1)) return false;
         if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;
@@ -324,7 +346,7 @@ class PatternFinder {
         return own >= 2 ||
                (own == 1 && (plain >= 1 || text_.is_place(first) || text_.is_demonym(first) ||
                              text_.word(first).is_all_capitals)) ||
-               plain >= 4;
+               plain >= 3;
     }
 
     // A company is told by what stands around it: "by", "with", "from", a verb of speech, or a possessive.

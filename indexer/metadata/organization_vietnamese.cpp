@@ -97,6 +97,19 @@ class VietnameseFinder {
                taken_.at(at) == nullptr && std::ranges::find(small_words, text_.word(at).printed) == small_words.end();
     }
 
+    // A foreign word of a name ("Orange") has no second syllable.
+    bool is_syllable(std::uint32_t at) const {
+        constexpr std::size_t longest_plain = 5;  // letters of a syllable without signs of its own
+        return text_.is_vietnamese(at) || text_.word(at).printed.size() <= longest_plain;
+    }
+
+    // "Kiểm tra sức khỏe Chợ Rẫy": two syllables in small letters, when capitals go on behind them.
+    std::uint32_t over_small_words(std::uint32_t last) const {
+        const bool goes_on = is_second_syllable(last + 1) && is_second_syllable(last + 2) && last + 3 < text_.size() &&
+                             is_capital(last + 3) && !begins_person(last + 3);
+        return goes_on ? last + 2 : last;
+    }
+
     // "Khoa học và Công nghệ": words of one or two syllables, the first with a capital.
     std::optional<std::uint32_t> end_of_name(std::uint32_t head) const {
         std::uint32_t last = head, words = 0;
@@ -106,7 +119,8 @@ class VietnameseFinder {
             if (word >= text_.size() || !is_capital(word) || begins_person(word)) break;
             ++words;
             last = word;
-            if (is_second_syllable(word + 1)) ++last;
+            if (is_syllable(word) && is_second_syllable(word + 1)) ++last;
+            last = over_small_words(last);
             at = last + 1;
         }
         const bool names = words >= 2 || (words == 1 && last > head + 1);

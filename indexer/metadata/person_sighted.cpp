@@ -27,8 +27,7 @@ class PeopleFinder {
             if (text_.is(at, WordUse::title) && by_title(at)) continue;
             if (starts_role(at)) by_role(at);
             if (text_.in_headline_case(at) || !begins_name(at)) continue;
-            const bool told = by_role_behind(at) || by_speech(at) || by_given_name(at);
-            (void)told;
+            if (!by_role_behind(at) && !by_speech(at)) by_given_name(at);
         }
         return std::move(found_);
     }
@@ -152,7 +151,22 @@ class PeopleFinder {
         // Without a given name: right behind the role, behind a body's name, or behind a comma.
         if (!words_.is_unknown_name(first, *last)) return false;
         if (direct) return capital_role || text_.follows(first);
-        return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket;
+        return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
+               ends_portfolio(first - 1);
+    }
+
+    // "Minister for Employment and Industrial Relations Jone Usamate": the last word of what an office of state is for.
+    bool ends_portfolio(std::uint32_t last) const {
+        static constexpr std::string_view of_state[] = {"minister", "secretary", "ambassador", "commissioner"};
+        if (!text_.is(last, WordUse::plain) && !text_.is(last, WordUse::ordinary)) return false;
+        std::uint32_t at = last;
+        while (at > 0 && last - at < complement_reach && text_.word(at).paragraph == text_.word(last).paragraph &&
+               (text_.is(at, WordUse::plain) || text_.is(at, WordUse::ordinary) || text_.is(at, WordUse::joins) ||
+                text_.is(at, WordUse::company)) &&
+               std::ranges::find(of_state, text_.word(at).folded) == std::end(of_state))
+            --at;
+        const bool of = text_.word(at + 1).folded == "of" || text_.word(at + 1).folded == "for";
+        return of && std::ranges::find(of_state, text_.word(at).folded) != std::end(of_state);
     }
 
     // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
@@ -162,7 +176,7 @@ class PeopleFinder {
         if (!text_.word(at).is_capitalised) return false;
         return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
                text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
-               text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) ||
+               text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
                text_.is(at, WordUse::programme) || text_.word(at).is_all_capitals;
     }
 
@@ -243,15 +257,14 @@ class PeopleFinder {
     }
 
     // "joined Steve Darling from Proactive"
-    bool by_given_name(std::uint32_t at) {
-        if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return false;
-        if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return false;  // "the Ella Collection"
+    void by_given_name(std::uint32_t at) {
+        if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return;
+        if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
-        if (!last || (!words_.is_unknown_name(at, *last) && !has_everyday_family(at, *last))) return false;
+        if (!last || (!words_.is_unknown_name(at, *last) && !has_everyday_family(at, *last))) return;
         const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;
-        if (all_capitals) return false;
+        if (all_capitals) return;
         put(at, *last, {}, "given name", 0.6F);
-        return true;
     }
 
     // "industrialists, Mirza Amanullah Baig, Shakeel Azam Mehr, and others"

@@ -24,6 +24,21 @@ bool PersonWords::is_initial(std::uint32_t at) const {
     return word.printed.size() == 1 && word.is_capitalised;
 }
 
+// "K.G", "J.M" before their full stop.
+bool PersonWords::is_dotted(std::uint32_t at) const {
+    constexpr std::size_t longest = 7;  // four initials
+    if (at >= text_.size()) return false;
+    const auto printed = text_.word(at).printed;
+    if (printed.size() < 3 || printed.size() > longest || printed.size() % 2 == 0) return false;
+    for (std::size_t byte = 0; byte < printed.size(); ++byte) {
+        const bool letter = printed[byte] >= 'A' && printed[byte] <= 'Z';
+        if (byte % 2 == 0 ? !letter : printed[byte] != '.') return false;
+    }
+    const std::string& paragraph = text_.reading().paragraph(text_.word(at).paragraph);
+    const std::uint32_t end = text_.word(at).to;
+    return printed != "U.S" && printed != "U.K" && printed != "U.N" && end < paragraph.size() && paragraph[end] == '.';
+}
+
 bool PersonWords::is_initialled(std::uint32_t at) const {
     constexpr std::size_t least_letters = 5;  // with the initial and its stop
     if (at >= text_.size()) return false;
@@ -60,7 +75,8 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
-    if (is_initial(at)) return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
+    if (is_initial(at) || is_dotted(at))
+        return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
     return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0;
 }
 
@@ -95,6 +111,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
         last = next;
     }
+    if (last == first && text_.is(first, WordUse::plain)) return std::nullopt;  // "Direktur Bina Produktivitas"
     if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
         return std::nullopt;
     // A head, a programme or a company's word behind it: the name is that body's.
@@ -139,6 +156,7 @@ bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
+        if (is_dotted(at)) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));
         if (uses != 0 && !text_.is(at, WordUse::given)) return false;

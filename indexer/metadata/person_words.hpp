@@ -36,6 +36,7 @@ class PersonWords {
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;
+    bool is_dotted(std::uint32_t at) const;
     bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
     bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
 

@@ -165,6 +165,8 @@ class ProgrammeFinder {
                    text_.follows(before) && noun - before < longest_name)
                 --before;
             // "the Policy and the Samartha scheme": another begins behind the article.
+            // "the Board's chairman and award winners"
+            if (!capital && first == noun && before + 1 < noun) break;
             if (!can_stand_before(before) || text_.word(before + 1).folded == "the" ||
                 (before + 2 < noun && text_.word(before + 2).folded == "the"))
                 break;
