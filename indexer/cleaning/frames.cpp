@@ -52,7 +52,8 @@ bool names_people(const Line& line) {
 bool may_be_headline(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
     if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
-    if (line.words > 26 || line.weight < (line.all_capitals ? 4 : 8) || is_prose(line) || is_section_heading(line))
+    if (line.words > 26 || line.weight < (line.all_capitals || line.words >= 2 ? 4 : 8) || is_prose(line) ||
+        is_section_heading(line))
         return false;
     return !line.ends_sentence || line.text.ends_with('?') || line.text.ends_with('!');
 }

@@ -65,9 +65,9 @@ TEST(Frames, OfDatelinesAlonePartItemsWithoutHeadlines) {
 }
 
 TEST(Frames, NeedNothingButHeadlinesOnAPageCalledACollection) {
-    const std::string page = "Business news in brief\n\nBridge opened\n\n" + bridge + "\n\nSolar spinning\n\n" + mill +
+    const std::string page = "In brief (page 12)\n\nOne path\n\n" + bridge + "\n\nSolar spinning\n\n" + mill +
                              "\n\nEye camp held\n\n" + clinic + "\n";
-    EXPECT_EQ(titles_of(page), (Titles{"Bridge opened", "Solar spinning", "Eye camp held"}));
+    EXPECT_EQ(titles_of(page), (Titles{"One path", "Solar spinning", "Eye camp held"}));
 }
 
 TEST(Frames, AreNotTheSectionsOfOneStory) {
