@@ -155,7 +155,8 @@ std::size_t weight_between(const Page& page, std::size_t from, std::size_t to) {
 
 // Each with its own headline, writer and text, and together nearly all that the page says.
 bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) {
-    constexpr std::size_t least_text = 150;
+    // Briefs are short.
+    const std::size_t least_text = sign == Sign::none ? 80 : 150;
     const bool is_headed = std::ranges::all_of(items, [](const Item& item) { return item.at < item.text; });
     const std::size_t fewest = sign == Sign::dateline && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;

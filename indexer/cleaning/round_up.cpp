@@ -219,8 +219,12 @@ std::vector<Stretch> parted_at(const Page& page, const std::vector<std::size_t>&
     std::vector<Stretch> stories;
     for (std::size_t k = 0; k < headings.size(); ++k) {
         const std::size_t end = k + 1 < headings.size() ? headings[k + 1] : page.lines.size();
-        // The first frame may begin with the collection's own name.
-        stories.push_back(k == 0 ? Stretch{0, end} : Stretch{headings[k], end, headings[k]});
+        // At the top the collection's own name may stand over the first headline.
+        const std::size_t at = headings[k], next = at + 1;
+        const bool is_double = next < end && !page.about[next] && !is_prose(page.lines[next]) &&
+                               page.furniture[next] == Furniture::none && page.lines[next].words > 4;
+        const bool is_name = k == 0 && (at == 0 || is_double);
+        stories.push_back({k == 0 ? 0 : at, end, is_name ? Stretch::unknown : at});
     }
     return stories;
 }
