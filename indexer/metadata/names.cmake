@@ -7,6 +7,7 @@ add_library(pressdex_names STATIC
   organization_known.cpp
   organization_pattern.cpp
   organization_words.cpp
+  organization_subjects.cpp
   organization_caseless.cpp
   organization_unspaced.cpp
   organization_thai.cpp

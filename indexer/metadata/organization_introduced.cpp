@@ -185,8 +185,14 @@ class Introductions {
                is_acronym(word.printed) && !word.has_digit && !word.glued && !text_.is(at, WordUse::plain) &&
                taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
                !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
-               !text_.in_headline_case(at) && !among_capitals(at) &&
+               !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) &&
                !(at > 0 && word.breaks && is_exchange(at - 1));  // "NASDAQ: QNTM": a share, no body
+    }
+
+    // "J.M. Thilaka"
+    bool is_initials(std::uint32_t at) const {
+        return text_.word(at).printed.find('.') != std::string_view::npos && text_.follows(at + 1) &&
+               text_.word(at + 1).is_capitalised;
     }
 
     bool among_capitals(std::uint32_t at) const {

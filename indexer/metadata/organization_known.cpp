@@ -57,10 +57,16 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best || goes_on(stretch.first, stretch.last)) return;
+        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first)) return;
         seen_.insert(*best);
         names_.emplace(stretch.last, std::pair(stretch.first, *best));
         found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
+    }
+
+    // "the American University of Sulaimani" is not the University of Sulaimani.
+    bool is_of_another(std::uint32_t first) const {
+        return text_.follows(first) && text_.is(first, WordUse::head_before) && text_.is_demonym(first - 1) &&
+               text_.word(first - 1).is_capitalised && text_.word(first).folded == "university";
     }
 
     // "Ministry of Commerce, Industry and Investment Promotion" is not the Ministry of Commerce.

@@ -75,7 +75,8 @@ class Merger {
         const bool ministry_last = text_.word(last).folded == "ministry" && last > first;
         if (!ministry_last) return name;
         std::uint32_t from = first;
-        if (text_.is(from, WordUse::role_modifier) && from + 1 < last) ++from;  // "Federal Industries Ministry"
+        // "Federal Industries Ministry", but "Industry, Mining and Trade Ministry"
+        if (text_.is(from, WordUse::role_modifier) && from + 1 < last && text_.follows(from + 1)) ++from;
         if (text_.is_demonym(from) || text_.is_place(from)) return name;
         return "Ministry of " + text_.printed(from, last - 1);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organization_sighting.hpp"
+#include "indexer/metadata/organization_subjects.hpp"
 #include "indexer/metadata/organization_words.hpp"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ constexpr std::uint32_t longest_name = 16;  // words
 
 class PatternFinder {
   public:
-    PatternFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+    PatternFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken), subjects_(text, taken) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -37,11 +38,7 @@ class PatternFinder {
     }
     bool joins(std::uint32_t at) const { return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals; }
     bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
-    bool is_and(std::uint32_t at) const {
-        const auto word = text_.word(at).folded;
-        return word == "and" || word == "dan" || word == "y" || word == "und" || word == "et" || word == "ve" ||
-               word == "e";
-    }
+    bool is_and(std::uint32_t at) const { return is_and_of_names(text_.word(at).folded); }
     bool begins_run(std::uint32_t at) const {
         return text_.is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
     }
@@ -62,7 +59,7 @@ class PatternFinder {
         if (const auto end = legal_form(last); end != last) return end;
         if (!is_free(next)) return last;
         if (is_peoples(last)) return next;
-        if (!text_.follows(next)) return end_of_comma_list(first, last);
+        if (!text_.follows(next)) return subjects_.end_behind(first, last);
         if (text_.is_name_word(next) && !joins(next)) return next;
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
         // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
@@ -118,31 +115,6 @@ class PatternFinder {
         const bool in_brackets = next < text_.size() && text_.word(next).after_open_bracket &&
                                  text_.word(next).before_close_bracket && !text_.word(next).breaks;
         return in_brackets && is_form(next + 1) ? next + 1 : last;
-    }
-
-    // "Ministry of Food, Agriculture and Livestock", "of Micro, Small & Medium Enterprises": dictionary words behind
-    // commas, then "and" and another. The last word of the list, or `last` where there is none.
-    std::uint32_t end_of_comma_list(std::uint32_t first, std::uint32_t last) const {
-        constexpr std::uint32_t longest_list = 10;
-        if (!text_.is(first, WordUse::head_before) || !joins(first + 1)) return last;
-        for (std::uint32_t at = last + 1; at < text_.size() && at - last <= longest_list; ++at) {
-            const ReadWord& word = text_.word(at);
-            if (word.paragraph != text_.word(last).paragraph || word.breaks || word.after_open_bracket) return last;
-            if (at == last + 1 && !word.after_comma) return last;
-            if (is_and(at)) return text_.follows(at) && text_.follows(at + 1) && is_subject(at + 1) ? at + 1 : last;
-            if (!is_subject(at)) return last;
-            const bool ampersand = text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos;
-            if (ampersand) return at;
-        }
-        return last;
-    }
-
-    // What an office may be for.
-    bool is_subject(std::uint32_t at) const {
-        return text_.is_name_word(at) && is_free(at) && !is_head(at) && !text_.is_place(at) &&
-               (text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
-                text_.is(at, WordUse::ordinary)) &&
-               !text_.is(at, WordUse::role);
     }
 
     bool has_head(std::uint32_t first, std::uint32_t last) const {
@@ -270,6 +242,7 @@ class PatternFinder {
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
         if (first > last || is_portfolio(first)) return;
+        if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
         if (has_head(first, last)) {
             last = end_of_name(first, last);
             if (names_a_body(first, last)) found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
@@ -388,6 +361,7 @@ class PatternFinder {
 
     const NameText& text_;
     const NameSpans& taken_;
+    OfficeSubjects subjects_;
     std::vector<BodySighting> found_;
 };
 

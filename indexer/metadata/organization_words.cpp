@@ -34,4 +34,9 @@ bool is_empty_complement(std::string_view folded) {
     return std::ranges::find(empty, folded) != empty.end();
 }
 
+bool is_and_of_names(std::string_view folded) {
+    static constexpr std::array<std::string_view, 7> words = {"and", "dan", "y", "und", "et", "ve", "e"};
+    return std::ranges::find(words, folded) != words.end();
+}
+
 }  // namespace pressdex

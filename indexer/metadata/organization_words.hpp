@@ -14,4 +14,7 @@ bool is_weak_head(std::string_view folded);
 // "Board of Directors", "University of Studies": a complement that names nothing.
 bool is_empty_complement(std::string_view folded);
 
+// "And" in the languages whose bodies are found by their heads.
+bool is_and_of_names(std::string_view folded);
+
 }  // namespace pressdex

@@ -86,15 +86,15 @@ class Titles {
         static constexpr std::string_view events[] = {"conference", "conferences", "course",    "forum",    "mission",
                                                       "project",    "seminar",     "symposium", "training", "webinar",
                                                       "workshop",   "programme",   "program",   "session"};
+        const auto on = text_.word(at + 1).folded;  // asked first: few words stand before it
+        if (on != "on" && on != "titled" && on != "entitled") return false;
         return !text_.word(at).is_capitalised && std::ranges::find(events, text_.word(at).folded) != std::end(events);
     }
 
     // "a national workshop on Enhancing Innovation, Productivity, and Quality in Agriculture": capitals through commas.
     void behind_event(std::uint32_t noun) {
-        const auto on = text_.word(noun + 1).folded;
-        const bool binds = on == "on" || on == "titled" || on == "entitled";
         const std::uint32_t first = noun + 2;
-        if (!binds || !text_.follows(noun + 1) || !text_.follows(first) || !is_capital(first)) return;
+        if (!text_.follows(noun + 1) || !text_.follows(first) || !is_capital(first)) return;
         if (text_.in_headline_case(first)) return;
         std::uint32_t last = first, capitals = 1;
         bool is_joined = false;

@@ -30,6 +30,9 @@ const Case cases[] = {
      {"Karsten Müllerwo"}},
     {"Leslie Cecilia & Ayesha Karimi came.", {"Leslie Cecilia", "Ayesha Karimi"}},
     {"Ms. Farah Said gave a talk.", {"Farah Said"}},
+    {"Minister for Employment and Industrial Relations Jorim Uzamat came.", {"Jorim Uzamat"}},
+    {"The Minister of Foreign Affairs of Mongolia L.Boldu will go.", {"L.Boldu"}},
+    {"Director J.M. Thilaka Zaryasun and the SC-ST groups came.", {"J.M. Thilaka Zaryasun"}},
     {"Prime Minister Imran Khan on Monday said so.", {"Imran Khan"}},
     {"The session was chaired by Chairman, Muhammad Khalid Mughal, and others.", {"Muhammad Khalid Mughal"}},
     {"It was led by Deputy General Manager, Aftab Khan Mehsud, industrialists, Mirza Amanullah Baig, Shakeel Azam "
