@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -20,6 +21,7 @@ constexpr double full_share = 0.4;
 constexpr double full_up_to = 0.4, none_from = 0.65;  // coverage of the query by the best stories
 constexpr std::size_t fewest_words = 6;               // a short query says all that is meant
 constexpr double steepness = 4;                       // how much less a story counts that scored less than the first
+constexpr std::uint32_t fewest_stories = 2;           // of the best that hold a word
 constexpr double most_frequent = 0.1;                 // a word in a tenth of all stories tells nothing
 constexpr double k1 = 1.2, b = 0.75;
 constexpr std::size_t longest_term = 40;  // bytes; longer ones are addresses
@@ -56,25 +58,40 @@ Candidates terms_of(const Xapian::Database& database, const std::vector<RankedSt
     return candidates;
 }
 
+bool is_better(const SharedWord& a, const SharedWord& other) {
+    return std::pair(-a.weight, std::string_view(a.term)) < std::pair(-other.weight, std::string_view(other.term));
+}
+
+// Looking up how many stories hold a word costs more than all the rest, so the candidates are taken by what they weigh
+// without it, and left where even the rarest word could not make up for that.
+std::vector<SharedWord> best_words(const Xapian::Database& database, const Candidates& candidates) {
+    std::vector<std::pair<double, std::string_view>> order;
+    for (const auto& [term, candidate] : candidates) {
+        if (candidate.stories >= fewest_stories) order.emplace_back(-candidate.weight, term);
+    }
+    std::ranges::sort(order);
+    const auto stories = database.get_doccount();
+    const double rarest = word_weight(stories, fewest_stories);
+    std::vector<SharedWord> kept;  // best first
+    for (const auto& [negative, view] : order) {
+        if (kept.size() == most_shared && -negative * rarest < kept.back().weight) break;
+        SharedWord word{std::string(view), 0};
+        if (!may_be_shared(word.term)) continue;
+        const auto holding = database.get_termfreq(word.term);
+        if (holding > most_frequent * stories) continue;
+        word.weight = -negative * word_weight(stories, holding);
+        kept.insert(std::ranges::upper_bound(kept, word, is_better), word);
+        if (kept.size() > most_shared) kept.pop_back();
+    }
+    return kept;
+}
+
 }  // namespace
 
 std::vector<SharedWord> shared_words(const Xapian::Database& database, const std::vector<RankedStory>& best,
                                      double query_weight, double share) {
-    std::vector<SharedWord> shared;
-    if (best.empty() || share <= 0) return shared;
-    const auto stories = database.get_doccount();
-    for (const auto& [term, candidate] : terms_of(database, best)) {
-        if (candidate.stories < 2 || !may_be_shared(term)) continue;
-        const auto holding = database.get_termfreq(term);
-        if (holding > most_frequent * stories) continue;
-        shared.push_back({term, candidate.weight * word_weight(stories, holding)});
-    }
-    const auto kept = std::min(most_shared, shared.size());
-    std::ranges::partial_sort(shared, shared.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [](const SharedWord& a, const SharedWord& other) {
-                                  return std::pair(-a.weight, a.term) < std::pair(-other.weight, other.term);
-                              });
-    shared.resize(kept);
+    if (best.empty() || share <= 0) return {};
+    auto shared = best_words(database, terms_of(database, best));
     double sum = 0;
     for (const auto& word : shared) sum += word.weight;
     for (auto& word : shared) word.weight *= share / (1 - share) * query_weight / sum;

@@ -102,6 +102,7 @@ class Finder {
   private:
     void from(std::size_t first) {
         const auto& word = typed_[first];
+        if (parts_.spellings) add_spelt_out(first);
         if (parts_.acronyms) add(first, 1, long_forms(word, vocabulary_));
         if (parts_.synonyms) add(first, 1, amounts_like(word.folded));
         if (parts_.synonyms) add(first, 1, vocabulary_.synonyms(word.folded));
@@ -121,6 +122,21 @@ class Finder {
         }
     }
 
+    // "u s" typed for "U.S.": single letters beside each other, an "s" behind a word being its genitive's.
+    bool is_letter(std::size_t i) const {
+        if (i >= typed_.size() || typed_[i].folded.size() != 1) return false;
+        const char letter = typed_[i].folded[0];
+        return letter >= 'a' && letter <= 'z' && (letter != 's' || i == 0 || is_letter(i - 1));
+    }
+
+    void add_spelt_out(std::size_t first) {
+        if (!is_letter(first) || (first > 0 && is_letter(first - 1))) return;
+        std::string word;
+        std::size_t end = first;
+        for (; is_letter(end) && word.size() < most_letters; ++end) word += typed_[end].folded;
+        if (end - first > 1 && !is_letter(end)) add(first, end - first, {word});
+    }
+
     void add(std::size_t first, std::size_t count, const std::vector<std::string>& wordings) {
         if (wordings.empty()) return;
         if (found_.empty() || found_.back().first != first || found_.back().count != count) {
@@ -130,6 +146,7 @@ class Finder {
     }
 
     static constexpr std::size_t most_words_of_synonyms = 3;
+    static constexpr std::size_t most_letters = 6;  // of a word typed letter by letter
 
     const std::vector<TypedWord>& typed_;
     const Vocabulary& vocabulary_;

@@ -96,6 +96,10 @@ TEST(OtherWordings, AreWhatTheArchiveMostlyMeans) {
         {"1.5 billion", "0+2: 1.5b, 1.5bn, 1.5bln"},
         {"25 audits", ""},
         {"m", ""},
+        {"the u s tariff", "1+2: us"},
+        {"china s u s tariff", "2+2: us"},
+        {"china s tariff", ""},
+        {"a b c d e f g", ""},
         {"", ""},
     };
     for (const auto& row : rows) EXPECT_EQ(others(row.typed), row.expected) << row.typed;
