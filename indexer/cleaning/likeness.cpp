@@ -20,6 +20,7 @@ struct Piece {
 // Stretches of letters and digits.
 std::vector<Piece> pieces_of(std::string_view text) {
     std::vector<Piece> pieces;
+    pieces.reserve(text.size() / 6 + 1);
     const Characters character;
     bool sentence = true, open = false;
     std::size_t from = 0;
@@ -68,7 +69,9 @@ std::vector<Piece> pieces_of(std::string_view text) {
 
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
-    for (const auto& piece : pieces_of(text)) {
+    const auto pieces = pieces_of(text);
+    words.reserve(pieces.size());
+    for (const auto& piece : pieces) {
         std::string word = folded(piece.printed);
         if (!word.empty()) words.push_back(std::move(word));
     }
@@ -77,9 +80,13 @@ std::vector<std::string> words_of(std::string_view text) {
 
 std::string plain(std::string_view text) {
     std::string out;
-    for (const auto& word : words_of(text)) {
+    out.reserve(text.size());
+    for (const auto& piece : pieces_of(text)) {
+        const std::size_t before = out.size();
         if (!out.empty()) out += ' ';
-        out += word;
+        const std::size_t from = out.size();
+        fold_into(out, piece.printed);
+        if (out.size() == from) out.resize(before);
     }
     return out;
 }

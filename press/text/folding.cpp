@@ -184,7 +184,17 @@ std::array<FoldedCharacter, table_end> table_of_foldings() {
 void fold_into(std::string& out, std::string_view word) {
     static const std::array<FoldedCharacter, table_end> table = table_of_foldings();
     const std::size_t start = out.size();
-    for (std::size_t at = 0; at < word.size();) {
+    std::size_t at = 0;
+    // ASCII folds to one byte or to none.
+    out.resize(start + word.size());
+    char* next = out.data() + start;
+    for (; at < word.size() && static_cast<unsigned char>(word[at]) < 0x80; ++at) {
+        const FoldedCharacter& row = table[static_cast<unsigned char>(word[at])];
+        *next = row.bytes[0];
+        next += row.size;
+    }
+    out.resize(static_cast<std::size_t>(next - out.data()));
+    while (at < word.size()) {
         const CodePoint c = code_point_at(word, at);
         if (c.value >= table_end || !table[c.value].alone) {
             out.resize(start);
