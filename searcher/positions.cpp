@@ -2,8 +2,6 @@
 #include "searcher/positions.hpp"
 
 #include <algorithm>
-#include <span>
-#include <string>
 #include <utility>
 
 #include <xapian.h>
@@ -11,20 +9,10 @@
 namespace pressdex {
 namespace {
 
-using Positions = std::vector<std::uint32_t>;
-
-void add_positions(const Xapian::Database& database, std::uint32_t docid, const std::string& term,
-                   Positions& positions) {
-    const auto end = database.positionlist_end(docid, term);
-    for (auto position = database.positionlist_begin(docid, term); position != end; ++position) {
-        positions.push_back(*position);
-    }
-}
-
 // Where the words of a wording stand side by side: the positions of the first.
 void add_beginnings_of(const Xapian::Database& database, std::uint32_t docid, const query::Wording& wording,
-                       Positions& positions) {
-    std::vector<Positions> places;
+                       std::vector<std::uint32_t>& positions) {
+    std::vector<std::vector<std::uint32_t>> places;
     for (const auto& terms : wording.places) {
         places.push_back(positions_of(database, docid, query::TermGroup{terms, 1, 0}));
         if (places.back().empty()) return;
@@ -38,48 +26,24 @@ void add_beginnings_of(const Xapian::Database& database, std::uint32_t docid, co
     }
 }
 
-// Of a group in several stories, ascending. Term by term: where a term stands in neighbouring stories lies in one block
-// of the archive, which is then read once.
-std::vector<Positions> positions_in(const Xapian::Database& database, std::span<const std::uint32_t> docids,
-                                    const query::TermGroup& group) {
-    std::vector<Positions> all(docids.size());
-    for (const auto& term : group.terms) {
-        for (std::size_t i = 0; i < docids.size(); ++i) add_positions(database, docids[i], term, all[i]);
-    }
-    for (const auto& wording : group.wordings) {
-        for (std::size_t i = 0; i < docids.size(); ++i) add_beginnings_of(database, docids[i], wording, all[i]);
-    }
-    if (group.terms.size() > 1 || !group.wordings.empty()) {
-        for (auto& positions : all) {
-            std::ranges::sort(positions);
-            const auto repeated = std::ranges::unique(positions);
-            positions.erase(repeated.begin(), repeated.end());
-        }
-    }
-    return all;
-}
-
-// Stories whose positions are held at once.
-constexpr std::size_t stories_a_round = 1000;
-
-// use(docids) for the candidates, ascending, a round at a time.
-template <class Use>
-void for_each_round(const DocidSet& candidates, Use use) {
-    std::vector<std::uint32_t> round;
-    candidates.for_each([&](std::uint32_t docid) {
-        round.push_back(docid);
-        if (round.size() < stories_a_round) return;
-        use(round);
-        round.clear();
-    });
-    if (!round.empty()) use(round);
-}
-
 }  // namespace
 
 std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::uint32_t docid,
                                         const query::TermGroup& group) {
-    return std::move(positions_in(database, {&docid, 1}, group).front());
+    std::vector<std::uint32_t> positions;
+    for (const auto& term : group.terms) {
+        const auto end = database.positionlist_end(docid, term);
+        for (auto position = database.positionlist_begin(docid, term); position != end; ++position) {
+            positions.push_back(*position);
+        }
+    }
+    for (const auto& wording : group.wordings) add_beginnings_of(database, docid, wording, positions);
+    if (group.terms.size() > 1 || !group.wordings.empty()) {
+        std::ranges::sort(positions);
+        const auto repeated = std::ranges::unique(positions);
+        positions.erase(repeated.begin(), repeated.end());
+    }
+    return positions;
 }
 
 bool stand_in_order(const std::vector<std::vector<std::uint32_t>>& positions,
@@ -123,18 +87,15 @@ DocidSet stories_with_phrase(const Xapian::Database& database, const query::comp
     std::vector<std::uint32_t> offsets;
     for (const auto& group : phrase.groups) offsets.push_back(group.offset);
     DocidSet stories(candidates.rows());
-    for_each_round(candidates, [&](const std::vector<std::uint32_t>& docids) {
-        std::vector<std::vector<Positions>> of_groups;
-        for (const auto& group : phrase.groups) of_groups.push_back(positions_in(database, docids, group));
-        std::vector<Positions> positions(phrase.groups.size());
-        for (std::size_t i = 0; i < docids.size(); ++i) {
-            for (std::size_t group = 0; group < positions.size(); ++group)
-                positions[group] = std::move(of_groups[group][i]);
-            if (std::ranges::any_of(positions, &Positions::empty)) continue;
-            const bool stands =
-                phrase.is_ordered ? stand_in_order(positions, offsets) : stand_near(positions, phrase.window);
-            if (stands) stories.insert(docids[i]);
+    std::vector<std::vector<std::uint32_t>> positions(phrase.groups.size());
+    candidates.for_each([&](std::uint32_t docid) {
+        for (std::size_t i = 0; i < phrase.groups.size(); ++i) {
+            positions[i] = positions_of(database, docid, phrase.groups[i]);
+            if (positions[i].empty()) return;
         }
+        const bool stands =
+            phrase.is_ordered ? stand_in_order(positions, offsets) : stand_near(positions, phrase.window);
+        if (stands) stories.insert(docid);
     });
     return stories;
 }
@@ -142,11 +103,8 @@ DocidSet stories_with_phrase(const Xapian::Database& database, const query::comp
 DocidSet stories_with_times(const Xapian::Database& database, const query::compiled::AtLeastTimes& times,
                             const DocidSet& candidates) {
     DocidSet stories(candidates.rows());
-    for_each_round(candidates, [&](const std::vector<std::uint32_t>& docids) {
-        const auto positions = positions_in(database, docids, times.group);
-        for (std::size_t i = 0; i < docids.size(); ++i) {
-            if (positions[i].size() >= times.n) stories.insert(docids[i]);
-        }
+    candidates.for_each([&](std::uint32_t docid) {
+        if (positions_of(database, docid, times.group).size() >= times.n) stories.insert(docid);
     });
     return stories;
 }
