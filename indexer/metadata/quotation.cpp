@@ -174,7 +174,11 @@ class QuotationFinder {
             if (const Person* person = person_at(here)) return {person->name, person->role, false};
             if (is_pronoun(here)) return {{}, {}, true};
         }
-        return role_between(from, *verb);
+        Speaker speaker = word(*verb).after_comma ? Speaker{} : role_between(from, *verb);
+        // "…, adding that “no nation can ...”": he who spoke before goes on, and a verb that close is no accident.
+        const bool close = first - *verb <= 2 && (word(first - 1).folded == "that" || *verb + 1 == first);
+        if (speaker.name.empty() && close) speaker.is_pronoun = true;
+        return speaker;
     }
 
     // "the minister said": who bears that role, else the role as printed.

@@ -34,6 +34,10 @@ TEST_P(QuotationInText, IsDirectSpeechWithItsSpeaker) {
 const Case cases[] = {
     {"“This lamp will last for years,” said David Iscovich, CEO of Mileuto.", "This lamp will last for years",
      "David Iscovich"},
+    {"Muhammad Waheed met the press. The state knew of the place of wool in all that it had planned for the year, "
+     "adding "
+     "that “no loom can run by itself without those who weave.”",
+     "no loom can run by itself without those who weave.", "Muhammad Waheed"},
     {"Muhammad Waheed said: \"Reforms must go on in all provinces.\"", "Reforms must go on in all provinces.",
      "Muhammad Waheed"},
     {"Chairman Amir Hashmi spoke. “We can only reduce our costs by better work he said. Others agreed.",
