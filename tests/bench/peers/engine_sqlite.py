@@ -26,7 +26,9 @@ ANALYZE;
 """
 COUNT = """SELECT facet, label, stories FROM (SELECT facet, label, stories, row_number() OVER
            (PARTITION BY facet ORDER BY stories DESC) AS place FROM (SELECT number, count(*) AS stories
-           FROM found CROSS JOIN labels USING (doc) GROUP BY number) JOIN label USING (number)) WHERE place <= 10"""
+           FROM {} GROUP BY number) JOIN label USING (number)) WHERE place <= 10"""
+COUNT_FOUND = COUNT.format("found CROSS JOIN labels USING (doc)")
+COUNT_ALL = COUNT.format("labels")
 
 
 class Sqlite:
@@ -73,23 +75,26 @@ class Sqlite:
         return answers
 
     def answer(self, query):
-        run = self.open.execute
-        run("DELETE FROM found")
+        if not query["words"] and not query["first"] and not query["sector"]:
+            return self.answer_of("SELECT count(*) FROM label CROSS JOIN labels USING (number) WHERE facet = 'year'",
+                                  "SELECT doc, substr(text, 1, 300) FROM docs ORDER BY date DESC LIMIT 10", COUNT_ALL)
+        self.open.execute("DELETE FROM found")
         typed = {"phrase": '"{}"'.format(" ".join(query["words"])), "or": " OR ".join(query["words"])}.get(
             query["join"], " AND ".join(query["words"]))
         self.find(query, typed)
-        total = run("SELECT count(*) FROM found").fetchone()[0]
+        shown = "SELECT doc, substr(text, 1, 300) FROM found CROSS JOIN docs USING (doc) ORDER BY date DESC LIMIT 10"
         if typed:
-            best = [doc for doc, in run("SELECT doc FROM found ORDER BY score LIMIT 10")]
-            shown = run(f"SELECT rowid, snippet(words, 1, '<b>', '</b>', '...', 40) FROM words WHERE words MATCH ? AND "
-                        f"rowid IN ({','.join(map(str, best))})", [typed]).fetchall()
-        else:
-            shown = run("SELECT doc, substr(text, 1, 300) FROM found CROSS JOIN docs USING (doc) ORDER BY date DESC "
-                        "LIMIT 10").fetchall()
+            best = [doc for doc, in self.open.execute("SELECT doc FROM found ORDER BY score LIMIT 10")]
+            shown = ("SELECT rowid, snippet(words, 1, '<b>', '</b>', '...', 40) FROM words WHERE words MATCH "
+                     f"'{typed}' AND rowid IN ({','.join(map(str, best))})")
+        return self.answer_of("SELECT count(*) FROM found", shown, COUNT_FOUND)
+
+    def answer_of(self, total, shown, counts):
         facets = {facet: {} for facet in FACETS}
-        for facet, label, count in run(COUNT):
+        for facet, label, count in self.open.execute(counts):
             facets[facet][label] = count
-        return {"total": total, "hits": [hit[0] for hit in shown], "facets": facets}
+        return {"total": self.open.execute(total).fetchone()[0],
+                "hits": [hit[0] for hit in self.open.execute(shown)], "facets": facets}
 
     def find(self, query, typed):
         conditions, values = [], []
@@ -103,7 +108,8 @@ class Sqlite:
         source, score = "docs", "0"
         if typed:
             source, score = "words", "bm25(words)"
-            conditions = ["words MATCH ?"] + [c.replace("doc IN", "rowid IN", 1) for c in conditions]
+            # "+": matches are filtered, instead of asking for the words in each row of the filter.
+            conditions = ["words MATCH ?"] + [c.replace("doc IN", "+rowid IN", 1) for c in conditions]
             values = [typed] + values
         where = " WHERE " + " AND ".join(conditions) if conditions else ""
         key = "rowid" if typed else "doc"
