@@ -136,6 +136,13 @@ std::vector<Quoted> shown(const Archive& archive, const Request& request, const 
 
 }  // namespace
 
+std::string heading_of(const Quotes& quotes) {
+    constexpr std::string_view many = "quotations";
+    auto sentence = quotes.sentence;
+    if (quotes.total == 1 && sentence.starts_with(many)) sentence.erase(many.size() - 1, 1);
+    return (quotes.is_exact ? "" : "At least ") + std::to_string(quotes.total) + " " + sentence;
+}
+
 std::string role_of(const Story& story, const Quotation& quotation) {
     if (!quotation.role.empty() || quotation.speaker.empty()) return quotation.role;
     const auto person = std::ranges::find(story.people, quotation.speaker, &Person::name);

@@ -39,6 +39,9 @@ struct Quotes {
     std::vector<Quoted> quotes;
 };
 
+// "At least 12 quotations of Khan, from all stories".
+std::string heading_of(const Quotes& quotes);
+
 // Quotations that hold the query's own words stand before the others of its stories; then in the order of the stories,
 // which without words is that of their days, newest first. Reads every story that may hold one. Fails with
 // wrongly_asked; throws what Xapian throws.

@@ -20,8 +20,7 @@ std::string or_dash(const std::string& text) {
 std::string text_of(const Quotes& quotes, const Terminal& terminal) {
     const Ink ink(terminal);
     const Style mark{ink.mark(), ink.plain()};
-    std::string heading = quotes.is_exact ? "" : "at least ";
-    heading += std::to_string(quotes.total) + ' ' + quotes.sentence;
+    auto heading = heading_of(quotes);
     heading += " (in " + std::to_string(quotes.stories) + (quotes.stories == 1 ? " story)" : " stories)");
     std::string text = wrapped({heading, {}}, {}, terminal.width, "");
     for (const auto& note : quotes.notes) text += wrapped({"note: " + note, {}}, {}, terminal.width, "");

@@ -19,6 +19,14 @@ class ArchiveShelf final : public Shelf {
     Result<std::vector<Story>> copies(const Story& story) override { return searcher_.copies(story); }
     Result<Searcher::Overview> overview(FieldId field) override { return searcher_.overview(field); }
 
+    Result<Similar> similar(std::string_view id, const Request& request) override {
+        return searcher_.similar(id, request);
+    }
+    Result<Timeline> timeline(std::string_view typed, const Request& request) override {
+        return searcher_.timeline(typed, request);
+    }
+    Result<Quotes> quotes(const QuotesRequest& request) override { return searcher_.quotes(request); }
+
     StoryMarks marks(const Story& story, std::string_view query) override {
         // Marks are a courtesy: a query that cannot be read, or an archive that changes just now, leaves the story
         // unmarked.

@@ -53,6 +53,22 @@ std::string Links::story_json(std::string_view id) const {
     return base_ + "/story/" + segment_encoded(id) + ".json";
 }
 
+std::string Links::timeline(std::string_view name) const {
+    return with_query(base_ + "/timeline", {{"name", std::string(name)}});
+}
+
+std::string Links::timeline_json(std::string_view name) const {
+    return with_query(base_ + "/timeline.json", {{"name", std::string(name)}});
+}
+
+std::string Links::quotes(const QuotesRequest& request) const {
+    return with_query(base_ + "/quotes", quotes_parameters_of(request));
+}
+
+std::string Links::quotes_json(const QuotesRequest& request) const {
+    return with_query(base_ + "/quotes.json", quotes_parameters_of(request));
+}
+
 std::string Links::browse(FieldId field) const {
     return base_ + "/browse/" + std::string(schema::field(field).name);
 }

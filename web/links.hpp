@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Where things live: every address that a page prints is made here. It never makes an address of another site.
+#include "searcher/quotes.hpp"
 #include "searcher/request.hpp"
 
 #include <string>
@@ -27,6 +28,11 @@ class Links {
     // The query, when there is one, is marked in the story.
     std::string story(std::string_view id, std::string_view query = {}) const;
     std::string story_json(std::string_view id) const;
+    // "programme:green-kilns", or a name.
+    std::string timeline(std::string_view name) const;
+    std::string timeline_json(std::string_view name) const;
+    std::string quotes(const QuotesRequest& request) const;
+    std::string quotes_json(const QuotesRequest& request) const;
     // All values of a field; with a request, those among its results.
     std::string browse(FieldId field) const;
     std::string browse(FieldId field, const Request& request, std::uint32_t page) const;

@@ -46,6 +46,8 @@ void set_named(Request& request, const std::string& key, const std::string& valu
         request.dates = value == "published" ? Dates::published : Dates::any;
     } else if (key == "copies") {
         request.copies = value == "all" ? Copies::all : Copies::grouped;
+    } else if (key == "spellings") {
+        request.other_spellings = value != "typed";
     } else if (key == "since") {
         request.since = value;
     } else if (key == "until") {
@@ -100,9 +102,28 @@ Parameters parameters_of(const Request& request) {
     if (request.dates != Dates::any) add("dates", "published");
     if (request.match != Match::most) add("match", name_of(request.match));
     if (request.sort != Sort::automatic) add("sort", name_of(request.sort));
+    if (!request.other_spellings) add("spellings", "typed");
     if (request.copies != Copies::grouped) add("copies", "all");
     if (request.limit != hits_a_page) add("limit", std::to_string(request.limit));
     if (page_number(request) > 1) add("page", std::to_string(page_number(request)));
+    return parameters;
+}
+
+QuotesRequest quotes_request_from(const Parameters& parameters, Day now) {
+    QuotesRequest quotes{request_from(parameters, now), {}, {}};
+    for (const auto& [key, bytes] : parameters) {
+        const auto value = plain_text(bytes);
+        if (value.size() > longest_value) continue;
+        if (key == "by") quotes.by = value;
+        if (key == "about") quotes.about = value;
+    }
+    return quotes;
+}
+
+Parameters quotes_parameters_of(const QuotesRequest& request) {
+    auto parameters = parameters_of(request.request);
+    if (!request.by.empty()) parameters.push_back({"by", request.by});
+    if (!request.about.empty()) parameters.push_back({"about", request.about});
     return parameters;
 }
 

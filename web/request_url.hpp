@@ -2,6 +2,7 @@
 #pragma once
 // A Request as the parameters of a URL and back; keys are the schema's field names. request_from(parameters_of(r)) == r
 // for every request that the page can ask.
+#include "searcher/quotes.hpp"
 #include "searcher/request.hpp"
 #include "web/url.hpp"
 
@@ -31,5 +32,9 @@ Request without_value(Request request, FieldId field, std::string_view value);
 Request without_field(Request request, FieldId field);
 Request without_filters(Request request);
 bool has_filters(const Request& request);
+
+// Of quotations: `by` and `about` beside those of stories.
+QuotesRequest quotes_request_from(const Parameters& parameters, Day now);
+Parameters quotes_parameters_of(const QuotesRequest& request);
 
 }  // namespace pressdex

@@ -33,6 +33,10 @@ class Shelf {
     virtual Result<std::vector<Story>> siblings(const Story& story) = 0;
     virtual Result<std::vector<Story>> copies(const Story& story) = 0;
     virtual Result<Searcher::Overview> overview(FieldId field) = 0;
+    // See searcher/similar.hpp, timeline.hpp and quotes.hpp.
+    virtual Result<Similar> similar(std::string_view id, const Request& request) = 0;
+    virtual Result<Timeline> timeline(std::string_view typed, const Request& request) = 0;
+    virtual Result<Quotes> quotes(const QuotesRequest& request) = 0;
     // What the query asks for, marked in the story's headline and in each paragraph of its body.
     virtual StoryMarks marks(const Story& story, std::string_view query) = 0;
 };

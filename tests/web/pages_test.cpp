@@ -30,6 +30,8 @@ const std::vector<Golden> goldens = {
     {"story_urdu", "/story/00000000000000d4", ""},
     {"values", "/browse/location", ""},
     {"browse", "/browse/sector/energy/year/2021", ""},
+    {"timeline", "/timeline", "name=leather"},
+    {"quotes", "/quotes", "by=Chaudhry&about=leather"},
     {"not_found", "/nowhere", ""},
 };
 

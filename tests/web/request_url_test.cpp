@@ -31,6 +31,8 @@ TEST(RequestUrl, BringsEveryAddressIntoOneForm) {
         {"org=apo", "organization=apo"},
         {"place=lahore", "location=lahore"},
         {"sort=newest&match=any&copies=all&dates=published", "dates=published&match=any&sort=newest&copies=all"},
+        {"spellings=typed&q=a", "q=a&spellings=typed"},
+        {"spellings=other", ""},
         {"sort=sideways&match=&copies=grouped", ""},
         {"page=3", "page=3"},
         {"page=1", ""},

@@ -169,6 +169,65 @@ Result<Searcher::Overview> SampleShelf::overview(FieldId field) {
     return overview;
 }
 
+Result<Similar> SampleShelf::similar(std::string_view id, const Request& request) {
+    const auto own = story(id);
+    if (!own) return Unexpected(own.error());
+    Similar similar;
+    similar.story = *own;
+    for (const auto& other : stories_) {
+        const bool is_alike = other.id != own->id && !own->sectors.empty() && !other.sectors.empty() &&
+                              other.sectors[0].slug == own->sectors[0].slug;
+        if (!is_alike || similar.results.hits.size() == request.limit) continue;
+        similar.results.hits.push_back(hit_of(other, {}, 1));
+        similar.results.hits.back().told = similar.results.total == 0 ? Told::earlier : Told::later;
+        similar.results.hits.back().reasons = {"same sector: " + other.sectors[0].label};
+        ++similar.results.total;
+    }
+    return similar;
+}
+
+Result<Timeline> SampleShelf::timeline(std::string_view typed, const Request& request) {
+    const auto found = find(request);
+    if (!found) return Unexpected(found.error());
+    if (typed.empty()) return failure(ErrorKind::wrongly_asked, "timeline needs a name");
+    Timeline timeline;
+    timeline.label = typed;
+    timeline.filter = typed;
+    timeline.notes = {"a note about " + std::string(typed)};
+    timeline.total = timeline.announcements = static_cast<std::uint32_t>(stories_.size());
+    timeline.first_mention = hit_of(stories_.front(), std::string(typed), 1);
+    timeline.announced = {hit_of(stories_.back(), std::string(typed), 1)};
+    TimelineYear year;
+    year.year = "2021";
+    year.stories = timeline.total;
+    year.places = {{"pakistan", stories_.front().title, 2, false, {}}};
+    year.outlets = {{"outlet", stories_.front().outlet, 1, false, {}}};
+    year.all_places = 3;
+    year.all_outlets = 1;
+    year.first = stories_.front();
+    QuotesRequest any;
+    const auto said = quotes(any);
+    if (said && !said->quotes.empty()) year.quotation = said->quotes.front();
+    timeline.years = {year};
+    return timeline;
+}
+
+Result<Quotes> SampleShelf::quotes(const QuotesRequest& request) {
+    Quotes quotes;
+    quotes.query = request.request.query;
+    quotes.by = request.by;
+    quotes.about = request.about;
+    quotes.sentence = "quotations of " + request.by + " about " + request.about;
+    for (const auto& story : stories_) {
+        for (const auto& quotation : story.quotations) {
+            quotes.quotes.push_back(
+                {marked(quotation.text, request.about), quotation.speaker, quotation.role, story, 1});
+        }
+    }
+    quotes.total = static_cast<std::uint32_t>(quotes.quotes.size());
+    return quotes;
+}
+
 StoryMarks SampleShelf::marks(const Story& story, std::string_view query) {
     StoryMarks marks;
     marks.title = marked(story.title, std::string(query)).marks;

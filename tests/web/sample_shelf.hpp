@@ -23,6 +23,10 @@ class SampleShelf final : public Shelf {
     Result<std::vector<Story>> siblings(const Story& story) override;
     Result<std::vector<Story>> copies(const Story& story) override;
     Result<Searcher::Overview> overview(FieldId field) override;
+    // Those of the same first sector; the history of all stories; every quotation.
+    Result<Similar> similar(std::string_view id, const Request& request) override;
+    Result<Timeline> timeline(std::string_view typed, const Request& request) override;
+    Result<Quotes> quotes(const QuotesRequest& request) override;
     StoryMarks marks(const Story& story, std::string_view query) override;
 
   private:

@@ -98,6 +98,16 @@ Result<Response> browse_page(const Visit& visit) {
     view.set("chart", year_chart_view(chart_for(visit, *place, any_year)));
     view.set("facets", facet_links(visit.links, on_page(request, 1), *results, place->field));
     view.set("narrow_url", visit.links.search(on_page(request, 1)));
+    const bool has_timeline =
+        place->field == FieldId::programme || place->field == FieldId::organization || place->field == FieldId::person;
+    view.set("timeline_url",
+             has_timeline
+                 ? View(visit.links.timeline(std::string(schema::field(place->field).name) + ":" + place->value))
+                 : View(false));
+    QuotesRequest quotes;
+    quotes.request.limit = hits_a_page;
+    quotes.by = label;
+    view.set("quotes_url", place->field == FieldId::person ? View(visit.links.quotes(quotes)) : View(false));
     view.set("hits", hit_views(visit.links, *results));
     view.set("has_hits", View(!results->hits.empty()));
     view.set("first_rank", std::to_string(request.offset + 1));

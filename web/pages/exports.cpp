@@ -2,6 +2,7 @@
 // The search page's results for other programs: JSON, a table for spreadsheets, a feed.
 #include "searcher/render_csv.hpp"
 #include "searcher/render_json.hpp"
+#include "searcher/ways_on.hpp"
 #include "web/feed.hpp"
 #include "web/pages/frame.hpp"
 #include "web/pages/pages.hpp"
@@ -37,8 +38,13 @@ Response unlisted(std::string_view type, std::string body) {
 Result<Response> search_json(const Visit& visit) {
     const auto request = request_of(visit);
     if (!request) return Unexpected(request.error());
-    const auto results = visit.shelf->find(*request);
+    auto results = visit.shelf->find(*request);
     if (!results) return Unexpected(results.error());
+    if (results->total == 0) {
+        auto ways = ways_on(*request, [&visit](const Request& other) { return visit.shelf->find(other); });
+        if (!ways) return Unexpected(ways.error());
+        results->ways_on = *std::move(ways);
+    }
     return json_answer(json_of(*results));
 }
 

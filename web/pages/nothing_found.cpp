@@ -2,63 +2,39 @@
 #include "web/pages/nothing_found.hpp"
 
 #include "press/schema.hpp"
+#include "searcher/ways_on.hpp"
 #include "web/pages/facet_lists.hpp"
 #include "web/pages/frame.hpp"
-#include "web/request_url.hpp"
-
-#include <algorithm>
 
 namespace pressdex {
 namespace {
 
-constexpr std::size_t most_ways = 8;
-
-struct Way {
-    std::string label;
-    Request request;
-};
-
-std::vector<Way> fewer_filters(const Request& request, const Results& results) {
-    std::vector<Way> ways;
-    for (const auto& selection : request.selections) {
-        std::string label = "Without " + std::string(heading_of(selection.field)) + ":";
-        for (const auto& value : selection.values) label += " " + label_of_chosen(results, selection.field, value);
-        ways.push_back({std::move(label), without_field(request, selection.field)});
+std::string label_of(const WayOn& way, const Request& request, const Results& results) {
+    switch (way.kind) {
+        case WayKind::without_filter: {
+            std::string label = "Without " + std::string(heading_of(*way.field)) + ":";
+            for (const auto& value : request.chosen(*way.field))
+                label += " " + label_of_chosen(results, *way.field, value);
+            return label;
+        }
+        case WayKind::any_day:
+            return "At any time";
+        case WayKind::nearest_year:
+            return "In " + way.what;
+        case WayKind::loosened:
+            return "As " + way.what;
+        case WayKind::without_part:
+            return "Without \u201C" + way.what + "\u201D";
+        case WayKind::any_word:
+            return "Any of these words";
+        case WayKind::any_word_without_filters:
+            return "Any of these words, without filters";
+        case WayKind::without_filters:
+            return "Without any filter";
+        case WayKind::without_words:
+            return "With these filters and no words";
     }
-    if (!request.since.empty() || !request.until.empty()) {
-        Request always = on_page(request, 1);
-        always.since.clear();
-        always.until.clear();
-        ways.push_back({"At any time", std::move(always)});
-    }
-    return ways;
-}
-
-std::vector<Way> ways_on(const Request& request, const Results& results) {
-    std::vector<Way> ways = fewer_filters(request, results);
-    if (ways.size() > 1) ways.push_back({"Without any filter", without_filters(request)});
-    if (request.match != Match::any && request.query.find(' ') != std::string::npos) {
-        Request any = on_page(request, 1);
-        any.match = Match::any;
-        ways.push_back({"Any of these words", any});
-        if (has_filters(any)) ways.push_back({"Any of these words, without filters", without_filters(std::move(any))});
-    }
-    if (!request.query.empty() && has_filters(request)) {
-        Request wordless = on_page(request, 1);
-        wordless.query.clear();
-        ways.push_back({"With these filters and no words", std::move(wordless)});
-    }
-    if (ways.size() > most_ways) ways.resize(most_ways);
-    return ways;
-}
-
-// Only the total is wanted.
-Request counting(Request request) {
-    request.limit = 0;
-    request.offset = 0;
-    request.wants_facets = false;
-    request.wants_snippets = false;
-    return request;
+    return {};
 }
 
 }  // namespace
@@ -75,14 +51,13 @@ Coverage coverage_of(const Results& everything) {
 
 Result<View> nothing_found(const Links& links, Shelf& shelf, const Request& request, const Results& results) {
     View offers = list();
-    for (const Way& way : ways_on(request, results)) {
-        const auto found = shelf.find(counting(way.request));
-        if (!found) return Unexpected(found.error());
-        if (found->total == 0) continue;
+    const auto ways = ways_on(request, [&shelf](const Request& other) { return shelf.find(other); });
+    if (!ways) return Unexpected(ways.error());
+    for (const WayOn& way : *ways) {
         View offer;
-        offer.set("label", way.label);
+        offer.set("label", label_of(way, request, results));
         offer.set("url", links.search(way.request));
-        offer.set("count", stories_counted(found->total));
+        offer.set("count", stories_counted(way.total));
         offers.push_back(offer);
     }
     Request whole;

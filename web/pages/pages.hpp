@@ -13,6 +13,10 @@ Result<Response> search_csv(const Visit& visit);
 Result<Response> search_atom(const Visit& visit);
 Result<Response> story_page(const Visit& visit);
 Result<Response> story_json(const Visit& visit);
+Result<Response> timeline_page(const Visit& visit);  // /timeline?name=NAME
+Result<Response> timeline_json(const Visit& visit);
+Result<Response> quotes_page(const Visit& visit);
+Result<Response> quotes_json(const Visit& visit);
 Result<Response> values_page(const Visit& visit);  // /browse/FIELD
 Result<Response> browse_page(const Visit& visit);  // /browse/FIELD/VALUE[/year/YEAR]
 Result<Response> help_page(const Visit& visit);

@@ -26,6 +26,7 @@ View hidden_inputs(const Request& request) {
     rest.sort = request.sort;
     rest.dates = request.dates;
     rest.copies = request.copies;
+    rest.other_spellings = request.other_spellings;
     rest.limit = request.limit;
     View views = list();
     for (const auto& parameter : parameters_of(rest)) views.push_back(parameter_view(parameter));
@@ -87,11 +88,25 @@ View notes_view(const std::vector<std::string>& notes) {
     return views;
 }
 
+// What was searched beside the words as typed, and the way to the other choice; false where there is none.
+View spellings_view(const Visit& visit, const Request& request, const Results& results) {
+    if (request.other_spellings && results.also_searched.empty()) return View(false);
+    Request other = on_page(request, 1);
+    other.other_spellings = !request.other_spellings;
+    std::string words;
+    for (const auto& word : results.also_searched) words += (words.empty() ? "" : ", ") + word;
+    View view;
+    view.set("words", text_or_nothing(words));
+    view.set("url", visit.links.search(other));
+    return view;
+}
+
 void set_list(View& view, const Visit& visit, const Request& request, const Results& results) {
     view.set("heading", result_sentence(results));
     view.set("active", active_filters(visit.links, request, results));
     view.set("notes", notes_view(results.notes));
     view.set("has_notes", View(!results.notes.empty()));
+    view.set("spellings", spellings_view(visit, request, results));
     view.set("suggestion", suggestion_view(visit, request, results));
     view.set("sorts", sort_links(visit.links, request));
     view.set("copies_switch", copies_switch(visit.links, request, results));

@@ -4,6 +4,7 @@
 #include "web/pages/frame.hpp"
 #include "web/pages/pages.hpp"
 #include "web/pages/press_office.hpp"
+#include "web/pages/similar_stories.hpp"
 #include "web/pages/story_facts.hpp"
 #include "web/pages/story_view.hpp"
 #include "web/plain_text.hpp"
@@ -103,6 +104,13 @@ Result<Response> story_page(const Visit& visit) {
     view.set("has_quotations", View(!story.quotations.empty()));
     view.set("siblings", story_list(visit.links, read->siblings));
     view.set("copies", story_list(visit.links, read->copies));
+    Request alike;
+    alike.limit = similar_on_a_page;
+    alike.wants_snippets = false;
+    alike.is_strict = false;
+    const auto similar = visit.shelf->similar(story.id, alike);
+    if (!similar) return Unexpected(similar.error());
+    view.set("similar", similar_view(visit.links, *similar));
     view.set("source", text_or_nothing(story.source));
     view.set("json_url", visit.links.story_json(story.id));
     view.set("canonical_url", visit.links.story(story.id));

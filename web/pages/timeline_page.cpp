@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of a programme, person or organization: /timeline?name=NAME.
+#include "searcher/render_timeline.hpp"
+#include "web/pages/frame.hpp"
+#include "web/pages/pages.hpp"
+#include "web/pages/quoted_view.hpp"
+#include "web/pages/story_view.hpp"
+#include "web/plain_text.hpp"
+#include "web/request_url.hpp"
+
+namespace pressdex {
+namespace {
+
+constexpr std::size_t longest_name = 400;
+
+Result<std::string> name_in(const Visit& visit) {
+    std::string name;
+    for (const auto& [key, value] : visit.parameters) {
+        if (key == "name") name = plain_text(value);
+    }
+    if (name.size() <= longest_name) return name;
+    return failure(ErrorKind::wrongly_asked, "the name is longer than 400 bytes");
+}
+
+Result<Timeline> timeline_for(const Visit& visit) {
+    const auto name = name_in(visit);
+    if (!name) return Unexpected(name.error());
+    auto request = request_from(visit.parameters, visit.now);
+    request.query.clear();
+    return visit.shelf->timeline(*name, request);
+}
+
+std::string list_of(const std::vector<FacetCount>& values, std::uint32_t all) {
+    std::string text;
+    for (const auto& value : values) {
+        text += (text.empty() ? "" : "; ") + value.label + " (" + with_commas(value.count) + ")";
+    }
+    if (all > values.size()) text += " and " + std::to_string(all - values.size()) + " more";
+    return text;
+}
+
+// The stories' own search, oldest first.
+Request stories_of(const Timeline& timeline) {
+    Request request;
+    request.limit = hits_a_page;
+    request.sort = Sort::oldest;
+    if (timeline.field) {
+        request.choose(*timeline.field, timeline.filter);
+    } else {
+        request.query = timeline.filter;
+    }
+    return request;
+}
+
+View year_view(const Links& links, const Timeline& timeline, const TimelineYear& year) {
+    View view;
+    view.set("year", year.year == schema::undated_slug ? std::string("Undated") : year.year);
+    view.set("count", stories_counted(year.stories));
+    view.set("url", links.search(with_value(stories_of(timeline), FieldId::year, year.year)));
+    View first;
+    describe(first, links, year.first, {});
+    view.set("first", first);
+    view.set("places", text_or_nothing(list_of(year.places, year.all_places)));
+    view.set("outlets", text_or_nothing(list_of(year.outlets, year.all_outlets)));
+    view.set("quotation", year.quotation ? quoted_view(links, *year.quotation) : View(false));
+    return view;
+}
+
+View hit_list(const Links& links, const std::vector<Hit>& hits) {
+    if (hits.empty()) return View(false);
+    View views = list();
+    for (const auto& hit : hits) views.push_back(hit_view(links, hit, {}));
+    View view;
+    view.set("hits", views);
+    return view;
+}
+
+}  // namespace
+
+Result<Response> timeline_page(const Visit& visit) {
+    const auto timeline = timeline_for(visit);
+    if (!timeline) return Unexpected(timeline.error());
+    const std::string name =
+        timeline->field ? std::string(schema::field(*timeline->field).name) + ":" + timeline->filter : timeline->label;
+    View view = frame(visit.links, "Timeline of " + timeline->label, SearchBox::in_the_nameplate);
+    view.set("label", timeline->label);
+    view.set("kind", timeline->field ? View(std::string(plural_of(*timeline->field))) : View(false));
+    view.set("kind_url", timeline->field ? View(visit.links.browse(*timeline->field)) : View(false));
+    view.set("count", (timeline->is_exact ? "" : "at least ") + stories_counted(timeline->total));
+    view.set("all_url", visit.links.search(stories_of(*timeline)));
+    View notes = list();
+    for (const auto& note : timeline->notes) {
+        View one;
+        one.set("note", note);
+        notes.push_back(one);
+    }
+    view.set("has_notes", View(!timeline->notes.empty()));
+    view.set("notes", notes);
+    view.set("first", timeline->first_mention ? hit_list(visit.links, {*timeline->first_mention}) : View(false));
+    view.set("announced", hit_list(visit.links, timeline->announced));
+    View years = list();
+    for (const auto& year : timeline->years) years.push_back(year_view(visit.links, *timeline, year));
+    view.set("years", years);
+    view.set("json_url", visit.links.timeline_json(name));
+    view.set("canonical_url", visit.links.timeline(name));
+    view.set("unlisted", View(true));
+    Response response = filled_page("timeline", view);
+    response.is_listed = false;
+    return response;
+}
+
+Result<Response> timeline_json(const Visit& visit) {
+    const auto timeline = timeline_for(visit);
+    if (!timeline) return Unexpected(timeline.error());
+    return json_answer(json_of(*timeline));
+}
+
+}  // namespace pressdex
