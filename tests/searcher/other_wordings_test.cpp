@@ -67,7 +67,9 @@ class OtherWordingsInAnArchive : public ::testing::Test {
         request.query = query;
         request.parts = parts;
         std::vector<std::string> sources;
-        for (const auto& hit : searcher->find(request)->hits) sources.push_back(hit.story.source);
+        const auto results = searcher->find(request);
+        if (!results) return {results.error().sentence};
+        for (const auto& hit : results->hits) sources.push_back(hit.story.source);
         return sources;
     }
 
