@@ -95,7 +95,7 @@ std::vector<RankedStory> in_one_order(const Archive& archive, const Request& req
 void add_reasons(const Archive& archive, const query::CompiledQuery& compiled, const std::vector<RankedStory>& page,
                  std::vector<Hit>& hits) {
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        hits[i].reasons = reasons_of(stored_story(archive, page[i].docid), compiled.highlights);
+        hits[i].reasons = reasons_of(stored_story(archive, page[i].docid), compiled);
         for (const auto& where : hits[i].matched_in) {
             if (where != "title" && where != "body") hits[i].reasons.push_back(where);
         }

@@ -21,7 +21,7 @@ struct Showing {
     std::vector<std::string> forms;   // as printed, folded, others than asked for
 };
 
-std::string name_of(const query::Highlight& highlight) {
+std::string words_of(const query::Highlight& highlight) {
     std::string name;
     for (const auto& place : highlight.places) {
         name += name.empty() ? "" : " ";
@@ -31,8 +31,13 @@ std::string name_of(const query::Highlight& highlight) {
             name += place.beginnings.front() + "*";
         }
     }
-    return highlight.places.size() > 1 || highlight.is_exact ? (highlight.is_exact ? "=" : "") + ('"' + name + '"')
-                                                             : name;
+    return name;
+}
+
+std::string name_of(const query::Highlight& highlight) {
+    const auto words = words_of(highlight);
+    return highlight.places.size() > 1 || highlight.is_exact ? (highlight.is_exact ? "=" : "") + ('"' + words + '"')
+                                                             : words;
 }
 
 std::string times(std::uint32_t count) {
@@ -41,8 +46,12 @@ std::string times(std::uint32_t count) {
 
 class Reader {
   public:
-    Reader(const Story& story, const query::Highlights& highlights)
-        : highlights_(highlights), marker_(highlights), showings_(highlights.asked.size()) {
+    Reader(const Story& story, const query::CompiledQuery& compiled)
+        : highlights_(compiled.highlights), marker_(highlights_), showings_(highlights_.asked.size()) {
+        for (const auto& asked : highlights_.asked) {
+            const auto& also = compiled.also_searched;
+            is_typed_.push_back(std::ranges::find(also, words_of(asked)) == also.end());
+        }
         marker_.set_language(story.language);
         read(story.title, TextKind::headline, 0);
         for (std::size_t i = 0; i < story.body.size(); ++i) read(story.body[i], TextKind::body, i + 1);
@@ -51,14 +60,16 @@ class Reader {
 
     std::vector<std::string> sentences_about_it() const {
         std::vector<std::string> reasons;
-        for (std::size_t i = 0; i < showings_.size(); ++i)
-            reasons.push_back(said_of(highlights_.asked[i], showings_[i]));
+        for (std::size_t i = 0; i < showings_.size(); ++i) {
+            if (is_typed_[i] || showings_[i].in_title + showings_[i].in_text > 0)
+                reasons.push_back(said_of(highlights_.asked[i], showings_[i]));
+        }
         if (together_ > 1) {
-            const bool are_all = together_ == showings_.size();
+            const auto typed = static_cast<std::size_t>(std::ranges::count(is_typed_, true));
+            const bool are_all = together_ == typed;
             const auto number = together_ == 2 ? std::string("both") : "all " + std::to_string(together_);
-            reasons.push_back(
-                (are_all ? number : std::to_string(together_) + " of the " + std::to_string(showings_.size())) +
-                (together_in_title_ ? " in the headline" : " in one sentence"));
+            reasons.push_back((are_all ? number : std::to_string(together_) + " of the " + std::to_string(typed)) +
+                              (together_in_title_ ? " in the headline" : " in one sentence"));
         }
         return reasons;
     }
@@ -82,10 +93,12 @@ class Reader {
         }
     }
 
-    static std::size_t distinct(const std::vector<Mention>& mentions, Span span) {
+    // How many of the typed things a stretch holds.
+    std::size_t distinct(const std::vector<Mention>& mentions, Span span) const {
         std::set<std::uint32_t> asked;
         for (const auto& mention : mentions) {
-            if (mention.from >= span.from && mention.to <= span.to) asked.insert(mention.asked);
+            if (is_typed_[mention.asked] && mention.from >= span.from && mention.to <= span.to)
+                asked.insert(mention.asked);
         }
         return asked.size();
     }
@@ -117,15 +130,16 @@ class Reader {
     const query::Highlights& highlights_;
     Marker marker_;
     std::vector<Showing> showings_;
-    std::size_t together_ = 0;  // how many things one sentence holds at most
+    std::vector<bool> is_typed_;  // else it was also searched
+    std::size_t together_ = 0;    // how many things one sentence holds at most
     bool together_in_title_ = false;
 };
 
 }  // namespace
 
-std::vector<std::string> reasons_of(const Story& story, const query::Highlights& highlights) {
-    if (highlights.asked.empty()) return {};
-    return Reader(story, highlights).sentences_about_it();
+std::vector<std::string> reasons_of(const Story& story, const query::CompiledQuery& compiled) {
+    if (compiled.highlights.asked.empty()) return {};
+    return Reader(story, compiled).sentences_about_it();
 }
 
 }  // namespace pressdex

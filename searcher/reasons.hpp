@@ -13,6 +13,7 @@ namespace pressdex {
 // One sentence for each thing asked for, in the order of the query: "energy in the headline and 3 times in the text,
 // first in paragraph 1, as “energies” too", "audit nowhere"; then where most of them stand together. `story` with its
 // body. Linear in its text.
-std::vector<std::string> reasons_of(const Story& story, const query::Highlights& highlights);
+// Of what was also searched only what the story holds is named.
+std::vector<std::string> reasons_of(const Story& story, const query::CompiledQuery& compiled);
 
 }  // namespace pressdex
