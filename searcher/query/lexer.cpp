@@ -129,7 +129,8 @@ class Lexer {
     bool together(const std::string& name, std::size_t from) {
         constexpr std::string_view value = "sentence";
         const std::size_t end = from + value.size();
-        if (in_small_letters(name) != "same" || in_small_letters(text_.slice(from, end)) != value) return false;
+        if (end > text_.size() || in_small_letters(name) != "same") return false;
+        if (in_small_letters(text_.slice(from, end)) != value) return false;
         if (end < text_.size() && !ends_word(end)) return false;
         if (!lexemes_.empty() && lexemes_.back().sign == Sign::exclude) return false;
         put(Sign::together, at_, "same:sentence");

@@ -58,6 +58,7 @@ std::string random_query(std::mt19937& dice) {
         "foo:",
         "about:",
         "same:sentence",
+        "same:",
         "2021",
         "..",
         "last month",
