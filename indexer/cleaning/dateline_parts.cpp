@@ -46,8 +46,9 @@ bool ends_in_particle(Words text) {
     return std::any_of(particles.begin(), particles.end(), [&](Words particle) { return text.ends_with(particle); });
 }
 
-// The first day counts: further ones are those of events.
+// The first day counts: further ones are those of events, and so are days from one to another.
 void take_day(const DateInText& date, Dateline& dateline) {
+    if (date.begins_range) return;
     const auto period = period_of(date);
     if (!dateline.period && period && period->precision == Precision::day) dateline.period = period;
 }
@@ -134,6 +135,8 @@ Separator next_separator(Words text, std::size_t from) {
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
         if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
+        // "Lima, 3 de mayo de 2016.- El ministro ..."
+        if (c == '-' && at > 0 && text[at - 1] == '.') return {at, 1, '-'};
         if (c == ':' && !(at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1])))
             return {at, 1, ':'};
     }
@@ -205,7 +208,10 @@ bool is_credit_or_date(Words part, Dateline& dateline) {
     if (!dates.empty()) {
         // A time and a zone may follow: at most four more words.
         const Words before = trimmed_part(part.substr(0, dates.front().from), " ,-(");
-        if (blank_parted(before).size() > 4 || blank_parted(part.substr(dates.back().to)).size() > 5) return false;
+        // "On Thursday, 14 March 2024, the council (ABC) ..." begins the text.
+        const auto words_before = blank_parted(before);
+        if (!words_before.empty() && (words_before.front() == "On" || words_before.front() == "In")) return false;
+        if (words_before.size() > 4 || blank_parted(part.substr(dates.back().to)).size() > 5) return false;
         take_day(dates.front(), dateline);
         if (!before.empty() && dateline.credit.empty()) dateline.credit = std::string(before);
         return true;

@@ -226,7 +226,7 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
     next += 2;
     const DateToken* day = token(next);
     if (day != nullptr && day->is_number() && day->digits <= 2 &&
-        (unit(next + 1, "日", "일") || word(next + 1) == "号")) {
+        (unit(next + 1, "日", "일") || word(next + 1) == "号" || word(next + 1) == "號")) {
         date.day = day->value;
         next += 2;
     }

@@ -53,6 +53,12 @@ bool is_possible(const DateInText& date) {
     return day_of(date.year == 0 ? 2000 : date.year, date.month, date.day).has_value();
 }
 
+// 五月: the month's sign, right behind a numeral that is no digit.
+bool is_month_behind_numeral(std::string_view text, std::size_t at) {
+    constexpr std::size_t letter = 3;  // bytes
+    return at >= letter && text.substr(at).starts_with("月") && is_han_numeral(code_point_at(text, at - letter).value);
+}
+
 // The first byte of a digit at or behind `at`. Lead bytes of scripts whose digits stand in dates: D9 DB (Arabic), E0 E1
 // (Indic, Thai, Lao, Myanmar, Khmer), EF (full width). 年 and 月 stand behind digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
@@ -66,6 +72,7 @@ std::size_t next_digit(std::string_view text, std::size_t at) {
         if (byte >= '0' && byte <= '9') return at;
         const bool may_be = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;
         if (may_be && is_date_digit(code_point_at(text, at).value)) return at;
+        if (byte == 0xE6 && is_month_behind_numeral(text, at)) return at;
     }
     return text.size();
 }
@@ -74,8 +81,8 @@ struct Window {
     std::size_t from = 0, to = 0;
 };
 
-// Every date has a digit: only what stands around digits is cut into tokens. No date reaches farther than this beside
-// its digits, the weekday included; windows that touch are one.
+// Every date has a digit, or a numeral before 月: only what stands around digits is cut into tokens. No date reaches
+// farther than this beside its digits, the weekday included; windows that touch are one.
 Window window_around(std::string_view text, std::size_t digit, std::size_t read) {
     constexpr std::size_t reach = 112;
     const auto is_inside_word = [&](std::size_t at) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace pressdex {
 namespace {
@@ -50,6 +51,16 @@ bool is_sign(char32_t c) {
            (c >= 0xFF5B && c <= 0xFF65) || c == 0x30FB;
 }
 
+// 一 to 九, 十, 廿 (20), 卅 (30) and the zeros; -1 for what is none.
+int han_numeral(char32_t c) {
+    constexpr std::u32string_view ones = U"〇一二三四五六七八九";
+    if (const auto at = ones.find(c); at != std::u32string_view::npos) return static_cast<int>(at);
+    if (c == U'○' || c == U'零') return 0;
+    if (c == U'十') return 10;
+    if (c == U'廿') return 20;
+    return c == U'卅' ? 30 : -1;
+}
+
 bool is_ascii_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
@@ -80,7 +91,7 @@ class Scanner {
                 take_number(token);
             else if (is_sign(c.value))
                 take_sign(token, c);
-            else
+            else if (!is_han(c.value) || !take_han_number(token))
                 take_word(token, c);
             token.to = static_cast<std::uint32_t>(at_);
             tokens_.push_back(token);
@@ -100,6 +111,36 @@ class Scanner {
             if (token.digits < 9) token.value = token.value * 10 + static_cast<std::uint32_t>(digit);
             token.digits = static_cast<std::uint8_t>(std::min(token.digits + 1, 255));
         }
+    }
+
+    // The numerals of 二○二二年, 五月, 廿九日: only before a unit of the calendar; else they are words.
+    bool take_han_number(DateToken& token) {
+        constexpr std::u32string_view units = U"年月日號号";
+        constexpr int longest = 4;
+        std::size_t at = at_;
+        std::uint32_t value = 0;
+        int numerals = 0;
+        bool tens = false;
+        for (; at < text_.size() && numerals <= longest; ++numerals) {
+            const CodePoint c = code_point_at(text_, at);
+            const int numeral = han_numeral(c.value);
+            if (numeral < 0) {
+                if (numerals == 0 || units.find(c.value) == std::u32string_view::npos) return false;
+                token.kind = DateToken::Kind::number;
+                token.value = value;
+                token.digits = static_cast<std::uint8_t>(value < 10 ? 1 : value < 100 ? 2 : numerals);
+                at_ = at;
+                return true;
+            }
+            at += c.size;
+            const auto number = static_cast<std::uint32_t>(numeral);
+            if (number < 10)
+                value = tens ? value + number : value * 10 + number;
+            else
+                value = number == 10 && numerals > 0 ? value * 10 : value + number;
+            tens = tens || number >= 10;
+        }
+        return false;
     }
 
     void take_sign(DateToken& token, const CodePoint& c) {
@@ -152,6 +193,10 @@ std::vector<DateToken> date_tokens(std::string_view text, std::size_t from) {
 
 bool is_date_digit(char32_t c) {
     return digit_of(c) >= 0;
+}
+
+bool is_han_numeral(char32_t c) {
+    return han_numeral(c) >= 0;
 }
 
 }  // namespace pressdex

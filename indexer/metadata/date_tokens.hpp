@@ -21,11 +21,15 @@ struct DateToken {
     bool is_sign(char32_t sign) const { return kind == Kind::sign && value == sign; }
 };
 
-// Linear. Han characters are words of their own, one each; a full stop inside a Thai short form (ม.ค.) belongs to it.
-// Offsets count from the beginning of `text`, tokens from byte `from` on.
+// Linear. Han characters are words of their own, one each, but for numerals before a unit of the calendar (五月); a
+// full stop inside a Thai short form (ม.ค.) belongs to it. Offsets count from the beginning of `text`, tokens from byte
+// `from` on.
 std::vector<DateToken> date_tokens(std::string_view text, std::size_t from = 0);
 
 // In the digits of the scripts that dates are printed in.
 bool is_date_digit(char32_t c);
+
+// 一 to 九, 十, 廿, 卅 and the zeros that stand among them. Before 年, 月, 日 or 號 they make a number.
+bool is_han_numeral(char32_t c);
 
 }  // namespace pressdex

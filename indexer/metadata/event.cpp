@@ -56,6 +56,8 @@ bool is_deadline(Words after) {
 
 bool is_other_than_event(Words before, bool begins_range) {
     before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
+    // "deadline (7 August 2020)": a bracket around the day alone belongs to the word before it.
+    if (before.ends_with('(')) before.remove_suffix(1);
     if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
     std::string words = lower(before);
     while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.pop_back();
@@ -102,8 +104,11 @@ class Search {
             // Pages that lost their paragraphs are one long one.
             constexpr std::size_t longest = 2400;
             Words paragraph = cut(outline_.body[i], longest);
-            if (i == outline_.dateline_paragraph)
-                paragraph.remove_prefix(std::min<std::size_t>(outline_.dateline_bytes, paragraph.size()));
+            if (i == outline_.dateline_paragraph) {
+                const std::size_t bytes = std::min<std::size_t>(outline_.dateline_bytes, paragraph.size());
+                if (auto found = in_dateline(paragraph.substr(0, bytes))) return found;
+                paragraph.remove_prefix(bytes);
+            }
             if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
             const bool labelled =
                 paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
@@ -130,6 +135,17 @@ class Search {
             others += !in_date && letter ? 1U : 0U;
         }
         return others <= most_other_letters;
+    }
+
+    // "Quezon City, September 22-26, 2025 –": a release is sent on one day; days from one to another are the event's.
+    std::optional<Found> in_dateline(Words dateline) const {
+        for (const DateInText& date : dates_in(dateline)) {
+            if (!date.begins_range || date.year == 0) continue;
+            const auto day = day_of(date.year, date.month, date.day);
+            if (day && !is_too_far(*day))
+                return Found{*day, dateline.substr(date.from, date.to - date.from), "days in the dateline", 0.8F};
+        }
+        return std::nullopt;
     }
 
     // Of the whole body, and only once a day is printed without its year.
@@ -236,7 +252,8 @@ class Search {
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             const auto weekday = weekday_named(name);
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
-            if (is_day_of_report(sentence, tokens[i])) return std::nullopt;
+            if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
+                return std::nullopt;
             const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
             const bool took_place = name.ends_with("day") && has_any(lower(sentence), words_of_occasions);
             return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead, took_place);
@@ -288,6 +305,13 @@ class Search {
         if (is_lede_ || !name.ends_with("day")) return false;
         const std::string words = lower(sentence);
         return has_any(words, words_of_saying) && !has_any(words, words_of_occasions);
+    }
+
+    // "said a press release issued here Tuesday"
+    static bool is_day_of_issue(Words before) {
+        constexpr std::size_t near = 24;
+        before = before.substr(before.size() - std::min(before.size(), near));
+        return has_any(lower(before), words_of_issuing);
     }
 
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.

@@ -8,11 +8,12 @@ namespace pressdex {
 
 // Near before a day: history, a deadline or a validity.
 constexpr auto words_of_no_event = std::to_array<std::string_view>(
-    {"dated",    "deadline",  "established",  "founded",   "born",         "ended",      "ending",    "as of",
-     "as on",    "effective", "effect from",  "expires",   "expire",       "expired",    "expiring",  "valid",
-     "term",     "tenure",    "incorporated", "last date", "closing date", "due date",   "submit",    "submitted",
-     "register", "apply",     "applications", "entries",   "commenced on", "commencing", "elections", "polls",
-     "ab dem",   "à partir",  "a partir",     "elecciones"});
+    {"dated",        "deadline",   "established", "founded",     "born",         "ended",        "ending",
+     "as of",        "as on",      "effective",   "effect from", "expires",      "expire",       "expired",
+     "expiring",     "valid",      "term",        "tenure",      "incorporated", "last date",    "closing date",
+     "due date",     "submit",     "submitted",   "register",    "apply",        "applications", "entries",
+     "commenced on", "commencing", "elections",   "polls",       "ab dem",       "à partir",     "a partir",
+     "elecciones",   "截止",       "締切",        "締め切り",    "期限",         "마감"});
 
 // Right before a day.
 constexpr auto words_right_before_no_event =
@@ -26,6 +27,10 @@ constexpr auto words_ahead =
 constexpr auto words_of_saying =
     std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
                                      "stated", "remarked", "warned", "claimed", "tweeted"});
+
+// Near before a weekday: a paper was given out on it.
+constexpr auto words_of_issuing =
+    std::to_array<std::string_view>({"issued", "press release", "press statement", "handout", "communique"});
 
 // Something took place.
 constexpr auto words_of_occasions = std::to_array<std::string_view>(

@@ -41,6 +41,8 @@ const std::vector<Row> datelines = {
     {"NEW YORK, USA - Media OutReach Newswire - 14 July 2026 – ", "NEW YORK, USA", "2026-07-14"},
     {"Jacksons Point, Ontario, Canada (Newsworthy.ai) Monday Feb 3, 2025 @ 8:00 AM America/Toronto — ",
      "Jacksons Point, Ontario, Canada", "2025-02-03"},
+    {"Lima, 3 de mayo de 2016.- ", "Lima", "2016-05-03"},
+    {"Baguio City, May 12-16, 2025 – ", "Baguio City"},
     {"MANILA, Philippines — ", "MANILA, Philippines"},
     {"MANILA, Philippines -- ", "MANILA, Philippines"},
     {"Manila, Philippines – ", "Manila, Philippines"},
@@ -117,6 +119,14 @@ void expect_all(const std::vector<Row>& rows, std::string_view behind) {
         EXPECT_EQ(dateline->period ? iso(*dateline->period) : "", row.day) << row.text;
         EXPECT_EQ(text.substr(dateline->end), behind) << row.text;
     }
+}
+
+TEST(Dateline, EndsBeforeASentenceThatTellsADay) {
+    const auto dateline =
+        dateline_of("SEOUL--(Hill Wire)--On Thursday, 14 March 2024, Tea Council (TC) opened a laboratory.");
+    ASSERT_TRUE(dateline.has_value());
+    EXPECT_EQ(dateline->quote, "SEOUL--(Hill Wire)--");
+    EXPECT_FALSE(dateline->period.has_value());
 }
 
 TEST(Dateline, IsReadInTheMannerOfManyPapers) {

@@ -99,6 +99,40 @@ TEST(EventDay, IsNotTheDateOfTheDateline) {
     EXPECT_FALSE(event_of(outline, std::nullopt).has_value());
 }
 
+TEST(EventDay, IsTheFirstOfTheDaysInADateline) {
+    Outline outline;
+    const std::string dateline = "Baguio City, May 12-16, 2025 – ";
+    outline.body = {dateline + "The council concluded its course for auditors."};
+    outline.dateline_bytes = static_cast<std::uint32_t>(dateline.size());
+    const auto event = event_of(outline, std::nullopt);
+    ASSERT_TRUE(event.has_value());
+    EXPECT_EQ(iso(event->day), "2025-05-12");
+}
+
+TEST(EventDay, IsReadFromNumeralsAndIsNoDeadlineInBrackets) {
+    Published published;
+    published.period = Period{*day_of(2021, 5, 20), Precision::day};
+    Outline outline;
+    outline.title = "工商獎接受報名";
+    outline.body = {"工商獎今日(五月十七日)開始接受報名,歡迎本地公司參加。"};
+    const auto event = event_of(outline, published);
+    ASSERT_TRUE(event.has_value());
+    EXPECT_EQ(iso(event->day), "2021-05-17");
+    outline.body = {"第三回公募締切(令和3年5月17日)分につきまして、結果を公表しました。"};
+    EXPECT_FALSE(event_of(outline, published).has_value());
+}
+
+TEST(EventDay, IsNotTheDayOnWhichAReleaseWasIssued) {
+    Published published;
+    published.period = Period{*day_of(2018, 9, 4), Precision::day};
+    Outline outline;
+    outline.title = "Workshop for growers";
+    outline.body = {"The council organized a workshop for growers, said a press release issued here Tuesday."};
+    EXPECT_FALSE(event_of(outline, published).has_value());
+    outline.body = {"The council organized a workshop for growers here Tuesday."};
+    EXPECT_TRUE(event_of(outline, published).has_value());
+}
+
 TEST(EventDay, QuotesTheWordsThatShowIt) {
     Outline outline;
     outline.body = {"The council met on 5 April 2021 in Lahore."};
