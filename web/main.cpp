@@ -2,14 +2,13 @@
 // pressdex-web: the page, as a CGI program when a web server calls it so, else as a server of its own.
 #include "press/archive.hpp"
 #include "web/archive_shelf.hpp"
-#include "web/cgi.hpp"
+#include "web/cgi_program.hpp"
 #include "web/handler.hpp"
 #include "web/listen_address.hpp"
 #include "web/server.hpp"
 
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
 #include <thread>
 
 #include <CLI/CLI.hpp>
@@ -29,16 +28,6 @@ struct Options {
 
 ShelfPool shelves_of(const std::string& archive) {
     return ShelfPool([folder = archive_folder(archive)] { return open_archive_shelf(folder); });
-}
-
-int run_as_cgi() {
-    const Environment environment = [](const char* name) { return std::getenv(name); };
-    ShelfPool shelves = shelves_of({});
-    const Handler handler(base_from(environment), shelves);
-    const HttpRequest asked = http_request_from(environment);
-    const std::string answer = cgi_answer(handler.answer(asked), asked);
-    std::fwrite(answer.data(), 1, answer.size(), stdout);
-    return std::fflush(stdout) == 0 ? exit_found : exit_code(ErrorKind::machine);
 }
 
 int say(const Error& error) {
@@ -83,7 +72,7 @@ int run_as_server(const Options& options) {
 }
 
 int run(int argc, char** argv) {
-    if (std::getenv("GATEWAY_INTERFACE") != nullptr) return run_as_cgi();
+    if (is_called_as_cgi()) return answer_as_cgi();
     Options options;
     CLI::App app("The search page of a pressdex archive: a CGI program when GATEWAY_INTERFACE is set, else a server.",
                  "pressdex-web");

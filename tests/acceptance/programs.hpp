@@ -40,7 +40,7 @@ inline std::string text_of_file(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-// `program` is "index", "search" or "web".
+// `program` is "index", "search", "web" or "cgi".
 inline Ran run(const std::string& program, const std::vector<std::string>& arguments) {
     const std::filesystem::path binaries = PRESSDEX_BINARIES;
     const auto folder = program == "index" ? "indexer" : program == "search" ? "searcher" : "web";

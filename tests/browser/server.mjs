@@ -63,7 +63,7 @@ server.port = ${port}
 server.errorlog = "${folder}/error.log"
 server.modules = ( "mod_alias", "mod_cgi", "mod_setenv" )
 $HTTP["url"] =~ "^/press(/|$)" {
-    alias.url = ( "/press" => "${join(binaries, 'web/pressdex-web')}" )
+    alias.url = ( "/press" => "${join(binaries, 'web/pressdex-cgi')}" )
     cgi.assign = ( "" => "" )
     setenv.set-environment = ( "PRESSDEX_ARCHIVE" => "${archive}" )
 }
