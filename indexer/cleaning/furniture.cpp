@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/furniture_phrases.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/site_notices.hpp"
 
 #include <algorithm>
 #include <string>
@@ -78,9 +79,44 @@ bool is_file_name(const std::string& text) {
     constexpr std::size_t shortest = 12;
     if (text.size() < shortest || text.find(' ') != std::string::npos) return false;
     const bool has_digit = text.find_first_of("0123456789") != std::string::npos;
-    const bool named =
-        text.ends_with(".jpg") || text.ends_with(".jpeg") || text.ends_with(".png") || text.ends_with(".JPG");
+    const bool named = text.ends_with(".jpg") || text.ends_with(".jpeg") || text.ends_with(".png") ||
+                       text.ends_with(".JPG") || text.ends_with(".gif") || text.ends_with(".webp");
     return named || (has_digit && text.find('_') != std::string::npos && text.find('@') == std::string::npos);
+}
+
+// Signs under a headline that stands on its own, in the line right above the text: they underline it and end nothing.
+bool is_underline(const std::vector<Line>& lines, std::size_t i) {
+    if (i == 0 || i + 1 >= lines.size() || lines[i].after_gap || !is_rule(lines[i].text)) return false;
+    const Line& above = lines[i - 1];
+    const bool stands_alone = above.after_gap || i == 1;
+    return stands_alone && above.weight >= 12 && !is_prose(above) && !above.ends_sentence && is_prose(lines[i + 1]);
+}
+
+bool is_cut_off(const Line& line) {
+    return line.text.ends_with("...") || line.text.ends_with("…");
+}
+
+// Under "Related news" the first words of each story, cut off: "The chamber has called for ...".
+void mark_cut_teasers(const std::vector<Line>& lines, std::vector<Furniture>& found) {
+    bool in_teasers = false;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (found[i] != Furniture::none) {
+            in_teasers = found[i] == Furniture::teasers || (in_teasers && found[i] == Furniture::piece);
+        } else if (in_teasers && is_prose(lines[i])) {
+            // A headline that is a question is a sentence, too: what stands under it tells.
+            const bool cut_off = is_cut_off(lines[i]) || (i + 1 < lines.size() && is_cut_off(lines[i + 1]));
+            if (cut_off) found[i] = Furniture::piece;
+            in_teasers = cut_off;
+        }
+    }
+}
+
+// What stands for a picture on pages in Vietnamese: "Council opens laboratory - ảnh 1".
+bool is_picture_label(const std::string& text) {
+    const std::size_t name = text.find_last_not_of("0123456789. ");
+    if (name == std::string::npos || name + 1 == text.size()) return false;
+    const std::string_view before = std::string_view(text).substr(0, name + 1);
+    return before.ends_with("- ảnh") || before.ends_with("- Ảnh") || before.ends_with("– Ảnh");
 }
 
 bool is_bracketed(const std::string& text) {
@@ -97,10 +133,11 @@ Furniture furniture_of(const Line& line) {
     static const auto teaser_starts = folded_list(teaser_beginnings);
     static const auto ends = folded_set(endings);
     static const auto walls = folded_list(bot_walls);
-    if (line.is_link || is_bracketed(line.text) || is_file_name(line.text)) return Furniture::piece;
+    if (line.is_link || is_bracketed(line.text) || is_file_name(line.text) || is_picture_label(line.text))
+        return Furniture::piece;
     if (is_rule(line.text)) return Furniture::end;
     if (line.text.size() > longest_notice) return Furniture::none;
-    if (is_pointer(line.text)) return Furniture::piece;
+    if (is_pointer(line.text) || is_site_notice(line) || is_source_credit(line)) return Furniture::piece;
     const std::string words = plain(line.text);
     if (ends.contains(words)) return Furniture::end;
     if (openings.contains(words)) return Furniture::teasers;
@@ -131,7 +168,9 @@ bool reserves_rights(const Line& line) {
 
 std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
     std::vector<Furniture> found(lines.size(), Furniture::none);
-    for (std::size_t i = 0; i < lines.size(); ++i) found[i] = furniture_of(lines[i]);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        found[i] = is_underline(lines, i) ? Furniture::piece : furniture_of(lines[i]);
+    mark_cut_teasers(lines, found);
     // Short lines in a row, none of them a sentence: a menu. A list that a colon announces is none.
     constexpr std::size_t shortest_menu = 5;
     for (std::size_t first = 0; first < lines.size();) {

@@ -104,6 +104,25 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
+// "The minister opens the fair. (Photo: Hill Wire)", "... (記者陳大文攝)": what stands under a picture.
+bool is_caption(const Line& line) {
+    constexpr std::size_t longest_credit = 60;
+    constexpr auto signs =
+        std::to_array<std::string_view>({"photo", "photo by", "photo credit", "picture", "image", "foto", "ảnh", "ছবি",
+                                         "तस्वीर", "تصویر", "الصورة", "写真", "사진"});
+    const std::string_view text = line.text;
+    for (const std::string_view end : {"攝)", "攝）", "摄)", "摄）", "撮影)", "撮影）"}) {
+        if (text.ends_with(end)) return true;
+    }
+    const std::size_t from = text.find_last_of("(.:|");
+    if (from == std::string_view::npos || from == 0 || text.size() - from > longest_credit) return false;
+    // With a colon the sign stands before it, with a bracket behind.
+    const std::size_t begin = text[from] == ':' ? text.find_last_of("(.|", from - 1) : from;
+    if (begin == std::string_view::npos) return false;
+    const std::string credit = plain(text.substr(begin + 1)) + " ";
+    return std::ranges::any_of(signs, [&](auto sign) { return credit.starts_with(plain(sign) + " "); });
+}
+
 // What speaks for a line: that it says what the text says, its length, its place.
 double points_of(const Page& page, const Candidate& candidate, std::size_t steps, bool first_of_page) {
     const Line& line = page.lines[candidate.line];
@@ -116,6 +135,7 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
     if (line.mark == Mark::bullet && in_list) points -= 2.5;
     if (line.text.ends_with(':')) points -= 0.7;
+    if (is_caption(line)) points -= 1.5;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
     if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;
     return points;

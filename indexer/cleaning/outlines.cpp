@@ -5,6 +5,7 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/headline.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/listings.hpp"
 #include "indexer/cleaning/main_text.hpp"
 #include "indexer/cleaning/page.hpp"
 #include "indexer/cleaning/round_up.hpp"
@@ -290,7 +291,8 @@ std::vector<Outline> outlines_from(const Draft& draft) {
     }
     const Page page = page_from(draft);
     std::optional<PrintedDate> over_all;
-    if (page.lines.empty() || is_bot_wall(page) || is_index_of_dates(page)) return outlines;
+    if (page.lines.empty() || is_bot_wall(page)) return outlines;
+    if (is_index_of_dates(page) || is_ticker(page) || is_contents_page(page)) return outlines;
     const auto stretches = stories_in(page);
     for (const Stretch& stretch : stretches) {
         auto outline = outline_of(page, stretch);

@@ -2,6 +2,7 @@
 #include "indexer/cleaning/page.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/foot_headlines.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
@@ -106,6 +107,22 @@ bool opens_as_release(const Page& page) {
     return false;
 }
 
+// A name of one or two words between the line with the day and the text: where it was written.
+void mark_place_lines(Page& page) {
+    constexpr std::uint32_t most_words = 2, longest = 24;
+    for (std::size_t i = 1; i + 1 < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        const bool framed = page.about[i - 1] && page.about[i - 1]->date && page.is_prose_of_story(i + 1);
+        if (!framed || page.furniture[i] != Furniture::none || page.about[i]) continue;
+        if (line.words > most_words || line.weight > longest || line.mark != Mark::none || line.ends_sentence) continue;
+        const auto shape = shape_of_place(line.text);
+        if ((shape != PlaceShape::capitals && shape != PlaceShape::capitalised) || is_label(line.text)) continue;
+        AboutLine about;
+        about.place = line.text;
+        page.about[i] = std::move(about);
+    }
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
@@ -127,6 +144,7 @@ Page page_from(const Draft& draft) {
         if (i > 0 && !page.about.back()) page.about.back() = about_dateline(page.lines[i]);
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
+    mark_place_lines(page);
     mark_headlines_at_foot(page);
     find_name(page);
     return page;
@@ -139,26 +157,6 @@ bool is_site_page(const Page& page) {
         furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
     }
     return furniture > most_furniture && !opens_as_release(page);
-}
-
-bool is_index_of_dates(const Page& page) {
-    constexpr std::size_t fewest_dates = 4;
-    constexpr std::uint32_t longest_teaser = 150;
-    std::size_t dates = 0, teasers = 0, headlines = 0;
-    for (std::size_t i = 0; i < page.lines.size(); ++i) {
-        const bool before_prose = i + 1 < page.lines.size() && page.is_prose_of_story(i + 1);
-        if (page.is_prose_of_story(i)) {
-            if (page.lines[i].weight > longest_teaser || before_prose) return false;
-            ++teasers;
-        } else if (page.about[i]) {
-            dates += page.about[i]->date ? 1U : 0U;
-        } else if (page.lines[i].mark == Mark::heading) {
-            ++headlines;
-        } else if (page.furniture[i] == Furniture::none) {
-            headlines += before_prose ? 1U : 0U;
-        }
-    }
-    return dates >= fewest_dates && dates >= teasers && headlines * 2 <= teasers;
 }
 
 }  // namespace pressdex

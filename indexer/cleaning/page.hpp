@@ -32,9 +32,6 @@ Page page_from(const Draft& draft);
 // A page with the menus of a site around its text: what looks like further stories there are teasers and comments.
 bool is_site_page(const Page& page);
 
-// A list of dates with a sentence each that leads to stories elsewhere.
-bool is_index_of_dates(const Page& page);
-
 // A range of lines of one page.
 struct Stretch {
     std::size_t first = 0, last = 0;  // [first, last)

@@ -5,6 +5,7 @@
 #include "indexer/cleaning/frames.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/section_headings.hpp"
+#include "indexer/cleaning/site_notices.hpp"
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
@@ -27,7 +28,8 @@ struct Heading {
     bool is_dated = false;   // a date line stands under it
     bool is_linked = false;  // a link of its own stands under it, as in a printed feed
     bool has_dateline = false;
-    bool is_parted = false;  // "- - -" stands above it, as between the items of a list
+    bool is_behind_source = false;  // "Source: Hill News Agency" closes the story above it
+    bool is_parted = false;         // "- - -" stands above it, as between the items of a list
 };
 
 bool is_passed_over(const Page& page, std::size_t i) {
@@ -68,6 +70,7 @@ std::vector<Heading> headings_in(const Page& page) {
         Heading heading;
         if (!find_heading(page, i, heading)) continue;
         heading.is_parted = parts && i > 0 && page.furniture[i - 1] == Furniture::end;
+        heading.is_behind_source = i > 0 && page.lines[i].after_gap && is_source_credit(page.lines[i - 1]);
         headings.push_back(heading);
     }
     return headings;
@@ -162,6 +165,7 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
     if (heading.has_dateline) beginning += 2;
     if (day_in_lede || names_a_day(std::string_view(text).substr(0, lede.size() + 200))) beginning += 1;
     if (introduces_somebody(lede)) beginning += 1;
+    if (heading.is_behind_source) beginning += 1.5;
     if (beginning == 0 && !is_digest && !line.all_capitals) return 0;
     double points = beginning + points_for_form(line) + points_for_cohesion(names_in(text), before, is_digest);
     if (is_digest) points += 2.5;
@@ -169,7 +173,8 @@ double points_for(const Page& page, const Heading& heading, std::size_t end, con
     // A plain line between two texts is a section's heading more often than a story's.
     const bool is_plain = !line.text.ends_with(':') && !line.all_capitals && line.mark == Mark::none;
     if (heading.is_parted) points += 1;
-    if (is_plain && !is_digest && !heading.has_dateline && !heading.is_parted) points -= heading.is_dated ? 1 : 2;
+    if (is_plain && !is_digest && !heading.has_dateline && !heading.is_parted && !heading.is_behind_source)
+        points -= heading.is_dated ? 1 : 2;
     return points;
 }
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/site_notices.hpp"
+
+#include "indexer/cleaning/likeness.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+bool is_small(char c) {
+    return c >= 'a' && c <= 'z';
+}
+
+// Whole words in Latin letters; other scripts print them without blanks.
+bool has_word(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool goes_on = (at > 0 && is_small(text[at - 1])) || (end < text.size() && is_small(text[end]));
+        if (!goes_on || !is_small(word.front())) return true;
+    }
+    return false;
+}
+
+template <std::size_t count>
+std::ptrdiff_t count_of(std::string_view text, const std::array<std::string_view, count>& words) {
+    return std::ranges::count_if(words, [&](auto word) { return has_word(text, word); });
+}
+
+// Two browsers and what to do with them: a sentence of a story that names both seldom gives advice.
+bool speaks_of_browsers(const Line& line, std::string_view words) {
+    constexpr auto browsers =
+        std::to_array<std::string_view>({"chrome", "firefox", "safari", "edge", "internet explorer", "opera"});
+    constexpr auto advice = std::to_array<std::string_view>(
+        {"recommend", "recommended", "best viewed", "best experience", "upgrade", "update your", "download",
+         "supported", "optimized", "optimised", "recomendamos", "empfehlen", "disarankan"});
+    // As printed: plain() sets the characters of Han apart.
+    constexpr auto advice_elsewhere =
+        std::to_array<std::string_view>({"建議", "建议", "最佳", "下載", "下载", "推奨", "권장", "рекомендуем"});
+    return count_of(words, browsers) >= 2 &&
+           (count_of(words, advice) >= 1 || count_of(line.text, advice_elsewhere) >= 1);
+}
+
+// "Follow the Courier on WhatsApp", "Join us on Telegram".
+bool points_to_channel(const Line& line, std::string_view words) {
+    constexpr std::uint32_t most_words = 8;
+    constexpr auto calls = std::to_array<std::string_view>({"follow ", "join ", "like ", "find us on ", "subscribe "});
+    constexpr auto channels =
+        std::to_array<std::string_view>({" on whatsapp", " on telegram", " on facebook", " on twitter", " on instagram",
+                                         " on youtube", " on linkedin", " on google news", " on tiktok"});
+    const auto begins = [&](auto call) { return words.starts_with(call); };
+    const auto ends = [&](auto channel) { return words.ends_with(channel); };
+    return line.words <= most_words && std::ranges::any_of(calls, begins) && std::ranges::any_of(channels, ends);
+}
+
+}  // namespace
+
+bool is_site_notice(const Line& line) {
+    constexpr std::uint32_t heaviest = 180;  // letters
+    if (line.weight > heaviest) return false;
+    const std::string words = plain(line.text);
+    return speaks_of_browsers(line, words) || points_to_channel(line, words);
+}
+
+bool is_source_credit(const Line& line) {
+    constexpr std::size_t longest = 90, longest_label = 24;
+    constexpr std::uint32_t most_words = 9;
+    constexpr auto labels =
+        std::to_array<std::string_view>({"source", "news source", "fuente",     "fonte", "quelle", "kaynak", "sumber",
+                                         "nguồn",  "источник",    "эх сурвалж", "ماخذ",  "المصدر", "منبع",   "সূত্র",
+                                         "स्रोत",   "ที่มา",         "出典",       "来源",  "來源",   "출처",   "자료"});
+    if (line.text.size() > longest || line.words > most_words || line.ends_sentence || line.mark != Mark::none)
+        return false;
+    std::size_t colon = line.text.find(':'), sign = 1;
+    if (const std::size_t wide = line.text.find("："); wide < colon) colon = wide, sign = std::string_view("：").size();
+    if (colon > longest_label) return false;
+    const std::size_t name = line.text.find_first_not_of(' ', colon + sign);
+    // A name; "Source: own calculations, 2019" tells of a table.
+    if (name == std::string::npos || is_small(line.text[name])) return false;
+    if (line.text.find_first_of("0123456789", name) != std::string::npos) return false;
+    const std::string label = plain(line.text.substr(0, colon));
+    return std::ranges::any_of(labels, [&](auto known) { return label == plain(known); });
+}
+
+}  // namespace pressdex
