@@ -22,6 +22,7 @@ add_library(pressdex_names STATIC
   person_merge.cpp
   person_repeated.cpp
   programme.cpp
+  programme_noun.cpp
   programme_noun_first.cpp
   programme_title.cpp
   programme_caseless.cpp

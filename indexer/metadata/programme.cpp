@@ -4,11 +4,13 @@
 #include "indexer/metadata/acronym.hpp"
 #include "indexer/metadata/main_subject.hpp"
 #include "indexer/metadata/organization.hpp"
+#include "indexer/metadata/programme_noun.hpp"
 #include "indexer/metadata/programme_sighting.hpp"
 #include "indexer/metadata/quoted_text.hpp"
 #include "press/text/folding.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace pressdex {
@@ -78,13 +80,23 @@ class ProgrammeFinder {
         });
     }
 
+    // A known programme may begin with the name of its body: "APO Vision 2025".
+    static bool gives_way(const NameSpan& span, std::uint32_t first, std::uint32_t last) {
+        return span.of == NameOf::programme ||
+               (span.of == NameOf::organization && span.first == first && span.last < last);
+    }
+
+    // Takes [first, last]; a body's words beside them that belong to the name stay the body's.
     bool put(std::uint32_t first, std::uint32_t last, const std::string& name, const std::string& acronym,
-             std::string_view rule, float confidence) {
+             std::string_view rule, float confidence, std::optional<std::uint32_t> name_first = {},
+             std::optional<std::uint32_t> name_last = {}) {
         for (auto at = first; at <= last; ++at)
-            if (taken_.at(at) != nullptr && !(rule == "authority" && taken_.is(at, NameOf::programme))) return false;
+            if (taken_.at(at) != nullptr && !(rule == "authority" && gives_way(*taken_.at(at), first, last)))
+                return false;
         taken_.take(first, last, NameOf::programme);
-        std::string key = key_of(first, last, true);
-        const auto same = same_as(name, first, last);
+        const std::uint32_t from = name_first.value_or(first), to = name_last.value_or(last);
+        std::string key = key_of(from, to, true);
+        const auto same = same_as(name, from, to);
         const bool in_title = text_.word(first).paragraph == 0;
         if (same != found_.end()) {
             if (!(in_title && text_.reading().title_repeats_body())) ++same->evidence.times;
@@ -137,27 +149,25 @@ class ProgrammeFinder {
                                  !text_.word(after).breaks && text_.is(after, WordUse::programme);
         if (!noun_behind && !text_.is(acronym.long_last, WordUse::programme)) return;
         if (!text_.word(acronym.long_first).is_capitalised) return;
+        if (is_single_survey(text_, acronym.long_first, acronym.long_last)) return;
+        // "Center of Excellence (COE) program": a body, whatever stands behind it.
+        if (text_.is(acronym.long_first, WordUse::head_before) || text_.is(acronym.long_first, WordUse::head_after))
+            return;
         put(acronym.long_first, acronym.long_last, text_.printed(acronym.long_first, acronym.long_last),
             text_.printed(acronym.acronym, acronym.acronym), "acronym in brackets", 0.85F);
     }
 
+    // "Digital Engineer Workshop": what is also a profession may stand inside, where it addresses nobody.
     bool can_stand_before(std::uint32_t at) const {
-        return text_.is_name_word(at) && taken_.at(at) == nullptr && !text_.is(at, WordUse::title);
-    }
-
-    // Nouns that stand in small letters behind a programme's name; others do so only in names.
-    bool may_be_small(std::uint32_t noun) const {
-        static constexpr std::string_view nouns[] = {
-            "accelerator", "award",  "awards", "bootcamp", "campaign",  "exhibition", "fellowship",  "festival",
-            "initiative",  "portal", "prize",  "program",  "programme", "project",    "scholarship", "scheme"};
-        return std::ranges::find(nouns, text_.word(noun).folded) != std::end(nouns);
+        return text_.is_name_word(at) && taken_.at(at) == nullptr &&
+               (!text_.is(at, WordUse::title) || text_.is(at, WordUse::role));
     }
 
     // "Mobile Device Manufacturing Policy", "Samarth scheme", "MEP program"
     void by_noun(std::uint32_t noun) {
-        if (taken_.at(noun) != nullptr || text_.in_headline_case(noun) || is_behind_article(noun)) return;
+        if (taken_.at(noun) != nullptr || text_.in_headline_case(noun) || is_behind_article(text_, noun)) return;
         const bool capital = text_.word(noun).is_capitalised;
-        if (!capital && !may_be_small(noun)) return;
+        if (!capital && !may_be_small(text_, noun)) return;
         std::uint32_t first = noun;
         while (first > 0 && noun - first < longest_name && text_.follows(first)) {
             std::uint32_t before = first - 1;
@@ -173,22 +183,45 @@ class ProgrammeFinder {
             first = before;
         }
         while (first < noun && text_.word(first).folded == "annual") ++first;
+        if (is_street(text_, first, noun) || in_row_of_capitals(text_, first, noun) ||
+            is_single_survey(text_, first, noun))
+            return;
+        if (capital && first == noun && of_body(noun)) return;
         const std::uint32_t last = capital ? with_complement(noun) : noun;
         const std::uint32_t whole = capital ? with_office(with_body(first, noun), noun) : first;
-        const bool has_giver =
-            whole < first && !text_.is(first, WordUse::role) && !text_.is(first, WordUse::role_modifier);
+        const bool has_giver = whole < first && !begins_with_office(first);
         if (last == whole || !(has_giver || names_one(first, noun, last))) return;
         // A noun in small letters belongs to the sentence, not to the name.
         const std::uint32_t end = capital ? last : noun - 1;
         put(first, end, text_.printed(whole, end), {}, "noun of a programme", capital ? 0.75F : 0.6F);
     }
 
-    // "del Plan Cameral": a noun of English and of languages that put it first.
-    bool is_behind_article(std::uint32_t noun) const {
-        static constexpr std::string_view articles[] = {"de", "del", "do",  "du", "el", "la",
-                                                        "le", "los", "dan", "y",  "e"};
-        return text_.is(noun, WordUse::programme_before) && text_.follows(noun) &&
-               std::ranges::find(articles, text_.word(noun - 1).folded) != std::end(articles);
+    // "the Productivity SA Awards", "APO Vision 2025": the body's name is what tells this one from others.
+    bool by_body(std::uint32_t noun) {
+        if (!is_one_of_a_body(text_, noun) || !text_.follows(noun) || text_.word(noun).glued) return false;
+        if (!taken_.is(noun - 1, NameOf::organization) || text_.word(noun - 1).possessive) return false;
+        const std::uint32_t last = with_complement(noun);
+        const bool vision = text_.word(noun).folded == "vision";
+        if (vision && (last == noun || !is_year(text_, last))) return false;
+        std::uint32_t first = noun - 1;
+        while (first > 0 && text_.follows(first) && taken_.at(first - 1) == taken_.at(noun - 1)) --first;
+        return put(noun, last, text_.printed(first, last), {}, "noun of a programme", 0.65F, first);
+    }
+
+    // "the 40th Conference of AFEO": one of a row that a body holds.
+    bool of_body(std::uint32_t noun) {
+        if (!is_one_of_a_body(text_, noun) || noun == 0) return false;
+        if (!text_.follows(noun)) return false;
+        if (!is_ordinal(text_, noun - 1) && !is_year(text_, noun - 1)) return by_body(noun);
+        std::uint32_t at = noun + 1;
+        if (!text_.follows(at) || text_.word(at).folded != "of") return false;
+        ++at;
+        if (text_.follows(at) && text_.word(at).folded == "the") ++at;
+        if (!text_.follows(at) || !taken_.is(at, NameOf::organization)) return false;
+        std::uint32_t last = at;
+        while (text_.follows(last + 1) && taken_.at(last + 1) == taken_.at(at)) ++last;
+        if (text_.follows(last + 1) && text_.word(last + 1).is_capitalised) return false;  // the body's name goes on
+        return put(noun, noun, text_.printed(noun - 1, last), {}, "noun of a programme", 0.65F, noun - 1, last);
     }
 
     // "APO Accreditation Program": the acronym of a body right before words that name nothing by themselves.
@@ -215,7 +248,7 @@ class ProgrammeFinder {
             return false;
         if (text_.word(first - 1).possessive) return true;
         if (!text_.follows(first)) return false;
-        if (text_.word(first - 1).has_digit) return true;
+        if (text_.word(first - 1).has_digit || text_.word(first - 1).folded == "annual") return true;
         return text_.word(first - 1).folded == "the" && text_.follows(first - 1) && first >= 2 &&
                text_.word(first - 2).folded == "under";
     }
@@ -248,6 +281,17 @@ class ProgrammeFinder {
                    learnt_, [&](const Acronym& acronym) { return text_.word(acronym.acronym).printed == printed; });
     }
 
+    // "Vice President", "Chairman"; an engineer holds none, and "Digital" alone makes none.
+    bool begins_with_office(std::uint32_t first) const {
+        if (text_.is(first, WordUse::role)) return true;
+        return text_.is(first, WordUse::role_modifier) && text_.is(first + 1, WordUse::role) &&
+               !text_.is(first + 1, WordUse::title);
+    }
+
+    bool is_behind_year(std::uint32_t first) const {
+        return first > 0 && text_.follows(first) && is_year(text_, first - 1);
+    }
+
     bool names_one(std::uint32_t first, std::uint32_t noun, std::uint32_t last) const {
         std::uint32_t own = 0, plain = 0, places = 0;
         for (auto at = first; at <= last; ++at) {
@@ -266,7 +310,9 @@ class ProgrammeFinder {
         const std::uint32_t told = is_told_apart(first) ? 1 : 0;
         if (text_.word(noun).is_capitalised) {
             // "Data Protection Policy" says what it is, "Quality Award of Zaryab" or "National Quality Award" which.
-            if (own + places == 0) return plain + told >= 3 || (plain + told >= 2 && may_be_small(noun));
+            // "the 1995 Productivity Charter": a year tells which.
+            if (own + places == 0)
+                return plain + told >= 3 || (plain + told >= 2 && (may_be_small(text_, noun) || is_behind_year(first)));
             return own + plain >= 2 || (own == 1 && !opens);
         }
         if (opens && noun == first + 1 && !text_.word(first).is_all_capitals) return false;

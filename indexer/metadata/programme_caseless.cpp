@@ -12,15 +12,26 @@ namespace {
 constexpr std::uint32_t longest_before = 5;       // words before योजना
 constexpr std::uint32_t longest_behind = 6;       // words behind مبادرة
 constexpr std::uint32_t longest_quoted = 9;       // words between marks
-constexpr std::uint32_t longest_characters = 18;  // of a name before its ending
+constexpr std::uint32_t longest_characters = 22;  // of a name before its ending
 constexpr std::uint32_t least_characters = 4;
 
 // Endings of programmes' names in Han, Kana and Hangul. What every office has (事業, 計画) is none.
-constexpr std::array<std::string_view, 25> endings = {
-    "プロジェクト", "プログラム", "キャンペーン", "フォーラム", "イニシアチブ", "프로젝트", "프로그램",
-    "캠페인",       "혁신사업",   "지원사업",     "육성사업",   "아카데미",     "大賞",     "賞",
-    "运动",         "運動",       "行动计划",     "行動計画",   "博览会",       "博覽會",   "展示会",
-    "대상",         "대회",       "박람회",       "奖"};
+constexpr std::array endings = std::to_array<std::string_view>(
+    {"プロジェクト", "プログラム", "キャンペーン", "フォーラム", "イニシアチブ", "프로젝트", "프로그램",
+     "캠페인",       "혁신사업",   "지원사업",     "육성사업",   "아카데미",     "大賞",     "賞",
+     "运动",         "運動",       "行动计划",     "行動計画",   "博览会",       "博覽會",   "展示会",
+     "대상",         "대회",       "박람회",       "奖",         "獎",           "補助金",   "助成金",
+     "給付金",       "推進事業",   "支援事業",     "革命事業",   "認定制度",     "表彰制度", "コンテスト",
+     "グランプリ",   "行動計畫",   "輔導計畫",     "推動計畫",   "補助計畫",     "行动方案", "专项行动"});
+
+// What ends a name between marks only: elsewhere it says what is done, not under which name.
+constexpr std::array quoted_endings = std::to_array<std::string_view>(
+    {"セミナー", "シンポジウム", "サミット", "フェア", "講座", "事業", "計画",   "制度",   "活動",
+     "活动",     "計畫",         "计划",     "計劃",   "工程", "论坛", "論壇",   "研討會", "研讨会",
+     "大會",     "大会",         "競賽",     "竞赛",   "比賽", "比赛", "세미나", "포럼",   "사업"});
+
+// Characters of Chinese that stand between names, in none.
+constexpr std::string_view particles = "的了是在與与和及或由為为於于從从將将對对把被等個个這这那其設设獲获得";
 
 class CaselessFinder {
   public:
@@ -56,7 +67,8 @@ class CaselessFinder {
     }
 
     // "भारत दाल योजना", «أسبوع الصناعة»: the noun at one end of few words between marks, or right beside them.
-    void in_marks(const QuotedText& quoted) {
+    void in_marks(QuotedText quoted) {
+        while (quoted.first < quoted.last && text_.word(quoted.first).has_digit) ++quoted.first;  // 2021-22香港工商業獎
         if (quoted.first >= quoted.last || !quoted.closed || !is_caseless(quoted.first)) return;
         const bool characters = (text_.word(quoted.first).signs & sign_one_character) != 0;
         const std::uint32_t words = quoted.last - quoted.first + 1;
@@ -65,14 +77,16 @@ class CaselessFinder {
         const bool inside = is_noun(quoted.first) || is_noun(quoted.last);
         const bool beside = is_noun(quoted.last + 1) && text_.same_sentence(quoted.last, quoted.last + 1) &&
                             !text_.word(quoted.last + 1).breaks;
-        const bool ends = characters && ending_at(quoted.last) != 0;
+        const std::uint32_t ending = characters ? ending_at(quoted.last) : 0;
+        const bool ends = (ending != 0 && ending + 1 < words) || (characters && words > 4 && ends_quoted(quoted.last));
         if (inside || ends || (beside && words <= longest_before))
             put(quoted.first, quoted.last, "quoted title", 0.75F);
     }
 
     bool belongs(std::uint32_t at) const {
         return is_caseless(at) && taken_.at(at) == nullptr && !text_.is(at, WordUse::closes) &&
-               !text_.is(at, WordUse::role) && !text_.is(at, WordUse::title) && !text_.word(at).has_digit;
+               !text_.is(at, WordUse::role) && !text_.is(at, WordUse::title) && !text_.is(at, WordUse::never) &&
+               !text_.word(at).has_digit;
     }
 
     // وزیراعظم یوتھ پروگرام, क्षेत्रीय सरस मेला: two words or more that no particle parts from the noun.
@@ -108,13 +122,29 @@ class CaselessFinder {
         return 0;
     }
 
+    bool ends_quoted(std::uint32_t last) const {
+        return std::ranges::any_of(quoted_endings,
+                                   [&](std::string_view ending) { return ends_with_characters(text_, last, ending); });
+    }
+
     bool is_of_name(std::uint32_t at) const {
         const auto letter = text_.word(at).printed;
+        if (is_han(letter) && particles.find(letter) != std::string_view::npos) return false;
         return is_han(letter) || is_katakana(letter) || is_hangul(letter);
     }
     bool glued(std::uint32_t at) const {
         return at > 0 && at < text_.size() && text_.word(at).glued &&
                text_.word(at).paragraph == text_.word(at - 1).paragraph;
+    }
+
+    // Where a name that stood between marks ends here too, it begins where that one did.
+    std::uint32_t from_known(std::uint32_t first, std::uint32_t last) const {
+        for (const ProgrammeSighting& known : found_) {
+            if (known.rule != "quoted title" || known.last - known.first >= last - first) continue;
+            const std::uint32_t begins = last - (known.last - known.first);
+            if (text_.printed(begins, last) == text_.printed(known.first, known.last)) return begins;
+        }
+        return first;
     }
 
     // 日本経営品質賞, 생산성혁신사업: four characters or more before the ending, which none goes on from.
@@ -127,6 +157,7 @@ class CaselessFinder {
         while (glued(first) && last - first < longest_characters && taken_.at(first - 1) == nullptr &&
                is_of_name(first - 1))
             --first;
+        first = from_known(first, last);
         const std::uint32_t own = last + 1 - ending - first;
         if (own >= least_characters - (hangul && ending > 2 ? 1 : 0)) put(first, last, "noun of a programme", 0.6F);
     }

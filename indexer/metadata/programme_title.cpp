@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::uint32_t longest_title = 14;  // words
 constexpr std::uint32_t noun_reach = 7;      // words between "project" and the quotation mark of its title
+constexpr std::uint32_t longest_sentence_case = 7;
 constexpr std::uint32_t least_capitals = 4;  // of a title that no marks enclose
 
 class Titles {
@@ -29,13 +30,16 @@ class Titles {
   private:
     // project ... on “Developing and Promoting Cottage Industry of Gilgit Baltistan”, the 'Mrignayani' scheme
     bool is_titled(const QuotedText& quoted) const {
-        if (quoted.first == 0 || quoted.last - quoted.first + 1 > longest_title) return false;
-        if (!is_title(quoted.first, quoted.last)) return false;
+        if (quoted.last - quoted.first + 1 > longest_title) return false;
+        if (quoted.first == 0)
+            return quoted.closed && !is_title(0, quoted.last) && is_sentence_case(quoted) && has_noun(quoted);
+        if (!is_title(quoted.first, quoted.last)) return quoted.closed && is_sentence_case(quoted) && has_noun(quoted);
         if (quoted.first == quoted.last) return is_named_at_once(quoted.first);
         for (std::uint32_t back = 1; back <= std::min(quoted.first, noun_reach); ++back) {
             if (!text_.same_sentence(quoted.first - back, quoted.first)) return false;
             const auto folded = text_.word(quoted.first - back).folded;
-            if (folded == "theme" || folded == "themed") return false;  // what it is about, not what it is called
+            // What it is about or what somebody sees before him, not what it is called.
+            if (folded == "theme" || folded == "themed" || folded == "vision") return false;
             if (text_.is(quoted.first - back, WordUse::programme) || folded == "titled" || folded == "entitled" ||
                 folded == "proposal" || folded == "called" || folded == "dubbed")
                 return true;
@@ -43,6 +47,35 @@ class Titles {
         const std::uint32_t next = quoted.last + 1;
         return text_.same_sentence(quoted.last, next) && !text_.word(next).breaks && !text_.word(next).after_comma &&
                text_.is(next, WordUse::programme) && !text_.word(next).is_capitalised;
+    }
+
+    // "Хөдөлмөр эрхлэлт": most languages but English give a title one capital.
+    bool is_sentence_case(const QuotedText& quoted) const {
+        if (quoted.last - quoted.first + 1 > longest_sentence_case) return false;
+        if (!text_.word(quoted.first).is_capitalised || !taken_.is_free(quoted.first, quoted.last)) return false;
+        for (auto at = quoted.first; at < quoted.last; ++at)
+            if (text_.word(at).sentence != text_.word(at + 1).sentence) return false;
+        return true;
+    }
+
+    bool is_foreign_noun(std::uint32_t at) const {
+        if (text_.is(at, WordUse::programme_before)) return true;
+        return text_.is(at, WordUse::programme) && static_cast<unsigned char>(text_.word(at).printed.front()) >= 0x80;
+    }
+
+    // The noun right before the marks, or behind them with one word between at most: “X” аймгийн зөвлөгөөн.
+    bool has_noun(const QuotedText& quoted) const {
+        const std::uint32_t before = quoted.first - 1;
+        if (quoted.first > 0 && text_.same_sentence(before, quoted.first) && !text_.word(quoted.first).after_comma &&
+            is_foreign_noun(before))
+            return true;
+        for (std::uint32_t at = quoted.last + 1; at <= quoted.last + 2; ++at) {
+            if (at >= text_.size() || !text_.same_sentence(quoted.last, at) || text_.word(at).breaks ||
+                text_.word(at).after_comma)
+                return false;
+            if (is_foreign_noun(at)) return true;
+        }
+        return false;
     }
 
     // A single word wants the noun right beside it, and to be in no dictionary.

@@ -45,6 +45,22 @@ const Case cases[] = {
     {"Es parte del Plan Cameral de Internacionalización y del Plan Cameral de Competitividad.",
      {"Plan Cameral de Internacionalización", "Plan Cameral de Competitividad"}},
     {"Mereka meraih Penghargaan Siddhakarya dan gerakan ke Tanah Air.", {"Penghargaan Siddhakarya"}},
+    {"The Q2 Quarterly Weaving Survey came out.", {"Q2 Quarterly Weaving Survey"}},
+    {"The Zaryab Loom Cluster Survey (ZLCS) was done.", {}},
+    {"They live at 19 Rikhard Drive and shop there.", {}},
+    {"He opened the 3rd Annual Weaving and Healthcare Show here.", {"Weaving and Healthcare Show"}},
+    {"They recalled the 1995 Productivity Charter of the weavers.", {"Productivity Charter"}},
+    {"It was held beside the 40th Conference of UNIDO on Monday.", {"40th Conference of UNIDO"}},
+    {"She won at the UNIDO Awards in May.", {"UNIDO Awards"}},
+    {"All reviewed the APO Vision 2025 with care.", {"APO Vision 2025"}},
+    {"The UNIDO Vision and his vision differ.", {}},
+    {"It will host an UNIDO Digital Engineer Workshop in March.", {"UNIDO Digital Engineer Workshop"}},
+    {"Resonates with the vision of ‘Saving Weavers from Want’ in towns.", {}},
+    {"“Нэхмэл эрхлэлт” аймгийн зөвлөгөөн амжилттай боллоо.", {"Нэхмэл эрхлэлт"}},
+    {"Они вошли в проект «Производительность ткачей» весной.", {"Производительность ткачей"}},
+    {"「2021-22香港織布獎」設有六個組別,由政府支持的香港織布獎每年頒發「大獎」。", {"香港織布獎"}},
+    {"「織布生産性普及活動」を実施し、織物持続化補助金を公表した。", {"織布生産性普及活動", "織物持続化補助金"}},
+    {"THREE FIRMS CHOSEN FOR WEAVING LOOM PROJECT AND MORE. He wrote of it in small letters all day long.", {}},
 };
 
 TEST(Programme, OfTheLedeIsAMainSubjectAndOneNamedOnceBelowIsNot) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What nouns of programmes, and the numbers beside them, say about a name that ends in one. Puts no names together.
+#include "indexer/metadata/name_text.hpp"
+
+#include <cstdint>
+
+namespace pressdex {
+
+// Nouns that stand in small letters behind a programme's name ("Samarth scheme"); others do so only in names.
+bool may_be_small(const NameText& text, std::uint32_t noun);
+
+// What a body gives, holds or sets itself once or every year; of its projects and policies it has many.
+bool is_one_of_a_body(const NameText& text, std::uint32_t noun);
+
+// "del Plan Cameral": a noun of English and of languages that put it first.
+bool is_behind_article(const NameText& text, std::uint32_t noun);
+
+// "19 Richards Drive"; `first` is the name's first word.
+bool is_street(const NameText& text, std::uint32_t first, std::uint32_t noun);
+
+// "FOUR INVESTORS SHORTLISTED FOR COPPER SMELTER PROJECT": a headline among others, in capitals throughout.
+bool in_row_of_capitals(const NameText& text, std::uint32_t first, std::uint32_t noun);
+
+// "Q2 Quarterly Economic Survey": asked again and again under one name; any other survey is done once, and is none.
+bool is_single_survey(const NameText& text, std::uint32_t first, std::uint32_t noun);
+
+bool is_ordinal(const NameText& text, std::uint32_t at);  // 40th, 2nd
+bool is_year(const NameText& text, std::uint32_t at);     // four digits
+
+}  // namespace pressdex
