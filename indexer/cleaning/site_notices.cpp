@@ -11,6 +11,8 @@
 namespace pressdex {
 namespace {
 
+constexpr std::uint32_t most_words_of_call = 8;
+
 bool is_small(char c) {
     return c >= 'a' && c <= 'z';
 }
@@ -30,6 +32,12 @@ std::ptrdiff_t count_of(std::string_view text, const std::array<std::string_view
     return std::ranges::count_if(words, [&](auto word) { return has_word(text, word); });
 }
 
+// Before a line is folded: most name none.
+bool may_name_browsers(std::string_view text) {
+    constexpr auto parts = std::to_array<std::string_view>({"hrome", "HROME", "irefox", "IREFOX", "xplorer", "Safari"});
+    return std::ranges::any_of(parts, [&](auto part) { return text.find(part) != std::string_view::npos; });
+}
+
 // Two browsers and what to do with them: a sentence of a story that names both seldom gives advice.
 bool speaks_of_browsers(const Line& line, std::string_view words) {
     constexpr auto browsers =
@@ -46,14 +54,48 @@ bool speaks_of_browsers(const Line& line, std::string_view words) {
 
 // "Follow the Courier on WhatsApp", "Join us on Telegram".
 bool points_to_channel(const Line& line, std::string_view words) {
-    constexpr std::uint32_t most_words = 8;
     constexpr auto calls = std::to_array<std::string_view>({"follow ", "join ", "like ", "find us on ", "subscribe "});
     constexpr auto channels =
         std::to_array<std::string_view>({" on whatsapp", " on telegram", " on facebook", " on twitter", " on instagram",
                                          " on youtube", " on linkedin", " on google news", " on tiktok"});
     const auto begins = [&](auto call) { return words.starts_with(call); };
     const auto ends = [&](auto channel) { return words.ends_with(channel); };
-    return line.words <= most_words && std::ranges::any_of(calls, begins) && std::ranges::any_of(channels, ends);
+    return line.words <= most_words_of_call && std::ranges::any_of(calls, begins) &&
+           std::ranges::any_of(channels, ends);
+}
+
+bool is_number(std::string_view word) {
+    return word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "866 views", "5 min read", "Comments: 3", "16 hours ago", "瀏覽人次：1,204": what a site counts.
+bool counts_readers(const Line& line) {
+    constexpr std::size_t longest = 60;
+    constexpr auto counted = std::to_array<std::string_view>(
+        {"views", "view", "viewed", "reads", "read", "hits", "shares", "comments", "likes", "visits", "ago", "visitas",
+         "vistas", "lecturas", "dibaca", "okunma", "görüntülenme", "просмотров", "vues"});
+    constexpr auto beside = std::to_array<std::string_view>({"min", "mins", "minute", "minutes", "hour", "hours", "day",
+                                                             "days", "week", "weeks", "month", "months", "time",
+                                                             "times", "total", "pages", "a", "kali", "post"});
+    // Right before the number, in scripts that set no blanks.
+    constexpr auto unparted =
+        std::to_array<std::string_view>({"瀏覽人次", "瀏覽次數", "瀏覽數", "點閱數", "點閱率", "浏览次数", "浏览量",
+                                         "阅读量", "点击数", "点击次数", "조회수", "조회", "閲覧数", "ผู้เข้าชม", "อ่าน"});
+    if (line.text.size() > longest || line.ends_sentence || line.text.find_first_of("0123456789") == std::string::npos)
+        return false;
+    for (const auto label : unparted) {
+        if (!line.text.starts_with(label)) continue;
+        const std::string rest = plain(line.text.substr(label.size()));
+        return !rest.empty() && rest.find_first_not_of("0123456789 ") == std::string::npos;
+    }
+    bool tells = false;
+    const auto words = words_of(line.text);
+    for (const auto& word : words) {
+        const bool is_counted = std::ranges::find(counted, word) != counted.end();
+        if (!is_counted && !is_number(word) && std::ranges::find(beside, word) == beside.end()) return false;
+        tells = tells || is_counted;
+    }
+    return tells;
 }
 
 }  // namespace
@@ -61,6 +103,8 @@ bool points_to_channel(const Line& line, std::string_view words) {
 bool is_site_notice(const Line& line) {
     constexpr std::uint32_t heaviest = 180;  // letters
     if (line.weight > heaviest) return false;
+    if (counts_readers(line)) return true;
+    if (line.words > most_words_of_call && !may_name_browsers(line.text)) return false;
     const std::string words = plain(line.text);
     return speaks_of_browsers(line, words) || points_to_channel(line, words);
 }

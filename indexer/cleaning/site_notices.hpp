@@ -6,7 +6,7 @@
 
 namespace pressdex {
 
-// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp". Linear.
+// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views". Linear.
 bool is_site_notice(const Line& line);
 
 // "Source: Hill News Agency": a line of its own, under a story that was taken from elsewhere. Linear.
