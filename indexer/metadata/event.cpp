@@ -99,6 +99,7 @@ class Search {
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
+        std::optional<Found> lede_today;
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
             // Pages that lost their paragraphs are one long one.
@@ -115,8 +116,9 @@ class Search {
             if (!labelled && (i >= paragraphs_searched || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
+            if (is_lede_ && !lede_today) lede_today = on_part_of_today(paragraph);
         }
-        return std::nullopt;
+        return lede_today;
     }
 
   private:
@@ -174,6 +176,20 @@ class Search {
         if (!may_tell_a_day(paragraph)) return std::nullopt;
         for (const Span span : sentences(paragraph)) {
             if (auto found = in_sentence(within(paragraph, span))) return found;
+        }
+        return std::nullopt;
+    }
+
+    // "was handed over this morning": the lede of a story that names no other day tells of its own.
+    std::optional<Found> on_part_of_today(Words lede) const {
+        if (!published_) return std::nullopt;
+        const std::string words = lower(lede);
+        for (const Words part : parts_of_today) {
+            if (!has_word(words, part)) continue;
+            const bool only_said = has_any(words, words_of_saying) && !has_any(words, words_of_occasions);
+            if (only_said) return std::nullopt;
+            return Found{*published_, lede.substr(words.find(part), part.size()), "part of the day of publication",
+                         0.6F};
         }
         return std::nullopt;
     }

@@ -28,6 +28,14 @@ constexpr auto words_of_saying =
     std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
                                      "stated", "remarked", "warned", "claimed", "tweeted"});
 
+// The day of publication, and more than "these days".
+constexpr auto parts_of_today = std::to_array<std::string_view>(
+    {"this morning", "this afternoon", "this evening", "tonight",    "earlier today",  "esta mañana",
+     "esta tarde",   "esta noche",     "esta manhã",   "ce matin",   "cet après-midi", "ce soir",
+     "heute morgen", "heute abend",    "pagi tadi",    "pagi ini",   "petang tadi",    "bu sabah",
+     "sáng nay",     "chiều nay",      "今早",         "今晨",       "今晚",           "今早上",
+     "오늘 오전",    "오늘 오후",      "آج صبح",       "صباح اليوم", "امروز صبح"});
+
 // Near before a weekday: a paper was given out on it.
 constexpr auto words_of_issuing =
     std::to_array<std::string_view>({"issued", "press release", "press statement", "handout", "communique"});

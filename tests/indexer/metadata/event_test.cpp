@@ -133,6 +133,17 @@ TEST(EventDay, IsNotTheDayOnWhichAReleaseWasIssued) {
     EXPECT_TRUE(event_of(outline, published).has_value());
 }
 
+TEST(EventDay, IsThePublicationsWhereTheLedeTellsOfThisMorning) {
+    const Row rows[] = {
+        {"2021-04-06", "The report was handed over to the president this morning.", "2021-04-06"},
+        {"2021-04-06", "El informe fue entregado esta mañana en Lima.", "2021-04-06"},
+        {"2021-04-06", "The minister said this morning that prices had risen.", ""},
+        {"2021-04-06", "The fair opened on 4 April and had its first buyers this morning.", "2021-04-04"},
+        {"", "The report was handed over to the president this morning.", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 TEST(EventDay, QuotesTheWordsThatShowIt) {
     Outline outline;
     outline.body = {"The council met on 5 April 2021 in Lahore."};
