@@ -6,6 +6,7 @@ export async function states(base) {
   const found = await (await fetch(`${base}/search.json?q=productivity`)).json();
   if (found.total === 0) throw new Error('the archive has no story to look at');
   const sector = found.facets.sector[0].value;
+  const programme = found.facets.programme[0].value;
   return [
     { name: 'start', path: '/' },
     { name: 'results', path: '/search?q=productivity' },
@@ -15,6 +16,9 @@ export async function states(base) {
     { name: 'story', path: `/story/${found.hits[0].id}?q=productivity` },
     { name: 'browse', path: `/browse/sector/${sector}` },
     { name: 'values', path: '/browse/organization' },
+    { name: 'timeline', path: `/timeline?name=programme:${programme}` },
+    { name: 'timeline of words', path: '/timeline?name=energy+audits' },
+    { name: 'quotations', path: '/quotes?q=productivity' },
     { name: 'help', path: '/help' },
     { name: 'not found', path: '/nowhere' },
   ];
