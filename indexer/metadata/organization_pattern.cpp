@@ -60,6 +60,7 @@ class PatternFinder {
         if (!is_free(next)) return last;
         if (is_peoples(last)) return next;
         if (!text_.follows(next)) return subjects_.end_behind(first, last);
+        if (is_person_behind_and(next)) return last;
         if (text_.is_name_word(next) && !joins(next)) return next;
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
         // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
@@ -78,6 +79,12 @@ class PatternFinder {
             return last;
         if (text_.is_place(at) && !is_of(at - 1)) return last;
         return at;
+    }
+
+    // "Konya Chamber of Commerce & Mr. Memis Kutukcu"
+    bool is_person_behind_and(std::uint32_t at) const {
+        return text_.is(at, WordUse::title) && !text_.is(at, WordUse::given) && !is_head(at) &&
+               text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos;
     }
 
     // "People's Republic", "Women's University": a possessive of everyday words belongs to the name, "Pakistan's" does
@@ -128,10 +135,13 @@ class PatternFinder {
 
     // "SBI and ICICI Bank", "Times and the San Diego Union": what stands before is another's name, and no head is in
     // it. "Gems and Jewelry Institute" is one.
-    bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
+    bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
         if (has_head(first, joint - 1)) return false;
         if (text_.word(after - 1).folded == "the") return true;
         if (!is_and(joint) || after != joint + 1 || !is_own(after)) return false;
+        // "Parole and Probation Administration": an office has both in its charge.
+        if (after + 1 == last && is_office_head(text_.word(last).folded) && !text_.word(first).is_all_capitals)
+            return false;
         for (auto at = first; at < joint; ++at)
             if (!is_own(at) && !text_.is_place(at)) return false;
         return true;
@@ -151,7 +161,8 @@ class PatternFinder {
             // "Department of Homeland Security and Alex Azar"
             const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
                                        after < last && !has_head(after, last);
-            if (parts || behind_role || before_person || (has_head(after, last) && begins_anew(first, at, after))) {
+            if (parts || behind_role || before_person ||
+                (has_head(after, last) && begins_anew(first, at, after, last))) {
                 put(first, at - 1);
                 first = after;
             }
@@ -203,7 +214,7 @@ class PatternFinder {
                 continue;
             } else if (joins(at)) {
                 bound = true;
-            } else if (bound && !(end + 1 < at && stops_complement(at))) {
+            } else if (bound && !(end + 1 < at && stops_complement(at)) && !begins_person(first, at, last)) {
                 end = at;
             } else if (at == end + 1 && at == last && text_.is_place(at)) {
                 end = at;
@@ -218,6 +229,22 @@ class PatternFinder {
         if (text_.is(at, WordUse::plain)) return false;
         return text_.is(at, WordUse::role) || text_.is(at, WordUse::title) ||
                (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
+    }
+
+    // "Secretary for Ministry for Employment and Industrial Relations Rovereto Nayacalevu": behind an office and a name
+    // of everyday words, two or three that are in no dictionary.
+    bool begins_person(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+        if (last < at + 1 || last > at + 2 || first == 0 || !joins(first + 1)) return false;
+        if (joins(at - 1) || is_own(at - 1) || is_head(at - 1)) return false;
+        bool own = false;
+        for (auto word = at; word <= last; ++word) {
+            if (text_.uses(word) != 0 || text_.word(word).is_all_capitals) return false;
+            own |= !text_.is_place(word);
+        }
+        if (!own) return false;
+        std::uint32_t before = first - 1;
+        if (before > 0 && joins(before)) --before;
+        return text_.follows(first) && text_.is(before, WordUse::role);
     }
 
     // "Bina Produktivitas Kementerian Tenaga Kerja": where the head always comes first, the name begins with it.
@@ -329,19 +356,10 @@ class PatternFinder {
                                                                     "of",   "via",     "with", "joins"};
         if (text_.word(last).possessive) return true;
         if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
-            (text_.is(last + 1, WordUse::speech) || acts(last + 1)))
+            (text_.is(last + 1, WordUse::speech) || is_company_verb(text_.word(last + 1).folded)))
             return true;
         return first > 0 && text_.follows(first) &&
                std::ranges::find(before, text_.word(first - 1).folded) != before.end();
-    }
-
-    // What a company does in a release.
-    bool acts(std::uint32_t at) const {
-        static constexpr std::array<std::string_view, 22> verbs = {
-            "acquired", "acquires", "announces", "appointed", "appoints", "ceo",   "has",      "introduces",
-            "is",       "launched", "launches",  "offers",    "opened",   "opens", "partners", "plans",
-            "provides", "signed",   "signs",     "unveiled",  "unveils",  "will"};
-        return std::ranges::find(verbs, text_.word(at).folded) != verbs.end();
     }
 
     // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.

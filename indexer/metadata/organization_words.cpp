@@ -34,6 +34,20 @@ bool is_empty_complement(std::string_view folded) {
     return std::ranges::find(empty, folded) != empty.end();
 }
 
+bool is_office_head(std::string_view folded) {
+    static constexpr std::array<std::string_view, 5> heads = {"administration", "authority", "bureau", "department",
+                                                              "directorate"};
+    return std::ranges::find(heads, folded) != heads.end();
+}
+
+bool is_company_verb(std::string_view folded) {
+    static constexpr std::array<std::string_view, 22> verbs = {
+        "acquired", "acquires", "announces", "appointed", "appoints", "ceo",   "has",      "introduces",
+        "is",       "launched", "launches",  "offers",    "opened",   "opens", "partners", "plans",
+        "provides", "signed",   "signs",     "unveiled",  "unveils",  "will"};
+    return std::ranges::find(verbs, folded) != verbs.end();
+}
+
 bool is_and_of_names(std::string_view folded) {
     static constexpr std::array<std::string_view, 7> words = {"and", "dan", "y", "und", "et", "ve", "e"};
     return std::ranges::find(words, folded) != words.end();

@@ -8,6 +8,12 @@ namespace pressdex {
 // Words that make no name of their own beside "Committee", "Board" or "Government".
 bool is_generic(std::string_view folded);
 
+// Heads of offices that have one thing and another in their charge.
+bool is_office_head(std::string_view folded);
+
+// What a company does in a release: acquired, launches, unveils.
+bool is_company_verb(std::string_view folded);
+
 // Heads that every house has: beside one plain word they name nothing ("Knowledge Centre", "Service Network").
 bool is_weak_head(std::string_view folded);
 

@@ -42,9 +42,12 @@ bool PersonWords::is_dotted(std::uint32_t at) const {
 bool PersonWords::is_initialled(std::uint32_t at) const {
     constexpr std::size_t least_letters = 5;  // with the initial and its stop
     if (at >= text_.size()) return false;
-    const auto printed = text_.word(at).printed;
-    return printed.size() >= least_letters && printed[1] == '.' && !text_.word(at).is_all_capitals &&
-           printed.find('.', 2) == std::string_view::npos;
+    const ReadWord& word = text_.word(at);
+    // Mongolian and Russian print it in Cyrillic, whose letters have two bytes: "Д.Амарсанаа".
+    const std::size_t letter = (static_cast<unsigned char>(word.printed.front()) & 0xFEU) == 0xD0U ? 2 : 1;
+    if (letter == 2 && !word.is_capitalised) return false;
+    return word.printed.size() >= least_letters * letter && word.printed[letter] == '.' && !word.is_all_capitals &&
+           word.printed.find('.', letter + 1) == std::string_view::npos;
 }
 
 namespace {

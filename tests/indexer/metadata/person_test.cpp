@@ -32,6 +32,7 @@ const Case cases[] = {
     {"Ms. Farah Said gave a talk.", {"Farah Said"}},
     {"Minister for Employment and Industrial Relations Jorim Uzamat came.", {"Jorim Uzamat"}},
     {"The Minister of Foreign Affairs of Mongolia L.Boldu will go.", {"L.Boldu"}},
+    {"Газрын дарга Д.Амарбоо зөвлөгөөний үеэр хэлэв.", {"Д.Амарбоо"}},
     {"Director J.M. Thilaka Zaryasun and the SC-ST groups came.", {"J.M. Thilaka Zaryasun"}},
     {"Prime Minister Imran Khan on Monday said so.", {"Imran Khan"}},
     {"The session was chaired by Chairman, Muhammad Khalid Mughal, and others.", {"Muhammad Khalid Mughal"}},
