@@ -20,7 +20,7 @@ namespace pressdex {
 namespace {
 
 // What a story tells first is its event; further down stand history and plans.
-constexpr std::size_t paragraphs_searched = 3;
+constexpr std::size_t paragraphs_searched = 3, paragraphs_searched_undated = 6;
 // Days further from the publication than this are history or plans.
 constexpr int farthest_from_publication = 370;
 
@@ -113,7 +113,10 @@ class Search {
             if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
             const bool labelled =
                 paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
-            if (!labelled && (i >= paragraphs_searched || is_date_line(paragraph))) continue;
+            // An undated story may tell later of the day on which somebody spoke.
+            const bool is_late = i >= paragraphs_searched && (published_ || i >= paragraphs_searched_undated ||
+                                                              !has_any(lower(paragraph), words_of_occasions));
+            if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
             if (is_lede_ && !lede_today) lede_today = on_part_of_today(paragraph);

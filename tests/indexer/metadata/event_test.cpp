@@ -91,6 +91,19 @@ TEST(EventDay, IsReadFromALabelledLineFurtherDown) {
     EXPECT_EQ(iso(event_of(outline, std::nullopt)->day), "2025-09-18");
 }
 
+TEST(EventDay, OfAnUndatedStoryMayStandFurtherDownBesideAnOccasion) {
+    Outline outline;
+    outline.body = {"One.", "Two.", "Three.",
+                    "Speaking at a seminar in Nuwara on Wednesday, 10th August 2016, she agreed."};
+    ASSERT_TRUE(event_of(outline, std::nullopt).has_value());
+    EXPECT_EQ(iso(event_of(outline, std::nullopt)->day), "2016-08-10");
+    Published published;
+    published.period = Period{*day_of(2016, 8, 20), Precision::day};
+    EXPECT_FALSE(event_of(outline, published).has_value());
+    outline.body.back() = "Prices had fallen on Wednesday, 10th August 2016, she agreed.";
+    EXPECT_FALSE(event_of(outline, std::nullopt).has_value());
+}
+
 TEST(EventDay, IsNotTheDateOfTheDateline) {
     Outline outline;
     const std::string dateline = "LAHORE, Jan 5, 2023 (APP): ";
