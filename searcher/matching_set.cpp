@@ -87,7 +87,7 @@ class Evaluator {
         if (most >= several.m || most == 0) return enough;
         notes_.push_back("no story holds " + std::to_string(several.m) + " of the " +
                          std::to_string(several.of.size()) + " words: those with " + std::to_string(most) +
-                         " are shown");
+                         " are sought");
         return with(several, most, within);
     }
 
