@@ -39,10 +39,15 @@ class Shown {
     // Once only: the same line again is the screen's and the printer's copy.
     bool takes_in(const Line& line) {
         const std::string_view text = line.text;
-        if (!seen_.insert(text).second || paragraphs_.contains(text)) return true;
         const bool bulleted = line.mark == Mark::bullet && paragraphs_.contains(std::string_view("• " + line.text));
-        return bulleted || stands_in_first(text) || (!line.is_link && !title_.empty() && stands_in_title(line.text));
+        const bool is_text = bulleted || paragraphs_.contains(text) || stands_in_first(text);
+        has_begun_ = has_begun_ || is_text;
+        if (!seen_.insert(text).second || is_text) return true;
+        return !line.is_link && !title_.empty() && stands_in_title(line.text);
     }
+
+    // Whether a line of the text has passed. What stands above and is no sentence is the site's, not the sender's.
+    bool has_begun() const { return has_begun_; }
 
   private:
     // "HEADLINE Fort Wayne, IN -- text", parted into headline and text.
@@ -63,6 +68,7 @@ class Shown {
     std::string title_;
     std::unordered_set<std::string_view> seen_;
     std::unordered_set<std::string_view> paragraphs_;
+    bool has_begun_ = false;
 };
 
 // A paragraph of no other story's teaser; `follows` one.
@@ -88,6 +94,7 @@ std::vector<std::string> asides_in(const Page& page, const Stretch& stretch, con
         const bool prose = page.is_prose_of_story(i);
         in_teasers = !prose && (in_teasers || furniture == Furniture::teasers);
         if (shown.takes_in(line) || page.about[i] || is_imprint(line)) continue;
+        if (!shown.has_begun() && !line.ends_sentence && !line.is_link) continue;
         if (line.is_link) {
             if (!is_site && !in_teasers && !in_menu[i]) asides.push_back(line.printed);
             continue;

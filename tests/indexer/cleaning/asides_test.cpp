@@ -64,6 +64,14 @@ TEST(Asides, HoldNoMenuOfLinks) {
     EXPECT_TRUE(only_outline("Tea Council Opens Laboratory\n\n" + release + links).asides.empty());
 }
 
+TEST(Asides, HoldNoNamesOfASiteAboveTheHeadline) {
+    const auto outline = only_outline(
+        "Citizens’ Performance Delivery Unit of the Province\n\nCouncil Intranet\n\n"
+        "Tea Council Opens Laboratory\n\n" +
+        release);
+    EXPECT_TRUE(outline.asides.empty());
+}
+
 TEST(Asides, HoldNoHeadlinesOfOtherStories) {
     const auto outline = only_outline(
         on_a_site(release + "Related news\n\nMinister promises a bridge to the people of the islands before the rains\n"
