@@ -214,7 +214,8 @@ std::vector<std::pair<int, std::vector<std::uint32_t>>> by_year(const StoryDays&
     std::map<int, std::vector<std::uint32_t>> years;
     for (const auto& story : stories) years[days.year(story.docid)].push_back(story.docid);
     std::vector<std::pair<int, std::vector<std::uint32_t>>> ordered(years.begin(), years.end());
-    if (!ordered.empty() && ordered.front().first == 0) std::ranges::rotate(ordered, ordered.begin() + 1);
+    if (!ordered.empty() && ordered.front().first == 0)
+        std::rotate(ordered.begin(), ordered.begin() + 1, ordered.end());
     return ordered;
 }
 
