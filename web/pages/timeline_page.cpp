@@ -96,7 +96,11 @@ Result<Response> timeline_page(const Visit& visit) {
     }
     view.set("has_notes", View(!timeline->notes.empty()));
     view.set("notes", notes);
-    view.set("first", timeline->first_mention ? hit_list(visit.links, {*timeline->first_mention}) : View(false));
+    // Where it was announced at once, the announcement is the first mention: the same story is not shown twice.
+    const auto& first = timeline->first_mention;
+    const bool was_announced_at_once =
+        first && !timeline->announced.empty() && timeline->announced.front().story.id == first->story.id;
+    view.set("first", first && !was_announced_at_once ? hit_list(visit.links, {*first}) : View(false));
     view.set("announced", hit_list(visit.links, timeline->announced));
     View years = list();
     for (const auto& year : timeline->years) years.push_back(year_view(visit.links, *timeline, year));
