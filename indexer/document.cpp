@@ -10,6 +10,9 @@
 #include "press/text/slug.hpp"
 #include "press/wording_terms.hpp"
 
+#include <string>
+#include <vector>
+
 #include <xapian.h>
 
 namespace pressdex {
@@ -19,60 +22,69 @@ namespace {
 constexpr std::uint32_t gap_after_title = 100;
 constexpr std::uint32_t gap_between_paragraphs = 10;
 
-// Adds the words of texts to a document under one prefix.
+// The words of a story's texts, collected before they go into the document: each term once, however often it stands.
 class WordAdder {
   public:
-    WordAdder(Xapian::Document& document, Analyser& analyser, std::string_view prefix, bool adds_surface)
-        : document_(document),
-          analyser_(analyser),
-          term_(prefix),
-          prefix_size_(prefix.size()),
-          adds_surface_(adds_surface) {}
+    WordAdder(Xapian::Document& document, Analyser& analyser, PositionPacker& positions)
+        : document_(document), analyser_(analyser), positions_(positions) {}
 
-    // Returns the next free position.
-    std::uint32_t add(std::string_view text, std::uint32_t position, std::uint32_t weight) {
-        return analyser_.analyse(text, position, [this, weight](const Token& token) {
-            term_.resize(prefix_size_);
+    // Words under a prefix. Returns the next free position.
+    std::uint32_t add(std::string_view prefix, std::string_view text, std::uint32_t position, std::uint32_t weight) {
+        term_ = prefix;
+        return analyser_.analyse(text, position, [this, size = prefix.size(), weight](const Token& token) {
+            term_.resize(size);
             term_ += token.stem;
+            const auto number = positions_.add(term_, token.position);
+            if (number == weights_.size()) weights_.push_back(0);
             // Bigrams stand beside the words of their run: they are found, but count nothing twice.
-            document_.add_posting(term_, token.position, token.kind == TokenKind::bigram ? 0 : weight);
-            if (adds_surface_ && token.folded != token.stem) {
-                surface_.resize(schema::prefix_surface.size());
-                surface_ += token.folded;
-                document_.add_boolean_term(surface_);
-            }
+            if (token.kind != TokenKind::bigram) weights_[number] += weight;
+            if (size == 0 && token.folded != token.stem) add_surface(token.folded);
         });
     }
 
+    // To be called once, at the end.
+    void finish() {
+        for (std::uint32_t i = 0; i < weights_.size(); ++i) {
+            document_.add_term(std::string(positions_.term(i)), weights_[i]);
+        }
+        const auto packed = positions_.packed();
+        if (!packed.empty()) document_.add_value(schema::slot_positions, packed);
+    }
+
   private:
+    void add_surface(std::string_view folded) {
+        surface_.resize(schema::prefix_surface.size());
+        surface_ += folded;
+        document_.add_boolean_term(surface_);
+    }
+
     Xapian::Document& document_;
     Analyser& analyser_;
+    PositionPacker& positions_;
+    std::vector<std::uint32_t> weights_;  // wdf of each of the packer's terms
     std::string term_;
-    std::size_t prefix_size_;
     std::string surface_{schema::prefix_surface};
-    bool adds_surface_;
 };
 
-void add_text(Xapian::Document& document, Analyser& analyser, const Story& story) {
-    const auto& title = schema::field(FieldId::title);
-    WordAdder titles(document, analyser, title.prefix, false);
-    titles.add(story.title, 1, 1);
-    WordAdder words(document, analyser, {}, true);
+void add_text(WordAdder& words, const Story& story) {
+    words.add(schema::field(FieldId::title).prefix, story.title, 1, 1);
     std::uint32_t position = 1;
     // A lede that stands for the headline is in the body already.
-    if (!story.title_is_lede) position = words.add(story.title, position, title_weight) + gap_after_title;
+    if (!story.title_is_lede) position = words.add({}, story.title, position, title_weight) + gap_after_title;
     // The only paragraph is the whole story, not its lede.
     bool is_lede = story.body.size() > 1;
     for (const auto& paragraph : story.body) {
-        position = words.add(paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
+        position = words.add({}, paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
         is_lede = false;
     }
     // Asides are found, but make no story more about a word, and no longer.
     position += gap_after_title;
-    for (const auto& aside : story.asides) position = words.add(aside, position, 0) + gap_between_paragraphs;
-    WordAdder said(document, analyser, schema::field(FieldId::said).prefix, false);
+    for (const auto& aside : story.asides) position = words.add({}, aside, position, 0) + gap_between_paragraphs;
+    const auto said = schema::field(FieldId::said).prefix;
     position = 1;
-    for (const auto& quotation : story.quotations) position = said.add(quotation.text, position, 1) + gap_after_title;
+    for (const auto& quotation : story.quotations) {
+        position = words.add(said, quotation.text, position, 1) + gap_after_title;
+    }
 }
 
 void add_facet_terms(Xapian::Document& document, const Field& field, const FacetValue& value) {
@@ -110,7 +122,9 @@ void add_facets(Xapian::Document& document, const Story& story) {
 Xapian::Document DocumentMaker::document_from(const Story& story) {
     Xapian::Document document;
     analyser_.set_language(story.language);
-    add_text(document, analyser_, story);
+    WordAdder words(document, analyser_, positions_);
+    add_text(words, story);
+    words.finish();
     add_facets(document, story);
     add_acronyms(document, story);
     if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));

@@ -2,6 +2,7 @@
 #pragma once
 // Story -> Xapian document: terms, values and record, as the schema says. The only place where terms of stories are
 // made.
+#include "press/packed_positions.hpp"
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
 
@@ -25,6 +26,7 @@ class DocumentMaker {
 
   private:
     Analyser analyser_;
+    PositionPacker positions_;
 };
 
 // The term that all stories of one file bear.

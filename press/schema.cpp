@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/schema.hpp"
 
+#include "press/packed_positions.hpp"
 #include "press/record.hpp"
 #include "press/text/analysis.hpp"
 #include "press/text/sha256.hpp"
@@ -183,7 +184,8 @@ std::string field_names() {
 }
 
 std::string fingerprint() {
-    std::string rows = std::to_string(analysis_version) + ' ' + std::to_string(record_version);
+    std::string rows = std::to_string(analysis_version) + ' ' + std::to_string(record_version) + ' ' +
+                       std::to_string(packed_positions_version);
     for (const auto& row : fields) {
         rows += '\n';
         rows += row.name;

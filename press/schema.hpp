@@ -101,18 +101,19 @@ inline constexpr std::array<Field, 16> fields = {{
 // clang-format on
 
 // Slots 0 and 1 hold "20211223", "202112" or "2021" (the length is the precision); facet slots hold packed values; 10 a
-// signature of the text.
+// signature of the text; 11 where its terms stand (packed_positions.hpp; Xapian's own position table stays empty).
 inline constexpr std::uint32_t slot_published = 0;
 inline constexpr std::uint32_t slot_event = 1;
 inline constexpr std::uint32_t slot_source = 9;
 inline constexpr std::uint32_t slot_signature = 10;
+inline constexpr std::uint32_t slot_positions = 11;
 
 // Terms that belong to no field. Stems of title and body stand without a prefix.
 inline constexpr std::string_view prefix_id = "Q";  // Q + story id
 inline constexpr std::string_view prefix_file =
     "XFILE";  // XFILE + 16 hex digits of SHA-256 of the path: all stories of one file
 inline constexpr std::string_view prefix_surface =
-    "XF";  // XF + folded word, where it differs from its stem; wdf 0, no positions
+    "XF";  // XF + folded word, where it differs from its stem; wdf 0, no places
 inline constexpr std::string_view undated_slug = "undated";  // the year facet's value of stories without a day
 inline constexpr std::string_view undated_label = "Undated";
 

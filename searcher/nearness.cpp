@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/nearness.hpp"
 
-#include "searcher/positions.hpp"
 #include "searcher/query/ranked_words.hpp"
 #include "searcher/query/xapian_query.hpp"
 
@@ -103,7 +102,7 @@ double word_weight(std::uint64_t stories, std::uint64_t holding) {
     return std::log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
-Nearness::Nearness(const Xapian::Database& database, const std::vector<query::TermGroup>& words) : database_(database) {
+Nearness::Nearness(const Xapian::Database& database, const std::vector<query::TermGroup>& words) {
     std::vector<std::pair<double, std::size_t>> order;  // heaviest first
     std::vector<double> weights;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -116,10 +115,12 @@ Nearness::Nearness(const Xapian::Database& database, const std::vector<query::Te
     std::ranges::sort(order);
     order.resize(std::min(order.size(), most_words));
     std::ranges::sort(order, {}, &std::pair<double, std::size_t>::second);
+    std::vector<query::TermGroup> looked_at;
     for (const auto& [weight, i] : order) {
-        words_.push_back(words[i]);
+        looked_at.push_back(words[i]);
         weights_.push_back(-weight);
     }
+    reader_.emplace(database, looked_at);
     all_weights_ = 0;
     for (const auto weight : weights_) all_weights_ += weight;
 }
@@ -129,14 +130,20 @@ const Nearness::Finding& Nearness::of(std::uint32_t docid) {
     if (!is_new) return found->second;
     std::vector<PlacedWord> placed;
     double held = 0;
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-        placed.push_back({weights_[i], positions_of(database_, docid, words_[i])});
+    const auto& all = reader_->positions_in(docid);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        placed.push_back({weights_[i], all[i]});
         auto& positions = placed.back().positions;
         if (!positions.empty()) held += weights_[i];
         if (positions.size() > most_positions) positions.resize(most_positions);
     }
     found->second = {nearness_of(placed), all_weights_ > 0 ? held / all_weights_ : 1};
     return found->second;
+}
+
+void Nearness::read(std::vector<std::uint32_t> docids) {
+    std::ranges::sort(docids);
+    for (const auto docid : docids) of(docid);
 }
 
 }  // namespace pressdex

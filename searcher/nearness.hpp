@@ -2,9 +2,11 @@
 #pragma once
 // What the positions of a query's words in a story add to its BM25 weight: words side by side, many of them in one
 // passage, early. Never decides what matches.
+#include "searcher/positions.hpp"
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -43,12 +45,13 @@ class Nearness {
         NearnessBonus bonus;  // on the scale of BM25's weights
         double coverage = 0;  // share of the words' weights that the story holds, 0 to 1
     };
-    // Reads positions once a story. Throws what Xapian throws.
+    // Reads positions once a story, cheapest in ascending docids. Throws what Xapian throws.
     const Finding& of(std::uint32_t docid);
+    // Reads those of several stories in the cheapest order.
+    void read(std::vector<std::uint32_t> docids);
 
   private:
-    const Xapian::Database& database_;
-    std::vector<query::TermGroup> words_;
+    std::optional<PositionReader> reader_;
     std::vector<double> weights_;
     double all_weights_ = 0;
     std::unordered_map<std::uint32_t, Finding> findings_;

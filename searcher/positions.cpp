@@ -1,20 +1,140 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/positions.hpp"
 
+#include "press/schema.hpp"
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <xapian.h>
 
 namespace pressdex {
-namespace {
+
+// The packed positions of stories.
+class PositionReader::Values {
+  public:
+    explicit Values(const Xapian::Database& database)
+        : database_(database), end_(database.valuestream_end(schema::slot_positions)) {}
+
+    const Xapian::Database& database() const { return database_; }
+
+    // Empty if the story has no words. Valid until the next call.
+    std::string_view of(std::uint32_t docid) {
+        if (!value_ || docid < last_) value_ = database_.valuestream_begin(schema::slot_positions);
+        last_ = docid;
+        if (*value_ != end_) value_->skip_to(docid);
+        if (*value_ == end_ || value_->get_docid() != docid) return {};
+        packed_ = **value_;
+        return packed_;
+    }
+
+  private:
+    const Xapian::Database& database_;
+    std::optional<Xapian::ValueIterator> value_;
+    Xapian::ValueIterator end_;
+    std::uint32_t last_ = 0;
+    std::string packed_;
+};
+
+// A term, and which stories have it.
+class PositionReader::TermPostings {
+  public:
+    explicit TermPostings(std::string term) : term_(std::move(term)), hash_(term_hash(term_)) {}
+
+    const std::string& term() const { return term_; }
+    std::uint64_t hash() const { return hash_; }
+
+    // What packed positions cannot say (packed_positions.hpp).
+    bool are_with(const Xapian::Database& database, std::uint32_t docid) {
+        if (!posting_ || docid < last_) posting_ = database.postlist_begin(term_);
+        last_ = docid;
+        if (*posting_ == end_) return false;
+        posting_->skip_to(docid);
+        return *posting_ != end_ && **posting_ == docid;
+    }
+
+  private:
+    std::string term_;
+    std::uint64_t hash_;
+    std::optional<Xapian::PostingIterator> posting_;
+    Xapian::PostingIterator end_;
+    std::uint32_t last_ = 0;
+};
+
+PositionReader::PositionReader(const Xapian::Database& database, const std::vector<query::TermGroup>& groups)
+    : values_(std::make_unique<Values>(database)) {
+    const auto numbers_of = [this](const std::vector<std::string>& terms) {
+        std::vector<std::size_t> numbers;
+        for (const auto& term : terms) numbers.push_back(term_number(term));
+        return numbers;
+    };
+    for (const auto& group : groups) {
+        auto& sought = groups_.emplace_back(Sought{numbers_of(group.terms), {}});
+        for (const auto& wording : group.wordings) {
+            auto& places = sought.wordings.emplace_back();
+            for (const auto& terms : wording.places) places.push_back(numbers_of(terms));
+        }
+    }
+    places_.resize(terms_.size());
+    positions_.resize(groups_.size());
+}
+
+PositionReader::~PositionReader() = default;
+
+std::size_t PositionReader::term_number(const std::string& term) {
+    const auto known = std::ranges::find(terms_, term, &TermPostings::term);
+    if (known != terms_.end()) return static_cast<std::size_t>(known - terms_.begin());
+    terms_.emplace_back(term);
+    return terms_.size() - 1;
+}
+
+const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std::uint32_t docid) {
+    read_places(values_->of(docid), docid);
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+        positions_[i] = places_of(groups_[i].terms);
+        for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
+        if (groups_[i].wordings.empty()) continue;
+        std::ranges::sort(positions_[i]);
+        const auto repeated = std::ranges::unique(positions_[i]);
+        positions_[i].erase(repeated.begin(), repeated.end());
+    }
+    return positions_;
+}
+
+void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
+    for (auto& places : places_) places.clear();
+    const PackedPositions story(packed);
+    sought_.assign(std::size_t{story.term_count()} + 1, 0);
+    bool is_any = false;
+    for (std::uint32_t i = 0; i < terms_.size(); ++i) {
+        const auto number = story.number_of(terms_[i].hash());
+        if (number == 0 || !terms_[i].are_with(values_->database(), docid)) continue;
+        sought_[number] = i + 1;
+        is_any = true;
+    }
+    if (!is_any) return;
+    story.for_each_place([this](std::uint32_t number, std::uint32_t position) {
+        if (sought_[number] != 0) places_[sought_[number] - 1].push_back(position);
+    });
+}
+
+std::vector<std::uint32_t> PositionReader::places_of(const std::vector<std::size_t>& terms) const {
+    if (terms.size() == 1) return places_[terms[0]];
+    std::vector<std::uint32_t> all;
+    for (const auto term : terms) all.insert(all.end(), places_[term].begin(), places_[term].end());
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    return all;
+}
 
 // Where the words of a wording stand side by side: the positions of the first.
-void add_beginnings_of(const Xapian::Database& database, std::uint32_t docid, const query::Wording& wording,
-                       std::vector<std::uint32_t>& positions) {
+void PositionReader::add_beginnings(const std::vector<std::vector<std::size_t>>& wording,
+                                    std::vector<std::uint32_t>& found) const {
     std::vector<std::vector<std::uint32_t>> places;
-    for (const auto& terms : wording.places) {
-        places.push_back(positions_of(database, docid, query::TermGroup{terms, 1, 0}));
+    for (const auto& terms : wording) {
+        places.push_back(places_of(terms));
         if (places.back().empty()) return;
     }
     for (const auto at : places[0]) {
@@ -22,28 +142,8 @@ void add_beginnings_of(const Xapian::Database& database, std::uint32_t docid, co
         for (std::uint32_t i = 1; stands && i < places.size(); ++i) {
             stands = std::ranges::binary_search(places[i], at + i);
         }
-        if (stands) positions.push_back(at);
+        if (stands) found.push_back(at);
     }
-}
-
-}  // namespace
-
-std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::uint32_t docid,
-                                        const query::TermGroup& group) {
-    std::vector<std::uint32_t> positions;
-    for (const auto& term : group.terms) {
-        const auto end = database.positionlist_end(docid, term);
-        for (auto position = database.positionlist_begin(docid, term); position != end; ++position) {
-            positions.push_back(*position);
-        }
-    }
-    for (const auto& wording : group.wordings) add_beginnings_of(database, docid, wording, positions);
-    if (group.terms.size() > 1 || !group.wordings.empty()) {
-        std::ranges::sort(positions);
-        const auto repeated = std::ranges::unique(positions);
-        positions.erase(repeated.begin(), repeated.end());
-    }
-    return positions;
 }
 
 bool stand_in_order(const std::vector<std::vector<std::uint32_t>>& positions,
@@ -87,12 +187,10 @@ DocidSet stories_with_phrase(const Xapian::Database& database, const query::comp
     std::vector<std::uint32_t> offsets;
     for (const auto& group : phrase.groups) offsets.push_back(group.offset);
     DocidSet stories(candidates.rows());
-    std::vector<std::vector<std::uint32_t>> positions(phrase.groups.size());
+    PositionReader reader(database, phrase.groups);
     candidates.for_each([&](std::uint32_t docid) {
-        for (std::size_t i = 0; i < phrase.groups.size(); ++i) {
-            positions[i] = positions_of(database, docid, phrase.groups[i]);
-            if (positions[i].empty()) return;
-        }
+        const auto& positions = reader.positions_in(docid);
+        if (std::ranges::any_of(positions, &std::vector<std::uint32_t>::empty)) return;
         const bool stands =
             phrase.is_ordered ? stand_in_order(positions, offsets) : stand_near(positions, phrase.window);
         if (stands) stories.insert(docid);
@@ -103,8 +201,9 @@ DocidSet stories_with_phrase(const Xapian::Database& database, const query::comp
 DocidSet stories_with_times(const Xapian::Database& database, const query::compiled::AtLeastTimes& times,
                             const DocidSet& candidates) {
     DocidSet stories(candidates.rows());
+    PositionReader reader(database, {times.group});
     candidates.for_each([&](std::uint32_t docid) {
-        if (positions_of(database, docid, times.group).size() >= times.n) stories.insert(docid);
+        if (reader.positions_in(docid).front().size() >= times.n) stories.insert(docid);
     });
     return stories;
 }

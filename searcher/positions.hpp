@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Where terms stand in a story: phrases, nearness and counts, exactly and from the positions in the archive alone.
+#include "press/packed_positions.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace Xapian {
@@ -13,9 +17,37 @@ class Database;
 
 namespace pressdex {
 
-// Ascending and distinct, of all terms of the group and of the beginnings of its other wordings together.
-std::vector<std::uint32_t> positions_of(const Xapian::Database& database, std::uint32_t docid,
-                                        const query::TermGroup& group);
+// Reads where the terms of some groups stand, story after story: cheapest in ascending docids, right in any order.
+// Throws what Xapian throws.
+class PositionReader {
+  public:
+    PositionReader(const Xapian::Database& database, const std::vector<query::TermGroup>& groups);
+    ~PositionReader();
+
+    // For each group the places of its terms and the beginnings of its other wordings together, ascending and distinct.
+    // Valid until the next call.
+    const std::vector<std::vector<std::uint32_t>>& positions_in(std::uint32_t docid);
+
+  private:
+    class TermPostings;
+    struct Sought {
+        std::vector<std::size_t> terms;                               // numbers of terms_
+        std::vector<std::vector<std::vector<std::size_t>>> wordings;  // a wording, a place, the terms there
+    };
+
+    std::size_t term_number(const std::string& term);
+    void read_places(std::string_view packed, std::uint32_t docid);
+    std::vector<std::uint32_t> places_of(const std::vector<std::size_t>& terms) const;
+    void add_beginnings(const std::vector<std::vector<std::size_t>>& wording, std::vector<std::uint32_t>& found) const;
+
+    class Values;
+    std::unique_ptr<Values> values_;
+    std::vector<TermPostings> terms_;
+    std::vector<Sought> groups_;
+    std::vector<std::vector<std::uint32_t>> places_;     // of each term in the story last read
+    std::vector<std::vector<std::uint32_t>> positions_;  // of each group
+    std::vector<std::uint32_t> sought_;                  // by the story's own numbers: number of terms_ + 1
+};
 
 // There is a p such that each list holds p + its offset. Lists ascend.
 bool stand_in_order(const std::vector<std::vector<std::uint32_t>>& positions,

@@ -4,6 +4,7 @@
 #include "searcher/feedback.hpp"
 #include "searcher/nearness.hpp"
 #include "searcher/query/xapian_query.hpp"
+#include "searcher/set_source.hpp"
 #include "searcher/story_days.hpp"
 
 #include <limits>
@@ -27,45 +28,12 @@ constexpr std::uint32_t looked_at_closely = 50;
 // How many of the best are asked for the words that the very best share. The rest stays where it is.
 constexpr std::uint32_t asked_again = 500;
 
-// Xapian's view of a set of docids. Borrows the set, which outlives the match.
-class SetSource final : public Xapian::PostingSource {
-  public:
-    explicit SetSource(const DocidSet& stories) : stories_(stories), count_(stories.count()) {}
-
-    void init(const Xapian::Database&) override { at_ = 0; }
-    Xapian::doccount get_termfreq_min() const override { return count_; }
-    Xapian::doccount get_termfreq_est() const override { return count_; }
-    Xapian::doccount get_termfreq_max() const override { return count_; }
-    void next(double) override { move_to(at_ + 1); }
-    void skip_to(Xapian::docid docid, double) override {
-        if (docid > at_) move_to(docid);
-    }
-    bool at_end() const override { return at_ == beyond; }
-    Xapian::docid get_docid() const override { return at_; }
-    // Asked for by Xapian::Query, which keeps the clone.
-    PostingSource* clone() const override { return new SetSource(stories_); }
-    std::string get_description() const override { return "the matching stories"; }
-
-  private:
-    static constexpr Xapian::docid beyond = std::numeric_limits<Xapian::docid>::max();
-
-    void move_to(Xapian::docid docid) {
-        const auto found = stories_.next(docid);
-        at_ = found == 0 ? beyond : found;
-    }
-
-    const DocidSet& stories_;
-    Xapian::doccount count_;
-    Xapian::docid at_ = 0;
-};
-
 // The first stories by BM25. What matches no word weighs nothing and comes last.
 std::vector<RankedStory> by_weight(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
                                    std::uint32_t wanted) {
-    SetSource source(stories);
     Xapian::Enquire enquire(archive.database());
     enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, query::bm25_k3, bm25_b, 0));
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, Xapian::Query(&source), query));
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, set_query(stories), query));
     const auto found = enquire.get_mset(0, wanted);
     std::vector<RankedStory> ranked;
     ranked.reserve(found.size());
@@ -83,6 +51,9 @@ void sort_by_score(std::vector<RankedStory>::iterator begin, std::vector<RankedS
 void look_closely(std::vector<RankedStory>& ranked, Nearness& nearness, double coverage) {
     const auto end =
         ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), looked_at_closely));
+    std::vector<std::uint32_t> docids;
+    for (auto story = ranked.begin(); story != end; ++story) docids.push_back(story->docid);
+    nearness.read(std::move(docids));
     for (auto story = ranked.begin(); story != end; ++story)
         story->score += nearness.of(story->docid).bonus.of(coverage);
     sort_by_score(ranked.begin(), end);
@@ -136,7 +107,10 @@ Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>&
     if (wanted == 0) return {};
     query::Weights weights;
     if (!parts.headline) weights.title_short = 0;
-    const auto query = query::ranking_query(words, weights);
+    const auto query =
+        query::ranking_query(words, weights, [&](const query::TermGroup& word, const query::Wording& wording) {
+            return wording_query(archive.database(), word, wording, stories);
+        });
     auto ranked = by_weight(archive, query, stories, std::max(wanted, looked_at_closely));
     Nearness nearness(archive.database(), words);
     const auto first = ranked;

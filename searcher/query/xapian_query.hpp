@@ -4,6 +4,7 @@
 #include "searcher/query/compiled.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include <xapian.h>
@@ -24,8 +25,14 @@ constexpr double weight_of_count(std::uint32_t count) {
     return (bm25_k3 + 1) * count / (bm25_k3 + count);
 }
 
-// An OR of the words (variants of one as synonyms) and, for short queries, the same in the headline; empty when there
-// is no word. Use it beside the matching set (AND_MAYBE or a filter): a matching story need not match it.
-Xapian::Query ranking_query(const std::vector<TermGroup>& words, const Weights& weights = {});
+// The stories with a wording of a word, weighing about what the word itself would: only who has the archive can say
+// which they are.
+using QueryOfWording = std::function<Xapian::Query(const TermGroup&, const Wording&)>;
+
+// An OR of the words (variants of one as synonyms; without `query_of` no other wordings) and, for short queries,
+// the same in the headline; empty when there is no word. Use it beside the matching set (AND_MAYBE or a filter): a
+// matching story need not match it.
+Xapian::Query ranking_query(const std::vector<TermGroup>& words, const Weights& weights = {},
+                            const QueryOfWording& query_of = {});
 
 }  // namespace pressdex::query

@@ -58,6 +58,17 @@ TEST(RankingQuery, LeansOnHeadlinesForShortQueriesOnly) {
     EXPECT_EQ(described("energy audits leather", weights), "(energi OR audit OR leather)");
 }
 
+TEST(RankingQuery, CountsOtherWordingsOfAWordLikeItsOtherSpellings) {
+    TermGroup word{{"apo"}, 1, 0};
+    word.wordings.push_back({{{"asian"}, {"product"}}});
+    const auto stories_with = [](const TermGroup&, const Wording& wording) {
+        return Xapian::Query("W" + wording.places[0][0]);
+    };
+    EXPECT_EQ(ranking_query({word}, {.title_short = 0}, stories_with).get_description(),
+              "Query((apo MAX 0.80000000000000004441 * Wasian))");
+    EXPECT_EQ(ranking_query({word}, {.title_short = 0}).get_description(), "Query(apo)");
+}
+
 TEST(RankingQuery, IsTakenByXapianWhateverWasTyped) {
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     Xapian::Document document;

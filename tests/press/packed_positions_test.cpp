@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/packed_positions.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <map>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+using Places = std::map<std::string, std::vector<std::uint32_t>>;
+
+// Words as a text has them: few that come often, many that come once; now and then a jump, also backwards.
+Places add_random_words(PositionPacker& packer, std::mt19937& random, std::uint32_t words, std::uint32_t vocabulary) {
+    Places places;
+    std::uint32_t position = 0;
+    for (std::uint32_t i = 0; i < words; ++i) {
+        const auto rank =
+            static_cast<std::uint32_t>(vocabulary * std::pow(std::uniform_real_distribution<>(0, 1)(random), 3));
+        const std::string term = "term" + std::to_string(rank);
+        if (random() % 30 == 0) {
+            position = random() % 2 == 0 ? static_cast<std::uint32_t>(random() % 1000) : position;
+        } else {
+            ++position;
+        }
+        packer.add(term, position);
+        places[term].push_back(position);
+    }
+    return places;
+}
+
+Places unpacked(std::string_view packed, const Places& asked) {
+    const PackedPositions story(packed);
+    std::map<std::uint32_t, std::string> names;
+    for (const auto& [term, positions] : asked) names[story.number_of(term_hash(term))] = term;
+    Places places;
+    story.for_each_place([&](std::uint32_t number, std::uint32_t at) { places[names[number]].push_back(at); });
+    return places;
+}
+
+TEST(PackedPositions, GiveBackEveryPlaceHoweverManyTermsAStoryHas) {
+    std::mt19937 random(3);
+    PositionPacker packer;
+    for (const std::uint32_t size : {1U, 2U, 20U, 300U, 1000U, 5000U, 40000U}) {
+        for (int i = 0; i < (size > 1000 ? 1 : 20); ++i) {
+            const auto places = add_random_words(packer, random, size * 2, size);
+            const auto packed = packer.packed();
+            EXPECT_EQ(PackedPositions(packed).term_count(), places.size());
+            EXPECT_EQ(unpacked(packed, places), places) << size;
+        }
+    }
+}
+
+TEST(PackedPositions, TellTheFarEndsOfWhatAPositionCanBe) {
+    PositionPacker packer;
+    const Places places = {{"a", {0, 0xffffffffU, 1}}, {"b", {0x80000000U, 0x7fffffffU}}};
+    packer.add("a", 0);
+    packer.add("a", 0xffffffffU);
+    packer.add("a", 1);
+    packer.add("b", 0x80000000U);
+    packer.add("b", 0x7fffffffU);
+    EXPECT_EQ(unpacked(packer.packed(), places), places);
+}
+
+TEST(PackedPositions, NumberTermsByFirstMentionAndBeginAnew) {
+    PositionPacker packer;
+    EXPECT_EQ(packer.add("energy", 1), 0U);
+    EXPECT_EQ(packer.add("audit", 2), 1U);
+    EXPECT_EQ(packer.add("energy", 3), 0U);
+    EXPECT_EQ(packer.term(1), "audit");
+    EXPECT_FALSE(packer.packed().empty());
+    EXPECT_EQ(packer.term_count(), 0U);
+    EXPECT_TRUE(packer.packed().empty());
+    EXPECT_EQ(PackedPositions({}).number_of(term_hash("energy")), 0U);
+}
+
+TEST(PackedPositions, OfAReleaseTakeTwoBytesATermAndLittleMoreThanOneAPlace) {
+    std::mt19937 random(5);
+    PositionPacker packer;
+    const auto places = add_random_words(packer, random, 700, 600);
+    EXPECT_LE(packer.packed().size(), 2 * places.size() + 980);
+}
+
+TEST(PackedPositions, ReadCutAndChangedBytesWithoutGoingBeyondThem) {
+    std::mt19937 random(7);
+    PositionPacker packer;
+    add_random_words(packer, random, 100, 60);
+    const auto packed = packer.packed();
+    const auto read_all = [](const std::string& bytes) {
+        const PackedPositions story(bytes);
+        std::uint32_t highest = 0;
+        story.for_each_place([&](std::uint32_t number, std::uint32_t) { highest = std::max(highest, number); });
+        EXPECT_LE(highest, story.term_count());
+        story.number_of(term_hash("term1"));
+    };
+    for (std::size_t size = 0; size < packed.size(); ++size) read_all(packed.substr(0, size));
+    for (std::size_t at = 0; at < packed.size(); ++at) {
+        for (const int change : {0x01, 0x80, 0xff}) {
+            auto damaged = packed;
+            damaged[at] = static_cast<char>(damaged[at] ^ change);
+            read_all(damaged);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace pressdex
