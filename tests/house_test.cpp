@@ -114,6 +114,7 @@ TEST(House, KeepsXapianInItsRooms) {
         "press/archive.cpp",         "press/facet_column_build.cpp", "press/text/stems.cpp",     "indexer/addition.cpp",
         "indexer/bulk_build.cpp",    "indexer/document.cpp",         "indexer/generation.cpp",   "indexer/shard.cpp",
         "indexer/shard_merge.cpp",   "indexer/refresh.cpp",          "indexer/stored_stories.cpp",
+        "indexer/glass/shard_writer.cpp",
     };
     for (const auto* folder : {"press", "indexer", "searcher", "web"}) {
         for (const auto& file : code_in(folder)) {
