@@ -6,6 +6,8 @@ add_library(pressdex_names STATIC
   organization.cpp
   organization_known.cpp
   organization_pattern.cpp
+  organization_standing.cpp
+  organization_stretch.cpp
   organization_words.cpp
   organization_subjects.cpp
   organization_caseless.cpp

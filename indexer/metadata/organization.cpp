@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/acronym.hpp"
 #include "indexer/metadata/organization_sighting.hpp"
+#include "indexer/metadata/organization_standing.hpp"
 
 #include <algorithm>
 
@@ -13,22 +14,6 @@ void take(const std::vector<BodySighting>& sightings, NameSpans& taken) {
     for (const BodySighting& body : sightings) taken.take(body.first, body.last, NameOf::organization);
 }
 
-constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands before this one
-
-// "HANOI - Media OutReach Newswire - 13 July": the service that carried the release is none of its bodies. It stands
-// between signs in the first paragraph's dateline; a news agency of the table stays.
-bool is_credit(const NameText& text, const BodySighting& body) {
-    const ReadWord& first = text.word(body.first);
-    if (body.known || first.paragraph != 1 || body.last + 1 >= text.size()) return false;
-    const std::uint32_t from = text.reading().first_word_of_paragraph(1);
-    if (body.first == from || body.last >= from + dateline_words) return false;
-    const ReadWord& next = text.word(body.last + 1);
-    const bool closed = next.paragraph == 1 && next.breaks;
-    for (std::uint32_t at = from; at < body.first; ++at)  // still in the dateline: capitals, figures, a month
-        if (!text.word(at).is_capitalised && !text.word(at).has_digit && text.word(at).folded.size() > 2) return false;
-    return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
-}
-
 // What "Long Name (ABC)" gives: the brackets part them, so that a known row in one of the two is enough.
 std::vector<BodySighting> kept_bodies(const NameText& text, std::vector<BodySighting> sightings) {
     std::ranges::stable_sort(sightings,
@@ -36,7 +21,7 @@ std::vector<BodySighting> kept_bodies(const NameText& text, std::vector<BodySigh
     NameSpans held(text.size());
     std::vector<BodySighting> kept;
     for (const BodySighting& body : sightings) {
-        if (is_credit(text, body) || !held.is_free(body.first, body.last)) continue;
+        if (stands_aside(text, body) || !held.is_free(body.first, body.last)) continue;
         held.take(body.first, body.last, NameOf::organization);
         kept.push_back(body);
     }
@@ -64,7 +49,8 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
     add(unspaced_bodies(text, taken));
     add(thai_bodies(text, taken));
     add(introduced_bodies(text, taken, learnt));
-    return merged_bodies(text, kept_bodies(text, std::move(sightings)), learnt, taken);
+    sightings = joined_with_known(text, kept_bodies(text, std::move(sightings)));
+    return merged_bodies(text, sightings, learnt, taken);
 }
 
 std::vector<Organization> organizations_of(const Reading& reading, std::span<const Mention> mentions,

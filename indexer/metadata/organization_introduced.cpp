@@ -258,6 +258,9 @@ class Introductions {
         if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
         const auto last = name_from(first);
         if (!last) return;
+        // "Minister of Manpower Hanif Dhakiri": what an office of state is for.
+        const auto office = text_.word(at - 1).folded;
+        if ((office == "minister" || office == "secretary") && !text_.word(first).is_all_capitals) return;
         const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
         if (named && !text_.is(*last, WordUse::plain))
             put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a role", 0.6F);
@@ -265,15 +268,25 @@ class Introductions {
 
     // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.
     void long_form(const Acronym& acronym) {
-        bool has_head = false, is_free = true;
+        bool has_head = false, is_free = true, is_event = false, binds = false;
         for (auto at = acronym.long_first; at <= acronym.long_last; ++at) {
-            has_head |= text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+            // A head says what is named at the end or before "of", and at the beginning: not the one of "Managed
+            // Service Provider".
+            const bool head = text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+            const bool ends = at == acronym.long_last || text_.is(at + 1, WordUse::joins) ||
+                              text_.is(at + 1, WordUse::company_end) || text_.is_place(at + 1);
+            has_head |= head && (at == acronym.long_first || ends || text_.is(acronym.long_last, WordUse::company));
+            // "International Symposium on Emergency Services": the noun before the first small word.
+            if (!binds && text_.is(at, WordUse::joins) && at > acronym.long_first) {
+                is_event = text_.is(at - 1, WordUse::programme) && !text_.is(at - 1, WordUse::head_after);
+                binds = true;
+            }
             is_free &= taken_.at(at) == nullptr;
         }
         const bool is_plan =
             text_.is(acronym.long_last, WordUse::programme) && !text_.is(acronym.long_last, WordUse::head_after);
         const bool is_plural = text_.word(acronym.acronym).printed.ends_with('s');
-        if (!is_free || is_plan || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
+        if (!is_free || is_plan || is_event || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
         const bool acts =
             !has_head && is_said_to_be_a_body(acronym.acronym) && text_.word(acronym.long_last).is_capitalised;
         if (has_head || acts) put(acronym.long_first, acronym.long_last, false, "acronym in brackets", 0.85F);

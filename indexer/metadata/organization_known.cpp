@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organization_sighting.hpp"
+#include "press/text/folding.hpp"
 
 #include <algorithm>
 #include <map>
@@ -58,6 +59,8 @@ class KnownFinder {
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
         if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first)) return;
+        const auto form = std::ranges::find(stretch.rows, *best, [](const auto& row) { return row.first; })->second;
+        if (form == Form::name_without_country && is_of_another_state(stretch, rows_[*best].country)) return;
         seen_.insert(*best);
         names_.emplace(stretch.last, std::pair(stretch.first, *best));
         found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
@@ -67,6 +70,22 @@ class KnownFinder {
     bool is_of_another(std::uint32_t first) const {
         return text_.follows(first) && text_.is(first, WordUse::head_before) && text_.is_demonym(first - 1) &&
                text_.word(first - 1).is_capitalised && text_.word(first).folded == "university";
+    }
+
+    // "Texas Department of Transportation", "Department of Agriculture, Government of Tripura": a part of the country
+    // has such an office, too.
+    bool is_of_another_state(const Stretch& stretch, std::string_view country) const {
+        const auto is_countrys = [&](std::uint32_t at) {
+            const auto folded = text_.word(at).folded;
+            if (folded == "us" || folded == "usa" || folded == "u.s" || folded == "uk" || folded == "u.k") return true;
+            return pressdex::folded(country).find(folded) != std::string::npos;
+        };
+        if (text_.follows(stretch.first) && text_.is_place(stretch.first - 1) && !text_.is_demonym(stretch.first - 1))
+            return !is_countrys(stretch.first - 1);
+        const std::uint32_t office = stretch.last + 1, of = office + 1, place = of + 1;
+        if (place >= text_.size() || !text_.same_sentence(stretch.last, place)) return false;
+        return text_.word(office).after_comma && text_.word(office).folded == "government" &&
+               text_.word(of).folded == "of" && text_.is_place(place) && !is_countrys(place);
     }
 
     // "Ministry of Commerce, Industry and Investment Promotion" is not the Ministry of Commerce.
@@ -96,6 +115,9 @@ class KnownFinder {
         return (begins || shouts(word - 1)) && shouts(word + 1);
     }
 
+    // "ESG-related": capitals that mostly say a thing name a body only beside its name.
+    bool is_thing(std::uint32_t word) const { return text_.is(word, WordUse::no_body); }
+
     // Whether the text says that the acronym stands for something that is not this row.
     bool means_otherwise(std::uint32_t word, std::uint32_t row) const {
         const auto learnt = long_forms_.find(text_.word(word).folded);
@@ -118,7 +140,7 @@ class KnownFinder {
             } else if (known.worth == AcronymWorth::enough) {
                 worth = 1;
             }
-            if (worth < 3 && among_capitals(stretch.first)) continue;
+            if (worth < 3 && (among_capitals(stretch.first) || is_thing(stretch.first))) continue;
             if (worth > best_worth) best = row, best_worth = worth;
         }
         if (best) found_.push_back({stretch.first, stretch.last, best, true, "authority acronym", 0.85F});

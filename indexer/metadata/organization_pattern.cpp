@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organization_sighting.hpp"
+#include "indexer/metadata/organization_stretch.hpp"
 #include "indexer/metadata/organization_subjects.hpp"
 #include "indexer/metadata/organization_words.hpp"
 
@@ -13,7 +14,8 @@ constexpr std::uint32_t longest_name = 16;  // words
 
 class PatternFinder {
   public:
-    PatternFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken), subjects_(text, taken) {}
+    PatternFinder(const NameText& text, const NameSpans& taken)
+        : text_(text), taken_(taken), stretch_(text), subjects_(text, taken) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -29,18 +31,25 @@ class PatternFinder {
     }
 
   private:
-    bool is_head(std::uint32_t at) const {
-        return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after);
-    }
-    // "KG", not the initials "K.G."
-    bool is_legal_form(std::uint32_t at) const {
-        return text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') == std::string_view::npos;
-    }
-    bool joins(std::uint32_t at) const { return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals; }
-    bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
+    bool is_head(std::uint32_t at) const { return stretch_.is_head(at); }
+    bool is_legal_form(std::uint32_t at) const { return stretch_.is_legal_form(at); }
+    bool joins(std::uint32_t at) const { return stretch_.joins(at); }
     bool is_and(std::uint32_t at) const { return is_and_of_names(text_.word(at).folded); }
+    bool is_own(std::uint32_t at) const { return stretch_.is_own(at); }
+    bool has_head(std::uint32_t first, std::uint32_t last) const { return stretch_.has_head(first, last); }
+    bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
     bool begins_run(std::uint32_t at) const {
-        return text_.is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
+        return is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
+    }
+
+    // "IT" among words that are no capitals throughout is the trade, not the pronoun.
+    bool is_name_word(std::uint32_t at) const {
+        if (text_.is_name_word(at)) return true;
+        if (at == 0 || at + 1 >= text_.size() || text_.word(at).printed != "IT") return false;
+        const auto shouts = [&](std::uint32_t beside) {
+            return text_.word(beside).is_all_capitals && text_.word(beside).paragraph == text_.word(at).paragraph;
+        };
+        return text_.follows(at + 1) && text_.is_name_word(at + 1) && !shouts(at - 1) && !shouts(at + 1);
     }
 
     // The last word of the name words, small words between them, that begin at `first`.
@@ -61,7 +70,7 @@ class PatternFinder {
         if (is_peoples(last)) return next;
         if (!text_.follows(next)) return subjects_.end_behind(first, last);
         if (is_person_behind_and(next)) return last;
-        if (text_.is_name_word(next) && !joins(next)) return next;
+        if (is_name_word(next) && !joins(next)) return next;
         if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
         // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
         std::uint32_t at = next;
@@ -75,10 +84,18 @@ class PatternFinder {
             small > 0 && at < text_.size() && text_.follows(at) && is_free(at) && text_.is_name_word(at);
         if (!goes_on || (small_head && text_.word(next + 1).folded != "of")) return last;
         // "Viettel Group and the government": a company's name is over.
-        if (last > first && (text_.is(last, WordUse::company) || text_.is(last, WordUse::company_end)) && is_and(next))
+        if (last > first && is_and(next) &&
+            (text_.is(last, WordUse::company_end) || (text_.is(last, WordUse::company) && !binds_subject(first, last))))
             return last;
         if (text_.is_place(at) && !is_of(at - 1)) return last;
         return at;
+    }
+
+    // "Organisation of Industries": what stands behind "and" may be its subject, too.
+    bool binds_subject(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first; at < last; ++at)
+            if (text_.is(at, WordUse::head_before) && joins(at + 1)) return true;
+        return false;
     }
 
     // "Konya Chamber of Commerce & Mr. Memis Kutukcu"
@@ -124,15 +141,6 @@ class PatternFinder {
         return in_brackets && is_form(next + 1) ? next + 1 : last;
     }
 
-    bool has_head(std::uint32_t first, std::uint32_t last) const {
-        for (auto at = first; at <= last; ++at)
-            if (is_head(at) || is_legal_form(at)) return true;
-        return false;
-    }
-
-    // A name of one's own: no dictionary of ours has the word, or it is an acronym.
-    bool is_own(std::uint32_t at) const { return text_.uses(at) == 0 && !text_.is_place(at) && !text_.is_demonym(at); }
-
     // "SBI and ICICI Bank", "Times and the San Diego Union": what stands before is another's name, and no head is in
     // it. "Gems and Jewelry Institute" is one.
     bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
@@ -145,6 +153,23 @@ class PatternFinder {
         for (auto at = first; at < joint; ++at)
             if (!is_own(at) && !text_.is_place(at)) return false;
         return true;
+    }
+
+    // "Tennis Federation and Kosmos", "Matrix Partners India and Blume Ventures": what stands before is whole, and
+    // another name of its own follows. "Embassy of the Netherlands and the Federal Republic of Germany".
+    bool is_whole_before(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
+        if (!is_and(joint)) return false;
+        const bool has_the = text_.word(after - 1).folded == "the";
+        if (has_the && has_head(first, joint - 1))
+            return is_own(after) || text_.is_place(after) || text_.is(after, WordUse::role_modifier);
+        if (after != joint + 1 || !(is_own(after) || text_.is_place(after))) return false;
+        std::uint32_t end = joint - 1;
+        while (end > first && text_.is_place(end)) --end;
+        if (end > first && text_.is(end, WordUse::head_after)) return true;
+        if (!text_.is(end, WordUse::company)) return false;
+        for (auto at = first; at < end; ++at)
+            if (is_own(at)) return true;
+        return false;
     }
 
     // Two bodies joined by "and" or "of the": each has a head of its own.
@@ -161,7 +186,7 @@ class PatternFinder {
             // "Department of Homeland Security and Alex Azar"
             const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
                                        after < last && !has_head(after, last);
-            if (parts || behind_role || before_person ||
+            if (parts || behind_role || before_person || is_whole_before(first, at, after) ||
                 (has_head(after, last) && begins_anew(first, at, after, last))) {
                 put(first, at - 1);
                 first = after;
@@ -214,15 +239,44 @@ class PatternFinder {
                 continue;
             } else if (joins(at)) {
                 bound = true;
-            } else if (bound && !(end + 1 < at && stops_complement(at)) && !begins_person(first, at, last)) {
+            } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at) &&
+                       !begins_person(first, at, last)) {
                 end = at;
             } else if (at == end + 1 && at == last && text_.is_place(at)) {
                 end = at;
+            } else if (const auto further = further_head(at, last); at == end + 1 && end > first && further > at) {
+                end = at = further;
             } else {
                 break;
             }
         }
         return any ? end : last;
+    }
+
+    // "Hospital Doctors Association", "University Grants Commission": the head that ends the name, behind one inside
+    // it; `at` where there is none.
+    std::uint32_t further_head(std::uint32_t at, std::uint32_t last) const {
+        constexpr std::uint32_t reach = 3;  // words
+        for (auto here = at; here <= last && here - at <= reach; ++here) {
+            if (joins(here) || text_.is(here, WordUse::role) || text_.is(here, WordUse::title) ||
+                text_.is(here, WordUse::given))
+                return at;
+            if (here == at || !text_.is(here, WordUse::head_after)) continue;
+            // "Odası Yönetim Kurulu", "Chamber Executive Committee": its own organ.
+            const bool organ = is_weak_head(text_.word(here).folded) && is_generic(text_.word(here - 1).folded);
+            return organ || text_.word(here).folded == text_.word(at - 1).folded ? at : here;
+        }
+        return at;
+    }
+
+    // "Ministry of Industries and Production Dr Fakhar", "Department of Commerce Secretary Harry Coker"
+    bool is_address(std::uint32_t at) const {
+        const std::uint32_t next = at + 1;
+        if (joins(at - 1) || is_head(at) || text_.is(at, WordUse::plain) || text_.is(at, WordUse::given)) return false;
+        if (next >= text_.size() || !text_.word(next).is_capitalised) return false;
+        if (text_.is(at, WordUse::role)) return text_.follows(next) && text_.is(next, WordUse::given);
+        return text_.is(at, WordUse::title) &&
+               (is_own(next) || text_.is(next, WordUse::given) || text_.is(next, WordUse::title));
     }
 
     bool stops_complement(std::uint32_t at) const {
@@ -265,15 +319,27 @@ class PatternFinder {
                    : first;
     }
 
+    // "FTI Consulting FTI Consulting, Inc": a heading that lost its line before the sentence that repeats it.
+    std::uint32_t without_echo(std::uint32_t first, std::uint32_t last) const {
+        for (std::uint32_t size = (last - first + 1) / 2; size > 0; --size) {
+            std::uint32_t same = 0;
+            while (same < size && text_.word(first + same).folded == text_.word(first + size + same).folded) ++same;
+            if (same == size) return first + size;
+        }
+        return first;
+    }
+
     void put(std::uint32_t first, std::uint32_t last) {
+        first = without_echo(first, last);
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
         if (first > last || is_portfolio(first)) return;
         if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
         if (has_head(first, last)) {
             last = end_of_name(first, last);
-            if (names_a_body(first, last)) found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
-        } else if (is_company(first, last)) {
+            if (stretch_.names_a_body(first, last))
+                found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
+        } else if (stretch_.is_company(first, last)) {
             found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
         }
     }
@@ -285,100 +351,9 @@ class PatternFinder {
         return (of == "of" || of == "for") && text_.word(first - 2).folded == "minister";
     }
 
-    bool names_a_body(std::uint32_t first, std::uint32_t last) const {
-        std::uint32_t capitals = 0, own = 0, heads = 0;
-        bool legal = false, local = false;
-        for (auto at = first; at <= last; ++at) {
-            if (joins(at)) continue;
-            if (text_.word(at).is_capitalised) ++capitals;
-            legal |= is_legal_form(at);
-            local |= text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
-            if (is_head(at)) {
-                ++heads;
-            } else if (!is_generic(text_.word(at).folded) && !is_legal_form(at)) {
-                ++own;
-            }
-        }
-        if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
-        // "International Symposium on Rescue Services": the noun before the first small word says what it is.
-        for (auto at = first + 1; at <= last; ++at) {
-            if (!joins(at)) continue;
-            if (text_.is(at - 1, WordUse::programme) && !is_head(at - 1)) return false;
-            break;
-        }
-        // "the Buhari-led Administration"
-        for (auto at = first; at <= last; ++at)
-            if (text_.word(at).glued && text_.word(at).folded == "led") return false;
-        if (legal) return true;
-        if (text_.is(first, WordUse::programme_before) && !is_head(first)) return false;  // "Anugerah ... Perusahaan X"
-        // "Name of the Company"
-        if (last > first && is_head(last) && joins(last - 1)) return false;
-        if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;
-        // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
-        if (is_head(first) && heads == 1) {
-            if (last == first) return false;
-            // "the Council in the Competitiveness Challenge"
-            if (is_and(first + 1) || text_.word(first + 1).folded == "in") return false;
-            if (!joins(first + 1)) return local || text_.word(first).folded == "bank";
-            std::uint32_t at = first + 1;
-            while (at < last && joins(at)) ++at;
-            return !is_empty_complement(text_.word(at).folded);
-        }
-        return true;
-    }
-
-    bool is_all_place(std::uint32_t first, std::uint32_t last) const {
-        for (auto at = first; at <= last; ++at)
-            if (!text_.is_place(at) && !joins(at)) return false;
-        return true;
-    }
-
-    // Something before a weak head that is no dictionary word, or two words at least.
-    bool is_told(std::uint32_t first, std::uint32_t last) const {
-        std::uint32_t plain = 0, own = 0;
-        for (auto at = first; at < last; ++at) {
-            if (joins(at)) continue;
-            const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::programme) ||
-                                    text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::role) ||
-                                    text_.is(at, WordUse::ordinary);
-            ++(dictionary ? plain : own);
-        }
-        return own >= 2 ||
-               (own == 1 && (plain >= 1 || text_.is_place(first) || text_.is_demonym(first) ||
-                             text_.word(first).is_all_capitals)) ||
-               plain >= 3;
-    }
-
-    // A company is told by what stands around it: "by", "with", "from", a verb of speech, or a possessive.
-    bool is_in_company(std::uint32_t first, std::uint32_t last) const {
-        static constexpr std::array<std::string_view, 14> before = {"at",   "between", "by",   "ceo",    "company",
-                                                                    "firm", "from",    "join", "joined", "like",
-                                                                    "of",   "via",     "with", "joins"};
-        if (text_.word(last).possessive) return true;
-        if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
-            (text_.is(last + 1, WordUse::speech) || is_company_verb(text_.word(last + 1).folded)))
-            return true;
-        return first > 0 && text_.follows(first) &&
-               std::ranges::find(before, text_.word(first - 1).folded) != before.end();
-    }
-
-    // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
-    bool is_company(std::uint32_t first, std::uint32_t last) const {
-        if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
-        if (last - first > 5) return false;
-        if (!text_.is(last, WordUse::company_sure) && !is_in_company(first, last)) return false;
-        bool has_own = false;
-        for (auto at = first; at <= last; ++at) {
-            if (joins(at) && !is_and(at)) return false;
-            if (text_.word(at).has_digit) return false;
-            has_own |= at < last && text_.uses(at) == 0 && !text_.is_demonym(at) && !text_.is_place(at);
-        }
-        return has_own && !(text_.word(first).starts_sentence && last == first + 1 && text_.uses(first) == 0 &&
-                            text_.word(first).folded.size() < 4);
-    }
-
     const NameText& text_;
     const NameSpans& taken_;
+    BodyStretch stretch_;
     OfficeSubjects subjects_;
     std::vector<BodySighting> found_;
 };

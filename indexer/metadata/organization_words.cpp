@@ -7,23 +7,23 @@
 namespace pressdex {
 
 bool is_generic(std::string_view folded) {
-    static constexpr std::array<std::string_view, 43> generic = {
+    static constexpr std::array<std::string_view, 44> generic = {
         "advisory",   "all",       "annual",  "board",      "central", "chief",     "committee", "district",
         "ex",         "executive", "federal", "first",      "general", "governing", "head",      "high",
         "joint",      "local",     "main",    "member",     "members", "national",  "new",       "organizing",
         "organising", "our",       "private", "provincial", "public",  "regional",  "sectional", "select",
         "senior",     "several",   "special", "standing",   "state",   "steering",  "supreme",   "technical",
-        "trade",      "union",     "working"};
+        "trade",      "union",     "working", "yonetim"};
     return std::ranges::find(generic, folded) != generic.end();
 }
 
 bool is_weak_head(std::string_view folded) {
-    static constexpr std::array<std::string_view, 29> weak = {
+    static constexpr std::array<std::string_view, 30> weak = {
         "administration", "alliance",     "associations", "boards",       "center",     "centers",
         "centre",         "centres",      "chambers",     "committee",    "committees", "company",
         "councils",       "division",     "facility",     "faculty",      "forum",      "fund",
         "institutes",     "institutions", "ministries",   "network",      "office",     "partnership",
-        "service",        "services",     "trust",        "universities", "board"};
+        "service",        "services",     "trust",        "universities", "board",      "kurulu"};
     return std::ranges::find(weak, folded) != weak.end();
 }
 
@@ -46,6 +46,21 @@ bool is_company_verb(std::string_view folded) {
         "is",       "launched", "launches",  "offers",    "opened",   "opens", "partners", "plans",
         "provides", "signed",   "signs",     "unveiled",  "unveils",  "will"};
     return std::ranges::find(verbs, folded) != verbs.end();
+}
+
+bool is_house(std::string_view folded) {
+    static constexpr std::array<std::string_view, 11> houses = {"arena",      "brewery", "cafe",   "gallery",
+                                                                "hotel",      "hotels",  "resort", "resorts",
+                                                                "restaurant", "theater", "theatre"};
+    return std::ranges::find(houses, folded) != houses.end();
+}
+
+bool is_event(std::string_view folded) {
+    static constexpr std::array<std::string_view, 19> events = {
+        "award",      "awards", "ceremony",  "championship", "competition", "conference", "congress",
+        "convention", "day",    "dialogue",  "exhibition",   "expo",        "fair",       "festival",
+        "seminar",    "summit", "symposium", "week",         "workshop"};
+    return std::ranges::find(events, folded) != events.end();
 }
 
 bool is_and_of_names(std::string_view folded) {

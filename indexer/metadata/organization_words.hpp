@@ -20,6 +20,12 @@ bool is_weak_head(std::string_view folded);
 // "Board of Directors", "University of Studies": a complement that names nothing.
 bool is_empty_complement(std::string_view folded);
 
+// Houses where something is held: "at the Serena Hotel" names a place, not who does it.
+bool is_house(std::string_view folded);
+
+// What is held: a name that ends with it is no body's.
+bool is_event(std::string_view folded);
+
 // "And" in the languages whose bodies are found by their heads.
 bool is_and_of_names(std::string_view folded);
 

@@ -58,6 +58,27 @@ const Case cases[] = {
     {"Shares of Mileuto Wool (NASDAQ: MLTW) rose.", {"Mileuto Wool"}},
     {"Mileuto Wool CEO Ali Khan spoke.", {"Mileuto Wool"}},
     {"Recently, the fair was opened.", {}},
+    // A head inside a name is not its end.
+    {"The Zaryab Hospital Dyers Association met.", {"Zaryab Hospital Dyers Association"}},
+    {"The Zaryab Chamber Executive Committee met.", {"Zaryab Chamber"}},
+    {"He leads Mileuto's Organisation of Industries and Trading Houses.",
+     {"Organisation of Industries and Trading Houses"}},
+    {"The Zaryab Urban Co-operative Society met.", {"Zaryab Urban Co-operative Society"}},
+    {"It was held by the National IT Zaryab Agency.", {"National IT Zaryab Agency"}},
+    // Behind "and" another name begins.
+    {"Money came from the Zaryab Wool Authority and Mileuto.", {"Zaryab Wool Authority"}},
+    {"The round was led by Mileuto Ventures and Lafleur Capital.", {"Mileuto Ventures", "Lafleur Capital"}},
+    // What is held, what an office is for, who stands behind it.
+    {"The Zaryab Growers Forum and Spring Ceremony began.", {}},
+    {"The Minister of Zaryabi Mehar Anwar spoke.", {}},
+    {"The Ministry of Weaving and Production Dr Fahrun spoke.", {"Ministry of Weaving and Production"}},
+    {"It was done by a Managed Service Provider (MSP).", {}},
+    {"She came to the International Symposium on Zaryab Services (ISZS) there.", {}},
+    {"Zaryab Wool Zaryab Wool, Inc. makes yarn.", {"Zaryab Wool, Inc"}},
+    // Where it is held, and whose ministry it is.
+    {"The fair took place at the Zaryab Convention Centre.", {}},
+    {"The Zaryab Convention Centre Authority met.", {"Zaryab Convention Centre Authority"}},
+    {"He works at the Ministry of Weaving, Government of Zaryabia.", {"Ministry of Weaving"}},
     {"LAHORE (Zaryab News Agency) - The fair was opened.", {}},
     {"The International Symposium on Rescue Services began.", {}},
     {"Industry, Public Sector, Services and Agriculture grew.", {}},
