@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// One batch -> one small database, flushed once and never synced: shards are thrown away after merging. A document that
+// One batch -> one small database, written once and never synced: shards are thrown away after merging. A document that
 // Xapian refuses costs itself only.
 #include "indexer/document.hpp"
+#include "indexer/glass/shard_writer.hpp"
 #include "indexer/piece_stories.hpp"
 #include "indexer/story_batches.hpp"
 
@@ -38,9 +39,7 @@ class ShardBuilder {
     Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
 
   private:
-    // Throws what Xapian throws; `current` then names the story that was being written.
-    Shard write(const std::vector<PlacedStory>& stories, const std::set<std::string>& poisonous,
-                const std::filesystem::path& path, std::string& current);
+    void write(const PlacedStory& placed, glass::ShardWriter& writer, Shard& shard);
 
     const Authorities authorities_;
     const Intake& intake_;
