@@ -49,10 +49,17 @@ class CaselessFinder {
                 last = at;
             }
         }
+        // "از این اتاق حمایت می شود": the word before می and شد belongs to the verb.
+        if (closed && last > head && is_verb(last + 1)) --last;
         const bool believed =
             bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
                                         text_.is(last + 1, WordUse::closes));
         if (closed && believed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    bool is_verb(std::uint32_t at) const {
+        static constexpr std::string_view verbs[] = {"می", "شد", "شده", "کرد", "کرده", "کردند", "داد", "خواهد", "شود"};
+        return text_.follows(at) && std::ranges::find(verbs, text_.word(at).printed) != std::end(verbs);
     }
 
     bool bears_article(std::uint32_t at) const {
@@ -110,6 +117,9 @@ class CaselessFinder {
             const bool joins = is_of(at) || is_and(at);
             if (joins && text_.follows(at + 1) && belongs(at + 1)) {
                 last = ++at;
+            } else if (last > head && at == last + 1 && belongs(at) && !is_head(at) && text_.follows(at + 1) &&
+                       text_.is(at + 1, WordUse::closes)) {
+                return at;  // "اکیڈمی آف پرفارمنگ آرٹس کو"
             } else {
                 break;
             }

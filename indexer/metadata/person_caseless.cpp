@@ -49,6 +49,11 @@ class CaselessPeople {
             printed = text_.printed(role, body->last);
             first = body->last + 1;
         }
+        // "وزير التجارة العراقي أثير داود": an adjective of the office; no Arabic name begins with the article.
+        if (text_.follows(first) && bears_article(first) && text_.follows(first + 1) && stays(first + 1)) {
+            printed = text_.printed(role, first);
+            ++first;
+        }
         const bool starts_with_given = has_given(first);
         const std::uint32_t most = starts_with_given ? longest_name : longest_stranger;
         std::uint32_t end = first;
@@ -65,12 +70,29 @@ class CaselessPeople {
             while (last_given + 1 < end &&
                    (text_.is(last_given + 1, WordUse::given) || text_.word(last_given + 1).printed.starts_with("ال")))
                 ++last_given;
-            end = std::min(end, std::max(last_given + 1, first + 2));
+            const std::uint32_t given_end = std::max(last_given + 1, first + 2);
+            const bool office_behind =
+                given_end + 1 < text_.size() && text_.follows(given_end + 1) && text_.is(given_end + 1, WordUse::role);
+            const bool family = given_end < end && text_.uses(given_end) == 0 && office_behind;
+            end = std::min(end, family ? given_end + 1 : given_end);
         }
+        if (ends_family(end)) ++end;
         const bool is_title = text_.is(role, WordUse::title);
         found_.push_back({first, end - 1, is_title ? std::string() : std::move(printed),
                           is_title ? "title before name" : "role before name", starts_with_given ? 0.85F : 0.6F});
         in_list(end);
+    }
+
+    bool bears_article(std::uint32_t at) const {
+        const auto printed = text_.word(at).printed;
+        return printed.starts_with("ال") && (printed.ends_with("ي") || printed.ends_with("ية"));
+    }
+
+    // محمدرضا هاشمی فر: what Persian writes apart at the end of family names.
+    bool ends_family(std::uint32_t at) const {
+        static constexpr std::string_view endings[] = {"فر", "نژاد", "پور", "زاده", "نیا", "راد", "منش", "خواه"};
+        return at < text_.size() && text_.follows(at) && taken_.at(at) == nullptr &&
+               std::ranges::find(endings, text_.word(at).printed) != std::end(endings);
     }
 
     bool is_sure_given(std::uint32_t at) const {

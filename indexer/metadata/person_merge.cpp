@@ -119,7 +119,8 @@ class PeopleMerger {
         evidence.main_subject |= in_title;
         human.first = std::min(human.first, first);
         // "Sheikh Abrar Saeed": a title that most who bear it are called by.
-        if (first > 0 && text_.follows(first) && is_called_by(first - 1) && taken_.at(first - 1) == nullptr)
+        if (first > 0 && text_.follows(first) && (is_called_by(first - 1) || is_caseless_title(first - 1)) &&
+            taken_.at(first - 1) == nullptr)
             put_variant(human, text_.printed(first - 1, last));
         put_variant(human, without_capitals(text_.printed(first, last)), last > first);
         taken_.take(first, last, NameOf::person);
@@ -131,6 +132,11 @@ class PeopleMerger {
                                                       "allama", "alhaji", "tunku",  "raja",     "swami"};
         return text_.word(title).is_capitalised &&
                std::ranges::find(titles, text_.word(title).folded) != std::end(titles);
+    }
+
+    // "श्री मनोज सिन्हा", "ড. শারমিন": printed with the name wherever it stands.
+    bool is_caseless_title(std::uint32_t title) const {
+        return text_.is(title, WordUse::title) && static_cast<unsigned char>(text_.word(title).printed.front()) >= 0xD8;
     }
 
     static void put_variant(Human& human, std::string printed, bool is_full = true) {

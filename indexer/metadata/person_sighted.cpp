@@ -33,7 +33,15 @@ class PeopleFinder {
     }
 
   private:
+    // "Featured photo by Ann Karim on a page of pictures"
+    bool is_credited(std::uint32_t first) const {
+        static constexpr std::string_view pictures[] = {"image", "images", "photo", "photograph", "photos", "picture"};
+        return first >= 2 && text_.follows(first) && text_.word(first - 1).folded == "by" &&
+               std::ranges::find(pictures, text_.word(first - 2).folded) != std::end(pictures);
+    }
+
     void put(std::uint32_t first, std::uint32_t last, std::string role, std::string_view rule, float confidence) {
+        if (is_credited(first)) return;
         found_.push_back({first, last, std::move(role), rule, confidence});
         in_list(last, role_is_plural_);
         role_is_plural_ = false;

@@ -59,7 +59,26 @@ bool is_run_together(std::string_view printed) {
         const bool hump = printed[at] >= 'A' && printed[at] <= 'Z' && printed[at - 1] >= 'a' && printed[at - 1] <= 'z';
         humps += hump ? (at > 4 ? 2 : 1) : 0;
     }
-    return humps > 1 || printed.find('_') != std::string_view::npos;
+    return humps > 1 || printed.find_first_of("_@") != std::string_view::npos;
+}
+
+}  // namespace
+
+namespace {
+
+// What bears a person's name and is none: "Rich Hill Road", "Park Chung-hee Cup".
+bool is_thing_named(std::string_view folded) {
+    static constexpr std::string_view things[] = {"airport", "avenue",     "boulevard", "bridge", "cup",
+                                                  "hall",    "highway",    "lane",      "road",   "stadium",
+                                                  "street",  "tournament", "trophy"};
+    for (const auto thing : things)
+        if (folded == thing) return true;
+    return false;
+}
+
+// "Nathan Lane", "Daniel Hall"
+bool may_be_surname(std::string_view folded) {
+    return folded == "bridge" || folded == "hall" || folded == "lane" || folded == "street";
 }
 
 }  // namespace
@@ -122,7 +141,12 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
     const bool bodys = text_.follows(next) && text_.word(next).is_capitalised && taken_.at(next) == nullptr &&
                        (text_.is(next, WordUse::head_after) || text_.is(next, WordUse::programme)) &&
                        !text_.is(next, WordUse::never);
-    if (bodys) return std::nullopt;
+    const bool behind =
+        text_.follows(next) && text_.word(next).is_capitalised && is_thing_named(text_.word(next).folded);
+    const bool surname =
+        text_.is(first, WordUse::given) && last == first + 1 && may_be_surname(text_.word(last).folded);
+    const bool things = behind || (is_thing_named(text_.word(last).folded) && !surname);
+    if (bodys || things) return std::nullopt;
     return last;
 }
 

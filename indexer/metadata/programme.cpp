@@ -159,8 +159,15 @@ class ProgrammeFinder {
 
     // "Digital Engineer Workshop": what is also a profession may stand inside, where it addresses nobody.
     bool can_stand_before(std::uint32_t at) const {
-        return text_.is_name_word(at) && taken_.at(at) == nullptr &&
-               (!text_.is(at, WordUse::title) || text_.is(at, WordUse::role));
+        const bool name = text_.is_name_word(at) || (text_.is_place(at) && text_.word(at).is_capitalised);  // "Los"
+        return name && taken_.at(at) == nullptr && (!text_.is(at, WordUse::title) || text_.is(at, WordUse::role));
+    }
+
+    // "zones planned in Zaryab and on the SME Policy"
+    bool has_article(std::uint32_t from, std::uint32_t to) const {
+        for (auto at = from; at < to; ++at)
+            if (text_.word(at).folded == "the") return true;
+        return false;
     }
 
     // "Mobile Device Manufacturing Policy", "Samarth scheme", "MEP program"
@@ -168,6 +175,7 @@ class ProgrammeFinder {
         if (taken_.at(noun) != nullptr || text_.in_headline_case(noun) || is_behind_article(text_, noun)) return;
         const bool capital = text_.word(noun).is_capitalised;
         if (!capital && !may_be_small(text_, noun)) return;
+        if (capital && (goes_on_behind(text_, noun) || is_hashtag(text_, noun))) return;
         std::uint32_t first = noun;
         while (first > 0 && noun - first < longest_name && text_.follows(first)) {
             std::uint32_t before = first - 1;
@@ -177,9 +185,8 @@ class ProgrammeFinder {
             // "the Policy and the Samartha scheme": another begins behind the article.
             // "the Board's chairman and award winners"
             if (!capital && first == noun && before + 1 < noun) break;
-            if (!can_stand_before(before) || text_.word(before + 1).folded == "the" ||
-                (before + 2 < noun && text_.word(before + 2).folded == "the"))
-                break;
+            if (!can_stand_before(before) || has_article(before + 1, first)) break;
+            if (is_office_of(text_, before, noun)) return;
             first = before;
         }
         while (first < noun && text_.word(first).folded == "annual") ++first;

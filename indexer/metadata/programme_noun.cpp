@@ -59,6 +59,32 @@ bool is_single_survey(const NameText& text, std::uint32_t first, std::uint32_t n
     return true;
 }
 
+bool goes_on_behind(const NameText& text, std::uint32_t noun) {
+    const std::uint32_t next = noun + 1;
+    if (!text.follows(next) || text.word(next).glued) return false;
+    const auto is_house = [&](std::uint32_t at) {
+        return text.word(at).folded == "centre" || text.word(at).folded == "center";
+    };
+    if (text.word(next).is_capitalised) {
+        if (is_house(next) || (text.is(next, WordUse::role) && !text.is(next, WordUse::title))) return true;
+        return text.is(next, WordUse::programme) && !text.word(next).is_all_capitals;
+    }
+    const bool joined = text.word(next).folded == "and" && text.follows(next + 1) && text.follows(next + 2);
+    return joined && text.is(next + 1, WordUse::programme) && is_house(next + 2);
+}
+
+bool is_hashtag(const NameText& text, std::uint32_t at) {
+    const ReadWord& word = text.word(at);
+    return word.from > 0 && text.reading().paragraph(word.paragraph)[word.from - 1] == '#';
+}
+
+bool is_office_of(const NameText& text, std::uint32_t role, std::uint32_t noun) {
+    static constexpr std::string_view given[] = {"award", "awards", "prize", "scholarship", "fellowship"};
+    if (!text.is(role, WordUse::role) || role + 1 >= noun || is_one_of(text.word(noun).folded, given)) return false;
+    const auto joint = text.word(role + 1).folded;
+    return joint == "of" || joint == "for";
+}
+
 bool is_ordinal(const NameText& text, std::uint32_t at) {
     const auto folded = text.word(at).folded;
     if (!text.word(at).has_digit || folded.size() < 3 || !is_digit(folded.front())) return false;

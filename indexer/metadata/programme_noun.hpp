@@ -25,6 +25,15 @@ bool in_row_of_capitals(const NameText& text, std::uint32_t first, std::uint32_t
 // "Q2 Quarterly Economic Survey": asked again and again under one name; any other survey is done once, and is none.
 bool is_single_survey(const NameText& text, std::uint32_t first, std::uint32_t noun);
 
+// "Project Manager", "Awards Ceremony", "Convention and Exhibition Centre": another noun behind says what it is.
+bool goes_on_behind(const NameText& text, std::uint32_t noun);
+
+// "#Symposium": a label of a page, where each word is one.
+bool is_hashtag(const NameText& text, std::uint32_t at);
+
+// "Head of International Strategy": what somebody is in charge of, unless it is an award's ("Engineer of the Year").
+bool is_office_of(const NameText& text, std::uint32_t role, std::uint32_t noun);
+
 bool is_ordinal(const NameText& text, std::uint32_t at);  // 40th, 2nd
 bool is_year(const NameText& text, std::uint32_t at);     // four digits
 

@@ -38,15 +38,33 @@ class Titles {
         for (std::uint32_t back = 1; back <= std::min(quoted.first, noun_reach); ++back) {
             if (!text_.same_sentence(quoted.first - back, quoted.first)) return false;
             const auto folded = text_.word(quoted.first - back).folded;
-            // What it is about or what somebody sees before him, not what it is called.
-            if (folded == "theme" || folded == "themed" || folded == "vision") return false;
+            // What it is about or what somebody sees before him, not what it is called; and what is read, seen, heard.
+            if (is_no_programme(folded)) return false;
             if (text_.is(quoted.first - back, WordUse::programme) || folded == "titled" || folded == "entitled" ||
                 folded == "proposal" || folded == "called" || folded == "dubbed")
-                return true;
+                return !is_told_of_work(quoted.first - back);
         }
         const std::uint32_t next = quoted.last + 1;
         return text_.same_sentence(quoted.last, next) && !text_.word(next).breaks && !text_.word(next).after_comma &&
                text_.is(next, WordUse::programme) && !text_.word(next).is_capitalised;
+    }
+
+    static bool is_no_programme(std::string_view folded) {
+        static constexpr std::string_view words[] = {"album",   "article", "book",    "comedy", "documentary", "ebook",
+                                                     "episode", "film",    "lecture", "memoir", "movie",       "novel",
+                                                     "paper",   "poem",    "podcast", "report", "song",        "talk",
+                                                     "theme",   "themed",  "track",   "video",  "vision"};
+        return std::ranges::find(words, folded) != std::end(words);
+    }
+
+    // "The theme of this year's symposium was", "his new book, titled"
+    bool is_told_of_work(std::uint32_t word) const {
+        constexpr std::uint32_t reach = 4;
+        for (std::uint32_t back = 1; back <= std::min(word, reach); ++back) {
+            if (!text_.same_sentence(word - back, word)) return false;
+            if (is_no_programme(text_.word(word - back).folded)) return true;
+        }
+        return false;
     }
 
     // "Хөдөлмөр эрхлэлт": most languages but English give a title one capital.

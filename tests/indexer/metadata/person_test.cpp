@@ -24,6 +24,8 @@ TEST_P(PersonInText, IsFoundByTitleRoleSpeechOrGivenName) {
 
 const Case cases[] = {
     {"Employee Steve Castro helped.", {"Steve Castro"}},
+    {"Mr. Steve Hall met Ella Castro near the Steve Castro Cup on Ella Needle Road.", {"Steve Hall", "Ella Castro"}},
+    {"Featured photo by Steve Castro on a page of pictures.", {}},
     {"The Ella Collection and Rose Petals were shown.", {}},
     {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
     {"Das hat der neue Vertreter Karsten Müllerwo mit der Feuerwehr und den Leuten zum Fest der Stadt gesagt.",

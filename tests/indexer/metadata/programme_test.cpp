@@ -22,6 +22,14 @@ TEST_P(ProgrammeInText, IsFoundByItsNounItsAcronymOrItsTitle) {
 }
 
 const Case cases[] = {
+    // Another noun behind says what it is, and an office is none.
+    {"She spoke to Mileuto Project Manager Ella Castro.", {}},
+    {"They met at the Zaryab Convention and Exhibition Centre there.", {}},
+    {"She was Head of International Loom Strategy and Director of Policy.", {}},
+    {"It was planned in Zaryab and on the Loom Policy they agreed.", {"Loom Policy"}},
+    {"See #Zaryab #Loom #Symposium for more.", {}},
+    {"His new book, titled \"The Loom of Zaryab\", was shown.", {}},
+    {"A project titled \"The Loom of Zaryab\" was shown.", {"The Loom of Zaryab"}},
     {"He told them of the Mobile Loom Manufacturing Policy in detail.", {"Mobile Loom Manufacturing Policy"}},
     {"They went under the Individual-country Observational Study Mission (IOSM) program.",
      {"Individual-country Observational Study Mission"}},
