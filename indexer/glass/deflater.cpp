@@ -8,7 +8,7 @@
 namespace pressdex::glass {
 namespace {
 
-constexpr int level = 6;
+constexpr int level = 4;  // of records a hundredth more than 6 would leave, in seven eighths of the time
 constexpr int raw_stream = -15;  // no header, the largest window
 constexpr int memory_level = 8;
 
