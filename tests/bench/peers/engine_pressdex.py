@@ -17,7 +17,7 @@ class Pressdex:
         self.queries = None
 
     def missing(self):
-        tools = ("indexer/pressdex-index", "web/pressdex-web", "tests/bench/peers/ask_pressdex")
+        tools = ("indexer/pressdex-index", "web/pressdex-cgi", "tests/bench/peers/ask_pressdex")
         return "" if all((self.binaries / t).exists() for t in tools) else "build all in a release build first"
 
     def clear(self):
@@ -69,4 +69,4 @@ class Pressdex:
                        "SERVER_PORT": "80", "SERVER_PROTOCOL": "HTTP/1.1", "SCRIPT_NAME": "/pressdex", "PATH_INFO": "/search",
                        "QUERY_STRING": urllib.parse.urlencode([a for a in asked if a[1]]),
                        "PRESSDEX_ARCHIVE": str(self.archive)}
-        return cost_of([self.binaries / "web/pressdex-web"], env=environment)
+        return cost_of([self.binaries / "web/pressdex-cgi"], env=environment)
