@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace pressdex {
 namespace {
@@ -19,6 +20,7 @@ class Introductions {
         : text_(text), taken_(taken), learnt_(learnt) {}
 
     std::vector<BodySighting> found() {
+        find_tickers();
         for (std::uint32_t number = 1; number < text_.reading().paragraphs(); ++number) about_line(number);
         lede();
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
@@ -111,6 +113,20 @@ class Introductions {
         return std::ranges::find(exchanges, text_.word(at).folded) != exchanges.end();
     }
 
+    // "(NYSE American: PLG)": a share, wherever the capitals stand again.
+    void find_tickers() {
+        constexpr std::uint32_t reach = 3;  // words of the exchange's name
+        for (std::uint32_t at = 1; at < text_.size(); ++at) {
+            const ReadWord& word = text_.word(at);
+            if (!word.is_all_capitals || !word.breaks || word.after_open_bracket) continue;
+            for (std::uint32_t back = 1; back <= std::min(at, reach); ++back) {
+                if (text_.word(at - back).paragraph != word.paragraph) break;
+                if (is_exchange(at - back)) tickers_.insert(word.folded);
+                if (text_.word(at - back).after_open_bracket) break;
+            }
+        }
+    }
+
     // "Quantum BioPharma (NASDAQ: QNTM)": shares of a company.
     void listed(std::uint32_t at) {
         const ReadWord& word = text_.word(at);
@@ -186,7 +202,7 @@ class Introductions {
                taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
                !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
                !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) &&
-               !(at > 0 && word.breaks && is_exchange(at - 1));  // "NASDAQ: QNTM": a share, no body
+               !tickers_.contains(word.folded);
     }
 
     // "J.M. Thilaka"
@@ -295,6 +311,7 @@ class Introductions {
     const NameText& text_;
     const NameSpans& taken_;
     std::span<const Acronym> learnt_;
+    std::set<std::string_view> tickers_;
     std::vector<BodySighting> found_;
 };
 

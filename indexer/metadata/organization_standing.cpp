@@ -13,23 +13,28 @@ constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands b
 // between signs in the first paragraph's dateline; a news agency of the table stays.
 bool is_credit(const NameText& text, const BodySighting& body) {
     const ReadWord& first = text.word(body.first);
-    if (body.known || first.paragraph != 1 || body.last + 1 >= text.size()) return false;
-    const std::uint32_t from = text.reading().first_word_of_paragraph(1);
+    constexpr std::uint32_t last_of_opening = 3;  // paragraphs: a line or two may stand above the dateline
+    if (body.known || first.paragraph == 0 || first.paragraph > last_of_opening || body.last + 1 >= text.size())
+        return false;
+    const std::uint32_t from = text.reading().first_word_of_paragraph(first.paragraph);
     if (body.first == from || body.last >= from + dateline_words) return false;
     const ReadWord& next = text.word(body.last + 1);
-    const bool closed = next.paragraph == 1 && next.breaks;
+    const bool closed = next.paragraph == first.paragraph && next.breaks;
     for (std::uint32_t at = from; at < body.first; ++at)  // still in the dateline: capitals, figures, a month
         if (!text.word(at).is_capitalised && !text.word(at).has_digit && text.word(at).folded.size() > 2) return false;
     return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
 }
 
-// "TEHRAN (IRNA) -", "(UrduPoint / Pakistan Point News - 18th Jan, 2024)": in brackets before the lede begins.
+// "TEHRAN (IRNA) -" or "(UrduPoint / Pakistan Point News - 18th Jan, 2024)": in brackets before the lede begins.
 bool is_agency_of_dateline(const NameText& text, const BodySighting& body) {
     if (!body.known) return false;
     const std::string& kind = text.knowledge().names.organizations.rows()[*body.known].kind;
     if (kind != "news agency" && kind != "outlet") return false;
     const std::uint32_t paragraph = text.word(body.first).paragraph;
     const std::uint32_t from = text.reading().first_word_of_paragraph(paragraph);
+    // "IANS": a line of its own.
+    constexpr std::uint32_t longest_line = 4;  // words
+    if (paragraph > 0 && text.reading().first_word_of_paragraph(paragraph + 1) - from <= longest_line) return true;
     if (paragraph > 1 || body.first >= from + dateline_words) return false;
     for (std::uint32_t at = body.first + 1; at-- > from;) {
         if (text.word(at).after_open_bracket) return true;
@@ -42,7 +47,7 @@ bool is_agency_of_dateline(const NameText& text, const BodySighting& body) {
 bool is_venue(const NameText& text, const BodySighting& body) {
     static constexpr std::array<std::string_view, 7> held = {"conference", "congress",   "convention", "exhibition",
                                                              "expo",       "konvensyen", "konvensi"};
-    static constexpr std::array<std::string_view, 6> places = {"at", "in", "di", "en", "au", "inside"};
+    static constexpr std::array<std::string_view, 7> places = {"at", "in", "di", "en", "au", "inside", "venue"};
     if (body.known || body.first == 0) return false;
     const auto is_held = [&](std::uint32_t at) { return std::ranges::find(held, text.word(at).folded) != held.end(); };
     const auto last = text.word(body.last).folded;

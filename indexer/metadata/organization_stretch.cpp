@@ -12,10 +12,10 @@ bool BodyStretch::is_head(std::uint32_t at) const {
     return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after) || is_cooperative(at);
 }
 
-// "KG", not the initials "K.G."; "Co" of "Co-operative" is none.
+// "KG", not the initials "K.G."; "Co" of "Co-operative" and "Co-founder" is none.
 bool BodyStretch::is_legal_form(std::uint32_t at) const {
     return text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') == std::string_view::npos &&
-           !is_cooperative(at + 1);
+           !(at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at).folded == "co");
 }
 
 bool BodyStretch::is_cooperative(std::uint32_t at) const {
