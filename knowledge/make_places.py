@@ -153,6 +153,8 @@ def towns(source, region_code):
             if len(name) < 2 or not re.search(r"[^\W\d_]", name) or row["fcode"] in ("PPLH", "PPLQ", "PPLW", "PPLX") and not row.get("population"):
                 continue
             region = region_code.get((row["country"], row.get("admin1", "")), row["country"])
+            if row["country"] == "HK" and row["fcode"] == "PPLC":  # a city that is its country, in none of its districts
+                region = "HK"
             people = row.get("population") or 0
             # GeoNames knows no number for many seats of districts: they are towns all the same.
             if not people and folded(DIVISION.sub("", plain(row.get("admin2") or ""))) == folded(name):
