@@ -130,8 +130,23 @@ class UnspacedFinder {
         const std::uint32_t begin = named < last + 1 - ending ? named : first;
         const bool is_placed = begin == named;
         const std::uint32_t own = last + 1 - ending - begin;
+        if (is_kind_only(begin, last, ending)) return;
         if (own < shortest_own || (!is_placed && (ending < 2 || own > 8))) return;
         put(begin, last, is_placed ? 0.6F : 0.5F);
+    }
+
+    // "香港公司", "歡迎各界公司", "初步評審委員會": what kind of body, or which of several, and no name.
+    bool is_kind_only(std::uint32_t begin, std::uint32_t last, std::uint32_t ending) const {
+        static constexpr std::array<std::string_view, 16> kinds = {"初步", "最終", "最终", "評審", "评审", "歡迎",
+                                                                   "欢迎", "各界", "有關", "有关", "相關", "相关",
+                                                                   "主辦", "主办", "其他", "所有"};
+        if (begin + 1 > last) return true;
+        if (std::ranges::find(kinds, text_.reading().text_between(begin, begin + 1)) != kinds.end()) return true;
+        const auto said = text_.reading().text_between(last + 1 - ending, last);
+        if (said != "公司" && said != "集團" && said != "集团" && said != "中心" && said != "部") return false;
+        for (auto at = begin; at + ending <= last; ++at)
+            if (!text_.is_place(at)) return false;
+        return true;
     }
 
     bool is_small(std::uint32_t at) const { return before_name.find(text_.word(at).printed) != std::string_view::npos; }
