@@ -175,7 +175,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
     {
         Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
-        for_each_batch(intake, complaints, [&](Batch&& batch) {
+        for_each_batch(intake, complaints, 1, [&](Batch&& batch) {
             const auto before = summary.stories_added;
             addition.write(batch, summary);
             progress.advance(batch.bytes, summary.stories_added - before);

@@ -32,7 +32,7 @@ class ShardFactory {
     Result<std::vector<Shard>> run() {
         std::vector<std::thread> workers;
         for (unsigned i = 0; i < options_.thread_count(); ++i) workers.emplace_back([this] { work(); });
-        for_each_batch(intake_, complaints_, [this](Batch&& batch) {
+        for_each_batch(intake_, complaints_, options_.thread_count(), [this](Batch&& batch) {
             return !options_.is_interrupted() && !has_failed_ && queue_.push(std::move(batch));
         });
         queue_.close();

@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/story_batches.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace pressdex {
+namespace {
 
-void for_each_batch(Intake& intake, Complaints& complaints, const std::function<bool(Batch&&)>& take) {
+// Half of what is left, shared by all threads.
+std::uint64_t bytes_of_batch(std::uint64_t left, unsigned threads) {
+    const auto share = std::max(threads, 1U);
+    const auto most = std::clamp(most_bytes_in_work / share, least_bytes_a_batch, most_bytes_a_batch);
+    return std::clamp(left / (std::uint64_t{2} * share), least_bytes_a_batch, most);
+}
+
+}  // namespace
+
+void for_each_batch(Intake& intake, Complaints& complaints, unsigned threads,
+                    const std::function<bool(Batch&&)>& take) {
     Batch batch;
     bool goes_on = true;
+    std::uint64_t left = intake.bytes, most = bytes_of_batch(left, threads);
     const auto hand_over = [&] {
         if (batch.pieces.empty()) return;
         const auto next = batch.number + 1;
+        left -= std::min(left, batch.bytes);
+        most = bytes_of_batch(left, threads);
         goes_on = take(std::move(batch));
         batch = {};
         batch.number = next;
@@ -20,7 +35,7 @@ void for_each_batch(Intake& intake, Complaints& complaints, const std::function<
         const auto sink = [&](const Reader& reader, Piece&& piece) {
             batch.bytes += piece.bytes.size();
             batch.pieces.push_back({number, &reader, std::move(piece)});
-            if (batch.pieces.size() >= pieces_a_batch || batch.bytes >= bytes_a_batch) hand_over();
+            if (batch.pieces.size() >= pieces_a_batch || batch.bytes >= most) hand_over();
             return goes_on;
         };
         const auto read = for_each_piece(file.path, file.shown, sink, complaints);

@@ -105,42 +105,52 @@ void ShardWriter::add(const Xapian::Document& document) {
     if (!data.empty()) add_tag(docdata_, docid_key(docid_), data);
 }
 
-// The term list is made on the way; it says first how long the document is and how many terms follow.
 void ShardWriter::add_terms(const Xapian::Document& document) {
-    const auto docid = docid_ + 1;
-    const auto first = postings_.size();
+    gather_terms(document);
+    ++docid_;
     std::uint32_t length = 0;
-    std::string list, before, term;
-    const auto end = document.termlist_end();
-    for (auto it = document.termlist_begin(); it != end; ++it) {
-        term = *it;
-        if (term.size() > most_term_bytes || term_key(term).size() > most_term_bytes) {
-            postings_.resize(first);
-            throw Xapian::InvalidArgumentError("Term too long (> 245): " + term);
-        }
-        const auto wdf = it.get_wdf();
-        if (before.empty()) {
-            list += static_cast<char>(term.size());
-            list += term;
-            append_number(list, wdf);
-        } else {
-            append_term(list, before, term, wdf);
-        }
-        postings_.push_back({terms_.number_of(term), docid, wdf});
-        length += wdf;
-        before.swap(term);
+    constexpr std::size_t ahead = 8;
+    for (std::size_t i = 0; i < met_.size(); ++i) {
+        if (i + ahead < met_.size()) terms_.fetch_text(met_[i + ahead].hash);
+        const auto& term = met_[i];
+        postings_.push_back({terms_.number_of(text_of(term), term.hash), docid_, term.wdf});
+        most_wdf_ = std::max(most_wdf_, term.wdf);
+        length += term.wdf;
     }
-    docid_ = docid;
-    for (auto i = first; i < postings_.size(); ++i) most_wdf_ = std::max(most_wdf_, postings_[i].wdf);
     lengths_.push_back(length);
     all_lengths_ += length;
-    tag_.clear();
-    if (postings_.size() > first) {
-        append_number(tag_, length);
-        append_number(tag_, postings_.size() - first);
-        tag_ += list;
+    add_term_list(length);
+}
+
+// The document's terms in their order, and their places on the way into the cache.
+void ShardWriter::gather_terms(const Xapian::Document& document) {
+    met_.clear();
+    met_bytes_.clear();
+    const auto end = document.termlist_end();
+    for (auto it = document.termlist_begin(); it != end; ++it) {
+        const auto term = *it;
+        const auto zeros = static_cast<std::size_t>(std::ranges::count(term, '\0'));  // each takes two bytes of a key
+        if (term.size() + zeros > most_term_bytes) throw Xapian::InvalidArgumentError("Term too long (> 245): " + term);
+        const auto hash = TermNumbers::hash_of(term);
+        terms_.fetch_place(hash);
+        met_.push_back({met_bytes_.size(), term.size(), hash, it.get_wdf()});
+        met_bytes_ += term;
     }
-    add_tag(termlist_, docid_key(docid), tag_);
+}
+
+void ShardWriter::add_term_list(std::uint32_t length) {
+    tag_.clear();
+    if (!met_.empty()) {
+        append_number(tag_, length);
+        append_number(tag_, met_.size());
+        const auto& first = met_.front();
+        tag_ += static_cast<char>(first.size);
+        tag_ += text_of(first);
+        append_number(tag_, first.wdf);
+    }
+    for (std::size_t i = 1; i < met_.size(); ++i)
+        append_term(tag_, text_of(met_[i - 1]), text_of(met_[i]), met_[i].wdf);
+    add_tag(termlist_, docid_key(docid_), tag_);
 }
 
 void ShardWriter::add_values(const Xapian::Document& document) {

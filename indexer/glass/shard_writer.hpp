@@ -36,6 +36,11 @@ class ShardWriter {
     struct Posting {
         std::uint32_t term, docid, wdf;
     };
+    // A term of the document that is being added.
+    struct Met {
+        std::size_t begin, size;
+        std::uint32_t hash, wdf;
+    };
     // The values of a slot: finished chunks, the chunk in the making, and what Xapian wants to know of all of them.
     struct Slot {
         std::vector<std::pair<std::uint32_t, std::string>> chunks;  // first docid and tag
@@ -45,6 +50,9 @@ class ShardWriter {
     };
 
     void add_terms(const Xapian::Document& document);
+    void gather_terms(const Xapian::Document& document);
+    void add_term_list(std::uint32_t length);
+    std::string_view text_of(const Met& met) const { return std::string_view(met_bytes_).substr(met.begin, met.size); }
     void add_values(const Xapian::Document& document);
     void add_value(std::uint32_t number, const std::string& value);
     void add_tag(TableWriter& table, std::string_view key, std::string_view tag);
@@ -57,6 +65,8 @@ class ShardWriter {
     Deflater deflater_;
     TermNumbers terms_;
     std::vector<Posting> postings_;  // by docid
+    std::vector<Met> met_;
+    std::string met_bytes_;
     std::vector<std::uint32_t> lengths_;
     std::map<std::uint32_t, Slot> slots_;
     std::uint32_t docid_ = 0, most_wdf_ = 0;
