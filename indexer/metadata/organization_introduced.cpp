@@ -274,9 +274,10 @@ class Introductions {
         if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
         const auto last = name_from(first);
         if (!last) return;
-        // "Minister of Manpower Hanif Dhakiri": what an office of state is for.
+        // "Minister of Manpower Hanif Dhakiri", "Professor of Sociology": what an office is for.
         const auto office = text_.word(at - 1).folded;
-        if ((office == "minister" || office == "secretary") && !text_.word(first).is_all_capitals) return;
+        const bool teaches = office == "professor" || office == "lecturer" || office == "teacher" || office == "doctor";
+        if ((office == "minister" || office == "secretary" || teaches) && !text_.word(first).is_all_capitals) return;
         const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
         if (named && !text_.is(*last, WordUse::plain))
             put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a role", 0.6F);

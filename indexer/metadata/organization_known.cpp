@@ -115,9 +115,6 @@ class KnownFinder {
         return (begins || shouts(word - 1)) && shouts(word + 1);
     }
 
-    // "ESG-related": capitals that mostly say a thing name a body only beside its name.
-    bool is_thing(std::uint32_t word) const { return text_.is(word, WordUse::no_body); }
-
     // Whether the text says that the acronym stands for something that is not this row.
     bool means_otherwise(std::uint32_t word, std::uint32_t row) const {
         const auto learnt = long_forms_.find(text_.word(word).folded);
@@ -140,7 +137,7 @@ class KnownFinder {
             } else if (known.worth == AcronymWorth::enough) {
                 worth = 1;
             }
-            if (worth < 3 && (among_capitals(stretch.first) || is_thing(stretch.first))) continue;
+            if (worth < 3 && among_capitals(stretch.first)) continue;
             if (worth > best_worth) best = row, best_worth = worth;
         }
         if (best) found_.push_back({stretch.first, stretch.last, best, true, "authority acronym", 0.85F});

@@ -120,11 +120,19 @@ class PatternFinder {
         return word != "in" && word != "on" && word != "to" && word != "for";
     }
 
+    // "HENDERSON, NV": a state that is also a legal form.
+    bool is_state(std::uint32_t at) const {
+        if (at >= text_.size() || !text_.word(at).after_comma || !text_.word(at).is_all_capitals) return false;
+        const auto folded = text_.word(at).folded;
+        return folded == "nv" || folded == "co" || folded == "ab";
+    }
+
     // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
             // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
             if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos) return false;
+            if (is_state(at)) return false;
             if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
             if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
                 text_.word(at).folded != "co")
@@ -161,7 +169,8 @@ class PatternFinder {
         if (!is_and(joint)) return false;
         const bool has_the = text_.word(after - 1).folded == "the";
         if (has_the && has_head(first, joint - 1))
-            return is_own(after) || text_.is_place(after) || text_.is(after, WordUse::role_modifier);
+            return is_own(after) || text_.is_place(after) || text_.is(after, WordUse::role_modifier) ||
+                   (joint > first + 1 && text_.is(joint - 1, WordUse::head_after));
         if (after != joint + 1 || !(is_own(after) || text_.is_place(after))) return false;
         std::uint32_t end = joint - 1;
         while (end > first && text_.is_place(end)) --end;
@@ -237,6 +246,8 @@ class PatternFinder {
                 bound = text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
             } else if (!any) {
                 continue;
+            } else if (is_where(at, first, last)) {
+                break;
             } else if (joins(at)) {
                 bound = true;
             } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at) &&
@@ -251,6 +262,13 @@ class PatternFinder {
             }
         }
         return any ? end : last;
+    }
+
+    // "Queen of Angels Hospital in Los Angeles": where it stands.
+    bool is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+        if (text_.word(at).folded != "in" || at == first || !text_.is(at - 1, WordUse::head_after)) return false;
+        const std::uint32_t next = at < last && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
+        return next <= last && text_.is_place(next);
     }
 
     // "Hospital Doctors Association", "University Grants Commission": the head that ends the name, behind one inside
@@ -319,21 +337,11 @@ class PatternFinder {
                    : first;
     }
 
-    // "FTI Consulting FTI Consulting, Inc": a heading that lost its line before the sentence that repeats it.
-    std::uint32_t without_echo(std::uint32_t first, std::uint32_t last) const {
-        for (std::uint32_t size = (last - first + 1) / 2; size > 0; --size) {
-            std::uint32_t same = 0;
-            while (same < size && text_.word(first + same).folded == text_.word(first + size + same).folded) ++same;
-            if (same == size) return first + size;
-        }
-        return first;
-    }
-
     void put(std::uint32_t first, std::uint32_t last) {
-        first = without_echo(first, last);
+        first = stretch_.without_echo(first, last);
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
-        if (first > last || is_portfolio(first)) return;
+        if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
         if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
         if (has_head(first, last)) {
             last = end_of_name(first, last);

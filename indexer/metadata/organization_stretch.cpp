@@ -137,4 +137,27 @@ bool BodyStretch::is_company(std::uint32_t first, std::uint32_t last) const {
                         text_.word(first).folded.size() < 4);
 }
 
+bool BodyStretch::is_run_into_heading(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at) {
+        const std::string_view printed = text_.word(at).printed;
+        for (std::size_t byte = 3; byte < printed.size(); ++byte) {
+            const bool hump =
+                printed[byte] >= 'A' && printed[byte] <= 'Z' && printed[byte - 1] >= 'a' && printed[byte - 1] <= 'z';
+            if (!hump) continue;
+            const std::string_view tail = printed.substr(byte);
+            if (tail == "A" || tail == "The" || tail == text_.word(first).printed) return true;
+        }
+    }
+    return false;
+}
+
+std::uint32_t BodyStretch::without_echo(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t size = (last - first + 1) / 2; size > 0; --size) {
+        std::uint32_t same = 0;
+        while (same < size && text_.word(first + same).folded == text_.word(first + size + same).folded) ++same;
+        if (same == size) return first + size;
+    }
+    return first;
+}
+
 }  // namespace pressdex

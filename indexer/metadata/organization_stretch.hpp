@@ -26,6 +26,13 @@ class BodyStretch {
     // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
     bool is_company(std::uint32_t first, std::uint32_t last) const;
 
+    // "About Brand FinanceBrand Finance Plc is": the blank between a heading and its text was lost.
+    bool is_run_into_heading(std::uint32_t first, std::uint32_t last) const;
+
+    // "FTI Consulting FTI Consulting, Inc", a heading that lost its line before the sentence that repeats it: where the
+    // name begins again, else `first`.
+    std::uint32_t without_echo(std::uint32_t first, std::uint32_t last) const;
+
   private:
     bool is_and(std::uint32_t at) const;
     bool is_cooperative(std::uint32_t at) const;

@@ -69,6 +69,11 @@ const Case cases[] = {
     {"Money came from the Zaryab Wool Authority and Mileuto.", {"Zaryab Wool Authority"}},
     {"The round was led by Mileuto Ventures and Lafleur Capital.", {"Mileuto Ventures", "Lafleur Capital"}},
     // What is held, what an office is for, who stands behind it.
+    {"She was born at Zaryab Hospital in Lahore.", {"Zaryab Hospital"}},
+    {"ZARYAB, NV, May 5 - He told them of it.", {}},
+    {"He is Professor of Sociology there.", {}},
+    {"It is told of Zaryab WoolZaryab Wool Bank there.", {}},
+    {"The Zaryab Weaving School and the Fundamentals of Dyeing helped.", {"Zaryab Weaving School"}},
     {"The Zaryab Growers Forum and Spring Ceremony began.", {}},
     {"The Minister of Zaryabi Mehar Anwar spoke.", {}},
     {"The Ministry of Weaving and Production Dr Fahrun spoke.", {"Ministry of Weaving and Production"}},
