@@ -20,7 +20,6 @@ class Introductions {
         : text_(text), taken_(taken), learnt_(learnt) {}
 
     std::vector<BodySighting> found() {
-        find_tickers();
         for (std::uint32_t number = 1; number < text_.reading().paragraphs(); ++number) about_line(number);
         lede();
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
@@ -114,7 +113,13 @@ class Introductions {
     }
 
     // "(NYSE American: PLG)": a share, wherever the capitals stand again.
+    bool is_ticker(std::uint32_t at) {
+        if (!tickers_known_) find_tickers();
+        return tickers_.contains(text_.word(at).folded);
+    }
+
     void find_tickers() {
+        tickers_known_ = true;
         constexpr std::uint32_t reach = 3;  // words of the exchange's name
         for (std::uint32_t at = 1; at < text_.size(); ++at) {
             const ReadWord& word = text_.word(at);
@@ -195,14 +200,13 @@ class Introductions {
         });
     }
 
-    bool is_bare_acronym(std::uint32_t at) const {
+    bool is_bare_acronym(std::uint32_t at) {
         const ReadWord& word = text_.word(at);
         return word.is_all_capitals && word.printed.size() >= 3 && word.printed.size() <= 10 &&
                is_acronym(word.printed) && !word.has_digit && !word.glued && !text_.is(at, WordUse::plain) &&
                taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
                !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
-               !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) &&
-               !tickers_.contains(word.folded);
+               !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) && !is_ticker(at);
     }
 
     // "J.M. Thilaka"
@@ -313,6 +317,7 @@ class Introductions {
     const NameSpans& taken_;
     std::span<const Acronym> learnt_;
     std::set<std::string_view> tickers_;
+    bool tickers_known_ = false;  // most texts never ask
     std::vector<BodySighting> found_;
 };
 

@@ -45,7 +45,8 @@ class PatternFinder {
     // "IT" among words that are no capitals throughout is the trade, not the pronoun.
     bool is_name_word(std::uint32_t at) const {
         if (text_.is_name_word(at)) return true;
-        if (at == 0 || at + 1 >= text_.size() || text_.word(at).printed != "IT") return false;
+        if (!text_.word(at).is_all_capitals || at == 0 || at + 1 >= text_.size() || text_.word(at).printed != "IT")
+            return false;
         const auto shouts = [&](std::uint32_t beside) {
             return text_.word(beside).is_all_capitals && text_.word(beside).paragraph == text_.word(at).paragraph;
         };

@@ -52,14 +52,18 @@ bool PersonWords::is_initialled(std::uint32_t at) const {
 
 namespace {
 
-// "McGrath" is a name, "KingPartnerPhone" three words of a page that lost its blanks, "Dawson_Creek" a place in a link.
+// "McGrath" is a name, "KingPartnerPhone" three words of a page that lost its blanks, "Dawson_Creek" a place in a link,
+// "Editor@Wire" an address.
 bool is_run_together(std::string_view printed) {
     std::uint32_t humps = 0;
     for (std::size_t at = 1; at < printed.size(); ++at) {
-        const bool hump = printed[at] >= 'A' && printed[at] <= 'Z' && printed[at - 1] >= 'a' && printed[at - 1] <= 'z';
+        const char c = printed[at];
+        if (c == '_' || c == '@') return true;
+        if (c < 'A' || c > 'Z') continue;
+        const bool hump = printed[at - 1] >= 'a' && printed[at - 1] <= 'z';
         humps += hump ? (at > 4 ? 2 : 1) : 0;
     }
-    return humps > 1 || printed.find_first_of("_@") != std::string_view::npos;
+    return humps > 1 || printed.starts_with('@');
 }
 
 }  // namespace
