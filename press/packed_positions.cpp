@@ -2,6 +2,7 @@
 #include "press/packed_positions.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <numeric>
@@ -23,6 +24,18 @@ std::uint32_t fingerprint(std::uint64_t hash, unsigned seed, unsigned width) {
 void append(std::string& bytes, std::uint32_t number) {
     for (; number >= 0x80U; number >>= 7U) bytes += static_cast<char>(number | 0x80U);
     bytes += static_cast<char>(number);
+}
+
+// False at the end or in the middle of a number.
+bool read(std::string_view& bytes, std::uint32_t& number) {
+    number = 0;
+    for (unsigned shift = 0; !bytes.empty() && shift < 35; shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes.front());
+        bytes.remove_prefix(1);
+        number |= static_cast<std::uint32_t>(byte & 0x7fU) << shift;
+        if (byte < 0x80U) return true;
+    }
+    return false;
 }
 
 void append_fingerprint(std::string& bytes, std::uint32_t print, unsigned width) {
@@ -61,15 +74,53 @@ Choice fingerprints_for(std::vector<std::uint64_t> hashes) {
     return {};
 }
 
-// From 1; 0 if it is not there. The width is known to the compiler: this loop is most of what a term costs.
+constexpr std::uint32_t none = ~std::uint32_t{0};
+
+// The width is known to the compiler: this loop is most of what a term costs.
 template <std::size_t width>
 std::uint32_t number_among(std::string_view prints, const std::string& sought) {
     for (std::size_t at = 0; at < prints.size(); at += width) {
-        if (std::memcmp(prints.data() + at, sought.data(), width) == 0)
-            return static_cast<std::uint32_t>(at / width + 1);
+        if (std::memcmp(prints.data() + at, sought.data(), width) == 0) return static_cast<std::uint32_t>(at / width);
     }
-    return 0;
+    return none;
 }
+
+// How often terms stand, and how many stand so often: `order` is by descending frequency.
+template <class TimesOf>
+void append_runs(std::string& bytes, const std::vector<std::uint32_t>& order, TimesOf times_of) {
+    std::string runs;
+    std::uint32_t count = 0;
+    for (std::size_t i = 0; i < order.size();) {
+        auto end = i;
+        while (end < order.size() && times_of(order[end]) == times_of(order[i])) ++end;
+        append(runs, times_of(order[i]));
+        append(runs, static_cast<std::uint32_t>(end - i));
+        ++count;
+        i = end;
+    }
+    append(bytes, count);
+    bytes += runs;
+}
+
+// Numbers of so many bits each, the lowest first.
+class BitAppender {
+  public:
+    BitAppender(std::string& bytes, unsigned bits) : bytes_(bytes), bits_(bits) {}
+
+    void append(std::uint64_t number) {
+        held_ |= number << held_bits_;
+        for (held_bits_ += bits_; held_bits_ >= 8; held_bits_ -= 8, held_ >>= 8U) bytes_ += static_cast<char>(held_);
+    }
+    void finish() {
+        if (held_bits_ > 0) bytes_ += static_cast<char>(held_);
+    }
+
+  private:
+    std::string& bytes_;
+    unsigned bits_;
+    std::uint64_t held_ = 0;  // fewer than 8 bits between two numbers
+    unsigned held_bits_ = 0;
+};
 
 }  // namespace
 
@@ -77,76 +128,107 @@ std::uint32_t PositionPacker::add(std::string_view term, std::uint32_t position)
     auto known = numbers_.find(term);
     if (known == numbers_.end()) {
         known = numbers_.emplace(std::string(term), static_cast<std::uint32_t>(terms_.size())).first;
-        terms_.push_back({&known->first, term_hash(term), 0});
+        terms_.push_back({&known->first, term_hash(term)});
     }
-    ++terms_[known->second].times;
     places_.push_back({known->second, position});
     return known->second;
 }
 
 std::string PositionPacker::packed() {
     std::string bytes;
-    if (!terms_.empty()) {
-        std::vector<std::uint32_t> order(terms_.size());
-        std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, std::ranges::greater{}, [this](auto term) { return terms_[term].times; });
-        std::vector<std::uint32_t> ranks(terms_.size());
-        std::vector<std::uint64_t> hashes;
-        for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
-            ranks[order[rank]] = rank + 1;
-            hashes.push_back(terms_[order[rank]].hash);
-        }
-        const auto [width, seed] = fingerprints_for(hashes);
-        bytes += static_cast<char>(width);
-        bytes += static_cast<char>(seed);
-        append(bytes, static_cast<std::uint32_t>(hashes.size()));
-        for (const auto hash : hashes) append_fingerprint(bytes, fingerprint(hash, seed, width), width);
-        bytes += places_of(ranks);
-    }
+    if (!terms_.empty()) pack(bytes);
     numbers_.clear();
     terms_.clear();
     places_.clear();
     return bytes;
 }
 
-std::string PositionPacker::places_of(const std::vector<std::uint32_t>& ranks) const {
-    std::string bytes;
-    std::uint32_t before = 0;
+std::vector<std::uint32_t> PositionPacker::by_frequency() const {
+    std::vector<std::uint32_t> order(terms_.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::stable_sort(order, std::ranges::greater{}, [this](auto term) { return terms_[term].times; });
+    return order;
+}
+
+void PositionPacker::pack(std::string& bytes) {
+    std::ranges::sort(places_);
+    const auto repeated = std::ranges::unique(places_);
+    places_.erase(repeated.begin(), repeated.end());
+    std::uint32_t highest = 0;
     for (const auto& place : places_) {
-        const std::uint32_t step = place.position - before;  // modulo 2^32, as the reader adds it
-        if (step != 1) {
-            bytes += '\0';
-            append(bytes, (step << 1U) ^ (0U - (step >> 31U)));
-        }
-        append(bytes, ranks[place.term]);
-        before = place.position;
+        ++terms_[place.term].times;
+        highest = std::max(highest, place.position);
     }
-    return bytes;
+    std::vector<std::size_t> begins;  // of each term among the places
+    for (std::size_t at = 0; const auto& term : terms_) {
+        begins.push_back(at);
+        at += term.times;
+    }
+    const auto order = by_frequency();
+    std::vector<std::uint64_t> hashes;
+    for (const auto term : order) hashes.push_back(terms_[term].hash);
+    const auto [width, seed] = fingerprints_for(hashes);
+    const auto bits = std::max(1U, static_cast<unsigned>(std::bit_width(highest)));
+    for (const auto byte : {width, seed, bits}) bytes += static_cast<char>(byte);
+    append_runs(bytes, order, [this](auto term) { return terms_[term].times; });
+    for (const auto hash : hashes) append_fingerprint(bytes, fingerprint(hash, seed, width), width);
+    BitAppender positions(bytes, bits);
+    for (const auto term : order) {
+        for (std::size_t i = 0; i < terms_[term].times; ++i) positions.append(places_[begins[term] + i].position);
+    }
+    positions.finish();
 }
 
 PackedPositions::PackedPositions(std::string_view packed) {
-    if (packed.size() < 3) return;
+    if (packed.size() < 4) return;
     width_ = static_cast<unsigned char>(packed[0]);
     seed_ = static_cast<unsigned char>(packed[1]);
-    if (width_ < narrowest || width_ > widest) return;
-    std::size_t at = 2;
-    std::uint32_t terms = 0;
-    if (!read(packed, at, terms) || terms > (packed.size() - at) / width_) return;
-    terms_ = terms;
-    fingerprints_ = packed.substr(at, std::size_t{terms} * width_);
-    places_ = packed.substr(at + fingerprints_.size());
+    bits_ = static_cast<unsigned char>(packed[2]);
+    if (width_ < narrowest || width_ > widest || bits_ < 1 || bits_ > 32) return;
+    auto rest = packed.substr(3);
+    std::uint32_t runs = 0;
+    if (!read(rest, runs)) return;
+    const auto begin = rest;
+    std::uint64_t terms = 0, places = 0;
+    for (std::uint32_t i = 0; i < runs; ++i) {
+        std::uint32_t times = 0, count = 0;
+        if (!read(rest, times) || !read(rest, count)) return;
+        terms += count;
+        places += std::uint64_t{times} * count;
+        if (terms * width_ > rest.size() || places > packed.size() * 8) return;
+    }
+    if ((places * bits_ + 7) / 8 > rest.size() - terms * width_) return;
+    terms_ = static_cast<std::uint32_t>(terms);
+    runs_ = begin.substr(0, begin.size() - rest.size());
+    fingerprints_ = rest.substr(0, terms * width_);
+    positions_ = rest.substr(fingerprints_.size());
 }
 
-std::uint32_t PackedPositions::number_of(std::uint64_t hash) const {
+PackedPositions::Places PackedPositions::places_of(std::uint64_t hash) const {
     std::string sought;
     append_fingerprint(sought, fingerprint(hash, seed_, width_), width_);
-    switch (width_) {
-        case 2:
-            return number_among<2>(fingerprints_, sought);
-        case 3:
-            return number_among<3>(fingerprints_, sought);
-        default:
-            return number_among<4>(fingerprints_, sought);
+    auto term = width_ == 2   ? number_among<2>(fingerprints_, sought)
+                : width_ == 3 ? number_among<3>(fingerprints_, sought)
+                              : number_among<4>(fingerprints_, sought);
+    if (term == none) return {};
+    auto runs = runs_;
+    std::uint32_t first = 0, times = 0, count = 0;
+    while (read(runs, times) && read(runs, count)) {
+        if (term < count) return {first + term * times, times};
+        term -= count;
+        first += count * times;
+    }
+    return {};
+}
+
+void PackedPositions::append(const Places& places, std::vector<std::uint32_t>& positions) const {
+    const std::uint64_t mask = (std::uint64_t{1} << bits_) - 1;
+    for (std::uint32_t i = 0; i < places.times; ++i) {
+        const auto bit = (std::uint64_t{places.first} + i) * bits_;
+        std::uint64_t word = 0;
+        const auto bytes = positions_.substr(std::min<std::size_t>(bit / 8, positions_.size()), sizeof word);
+        std::memcpy(&word, bytes.data(), bytes.size());
+        positions.push_back(static_cast<std::uint32_t>((word >> (bit % 8)) & mask));
     }
 }
 

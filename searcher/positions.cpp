@@ -103,20 +103,12 @@ const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std:
 }
 
 void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
-    for (auto& places : places_) places.clear();
     const PackedPositions story(packed);
-    sought_.assign(std::size_t{story.term_count()} + 1, 0);
-    bool is_any = false;
-    for (std::uint32_t i = 0; i < terms_.size(); ++i) {
-        const auto number = story.number_of(terms_[i].hash());
-        if (number == 0 || !terms_[i].are_with(values_->database(), docid)) continue;
-        sought_[number] = i + 1;
-        is_any = true;
+    for (std::size_t i = 0; i < terms_.size(); ++i) {
+        places_[i].clear();
+        const auto places = story.places_of(terms_[i].hash());
+        if (places.times > 0 && terms_[i].are_with(values_->database(), docid)) story.append(places, places_[i]);
     }
-    if (!is_any) return;
-    story.for_each_place([this](std::uint32_t number, std::uint32_t position) {
-        if (sought_[number] != 0) places_[sought_[number] - 1].push_back(position);
-    });
 }
 
 std::vector<std::uint32_t> PositionReader::places_of(const std::vector<std::size_t>& terms) const {

@@ -46,7 +46,6 @@ class PositionReader {
     std::vector<Sought> groups_;
     std::vector<std::vector<std::uint32_t>> places_;     // of each term in the story last read
     std::vector<std::vector<std::uint32_t>> positions_;  // of each group
-    std::vector<std::uint32_t> sought_;                  // by the story's own numbers: number of terms_ + 1
 };
 
 // There is a p such that each list holds p + its offset. Lists ascend.
