@@ -30,7 +30,9 @@ class Merger {
 
     std::vector<Organization> merged(const std::vector<BodySighting>& sightings) {
         for (const BodySighting& sighting : sightings)
-            if (!sighting.is_acronym || sighting.known) gather(sighting);
+            if (!sighting.is_acronym) gather(sighting);
+        for (const BodySighting& sighting : sightings)
+            if (sighting.is_acronym && sighting.known) gather_known_acronym(sighting);
         learn_acronyms();
         learn_short_names();
         for (const BodySighting& sighting : sightings)
@@ -210,6 +212,20 @@ class Merger {
                    words.back() == "company" || words.back() == "limited";
         };
         return spells(body.key) || std::ranges::any_of(body.forms, spells);
+    }
+
+    // "Jubaland Chamber of Commerce and Industry ... JCCI": this story's own body before the table's of the same
+    // capitals.
+    void gather_known_acronym(const BodySighting& sighting) {
+        if (!by_row_.contains(*sighting.known)) {
+            Body* own = body_of_initials(sighting.first);
+            if (own != nullptr && !own->is_known) {
+                if (own->organization.acronym.empty()) own->organization.acronym = text_.word(sighting.first).printed;
+                again(*own, sighting);
+                return;
+            }
+        }
+        gather(sighting);
     }
 
     void gather_acronym(const BodySighting& sighting) {

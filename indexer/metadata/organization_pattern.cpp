@@ -232,7 +232,8 @@ class PatternFinder {
                                                                     "ceo",       "chairwoman", "secretary"};
         for (auto at = first + 1; at + 2 <= last; ++at)
             if (std::ranges::find(offices, text_.word(at).folded) != offices.end() && !joins(at + 1) &&
-                !is_head(at + 1) && has_head(at + 2, last))
+                (!is_head(at + 1) || (text_.is(at + 1, WordUse::head_before) && joins(at + 2))) &&
+                has_head(at + 1, last))
                 first = at + 1;
         return first;
     }
@@ -251,7 +252,7 @@ class PatternFinder {
                 break;
             } else if (joins(at)) {
                 bound = true;
-            } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at) &&
+            } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at, last) &&
                        !begins_person(first, at, last)) {
                 end = at;
             } else if (at == end + 1 && at == last && text_.is_place(at)) {
@@ -289,11 +290,18 @@ class PatternFinder {
     }
 
     // "Ministry of Industries and Production Dr Fakhar", "Department of Commerce Secretary Harry Coker"
-    bool is_address(std::uint32_t at) const {
+    bool is_address(std::uint32_t at, std::uint32_t last) const {
         const std::uint32_t next = at + 1;
-        if (joins(at - 1) || is_head(at) || text_.is(at, WordUse::plain) || text_.is(at, WordUse::given)) return false;
+        if (joins(at - 1) || is_head(at) || text_.is(at, WordUse::plain)) return false;
+        // "Uganda National Chamber of Commerce and Industry President"
+        const bool office = text_.is(at, WordUse::role) && !text_.is(at, WordUse::given);
+        if (office && at == last && !text_.is(at - 1, WordUse::role_modifier) && !text_.is(at - 1, WordUse::role))
+            return true;
         if (next >= text_.size() || !text_.word(next).is_capitalised) return false;
-        if (text_.is(at, WordUse::role)) return text_.follows(next) && text_.is(next, WordUse::given);
+        if (text_.is(at, WordUse::given))
+            return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given) && !text_.is_place(at) &&
+                   !is_head(at - 1) && text_.follows(next) && (is_own(next) || text_.is(next, WordUse::given));
+        if (office) return text_.follows(next) && text_.is(next, WordUse::given);
         return text_.is(at, WordUse::title) &&
                (is_own(next) || text_.is(next, WordUse::given) || text_.is(next, WordUse::title));
     }
@@ -345,7 +353,9 @@ class PatternFinder {
         if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
         if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
         if (has_head(first, last)) {
+            const std::uint32_t run = last;
             last = end_of_name(first, last);
+            if (last < run && is_house(text_.word(last + 1).folded)) return;  // "Knutsford Court Hotel"
             if (stretch_.names_a_body(first, last))
                 found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
         } else if (stretch_.is_company(first, last)) {

@@ -69,6 +69,11 @@ const Case cases[] = {
     {"Money came from the Zaryab Wool Authority and Mileuto.", {"Zaryab Wool Authority"}},
     {"The round was led by Mileuto Ventures and Lafleur Capital.", {"Mileuto Ventures", "Lafleur Capital"}},
     // What is held, what an office is for, who stands behind it.
+    {"The Cabinet Secretary Ministry of Weaving and Wool Mohamed Karim spoke.", {"Ministry of Weaving and Wool"}},
+    {"He is the Zaryab Chamber of Commerce and Wool President.", {"Zaryab Chamber of Commerce and Wool"}},
+    {"They met at the Zaryab Court Hotel there.", {}},
+    {"The Jubaryab Chamber of Commerce and Industry met, and the JCCI chairman spoke.",
+     {"Jubaryab Chamber of Commerce and Industry"}},
     {"She was born at Zaryab Hospital in Lahore.", {"Zaryab Hospital"}},
     {"ZARYAB, NV, May 5 - He told them of it.", {}},
     {"He is Professor of Sociology there.", {}},
