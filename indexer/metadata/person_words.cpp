@@ -97,6 +97,13 @@ bool PersonWords::is_acronyms(std::uint32_t first, std::uint32_t last) const {
     return last > first;
 }
 
+// "Frederick Ma": capitals would be an acronym.
+bool PersonWords::is_short_surname(std::uint32_t at) const {
+    if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+    return text_.uses(at) == bits(WordUse::no_body) && text_.word(at).is_capitalised &&
+           !text_.word(at).is_all_capitals && text_.word(at).printed.size() >= 2;
+}
+
 bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
@@ -108,6 +115,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
 
 bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
     if (can_begin(at)) return true;
+    if (after_given && is_short_surname(at)) return true;
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (word.glued && !word.has_digit && !text_.is(at, WordUse::role)) return true;  // Zia-ul-Haq

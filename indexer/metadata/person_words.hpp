@@ -33,6 +33,7 @@ class PersonWords {
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
 
   private:
+    bool is_short_surname(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;

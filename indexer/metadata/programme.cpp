@@ -118,6 +118,7 @@ class ProgrammeFinder {
     void known() {
         const auto& rows = text_.knowledge().names.programmes.rows();
         std::set<std::uint32_t> seen;
+        std::vector<Mention> elsewhere;
         for (const bool acronyms : {false, true}) {
             for (const Mention& mention : mentions_) {
                 if (mention.kind != PhraseKind::programme || ProgrammeTable::is_acronym(mention.row) != acronyms)
@@ -125,10 +126,25 @@ class ProgrammeFinder {
                 const std::uint32_t row = ProgrammeTable::row_of(mention.row);
                 if (acronyms && !rows[row].acronym_is_enough && !seen.contains(row)) continue;
                 if (!is_capital_throughout(mention.first, mention.last)) continue;
+                if (!acronyms && is_elsewhere(rows[row].name, mention)) {
+                    elsewhere.push_back(mention);
+                    continue;
+                }
                 if (put(mention.first, mention.last, rows[row].name, rows[row].acronym, "authority", 0.9F))
                     seen.insert(row);
             }
         }
+        for (const Mention& mention : elsewhere)
+            put(mention.first, mention.last, text_.printed(mention.first, mention.last), {}, "authority", 0.9F);
+    }
+
+    // "National Productivity Awards" are held in many countries: the table's ", Sri Lanka" wants a story about it.
+    bool is_elsewhere(std::string_view name, const Mention& mention) const {
+        const auto comma = name.rfind(", ");
+        if (comma == std::string_view::npos) return false;
+        const auto country = name.substr(comma + 2);
+        return text_.knowledge().places.country_named(country).has_value() && !text_.is_home(country) &&
+               text_.printed(mention.first, mention.last).find(country) == std::string::npos;
     }
 
     // "Common facility centres" in small letters is no name.

@@ -22,6 +22,9 @@ TEST_P(ProgrammeInText, IsFoundByItsNounItsAcronymOrItsTitle) {
 }
 
 const Case cases[] = {
+    // What many countries have is the table's only in a story about that country.
+    {"In Botswana the National Productivity Day was marked.", {"National Productivity Day"}},
+    {"In Bangladesh the National Productivity Day was marked.", {"National Productivity Day, Bangladesh"}},
     // Another noun behind says what it is, and an office is none.
     {"She spoke to Mileuto Project Manager Ella Castro.", {}},
     {"They met at the Zaryab Convention and Exhibition Centre there.", {}},
