@@ -9,7 +9,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the facet column is a little-endian file");
 
-constexpr std::string_view magic = "PDXCOL01";
+constexpr std::string_view magic = "PDXCOL02";
 constexpr std::size_t uuid_size = 40;
 
 // Appends arrays to a file's content, each on an 8-byte border with its length before it.
@@ -91,6 +91,7 @@ std::string column_bytes(const ColumnRows& rows) {
     out.array(rows.event);
     out.array(rows.published);
     out.array(rows.group);
+    out.array(rows.length);
     for (const auto& facet : rows.facets) {
         std::vector<std::uint32_t> total, parent, text{0};
         std::string texts;
@@ -142,8 +143,10 @@ Result<void> FacetColumn::read(std::string_view bytes) {
     event_ = in.array<std::int32_t>();
     published_ = in.array<std::uint8_t>();
     group_ = in.array<std::uint32_t>();
+    length_ = in.array<std::uint32_t>();
     rows_ = static_cast<std::uint32_t>(first_.size());
-    bool good = last_.size() == rows_ && event_.size() == rows_ && published_.size() == rows_ && group_.size() == rows_;
+    bool good = last_.size() == rows_ && event_.size() == rows_ && published_.size() == rows_ &&
+                group_.size() == rows_ && length_.size() == rows_;
     for (auto& facet : facets_) {
         facet.begin = in.array<std::uint32_t>();
         facet.ids = in.array<std::uint32_t>();

@@ -4,10 +4,10 @@
 // Xapian.
 //
 // Layout, little-endian, every array 8-byte aligned:
-//   header   magic "PDXCOL01", uuid[40], revision u64, stories u64; then arrays, each a u64 count and its items
+//   header   magic "PDXCOL02", uuid[40], revision u64, stories u64; then arrays, each a u64 count and its items
 //   rows     (highest docid + 1 of them) first i32[rows], last i32[rows] (the effective period; no_day = undated),
-//   event i32[rows], published u8[rows], group u32[rows] a facet  begin u32[rows + 1], ids u32[...], total u32[values],
-//   parent u32[values],
+//   event i32[rows], published u8[rows], group u32[rows], length u32[rows] a facet  begin u32[rows + 1], ids u32[...],
+//   total u32[values], parent u32[values],
 //            text u32[2 * values + 1] (slug and label of value v from text[2v], text[2v+1]), then the texts
 // Values stand in the order of their slugs, so that a slug is found by bisection.
 #include "press/durable_file.hpp"
@@ -52,6 +52,7 @@ struct ColumnRows {
     std::vector<std::int32_t> first, last, event;
     std::vector<std::uint8_t> published;  // 1 = the effective day is a publication day; 2 = the story exists
     std::vector<std::uint32_t> group;     // docid of the group's first story; 0 = no story with this docid
+    std::vector<std::uint32_t> length;    // Xapian's document length: the words, each as often as it counts
     std::array<FacetRows, schema::facet_count> facets;  // in the order of schema::facets()
 };
 
@@ -73,6 +74,7 @@ class FacetColumn {
     std::int32_t last_day(std::uint32_t docid) const { return last_[docid]; }
     std::int32_t event_day(std::uint32_t docid) const { return event_[docid]; }
     std::uint32_t group(std::uint32_t docid) const { return group_[docid]; }
+    std::uint32_t length(std::uint32_t docid) const { return length_[docid]; }
 
     // Facets are numbered as in schema::facets().
     std::uint32_t value_count(std::size_t facet) const { return facets_[facet].values; }
@@ -105,7 +107,7 @@ class FacetColumn {
     std::uint32_t rows_ = 0, stories_ = 0;
     std::span<const std::int32_t> first_, last_, event_;
     std::span<const std::uint8_t> published_;
-    std::span<const std::uint32_t> group_;
+    std::span<const std::uint32_t> group_, length_;
     std::array<Facet, schema::facet_count> facets_;
 };
 

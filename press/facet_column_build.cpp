@@ -140,9 +140,11 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
     rows.event.assign(count, no_day);
     rows.published.assign(count, 0);
     rows.group.assign(count, 0);
+    rows.length.assign(count, 0);
     for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc) {
         rows.published[*doc] = 2;
         rows.group[*doc] = *doc;
+        rows.length[*doc] = doc.get_doclength();
     }
     read_days(database, rows);
     // Comparing texts takes as long as all the rest and needs no database: it goes beside.

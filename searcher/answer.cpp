@@ -88,7 +88,7 @@ std::vector<RankedStory> in_one_order(const Archive& archive, const Request& req
                                       const DocidSet& stories, std::uint32_t wanted) {
     const auto words = ranked_by(request, read);
     return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
-                         : by_relevance(archive, words, stories, wanted, request.parts).stories;
+                         : by_relevance(archive, words, stories, wanted, *read.lists, request.parts).stories;
 }
 
 // --explain: each story is read once more.
@@ -124,18 +124,25 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
     const ArchiveVocabulary vocabulary(archive.database());
+    auto languages = languages_for(archive, request);
+    auto left_out = archive.languages();
+    std::erase_if(left_out, [&languages](const auto& language) {
+        return std::ranges::find(languages, language) != languages.end();
+    });
     auto compiled = query::compile(parsed->tree, vocabulary,
-                                   {request.match, request.dates, languages_for(archive, request), limits,
+                                   {request.match, request.dates, std::move(languages), std::move(left_out), limits,
                                     request.other_spellings, request.parts});
     if (auto checked = check_years(request, parsed->notes); !checked) return Unexpected(checked.error());
     auto dated = dated_stories(archive, request, parsed->notes);
     if (!dated) return Unexpected(dated.error());
-    return ReadRequest{*std::move(parsed), std::move(compiled), *std::move(dated)};
+    return ReadRequest{*std::move(parsed), std::move(compiled), *std::move(dated),
+                       std::make_shared<PostingLists>(archive)};
 }
 
 Found find_stories(const Archive& archive, const Request& request, const ReadRequest& read) {
     Found found{accepted_of(archive, request, read.dated), true, {}};
-    auto matching = matching_set(archive, read.compiled.matching, request.dates, found.accepted.candidates());
+    auto matching =
+        matching_set(archive, read.compiled.matching, request.dates, found.accepted.candidates(), *read.lists);
     found.accepted.keep(matching.stories);
     found.is_exact = matching.is_exact;
     found.notes = std::move(matching.notes);
@@ -189,7 +196,9 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
     if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, found);
     if (request.explains) {
         const auto words = ranked_by(request, *read);
-        if (!words.empty()) results.ranking = by_relevance(archive, words, accepted.stories, 1, request.parts).how;
+        if (!words.empty()) {
+            results.ranking = by_relevance(archive, words, accepted.stories, 1, *read->lists, request.parts).how;
+        }
     }
     results.archive_version = archive.version();
     return results;

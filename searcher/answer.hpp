@@ -6,12 +6,14 @@
 #include "press/result.hpp"
 #include "searcher/counting.hpp"
 #include "searcher/docid_set.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/query/compile.hpp"
 #include "searcher/query/parser.hpp"
 #include "searcher/ranking.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -27,7 +29,8 @@ std::vector<std::string> languages_for(const Archive& archive, const Request& re
 struct ReadRequest {
     query::Parsed parsed;
     query::CompiledQuery compiled;
-    DocidSet dated;  // what since and until leave
+    DocidSet dated;                       // what since and until leave
+    std::shared_ptr<PostingLists> lists;  // read once for matching and ranking
 };
 Result<ReadRequest> read_request(const Archive& archive, const Request& request);
 

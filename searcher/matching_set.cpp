@@ -2,9 +2,11 @@
 #include "searcher/matching_set.hpp"
 
 #include "searcher/exact_text.hpp"
+#include "searcher/nearness.hpp"
 #include "searcher/positions.hpp"
 #include "searcher/same_sentence.hpp"
 #include "searcher/story_days.hpp"
+#include "searcher/word_tally.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -40,7 +42,8 @@ struct Price {
 // Evaluates nodes; each result is right for the stories of `within` and says nothing about others.
 class Evaluator {
   public:
-    Evaluator(const Archive& archive, Dates dates) : archive_(archive), dates_(dates) {}
+    Evaluator(const Archive& archive, Dates dates, PostingLists& lists)
+        : archive_(archive), dates_(dates), lists_(lists) {}
 
     DocidSet stories(const Compiled& node, const DocidSet& within) {
         return std::visit([&](const auto& kind) { return of(kind, within); }, node.node);
@@ -80,33 +83,48 @@ class Evaluator {
     }
 
     DocidSet of(const compiled::AtLeast& several, const DocidSet& within) {
-        auto enough = several.m == several.of.size() ? with_all(several.of, within) : with(several, several.m, within);
+        if (several.m == several.of.size()) {
+            auto all = with_all(several.of, within);
+            if (all.next(1) != 0) return all;
+        }
+        auto enough = tally_of(several, within).with(several.m);
         if (enough.next(1) != 0) return enough;
-        const auto held = held_by(several, all_stories(archive_));
-        const std::size_t most = *std::ranges::max_element(held);
-        if (most >= several.m || most == 0) return enough;
+        const auto everywhere = tally_of(several, all_stories(archive_));
+        const std::size_t most = everywhere.most();
+        if (most == 0 || everywhere.with(several.m).next(1) != 0) return enough;
         notes_.push_back("no story holds " + std::to_string(several.m) + " of the " +
                          std::to_string(several.of.size()) + " words: those with " + std::to_string(most) +
                          " are sought");
-        return with(several, most, within);
+        return tally_of(several, within).with(most);
     }
 
-    // How many of the children each story of `within` matches.
-    std::vector<std::uint16_t> held_by(const compiled::AtLeast& several, const DocidSet& within) {
-        std::vector<std::uint16_t> held(std::max<std::size_t>(archive_.column().rows(), 1));
+    WordTally tally_of(const compiled::AtLeast& several, const DocidSet& within) {
+        WordTally tally(archive_.column().rows());
         for (const auto& child : several.of) {
-            stories(child, within).for_each([&held](std::uint32_t docid) { ++held[docid]; });
+            const auto holding = most_holding(child);
+            tally.add(stories(child, within), holding == 0 ? 0 : word_weight(archive_.stories(), holding));
         }
-        return held;
+        return tally;
     }
 
-    DocidSet with(const compiled::AtLeast& several, std::size_t m, const DocidSet& within) {
-        const auto held = held_by(several, within);
-        auto enough = none();
-        for (std::uint32_t docid = 1; docid < held.size(); ++docid) {
-            if (held[docid] >= m) enough.insert(docid);
+    // How many stories of the whole archive can hold a word at most, whatever else is asked for: what it weighs must
+    // not change with the filters. Recursion is two deep.
+    std::uint64_t most_holding(const Compiled& word) {
+        std::uint64_t holding = 0;
+        if (const auto* terms = query::as<compiled::Terms>(word)) return most_holding(terms->group);
+        if (const auto* either = query::as<compiled::Or>(word)) {
+            for (const auto& child : either->of) holding += most_holding(child);
+        } else if (const auto* phrase = query::as<compiled::PhraseOf>(word)) {
+            holding = most_holding(phrase->groups[0]);
+            for (const auto& group : phrase->groups) holding = std::min(holding, most_holding(group));
         }
-        return enough;
+        return holding;
+    }
+
+    std::uint64_t most_holding(const query::TermGroup& group) {
+        std::uint64_t holding = group.elsewhere;
+        for (const auto& term : group.terms) holding += lists_.of(term).size();
+        return holding;
     }
 
     DocidSet of(const compiled::And& both, const DocidSet& within) { return with_all(both.of, within); }
@@ -162,18 +180,17 @@ class Evaluator {
         return found;
     }
 
-    DocidSet with_any(const query::TermGroup& group) const {
+    DocidSet with_any(const query::TermGroup& group) {
         auto found = none();
         for (const auto& term : group.terms) {
-            const auto end = archive_.database().postlist_end(term);
-            for (auto posting = archive_.database().postlist_begin(term); posting != end; ++posting)
-                found.insert(*posting);
+            for (const auto& posting : lists_.of(term)) found.insert(posting.docid);
         }
         return found;
     }
 
     const Archive& archive_;
     Dates dates_;
+    PostingLists& lists_;
     std::uint32_t budget_ = most_texts_verified;
     bool has_read_all_ = true;
     std::vector<std::string> notes_;
@@ -181,11 +198,17 @@ class Evaluator {
 
 }  // namespace
 
-Matching matching_set(const Archive& archive, const query::Compiled& compiled, Dates dates, const DocidSet& within) {
-    Evaluator evaluator(archive, dates);
+Matching matching_set(const Archive& archive, const query::Compiled& compiled, Dates dates, const DocidSet& within,
+                      PostingLists& lists) {
+    Evaluator evaluator(archive, dates, lists);
     auto stories = evaluator.stories(compiled, within);
     stories &= within;
     return {std::move(stories), evaluator.has_read_all(), evaluator.take_notes()};
+}
+
+Matching matching_set(const Archive& archive, const query::Compiled& compiled, Dates dates, const DocidSet& within) {
+    PostingLists lists(archive);
+    return matching_set(archive, compiled, dates, within, lists);
 }
 
 DocidSet all_stories(const Archive& archive) {

@@ -2,7 +2,7 @@
 #include "searcher/nearness.hpp"
 
 #include "searcher/query/ranked_words.hpp"
-#include "searcher/query/xapian_query.hpp"
+#include "searcher/story_weights.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -110,7 +110,7 @@ Nearness::Nearness(const Xapian::Database& database, const std::vector<query::Te
         for (const auto& term : words[i].terms) holding += database.get_termfreq(term);
         weights.push_back(query::is_of_text(words[i]) ? word_weight(database.get_doccount(), holding) : 0);
         all_weights_ += weights.back();
-        if (weights.back() > 0) order.emplace_back(-weights.back() * query::weight_of_count(words[i].count), i);
+        if (weights.back() > 0) order.emplace_back(-weights.back() * weight_of_count(words[i].count), i);
     }
     std::ranges::sort(order);
     order.resize(std::min(order.size(), most_words));

@@ -3,24 +3,16 @@
 
 #include "searcher/feedback.hpp"
 #include "searcher/nearness.hpp"
-#include "searcher/query/xapian_query.hpp"
-#include "searcher/set_source.hpp"
+#include "searcher/query/ranked_words.hpp"
+#include "searcher/ranking_text.hpp"
 #include "searcher/story_days.hpp"
 
 #include <limits>
-#include <unordered_map>
+#include <string>
 #include <utility>
-
-#include <xapian.h>
 
 namespace pressdex {
 namespace {
-
-// Headlines and ledes count several times, so counts saturate later than with Xapian's k1 = 1; releases differ much in
-// length and long ones are padded with boilerplate, so length counts more than with its b = 0.5. Measured:
-// docs/ranking.md.
-constexpr double bm25_k1 = 1.6;
-constexpr double bm25_b = 0.7;
 
 // How many of the best are ordered anew by where their words stand.
 constexpr std::uint32_t looked_at_closely = 50;
@@ -28,18 +20,8 @@ constexpr std::uint32_t looked_at_closely = 50;
 // How many of the best are asked for the words that the very best share. The rest stays where it is.
 constexpr std::uint32_t asked_again = 500;
 
-// The first stories by BM25. What matches no word weighs nothing and comes last.
-std::vector<RankedStory> by_weight(const Archive& archive, const Xapian::Query& query, const DocidSet& stories,
-                                   std::uint32_t wanted) {
-    Xapian::Enquire enquire(archive.database());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, query::bm25_k3, bm25_b, 0));
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_AND_MAYBE, set_query(stories), query));
-    const auto found = enquire.get_mset(0, wanted);
-    std::vector<RankedStory> ranked;
-    ranked.reserve(found.size());
-    for (auto story = found.begin(); story != found.end(); ++story) ranked.push_back({*story, story.get_weight()});
-    return ranked;
-}
+constexpr std::size_t most_headline_words = 2;
+constexpr std::size_t most_title_variants = 16;  // a wildcard's many words are no headline asked for
 
 void sort_by_score(std::vector<RankedStory>::iterator begin, std::vector<RankedStory>::iterator end) {
     std::sort(begin, end, [](const RankedStory& a, const RankedStory& b) {
@@ -59,18 +41,6 @@ void look_closely(std::vector<RankedStory>& ranked, Nearness& nearness, double c
     sort_by_score(ranked.begin(), end);
 }
 
-// What the shared words weigh together in each of these stories, by docid order as Xapian gives them.
-std::unordered_map<std::uint32_t, double> weights_of(const Archive& archive, const Xapian::Query& query,
-                                                     const std::vector<RankedStory>& ranked) {
-    DocidSet stories(archive.column().rows());
-    for (const auto& story : ranked) stories.insert(story.docid);
-    std::unordered_map<std::uint32_t, double> weights;
-    for (const auto& story : by_weight(archive, query, stories, static_cast<std::uint32_t>(ranked.size()))) {
-        weights[story.docid] = story.score;
-    }
-    return weights;
-}
-
 // How much of the query the best stories hold, 0 to 1: that one of them which holds most.
 double best_coverage(const std::vector<RankedStory>& ranked, Nearness& nearness) {
     double coverage = 0;
@@ -80,52 +50,62 @@ double best_coverage(const std::vector<RankedStory>& ranked, Nearness& nearness)
     return coverage;
 }
 
-// An OR of the words that the best stories share; empty where the query is better left alone.
-Xapian::Query shared_by_best(const Archive& archive, const std::vector<query::TermGroup>& words,
-                             const std::vector<RankedStory>& ranked, double coverage) {
+// What the best stories share; empty where the query is better left alone.
+std::vector<SharedWord> shared_by_best(const Archive& archive, const std::vector<query::TermGroup>& words,
+                                       const std::vector<RankedStory>& ranked, double coverage) {
+    const auto share = feedback_share(words.size(), coverage);
+    if (share <= 0) return {};
     auto best = without_copies(archive.column(), ranked);
     best.resize(std::min(best.size(), feedback_stories));
     double query_weight = 0;
-    for (const auto& word : words) query_weight += query::weight_of_count(word.count);
-    const auto share = feedback_share(words.size(), coverage);
-    std::vector<Xapian::Query> clauses;
-    for (const auto& word : shared_words(archive.database(), best, query_weight, share)) {
-        clauses.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word.term), word.weight);
-    }
-    return clauses.empty() ? Xapian::Query() : Xapian::Query(Xapian::Query::OP_OR, clauses.begin(), clauses.end());
+    for (const auto& word : words) query_weight += weight_of_count(word.count);
+    return shared_words(archive.database(), best, query_weight, share);
 }
 
-Ranked cut_to(std::uint32_t wanted, std::vector<RankedStory> ranked, const Xapian::Query& query) {
+// The same words in the headline, for short queries: few words that make a headline are rather meant as one. In the
+// text they count threefold there already.
+std::vector<query::TermGroup> in_headline(const std::vector<query::TermGroup>& words) {
+    std::vector<query::TermGroup> titled;
+    for (const auto& word : words) {
+        if (!query::is_of_text(word) || word.terms.size() > most_title_variants) continue;
+        titled.push_back({{}, word.count, 0, word.others});
+        for (const auto& term : word.terms) {
+            titled.back().terms.push_back(std::string(schema::field(FieldId::title).prefix) + term);
+        }
+    }
+    if (titled.size() > most_headline_words) titled.clear();
+    return titled;
+}
+
+Ranked cut_to(std::uint32_t wanted, std::vector<RankedStory> ranked, std::string how) {
     if (ranked.size() > wanted) ranked.resize(wanted);
-    return {std::move(ranked), query.get_description()};
+    return {std::move(ranked), std::move(how)};
 }
 
 }  // namespace
 
 Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
-                    std::uint32_t wanted, const RankingParts& parts) {
+                    std::uint32_t wanted, PostingLists& lists, const RankingParts& parts) {
     if (wanted == 0) return {};
-    query::Weights weights;
-    if (!parts.headline) weights.title_short = 0;
-    const auto query =
-        query::ranking_query(words, weights, [&](const query::TermGroup& word, const query::Wording& wording) {
-            return wording_query(archive.database(), word, wording, stories);
-        });
-    auto ranked = by_weight(archive, query, stories, std::max(wanted, looked_at_closely));
+    const auto titled = parts.headline ? in_headline(words) : std::vector<query::TermGroup>{};
+    StoryWeights weights(archive, lists, stories);
+    for (const auto& word : words) weights.add(word);
+    for (const auto& word : titled) weights.add(word);
+    const auto first = weights.best(std::max({wanted, looked_at_closely, parts.shared_words ? asked_again : 0}));
+    auto ranked = first;
     Nearness nearness(archive.database(), words);
-    const auto first = ranked;
     const auto coverage = best_coverage(ranked, nearness);
     if (parts.nearness) look_closely(ranked, nearness, coverage);
-    if (!parts.shared_words) return cut_to(wanted, std::move(ranked), query);
-    const auto shared = shared_by_best(archive, words, ranked, coverage);
-    if (shared.empty()) return cut_to(wanted, std::move(ranked), query);
-    ranked = first.size() < asked_again ? by_weight(archive, query, stories, asked_again) : first;
+    std::vector<SharedWord> shared;
+    if (parts.shared_words) shared = shared_by_best(archive, words, ranked, coverage);
+    if (shared.empty()) return cut_to(wanted, std::move(ranked), text_of(words, titled, shared));
+    for (const auto& word : shared) weights.add(word.term, word.weight);
+    ranked = first;
     const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), asked_again));
-    const auto more = weights_of(archive, shared, {ranked.begin(), end});
-    for (auto story = ranked.begin(); story != end; ++story) story->score += more.at(story->docid);
+    for (auto story = ranked.begin(); story != end; ++story) story->score = weights.of(story->docid);
     sort_by_score(ranked.begin(), end);
     if (parts.nearness) look_closely(ranked, nearness, coverage);
-    return cut_to(wanted, std::move(ranked), {Xapian::Query::OP_OR, query, shared});
+    return cut_to(wanted, std::move(ranked), text_of(words, titled, shared));
 }
 
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

@@ -3,9 +3,11 @@
 // In which order matching stories are shown: by relevance or by day, copies folded or not. Never decides what matches.
 #include "press/archive.hpp"
 #include "searcher/docid_set.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/query/compiled.hpp"
 #include "searcher/ranking_parts.hpp"
 #include "searcher/request.hpp"
+#include "searcher/story_weights.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -14,22 +16,17 @@
 
 namespace pressdex {
 
-struct RankedStory {
-    std::uint32_t docid = 0;
-    double score = 0;  // 0 when ordered by day
-};
-
 struct Ranked {
     std::vector<RankedStory> stories;
-    std::string how;  // what they are ranked by, as Xapian describes it, and what was added
+    std::string how;  // what they are ranked by, in one line
 };
 
-// The first `wanted` stories, best first; ties by docid. Stories without any of the words come last. BM25 by Xapian's
-// pruned top-k; then, for the best fifty, how near to each other the words stand; and for long queries that no story
-// answers well, words that the best stories share (feedback.hpp); each where `parts` has it on. docs/ranking.md has the
-// measurements.
+// The first `wanted` stories, best first; ties by docid. Stories without any of the words come last. BM25 over all of
+// the stories (story_weights.hpp); then, for the best fifty, how near to each other the words stand; and for long
+// queries that no story answers well, words that the best stories share (feedback.hpp); each where `parts` has it on.
+// docs/ranking.md has the measurements.
 Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>& words, const DocidSet& stories,
-                    std::uint32_t wanted, const RankingParts& parts = {});
+                    std::uint32_t wanted, PostingLists& lists, const RankingParts& parts = {});
 
 // Strictly by day, undated last in both directions; ties by docid. Linear in the stories.
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,

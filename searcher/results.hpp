@@ -99,8 +99,7 @@ struct Results {
     std::vector<YearBar> histogram;  // the archive's years ascending without gaps, then undated; counts sum to total
     std::optional<Suggestion> suggestion;
     std::vector<WayOn> ways_on;  // where nothing was found and ways were asked for
-    std::string
-        ranking;  // Xapian's description of what stories are ranked by; empty unless asked for or ordered by day
+    std::string ranking;         // what stories are ranked by, in one line; empty unless asked for or ordered by day
     std::string archive_version;
 };
 

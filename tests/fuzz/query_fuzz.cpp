@@ -5,7 +5,6 @@
 #include "searcher/query/explanation.hpp"
 #include "searcher/query/parser.hpp"
 #include "searcher/query/ranked_words.hpp"
-#include "searcher/query/xapian_query.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -40,6 +39,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (!again || again->tree != parsed->tree) std::abort();
     CompileOptions how;
     how.languages = {"en", "fr"};
-    (void)ranking_query(ranked_words(compile(parsed->tree, AnyVocabulary(), how).matching, 32)).get_description();
+    if (ranked_words(compile(parsed->tree, AnyVocabulary(), how).matching, 32).size() > 32) std::abort();
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "searcher/query/spellings.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace pressdex {
 namespace {
@@ -87,10 +88,50 @@ BruteForce::Needed BruteForce::needed(const PlainQuery& query, Match match) cons
     if (needed.words.empty()) needed.words = query.words;
     needed.number = match == Match::any ? 1 : query::words_needed(needed.words.size());
     if (match == Match::any || needed.words.size() < 2) return needed;
+    if (needed.words.size() >= 4) {
+        for (const auto& word : needed.words) {
+            const auto all = static_cast<double>(stories_.size()), some = static_cast<double>(holding(word));
+            const double rarity = std::log(1 + (all - std::min(some, all) + 0.5) / (std::min(some, all) + 0.5));
+            needed.weights.push_back(some == 0 ? 0 : rarity);
+        }
+    }
     std::size_t most = 0;
-    for (std::size_t i = 0; i < stories_.size(); ++i) most = std::max(most, words_in(i, needed.words));
-    if (most > 0) needed.number = std::min(needed.number, most);
+    for (std::size_t i = 0; i < stories_.size(); ++i) {
+        if (holds_enough(i, needed)) return needed;
+        most = std::max(most, words_in(i, needed.words));
+    }
+    if (most > 0) needed.number = most;
     return needed;
+}
+
+// The terms that stand for a word, each in how many stories: together.
+std::size_t BruteForce::holding(const std::string& word) const {
+    auto spellings = query::other_spellings(word);
+    spellings.push_back(word);
+    std::set<std::string> stems;
+    for (const auto& spelling : spellings) {
+        const auto found = stems_of(spelling, languages_);
+        stems.insert(found.begin(), found.end());
+    }
+    std::size_t stories = 0;
+    for (const auto& stem : stems) {
+        for (const auto& held : stems_) stories += held.contains(stem) ? 1 : 0;
+    }
+    return stories;
+}
+
+bool BruteForce::holds_enough(std::size_t story, const Needed& needed) const {
+    std::size_t held = 0;
+    double weight = 0, all = 0;
+    for (std::size_t i = 0; i < needed.words.size(); ++i) {
+        const bool has = has_word(story, needed.words[i]);
+        held += has ? 1 : 0;
+        if (needed.weights.empty()) continue;
+        all += needed.weights[i];
+        weight += has ? needed.weights[i] : 0;
+    }
+    // Half is half, in whatever order it was summed.
+    return held >= needed.number || (!needed.weights.empty() && held >= 2 && weight >= all / 2 - 1e-7 * all);
 }
 
 bool BruteForce::has_value(std::size_t story, const Selection& selection, Dates dates) const {
@@ -107,7 +148,7 @@ BruteForce::Count BruteForce::count(const PlainQuery& query, const Request& requ
     Count count;
     const auto words = needed(query, request.match);
     for (std::size_t i = 0; i < stories_.size(); ++i) {
-        if (words_in(i, query.excluded) > 0 || words_in(i, words.words) < words.number) continue;
+        if (words_in(i, query.excluded) > 0 || !holds_enough(i, words)) continue;
         std::vector<FieldId> failed;
         for (const auto& selection : request.selections) {
             if (!has_value(i, selection, request.dates)) failed.push_back(selection.field);

@@ -40,8 +40,11 @@ class BruteForce {
     struct Needed {
         std::vector<std::string> words;
         std::size_t number = 0;
+        std::vector<double> weights = {};  // of the words, where half of all together will do, too
     };
     Needed needed(const PlainQuery& query, Match match) const;
+    bool holds_enough(std::size_t story, const Needed& needed) const;
+    std::size_t holding(const std::string& word) const;
     std::size_t words_in(std::size_t story, const std::vector<std::string>& words) const;
     bool has_value(std::size_t story, const Selection& selection, Dates dates) const;
 
