@@ -90,10 +90,11 @@ std::set<std::string> languages_of(const Xapian::Database& database) {
     return languages;
 }
 
-Result<void> publish(const std::filesystem::path& generation, const Xapian::Database& database, const Ledger& ledger) {
+Result<void> publish(const std::filesystem::path& generation, const Xapian::Database& database, const Ledger& ledger,
+                     const FacetColumn* before) {
     std::string column;
     try {
-        column = column_bytes(column_rows(database));
+        column = column_bytes(column_rows(database, stamp_of(database), before));
     } catch (...) {
         return Unexpected(archive_error("counting the facets"));
     }

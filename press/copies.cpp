@@ -181,6 +181,7 @@ class AnchorIndex {
         }
         begin_.push_back(postings_.size());
         bucket_of_.resize(postings_.size());
+        touched_.resize(postings_.size());
         std::ranges::sort(postings_);
         auto next = begin_;
         std::size_t bucket = 0;
@@ -188,6 +189,17 @@ class AnchorIndex {
             if (postings_[i] >> 32 != postings_[bucket] >> 32) bucket = i;
             bucket_of_[next[rank_at(i)]++] = bucket;
         }
+    }
+
+    // What this story meets at its anchors is no longer what it was / was that so before this story's turn.
+    void touch(std::uint32_t rank) {
+        for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) touched_[bucket_of_[i]] = true;
+    }
+    bool is_touched(std::uint32_t rank) const {
+        for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
+            if (touched_[bucket_of_[i]]) return true;
+        }
+        return false;
     }
 
     // Longer stories that share anchors with this one, the likeliest first; `is_wanted` tells which to name.
@@ -200,6 +212,7 @@ class AnchorIndex {
     std::vector<std::uint64_t> postings_;  // anchor, then rank; sorted
     std::vector<std::size_t> begin_;       // rank -> its first place in bucket_of_
     std::vector<std::size_t> bucket_of_;   // where in postings_ the stories with this anchor begin
+    std::vector<bool> touched_;            // by the beginnings of buckets
 };
 
 template <class IsWanted>
@@ -246,40 +259,80 @@ bool are_copies(const Signature& a, const Signature& b) {
     return likeness(a, b).has_value();
 }
 
+namespace {
+
+constexpr std::uint32_t no_rank = std::numeric_limits<std::uint32_t>::max();
+
+// The centre of each story in an earlier state, as ranks of now; no_rank for stories that were not in it. A group's
+// centre is its longest text.
+std::vector<std::uint32_t> centres_before(const std::vector<const Signed*>& ranked,
+                                          const std::vector<std::uint32_t>& before) {
+    std::vector<std::uint32_t> centre(ranked.size(), no_rank);
+    if (before.empty()) return centre;
+    std::vector<std::uint32_t> centre_of_leader(before.size(), no_rank);
+    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
+        const auto docid = ranked[rank]->docid;
+        if (docid >= before.size() || before[docid] == 0 || before[docid] >= before.size()) continue;
+        auto& first = centre_of_leader[before[docid]];
+        if (first == no_rank) first = rank;
+        centre[rank] = first;
+    }
+    return centre;
+}
+
+// The centre among longer stories that this one is most like; itself if there is none.
+std::uint32_t centre_for(std::uint32_t rank, const std::vector<const Signed*>& ranked,
+                         const std::vector<std::uint32_t>& centre, const AnchorIndex& index) {
+    double best = 0;
+    auto chosen = rank;
+    for (const auto other : index.candidates(rank, [&centre](auto r) { return centre[r] == r; })) {
+        const auto found = likeness(ranked[rank]->signature, ranked[other]->signature);
+        if (!found || *found <= best) continue;
+        best = *found;
+        chosen = other;
+    }
+    return chosen;
+}
+
 // Stars around the longest texts: from the longest to the shortest each story joins the centre that it is most like, or
-// becomes one.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories) {
+// becomes one. A story is asked anew where a longer one at its anchors is new, or has become or ceased to be a centre.
+std::vector<std::uint32_t> centres_of(const std::vector<const Signed*>& ranked,
+                                      const std::vector<std::uint32_t>& before) {
+    std::vector<const Signature*> signatures;
+    for (const auto* story : ranked) signatures.push_back(&story->signature);
+    AnchorIndex index(signatures);
+    std::vector<std::uint32_t> centre(ranked.size());
+    std::unordered_map<std::uint64_t, std::uint32_t> centre_of_text;
+    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
+        const auto text = signatures[rank]->text;
+        const auto [same, is_new_text] = centre_of_text.try_emplace(text, rank);
+        const bool is_repeated = text != 0 && !is_new_text;
+        const bool is_kept = before[rank] != no_rank && !index.is_touched(rank);
+        if (is_repeated) {
+            centre[rank] = same->second;
+        } else {
+            centre[rank] = rank;  // no candidate of itself, but of those that follow
+            centre[rank] = is_kept ? before[rank] : centre_for(rank, ranked, centre, index);
+            same->second = centre[rank];
+        }
+        const bool was_centre = before[rank] == rank;
+        if (before[rank] == no_rank || was_centre != (centre[rank] == rank)) index.touch(rank);
+    }
+    return centre;
+}
+
+}  // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories,
+                                                                const std::vector<std::uint32_t>& before) {
     std::vector<const Signed*> ranked;
     for (const auto& story : stories) ranked.push_back(&story);
     std::ranges::sort(ranked, [](const Signed* a, const Signed* b) {
         const auto size_a = a->signature.shingles.of, size_b = b->signature.shingles.of;
         return size_a != size_b ? size_a > size_b : a->docid < b->docid;
     });
-    std::vector<const Signature*> signatures;
-    for (const auto* story : ranked) signatures.push_back(&story->signature);
-
-    const AnchorIndex index(signatures);
-    std::vector<std::uint32_t> centre(ranked.size());
-    std::unordered_map<std::uint64_t, std::uint32_t> centre_of_text;
-    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
-        centre[rank] = rank;
-        const auto text = signatures[rank]->text;
-        const auto [same, is_new] = centre_of_text.try_emplace(text, rank);
-        if (text != 0 && !is_new) {
-            centre[rank] = same->second;
-            continue;
-        }
-        double best = 0;
-        for (const auto other : index.candidates(rank, [&centre](auto r) { return centre[r] == r; })) {
-            const auto found = likeness(*signatures[rank], *signatures[other]);
-            if (!found || *found <= best) continue;
-            best = *found;
-            centre[rank] = other;
-        }
-        same->second = centre[rank];
-    }
-
-    std::vector<std::uint32_t> leader(ranked.size(), std::numeric_limits<std::uint32_t>::max());
+    const auto centre = centres_of(ranked, centres_before(ranked, before));
+    std::vector<std::uint32_t> leader(ranked.size(), no_rank);
     for (std::size_t i = 0; i < ranked.size(); ++i) leader[centre[i]] = std::min(leader[centre[i]], ranked[i]->docid);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
     for (std::size_t i = 0; i < ranked.size(); ++i) found.emplace_back(ranked[i]->docid, leader[centre[i]]);

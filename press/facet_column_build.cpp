@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <future>
 #include <numeric>
+#include <span>
 #include <unordered_map>
 
 #include <xapian.h>
@@ -13,16 +14,29 @@
 namespace pressdex {
 namespace {
 
+// The values of a slot from a docid on.
 template <class Use>
-void for_each_value(const Xapian::Database& database, Xapian::valueno slot, Use use) {
+void for_each_value(const Xapian::Database& database, Xapian::valueno slot, Xapian::docid from, Use use) {
     const auto end = database.valuestream_end(slot);
-    for (auto value = database.valuestream_begin(slot); value != end; ++value) use(value.get_docid(), *value);
+    auto value = database.valuestream_begin(slot);
+    if (from > 1 && value != end) value.skip_to(from);
+    for (; value != end; ++value) use(value.get_docid(), *value);
 }
 
 // Collects one facet: values get ids as they come; finish() puts them in slug order.
 class FacetCollector {
   public:
     explicit FacetCollector(std::uint32_t rows) : ids_of_(rows) {}
+
+    // The rows of a column, before any other.
+    void take(const FacetColumn& column, std::size_t facet) {
+        for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
+            numbers_.emplace(column.slug(facet, value), value);
+            values_.push_back({std::string(column.slug(facet, value)), std::string(column.label(facet, value)), 0,
+                               column.parent(facet, value)});
+        }
+        for (std::uint32_t docid = 0; docid < column.rows(); ++docid) ids_of_[docid] = column.values(facet, docid);
+    }
 
     // The ids of a packed slot value, ancestors included; the same packed value is unpacked once.
     void add(const Field& field, std::uint32_t docid, const std::string& packed) {
@@ -33,7 +47,7 @@ class FacetCollector {
             const auto repeated = std::ranges::unique(found->second);
             found->second.erase(repeated.begin(), repeated.end());
         }
-        ids_of_[docid] = &found->second;
+        ids_of_[docid] = found->second;
     }
     FacetRows finish() const;
 
@@ -43,7 +57,7 @@ class FacetCollector {
         ids.push_back(below);
         for (const auto& ancestor : value.chain) {
             const auto above = id_of(ancestor);
-            values_[below].parent = above;
+            if (values_[below].parent == no_value) values_[below].parent = above;
             ids.push_back(above);
             below = above;
         }
@@ -57,7 +71,7 @@ class FacetCollector {
     std::unordered_map<std::string, std::vector<std::uint32_t>> known_;  // node-based: pointers into it stay valid
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::vector<FacetRows::Value> values_;
-    std::vector<const std::vector<std::uint32_t>*> ids_of_;
+    std::vector<std::span<const std::uint32_t>> ids_of_;
 };
 
 FacetRows FacetCollector::finish() const {
@@ -73,11 +87,10 @@ FacetRows FacetCollector::finish() const {
         if (rows.values.back().parent != no_value) rows.values.back().parent = place[rows.values.back().parent];
     }
     rows.begin.reserve(ids_of_.size() + 1);
-    for (const auto* ids : ids_of_) {
+    for (const auto ids : ids_of_) {
         rows.begin.push_back(static_cast<std::uint32_t>(rows.ids.size()));
-        if (ids == nullptr) continue;
         const auto first = rows.ids.size();
-        for (const auto id : *ids) {
+        for (const auto id : ids) {
             rows.ids.push_back(place[id]);
             ++rows.values[place[id]].total;
         }
@@ -87,14 +100,14 @@ FacetRows FacetCollector::finish() const {
     return rows;
 }
 
-void read_days(const Xapian::Database& database, ColumnRows& rows) {
-    for_each_value(database, schema::slot_event, [&rows](Xapian::docid docid, const std::string& packed) {
+void read_days(const Xapian::Database& database, Xapian::docid from, ColumnRows& rows) {
+    for_each_value(database, schema::slot_event, from, [&rows](Xapian::docid docid, const std::string& packed) {
         const auto period = unpacked_date(packed);
         if (!period) return;
         rows.event[docid] = period->first.number;
         rows.first[docid] = rows.last[docid] = period->first.number;
     });
-    for_each_value(database, schema::slot_published, [&rows](Xapian::docid docid, const std::string& packed) {
+    for_each_value(database, schema::slot_published, from, [&rows](Xapian::docid docid, const std::string& packed) {
         const auto period = unpacked_date(packed);
         if (!period) return;
         rows.first[docid] = period->first.number;
@@ -118,10 +131,26 @@ FacetRows year_facet(const ColumnRows& rows) {
 
 std::vector<Signed> signed_stories(const Xapian::Database& database) {
     std::vector<Signed> stories;
-    for_each_value(database, schema::slot_signature, [&stories](Xapian::docid docid, const std::string& packed) {
+    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
         if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
     });
     return stories;
+}
+
+// The groups of an earlier state, for stories that were in it.
+std::vector<std::uint32_t> groups_of(const FacetColumn* before) {
+    std::vector<std::uint32_t> groups(before == nullptr ? 0 : before->rows());
+    for (std::uint32_t docid = 0; docid < groups.size(); ++docid) groups[docid] = before->group(docid);
+    return groups;
+}
+
+void copy_days(const FacetColumn& column, ColumnRows& rows) {
+    for (std::uint32_t docid = 0; docid < column.rows(); ++docid) {
+        rows.first[docid] = column.first_day(docid);
+        rows.last[docid] = column.last_day(docid);
+        rows.event[docid] = column.event_day(docid);
+        if (column.is_published(docid)) rows.published[docid] |= 1U;
+    }
 }
 
 }  // namespace
@@ -130,7 +159,7 @@ ColumnStamp stamp_of(const Xapian::Database& database) {
     return {database.get_uuid(), database.get_revision()};
 }
 
-ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
+ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, const FacetColumn* before) {
     ColumnRows rows;
     rows.stamp = std::move(stamp);
     rows.stories = database.get_doccount();
@@ -140,15 +169,17 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
     rows.event.assign(count, no_day);
     rows.published.assign(count, 0);
     rows.group.assign(count, 0);
-    rows.length.assign(count, 0);
     for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc) {
         rows.published[*doc] = 2;
         rows.group[*doc] = *doc;
-        rows.length[*doc] = doc.get_doclength();
     }
-    read_days(database, rows);
+    const Xapian::docid from = before == nullptr ? 1 : std::max(before->rows(), 1U);
+    if (before != nullptr) copy_days(*before, rows);
+    read_days(database, from, rows);
     // Comparing texts takes as long as all the rest and needs no database: it goes beside.
-    auto leaders = std::async(std::launch::async, leaders_of, signed_stories(database));
+    auto leaders = std::async(std::launch::async, [stories = signed_stories(database), groups = groups_of(before)] {
+        return leaders_of(stories, groups);
+    });
     const auto facets = schema::facets();
     for (std::size_t i = 0; i < facets.size(); ++i) {
         const auto& field = schema::field(facets[i]);
@@ -157,7 +188,8 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp) {
             continue;
         }
         FacetCollector collector(static_cast<std::uint32_t>(count));
-        for_each_value(database, static_cast<Xapian::valueno>(field.slot),
+        if (before != nullptr) collector.take(*before, i);
+        for_each_value(database, static_cast<Xapian::valueno>(field.slot), from,
                        [&](Xapian::docid docid, const std::string& packed) { collector.add(field, docid, packed); });
         rows.facets[i] = collector.finish();
     }

@@ -243,5 +243,43 @@ TEST(Leaders, FindCopiesAmongManyStoriesThatShareBoilerplate) {
     EXPECT_EQ(wrong, 0U);
 }
 
+// Announcements with their copies: cut, continued, repeated word for word, with boilerplate of one source.
+std::vector<Signed> announcements(std::mt19937& dice, std::uint32_t count) {
+    std::vector<Signed> stories;
+    std::vector<Text> told;
+    const auto boilerplate = random_text(dice, 120);
+    for (std::uint32_t docid = 1; docid <= count; ++docid) {
+        Text text;
+        const auto kind = told.empty() ? 0 : dice() % 6;
+        if (kind < 2) {
+            text = random_text(dice, 5 + dice() % 300);
+        } else {
+            text = told[dice() % told.size()];
+            if (kind == 3) text = first(text, text.size() * (70 + dice() % 30) / 100);
+            if (kind == 4) text = with(text, random_text(dice, 1 + dice() % 80));
+            if (kind == 5) text = with(text, boilerplate);
+        }
+        told.push_back(text);
+        stories.push_back({docid, signature_of(text, names(1, 3))});
+    }
+    return stories;
+}
+
+TEST(Leaders, AreTheSameWhenStoriesAreAddedToGroupsThatStand) {
+    std::mt19937 dice(19);
+    for (int round = 0; round < 60; ++round) {
+        const auto all = announcements(dice, 120);
+        std::vector<std::uint32_t> before(1, 0);
+        for (std::size_t known = 0; known < all.size();) {
+            known = std::min(all.size(), known + 1 + dice() % 60);
+            const std::vector<Signed> now(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(known));
+            const auto anew = leaders_of(now);
+            ASSERT_EQ(leaders_of(now, before), anew) << "round " << round << ", " << known << " stories";
+            before.assign(known + 1, 0);
+            for (const auto& [docid, leader] : anew) before[docid] = leader;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace pressdex
