@@ -169,9 +169,11 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, cons
     rows.event.assign(count, no_day);
     rows.published.assign(count, 0);
     rows.group.assign(count, 0);
+    rows.length.assign(count, 0);
     for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc) {
         rows.published[*doc] = 2;
         rows.group[*doc] = *doc;
+        rows.length[*doc] = doc.get_doclength();
     }
     const Xapian::docid from = before == nullptr ? 1 : std::max(before->rows(), 1U);
     if (before != nullptr) copy_days(*before, rows);

@@ -22,6 +22,7 @@ void add(Xapian::WritableDatabase& database, const std::vector<Story>& stories) 
         }
         if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
         if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
+        document.add_term("word", static_cast<Xapian::termcount>(1 + story.title.size()));
         database.add_document(document);
     }
 }
@@ -66,6 +67,13 @@ TEST_F(FacetColumnTest, HoldsEveryValueOfEveryStoryAndItsAncestors) {
             for (const auto value : column_.values(facet, docid)) slugs.emplace_back(column_.slug(facet, value));
             EXPECT_EQ(slugs, expected_slugs(schema::field(facets[facet]), stories_[docid - 1]));
         }
+    }
+}
+
+TEST_F(FacetColumnTest, HoldsTheLengthThatXapianKnows) {
+    const auto database = database_of(stories_);
+    for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+        EXPECT_EQ(column_.length(docid), docid % 3 == 0 ? 0 : database.get_doclength(docid));
     }
 }
 
