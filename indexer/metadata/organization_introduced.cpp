@@ -237,7 +237,11 @@ class Introductions {
         if (at == 0 || text_.word(at).paragraph != text_.word(at - 1).paragraph || text_.word(at).breaks) return false;
         if (text_.is(at - 1, WordUse::role) && !text_.word(at).after_open_bracket) return true;
         const bool of = text_.follows(at) && (text_.word(at - 1).folded == "of" || text_.word(at - 1).folded == "at");
-        return of && at >= 2 && text_.is(at - 2, WordUse::role);
+        if (!of || at < 2 || !text_.is(at - 2, WordUse::role)) return false;
+        // "Vice President of GTM Strategy": what somebody is in charge of.
+        const std::uint32_t next = at + 1;
+        return !(text_.follows(next) && text_.word(next).is_capitalised &&
+                 (text_.is(next, WordUse::plain) || text_.is(next, WordUse::programme)));
     }
 
     bool is_beside_body(std::uint32_t at) const {
@@ -283,7 +287,7 @@ class Introductions {
         const bool teaches = office == "professor" || office == "lecturer" || office == "teacher" || office == "doctor";
         if ((office == "minister" || office == "secretary" || teaches) && !text_.word(first).is_all_capitals) return;
         const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
-        if (named && !text_.is(*last, WordUse::plain))
+        if (named && !text_.is(*last, WordUse::plain) && !text_.is(*last, WordUse::programme))
             put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a role", 0.6F);
     }
 
@@ -296,7 +300,8 @@ class Introductions {
             const bool head = text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
             const bool ends = at == acronym.long_last || text_.is(at + 1, WordUse::joins) ||
                               text_.is(at + 1, WordUse::company_end) || text_.is_place(at + 1);
-            has_head |= head && (at == acronym.long_first || ends || text_.is(acronym.long_last, WordUse::company));
+            const bool begins = at == acronym.long_first && !text_.is(at, WordUse::head_after);
+            has_head |= head && (begins || ends || text_.is(acronym.long_last, WordUse::company));
             // "International Symposium on Emergency Services": the noun before the first small word.
             if (!binds && text_.is(at, WordUse::joins) && at > acronym.long_first) {
                 is_event = text_.is(at - 1, WordUse::programme) && !text_.is(at - 1, WordUse::head_after);

@@ -77,6 +77,8 @@ const Case cases[] = {
     {"She was born at Zaryab Hospital in Lahore.", {"Zaryab Hospital"}},
     {"ZARYAB, NV, May 5 - He told them of it.", {}},
     {"He is Professor of Sociology there.", {}},
+    {"It needs a Laboratory Information Management System (LIMS).", {}},
+    {"She was Vice President of GTM Strategy there.", {}},
     {"It is told of Zaryab WoolZaryab Wool Bank there.", {}},
     {"The Zaryab Weaving School and the Fundamentals of Dyeing helped.", {"Zaryab Weaving School"}},
     {"The Zaryab Growers Forum and Spring Ceremony began.", {}},
