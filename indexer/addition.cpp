@@ -7,6 +7,7 @@
 #include "indexer/story_batches.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
+#include "press/facet_column_build.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -32,6 +33,13 @@ struct PreparedPiece {
     bool is_refused = false;
 };
 
+// The published column, if it belongs to this state of the database.
+std::optional<FacetColumn> column_of(const Xapian::Database& database, const std::filesystem::path& generation) {
+    auto column = FacetColumn::map(generation / layout::facets);
+    if (!column || column->stamp() != stamp_of(database)) return std::nullopt;
+    return std::move(*column);
+}
+
 class Addition {
   public:
     Addition(Intake& intake, const std::filesystem::path& generation, const Authorities& authorities,
@@ -43,7 +51,12 @@ class Addition {
           complaints_(complaints),
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
           languages_(languages_of(*database_)),
+          last_before_(database_->get_lastdocid()),
+          column_before_(column_of(*database_, generation)),
           documents_(options.thread_count()) {}
+
+    // The column of the state before, if stories were only added to that and none was replaced or taken out.
+    std::optional<FacetColumn> take_column_before() { return std::move(column_before_); }
 
     // To be called when all files have been read.
     void mark_refused_files() {
@@ -107,14 +120,16 @@ class Addition {
         for (const auto& piece : batch.pieces) {
             const auto& file = intake_.files[piece.file];
             if (refused_files_.contains(piece.file)) continue;
-            if (file.is_known && forgotten_.insert(piece.file).second)
-                database_->delete_document(file_term(file.shown));
+            if (!file.is_known || !forgotten_.insert(piece.file).second) continue;
+            database_->delete_document(file_term(file.shown));
+            column_before_.reset();
         }
     }
 
     void put(const PreparedStory& story) {
         if (refused_.contains(story.id)) return;
-        database_->replace_document(id_term(story.id), story.document);
+        const auto docid = database_->replace_document(id_term(story.id), story.document);
+        if (docid <= last_before_) column_before_.reset();
         if (!story.language.empty()) languages_.insert(story.language);
     }
 
@@ -151,6 +166,8 @@ class Addition {
     Complaints& complaints_;
     std::optional<Xapian::WritableDatabase> database_;
     std::set<std::string> languages_;
+    Xapian::docid last_before_;
+    std::optional<FacetColumn> column_before_;
     std::set<std::size_t> forgotten_;
     std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
@@ -158,13 +175,17 @@ class Addition {
 };
 
 // Known files that are empty now have no batch: their stories go out all the same.
-void forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
+// False where there were none.
+bool forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
+    bool has_forgotten = false;
     for (const auto& file : intake.files) {
         if (file.is_known && file.entry.outcome == "no story" && file.entry.stories == 0) {
             database.delete_document(file_term(file.shown));
+            has_forgotten = true;
         }
     }
     database.commit();
+    return has_forgotten;
 }
 
 }  // namespace
@@ -172,19 +193,21 @@ void forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
 Result<void> add_in_place(Intake& intake, const std::filesystem::path& generation, Ledger& ledger,
                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
+    std::optional<FacetColumn> column_before;
     {
         Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
         for_each_batch(intake, complaints, 1, [&](Batch&& batch) {
-            const auto before = summary.stories_added;
+            const auto added_before = summary.stories_added;
             addition.write(batch, summary);
-            progress.advance(batch.bytes, summary.stories_added - before);
+            progress.advance(batch.bytes, summary.stories_added - added_before);
             return !options.is_interrupted();
         });
         addition.mark_refused_files();
+        column_before = addition.take_column_before();
     }
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
-    forget_emptied(intake, database);
+    if (forget_emptied(intake, database)) column_before.reset();
     if (auto synced = sync_folder(generation); !synced) return synced;
     if (!options.is_interrupted()) {
         for (auto& file : intake.files) {
@@ -193,7 +216,8 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
         }
     }
     summary.stories_in_archive = database.get_doccount();
-    if (auto published = publish(generation, database, ledger); !published) return published;
+    if (auto published = publish(generation, database, ledger, column_before ? &*column_before : nullptr); !published)
+        return published;
     if (options.is_interrupted())
         return failure(ErrorKind::interrupted, "Interrupted; what was indexed so far is kept");
     return {};
