@@ -50,10 +50,12 @@ class Addition {
           workers_(options.workers),
           complaints_(complaints),
           database_(std::in_place, generation.string(), Xapian::DB_OPEN),
+          places_(generation / layout::places),
           languages_(languages_of(*database_)),
           last_before_(database_->get_lastdocid()),
-          column_before_(column_of(*database_, generation)),
-          documents_(options.thread_count()) {}
+          column_before_(column_of(*database_, generation)) {
+        for (unsigned i = 0; i < options.thread_count(); ++i) documents_.emplace_back(places_);
+    }
 
     // The column of the state before, if stories were only added to that and none was replaced or taken out.
     std::optional<FacetColumn> take_column_before() { return std::move(column_before_); }
@@ -67,6 +69,7 @@ class Addition {
     // safety F1): it is then replayed story by story, and only the poisonous one is left out.
     void write(const Batch& batch, Summary& summary) {
         const auto stories = prepared(batch);
+        places_.sync();
         try {
             database_->begin_transaction();
             forget_older_states(batch);
@@ -165,6 +168,7 @@ class Addition {
     Workers* workers_;
     Complaints& complaints_;
     std::optional<Xapian::WritableDatabase> database_;
+    PlacesWriter places_;
     std::set<std::string> languages_;
     Xapian::docid last_before_;
     std::optional<FacetColumn> column_before_;

@@ -19,12 +19,13 @@ namespace {
 class ShardFactory {
   public:
     ShardFactory(Intake& intake, const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
-                 std::filesystem::path folder)
+                 std::filesystem::path folder, PlacesWriter& places)
         : intake_(intake),
           authorities_(authorities),
           options_(options),
           complaints_(complaints),
           folder_(std::move(folder)),
+          places_(places),
           progress_(intake.bytes, options.shows_progress),
           queue_(options.thread_count()) {}
 
@@ -47,7 +48,7 @@ class ShardFactory {
 
   private:
     void work() {
-        ShardBuilder builder(authorities_, intake_, options_.workers, complaints_);
+        ShardBuilder builder(authorities_, intake_, options_.workers, complaints_, places_);
         while (auto batch = queue_.pop()) {
             auto shard = builder.build(*batch, folder_ / ("shard-" + std::to_string(batch->number)));
             const std::scoped_lock lock(mutex_);
@@ -67,6 +68,7 @@ class ShardFactory {
     const IndexingOptions& options_;
     Complaints& complaints_;
     const std::filesystem::path folder_;
+    PlacesWriter& places_;
     Progress progress_;
     BoundedQueue<Batch> queue_;
     std::mutex mutex_;
@@ -140,6 +142,18 @@ void settle_files(Intake& intake, const std::vector<Shard>& shards, Ledger& ledg
     }
 }
 
+// The places of the base come first, as its stories do.
+Result<std::vector<Shard>> built_shards(Intake& intake, const std::filesystem::path& base,
+                                        const Authorities& authorities, const IndexingOptions& options,
+                                        Complaints& complaints, const std::filesystem::path& folder,
+                                        const std::filesystem::path& places) try {
+    if (!base.empty()) std::filesystem::copy_file(base / layout::places, places);
+    PlacesWriter writer(places);
+    return ShardFactory(intake, authorities, options, complaints, folder, writer).run();
+} catch (...) {
+    return Unexpected(archive_error("building the archive"));
+}
+
 }  // namespace
 
 Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Ledger& ledger,
@@ -147,8 +161,8 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
                            Summary& summary) {
     auto folder = workshop(options.archive);
     if (!folder) return Unexpected(folder.error());
-    ShardFactory factory(intake, authorities, options, complaints, *folder);
-    auto shards = factory.run();
+    const auto places = *folder / layout::places;
+    auto shards = built_shards(intake, base, authorities, options, complaints, *folder, places);
     if (!shards) return Unexpected(shards.error());
 
     const auto target = next_generation(options.archive);
@@ -168,6 +182,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
             std::filesystem::rename(*folder / "merged", target);
         }
         Xapian::WritableDatabase database(target.string(), Xapian::DB_CREATE_OR_OPEN);
+        std::filesystem::rename(places, target / layout::places);
         settle_files(intake, *shards, ledger, summary);
         drop_outdated(database, intake, last_of_base);
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);

@@ -43,12 +43,12 @@ class WordAdder {
     }
 
     // To be called once, at the end.
-    void finish() {
+    void finish(PlacesWriter& places) {
         for (std::uint32_t i = 0; i < weights_.size(); ++i) {
             document_.add_term(std::string(positions_.term(i)), weights_[i]);
         }
         const auto packed = positions_.packed();
-        if (!packed.empty()) document_.add_value(schema::slot_positions, packed);
+        if (!packed.empty()) document_.add_value(schema::slot_positions, places.append(packed));
     }
 
   private:
@@ -124,7 +124,7 @@ Xapian::Document DocumentMaker::document_from(const Story& story) {
     analyser_.set_language(story.language);
     WordAdder words(document, analyser_, positions_);
     add_text(words, story);
-    words.finish();
+    words.finish(*places_);
     add_facets(document, story);
     add_acronyms(document, story);
     if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));

@@ -2,6 +2,7 @@
 #pragma once
 // Story -> Xapian document: terms, values and record, as the schema says. The only place where terms of stories are
 // made.
+#include "indexer/places_writer.hpp"
 #include "press/packed_positions.hpp"
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
@@ -21,10 +22,15 @@ inline constexpr std::uint32_t lede_weight = 2;
 // One for a thread: keeps the analyser and its cache of words.
 class DocumentMaker {
   public:
-    // Linear in the text. Throws what Xapian throws on terms that it refuses (none that we make).
+    // The writer outlives the maker.
+    explicit DocumentMaker(PlacesWriter& places) : places_(&places) {}
+
+    // Appends the story's positions to the places file. Linear in the text. Throws what Xapian throws on terms that it
+    // refuses (none that we make), and std::system_error.
     Xapian::Document document_from(const Story& story);
 
   private:
+    PlacesWriter* places_;
     Analyser analyser_;
     PositionPacker positions_;
 };

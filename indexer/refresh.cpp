@@ -67,13 +67,13 @@ class Refreshing {
     }
 
     // All stories into shards in their order, below `folder`.
-    Result<std::vector<std::filesystem::path>> shards(const std::filesystem::path& folder,
+    Result<std::vector<std::filesystem::path>> shards(const std::filesystem::path& folder, PlacesWriter& places,
                                                       std::set<std::string>& languages, Summary& summary) {
         std::vector<std::filesystem::path> paths(chunks());
         for (std::size_t chunk = 0; chunk < paths.size(); ++chunk)
             paths[chunk] = folder / ("shard-" + std::to_string(chunk));
         const auto done = each_chunk([&](const Xapian::Database& database, std::size_t chunk) {
-            DocumentMaker documents;
+            DocumentMaker documents(places);
             std::set<std::string> seen;
             std::uint32_t changed = 0;
             Xapian::WritableDatabase shard(paths[chunk].string(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
@@ -153,7 +153,8 @@ Result<void> put_in_place(const std::filesystem::path& generation, const std::ve
                           const Authorities& authorities, Summary& summary) {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     auto languages = languages_of(database);
-    DocumentMaker documents;
+    PlacesWriter places(generation / layout::places);
+    DocumentMaker documents(places);
     database.begin_transaction();
     for (const auto& [docid, story] : changed) {
         database.replace_document(docid, documents.document_from(story));
@@ -161,6 +162,7 @@ Result<void> put_in_place(const std::filesystem::path& generation, const std::ve
     }
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
     keep_synonyms(database, authorities.knowledge);
+    places.sync();
     database.commit_transaction();
     if (auto synced = sync_folder(generation); !synced) return synced;
     summary.stories_refreshed += static_cast<std::uint32_t>(changed.size());
@@ -172,11 +174,14 @@ Result<void> build_generation(Refreshing& run, const std::filesystem::path& gene
     const auto folder = workshop(options.archive);
     if (!folder) return Unexpected(folder.error());
     std::set<std::string> languages;
-    auto shards = run.shards(*folder, languages, summary);
+    const auto places = *folder / layout::places;
+    PlacesWriter writer(places);
+    auto shards = run.shards(*folder, writer, languages, summary);
     if (!shards) return Unexpected(shards.error());
     if (auto merged = merge_shards(*std::move(shards), {}, *folder / "merged"); !merged) return merged;
     const auto target = next_generation(options.archive);
     std::filesystem::rename(*folder / "merged", target);
+    std::filesystem::rename(places, target / layout::places);
     Xapian::WritableDatabase database(target.string(), Xapian::DB_OPEN);
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
     keep_synonyms(database, authorities.knowledge);

@@ -33,8 +33,9 @@ struct Shard {
 // Keeps what is dear to make (word cache, break iterators) from batch to batch; one a worker thread.
 class ShardBuilder {
   public:
-    ShardBuilder(const Authorities& authorities, const Intake& intake, Workers* workers, Complaints& complaints)
-        : authorities_(authorities), intake_(intake), workers_(workers), complaints_(complaints) {}
+    ShardBuilder(const Authorities& authorities, const Intake& intake, Workers* workers, Complaints& complaints,
+                 PlacesWriter& places)
+        : authorities_(authorities), intake_(intake), workers_(workers), complaints_(complaints), documents_(places) {}
 
     Result<Shard> build(const Batch& batch, const std::filesystem::path& path);
 

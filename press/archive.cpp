@@ -78,6 +78,9 @@ Result<Archive> Archive::open(const std::filesystem::path& folder) {
         auto column = column_for(*archive.database_, *generation);
         if (!column) return Unexpected(column.error());
         archive.column_ = std::move(*column);
+        auto places = PlacesFile::map(*generation / layout::places);
+        if (!places) return Unexpected(places.error());
+        archive.places_ = std::move(*places);
     } catch (...) {
         return Unexpected(archive_error("opening " + folder.string()));
     }

@@ -2,11 +2,16 @@
 #pragma once
 // An archive on disk, opened for reading: folder -> generation -> database + facet column + stamp. Never writes.
 //
-//   DIR/XAPIANDB      a Xapian stub, "auto gen-3": any Xapian tool opens DIR; renaming a new stub over it switches
-//   generations DIR/gen-3/        an ordinary glass database, with our files beside its own: DIR/gen-3/facets  the
-//   facet column DIR/gen-3/ledger  which files were read, and what came of them DIR/lock          held by the one
-//   indexer DIR/corrections.jsonl  what staff say about stories: outlives every generation
+//   DIR/XAPIANDB           a Xapian stub, "auto gen-3": any Xapian tool opens DIR; renaming a new stub over it switches
+//                          generations
+//   DIR/gen-3/             an ordinary glass database, with our files beside its own:
+//   DIR/gen-3/facets       the facet column
+//   DIR/gen-3/places       where the words of each story stand
+//   DIR/gen-3/ledger       which files were read, and what came of them
+//   DIR/lock               held by the one indexer
+//   DIR/corrections.jsonl  what staff say about stories: outlives every generation
 #include "press/facet_column.hpp"
+#include "press/places_file.hpp"
 #include "press/result.hpp"
 
 #include <filesystem>
@@ -25,6 +30,7 @@ namespace layout {
 inline constexpr std::string_view stub = "XAPIANDB";
 inline constexpr std::string_view generation = "gen-";
 inline constexpr std::string_view facets = "facets";
+inline constexpr std::string_view places = "places";
 inline constexpr std::string_view ledger = "ledger";
 inline constexpr std::string_view lock = "lock";
 inline constexpr std::string_view corrections = "corrections.jsonl";
@@ -51,6 +57,7 @@ class Archive {
 
     const Xapian::Database& database() const { return *database_; }
     const FacetColumn& column() const { return column_; }
+    const PlacesFile& places() const { return places_; }
     const std::filesystem::path& folder() const { return folder_; }
     // Languages of the stories, as primary subtags: a query word is stemmed in each of them.
     const std::vector<std::string>& languages() const { return languages_; }
@@ -66,6 +73,7 @@ class Archive {
     std::filesystem::path folder_, generation_;
     std::unique_ptr<Xapian::Database> database_;
     FacetColumn column_;
+    PlacesFile places_;
     std::vector<std::string> languages_;
 };
 

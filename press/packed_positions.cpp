@@ -2,10 +2,12 @@
 #include "press/packed_positions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <functional>
 #include <numeric>
+#include <type_traits>
 
 namespace pressdex {
 namespace {
@@ -76,10 +78,24 @@ Choice fingerprints_for(std::vector<std::uint64_t> hashes) {
 
 constexpr std::uint32_t none = ~std::uint32_t{0};
 
-// The width is known to the compiler: this loop is most of what a term costs.
+// The width is known to the compiler, and sixteen fingerprints are compared at once: this is most of what a term costs.
 template <std::size_t width>
 std::uint32_t number_among(std::string_view prints, const std::string& sought) {
-    for (std::size_t at = 0; at < prints.size(); at += width) {
+    constexpr std::size_t together = 16;
+    using Print = std::conditional_t<width == 2, std::uint16_t, std::uint32_t>;
+    Print wanted = 0;
+    std::memcpy(&wanted, sought.data(), width);
+    std::size_t at = 0;
+    if constexpr (width == sizeof(Print)) {
+        for (; at + together * width <= prints.size(); at += together * width) {
+            std::array<Print, together> some;
+            std::memcpy(some.data(), prints.data() + at, sizeof some);
+            Print hits = 0;
+            for (std::size_t i = 0; i < together; ++i) hits |= static_cast<Print>(some[i] == wanted);
+            if (hits != 0) break;
+        }
+    }
+    for (; at < prints.size(); at += width) {
         if (std::memcmp(prints.data() + at, sought.data(), width) == 0) return static_cast<std::uint32_t>(at / width);
     }
     return none;
@@ -205,7 +221,7 @@ PackedPositions::PackedPositions(std::string_view packed) {
 }
 
 PackedPositions::Places PackedPositions::places_of(std::uint64_t hash) const {
-    std::string sought;
+    std::string sought;  // short enough to need no memory
     append_fingerprint(sought, fingerprint(hash, seed_, width_), width_);
     auto term = width_ == 2   ? number_among<2>(fingerprints_, sought)
                 : width_ == 3 ? number_among<3>(fingerprints_, sought)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Where the terms of one story stand, packed for one value slot: a forward index a story. Knows nothing of Xapian.
+// Where the terms of one story stand, packed: a forward index a story. Knows neither files nor Xapian.
 //
 // Xapian's position table keeps an item for each term of each story and opens a cursor for each that is asked for: on
-// real releases 1.3 times the text, and 10 microseconds an item. Here a story is one value of a third of its text,
-// copied by merges and changed with the story in one transaction.
+// real releases 1.3 times the text, and 10 microseconds an item. Here a story is a stretch of bytes of a third of its
+// text in a mapped file (places_file.hpp), which no merge has to look into.
 //
 // Layout:  bytes a fingerprint u8 (2, 3 or 4), seed u8, bits a position u8, runs varint, for each run how often its
 // terms
@@ -22,7 +22,7 @@
 namespace pressdex {
 
 // Part of the archive's schema: bumped when the layout changes.
-inline constexpr unsigned packed_positions_version = 1;
+inline constexpr unsigned packed_positions_version = 2;
 
 // The same on every machine (FNV-1a, 64 bits).
 constexpr std::uint64_t term_hash(std::string_view term) {

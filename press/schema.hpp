@@ -101,7 +101,7 @@ inline constexpr std::array<Field, 16> fields = {{
 // clang-format on
 
 // Slots 0 and 1 hold "20211223", "202112" or "2021" (the length is the precision); facet slots hold packed values; 10 a
-// signature of the text; 11 where its terms stand (packed_positions.hpp; Xapian's own position table stays empty).
+// signature of the text; 11 where its packed positions stand (places_file.hpp; Xapian's own position table stays empty).
 inline constexpr std::uint32_t slot_published = 0;
 inline constexpr std::uint32_t slot_event = 1;
 inline constexpr std::uint32_t slot_source = 9;

@@ -61,13 +61,13 @@ class Evaluator {
     DocidSet of(const compiled::PhraseOf& phrase, const DocidSet& within) {
         auto candidates = within;
         for (const auto& group : phrase.groups) candidates &= with_any(group);
-        return stories_with_phrase(archive_.database(), phrase, candidates);
+        return stories_with_phrase(archive_, phrase, candidates);
     }
 
     DocidSet of(const compiled::AtLeastTimes& times, const DocidSet& within) {
         auto candidates = within;
         candidates &= with_any(times.group);
-        return stories_with_times(archive_.database(), times, candidates);
+        return stories_with_times(archive_, times, candidates);
     }
 
     DocidSet of(const compiled::ExactText& exact, const DocidSet& within) {

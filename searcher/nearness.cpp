@@ -102,7 +102,8 @@ double word_weight(std::uint64_t stories, std::uint64_t holding) {
     return std::log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
-Nearness::Nearness(const Xapian::Database& database, const std::vector<query::TermGroup>& words) {
+Nearness::Nearness(const Archive& archive, const std::vector<query::TermGroup>& words) {
+    const auto& database = archive.database();
     std::vector<std::pair<double, std::size_t>> order;  // heaviest first
     std::vector<double> weights;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -120,7 +121,7 @@ Nearness::Nearness(const Xapian::Database& database, const std::vector<query::Te
         looked_at.push_back(words[i]);
         weights_.push_back(-weight);
     }
-    reader_.emplace(database, looked_at);
+    reader_.emplace(archive, looked_at);
     all_weights_ = 0;
     for (const auto weight : weights_) all_weights_ += weight;
 }

@@ -10,10 +10,6 @@
 #include <unordered_map>
 #include <vector>
 
-namespace Xapian {
-class Database;
-}
-
 namespace pressdex {
 
 // A word of the query: what it weighs, and where it stands in a story, ascending.
@@ -39,7 +35,7 @@ double word_weight(std::uint64_t stories, std::uint64_t holding);
 class Nearness {
   public:
     // Of many words the heaviest are looked at.
-    Nearness(const Xapian::Database& database, const std::vector<query::TermGroup>& words);
+    Nearness(const Archive& archive, const std::vector<query::TermGroup>& words);
 
     struct Finding {
         NearnessBonus bonus;  // on the scale of BM25's weights

@@ -14,27 +14,27 @@ namespace pressdex {
 // The packed positions of stories.
 class PositionReader::Values {
   public:
-    explicit Values(const Xapian::Database& database)
-        : database_(database), end_(database.valuestream_end(schema::slot_positions)) {}
+    explicit Values(const Archive& archive)
+        : archive_(archive), end_(archive.database().valuestream_end(schema::slot_positions)) {}
 
-    const Xapian::Database& database() const { return database_; }
+    const Xapian::Database& database() const { return archive_.database(); }
 
-    // Empty if the story has no words. Valid until the next call.
+    // Empty if the story has no words. Lives as long as the archive.
     std::string_view of(std::uint32_t docid) {
-        if (!value_ || docid < last_) value_ = database_.valuestream_begin(schema::slot_positions);
+        if (!slot_ || docid < last_) slot_ = database().valuestream_begin(schema::slot_positions);
         last_ = docid;
-        if (*value_ != end_) value_->skip_to(docid);
-        if (*value_ == end_ || value_->get_docid() != docid) return {};
-        packed_ = **value_;
-        return packed_;
+        if (*slot_ != end_) slot_->skip_to(docid);
+        if (*slot_ == end_ || slot_->get_docid() != docid) return {};
+        const auto packed = archive_.places().at(**slot_);
+        if (!packed) throw Xapian::DatabaseCorruptError("the places file ends before the words of a story");
+        return *packed;
     }
 
   private:
-    const Xapian::Database& database_;
-    std::optional<Xapian::ValueIterator> value_;
+    const Archive& archive_;
+    std::optional<Xapian::ValueIterator> slot_;
     Xapian::ValueIterator end_;
     std::uint32_t last_ = 0;
-    std::string packed_;
 };
 
 // A term, and which stories have it.
@@ -62,8 +62,8 @@ class PositionReader::TermPostings {
     std::uint32_t last_ = 0;
 };
 
-PositionReader::PositionReader(const Xapian::Database& database, const std::vector<query::TermGroup>& groups)
-    : values_(std::make_unique<Values>(database)) {
+PositionReader::PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups)
+    : values_(std::make_unique<Values>(archive)) {
     const auto numbers_of = [this](const std::vector<std::string>& terms) {
         std::vector<std::size_t> numbers;
         for (const auto& term : terms) numbers.push_back(term_number(term));
@@ -174,12 +174,12 @@ bool stand_near(const std::vector<std::vector<std::uint32_t>>& positions, std::u
     return false;
 }
 
-DocidSet stories_with_phrase(const Xapian::Database& database, const query::compiled::PhraseOf& phrase,
+DocidSet stories_with_phrase(const Archive& archive, const query::compiled::PhraseOf& phrase,
                              const DocidSet& candidates) {
     std::vector<std::uint32_t> offsets;
     for (const auto& group : phrase.groups) offsets.push_back(group.offset);
     DocidSet stories(candidates.rows());
-    PositionReader reader(database, phrase.groups);
+    PositionReader reader(archive, phrase.groups);
     candidates.for_each([&](std::uint32_t docid) {
         const auto& positions = reader.positions_in(docid);
         if (std::ranges::any_of(positions, &std::vector<std::uint32_t>::empty)) return;
@@ -190,10 +190,10 @@ DocidSet stories_with_phrase(const Xapian::Database& database, const query::comp
     return stories;
 }
 
-DocidSet stories_with_times(const Xapian::Database& database, const query::compiled::AtLeastTimes& times,
+DocidSet stories_with_times(const Archive& archive, const query::compiled::AtLeastTimes& times,
                             const DocidSet& candidates) {
     DocidSet stories(candidates.rows());
-    PositionReader reader(database, {times.group});
+    PositionReader reader(archive, {times.group});
     candidates.for_each([&](std::uint32_t docid) {
         if (reader.positions_in(docid).front().size() >= times.n) stories.insert(docid);
     });

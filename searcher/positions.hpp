@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Where terms stand in a story: phrases, nearness and counts, exactly and from the positions in the archive alone.
+#include "press/archive.hpp"
 #include "press/packed_positions.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
@@ -11,17 +12,13 @@
 #include <string>
 #include <vector>
 
-namespace Xapian {
-class Database;
-}
-
 namespace pressdex {
 
 // Reads where the terms of some groups stand, story after story: cheapest in ascending docids, right in any order.
 // Throws what Xapian throws.
 class PositionReader {
   public:
-    PositionReader(const Xapian::Database& database, const std::vector<query::TermGroup>& groups);
+    PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups);
     ~PositionReader();
 
     // For each group the places of its terms and the beginnings of its other wordings together, ascending and distinct.
@@ -56,11 +53,11 @@ bool stand_in_order(const std::vector<std::vector<std::uint32_t>>& positions,
 bool stand_near(const std::vector<std::vector<std::uint32_t>>& positions, std::uint32_t window);
 
 // Those of the candidates in which the phrase stands.
-DocidSet stories_with_phrase(const Xapian::Database& database, const query::compiled::PhraseOf& phrase,
+DocidSet stories_with_phrase(const Archive& archive, const query::compiled::PhraseOf& phrase,
                              const DocidSet& candidates);
 
 // Those of the candidates in which the group's terms stand n times at least.
-DocidSet stories_with_times(const Xapian::Database& database, const query::compiled::AtLeastTimes& times,
+DocidSet stories_with_times(const Archive& archive, const query::compiled::AtLeastTimes& times,
                             const DocidSet& candidates);
 
 }  // namespace pressdex

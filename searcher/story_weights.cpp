@@ -97,7 +97,7 @@ std::vector<Posting> StoryWeights::postings_of(const query::Wording& wording, st
         phrase.groups.push_back({terms, 1, phrase.window++});
     }
     holding = rarest.size();
-    const auto found = stories_with_phrase(archive_.database(), phrase, candidates);
+    const auto found = stories_with_phrase(archive_, phrase, candidates);
     std::erase_if(rarest, [&found](const Posting& posting) { return !found.holds(posting.docid); });
     return rarest;
 }
@@ -106,12 +106,12 @@ std::vector<RankedStory> StoryWeights::best(std::uint32_t wanted) const {
     std::vector<RankedStory> stories;
     stories_.for_each([&](std::uint32_t docid) { stories.push_back({docid, weights_[docid]}); });
     const auto kept = std::min<std::size_t>(wanted, stories.size());
-    std::ranges::partial_sort(stories, stories.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [](const RankedStory& first, const RankedStory& second) {
-                                  return first.score != second.score ? first.score > second.score
-                                                                     : first.docid < second.docid;
-                              });
+    const auto is_before = [](const RankedStory& first, const RankedStory& second) {
+        return first.score != second.score ? first.score > second.score : first.docid < second.docid;
+    };
+    std::ranges::nth_element(stories, stories.begin() + static_cast<std::ptrdiff_t>(kept), is_before);
     stories.resize(kept);
+    std::ranges::sort(stories, is_before);
     return stories;
 }
 

@@ -29,7 +29,8 @@ MadeArchive::~MadeArchive() {
 void MadeArchive::replace(const std::vector<Story>& stories) {
     const auto generation = next_generation(folder_);
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
-    DocumentMaker maker;
+    PlacesWriter places(generation / layout::places);
+    DocumentMaker maker(places);
     std::set<std::string> languages;
     for (const auto& story : stories) {
         database.add_document(maker.document_from(story));
@@ -47,7 +48,8 @@ void MadeArchive::write_behind_its_back(const std::vector<Story>& stories) {
     const auto generation = current_generation(folder_);
     if (!generation) throw std::runtime_error("no generation");
     Xapian::WritableDatabase database(generation->string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
-    DocumentMaker maker;
+    PlacesWriter places(*generation / layout::places);
+    DocumentMaker maker(places);
     for (const auto& story : stories) {
         database.add_document(maker.document_from(story));
         database.commit();
