@@ -97,7 +97,7 @@ std::vector<Posting> StoryWeights::postings_of(const query::Wording& wording, st
         phrase.groups.push_back({terms, 1, phrase.window++});
     }
     holding = rarest.size();
-    const auto found = stories_with_phrase(archive_.database(), phrase, candidates);
+    const auto found = stories_with_phrase(archive_, phrase, candidates);
     std::erase_if(rarest, [&found](const Posting& posting) { return !found.holds(posting.docid); });
     return rarest;
 }
