@@ -25,11 +25,11 @@ bool is_credit(const NameText& text, const BodySighting& body) {
     return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
 }
 
-// "TEHRAN (IRNA) -" or "(UrduPoint / Pakistan Point News - 18th Jan, 2024)": in brackets before the lede begins.
+// "TEHRAN (IRNA) -": a news agency in brackets before the lede begins. An outlet there ("(UrduPoint / Pakistan Point
+// News - 18th Jan, 2024)") is who tells the story, and stays.
 bool is_agency_of_dateline(const NameText& text, const BodySighting& body) {
     if (!body.known) return false;
-    const std::string& kind = text.knowledge().names.organizations.rows()[*body.known].kind;
-    if (kind != "news agency" && kind != "outlet") return false;
+    if (text.knowledge().names.organizations.rows()[*body.known].kind != "news agency") return false;
     const std::uint32_t paragraph = text.word(body.first).paragraph;
     const std::uint32_t from = text.reading().first_word_of_paragraph(paragraph);
     // "IANS": a line of its own.
