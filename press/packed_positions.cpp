@@ -4,23 +4,25 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <functional>
+#include <iterator>
 #include <numeric>
 #include <type_traits>
 
 namespace pressdex {
 namespace {
 
-constexpr unsigned narrowest = 2, widest = 4;  // bytes a fingerprint
+constexpr unsigned narrowest = 2, widest = 8;  // bytes a fingerprint; of the widest none is shared by two hashes
 constexpr unsigned seeds = 256;
 
 // The upper bits of the hash, mixed anew by the seed.
-std::uint32_t fingerprint(std::uint64_t hash, unsigned seed, unsigned width) {
+std::uint64_t fingerprint(std::uint64_t hash, unsigned seed, unsigned width) {
     hash += seed * 0x9e3779b97f4a7c15U;
     hash ^= hash >> 32U;
     hash *= 0xd6e8feb86659fd93U;
-    return static_cast<std::uint32_t>(hash >> (64 - 8 * width));
+    return hash >> (64 - 8 * width);
 }
 
 void append(std::string& bytes, std::uint32_t number) {
@@ -40,18 +42,40 @@ bool read(std::string_view& bytes, std::uint32_t& number) {
     return false;
 }
 
-void append_fingerprint(std::string& bytes, std::uint32_t print, unsigned width) {
+void append_fingerprint(std::string& bytes, std::uint64_t print, unsigned width) {
     for (unsigned i = 0; i < width; ++i) bytes += static_cast<char>(print >> (8 * i));
 }
 
-// Whether the terms have distinct fingerprints; `prints` is where they are left.
-bool are_distinct(const std::vector<std::uint64_t>& hashes, unsigned seed, unsigned width,
-                  std::vector<std::uint32_t>& prints) {
-    prints.clear();
-    for (const auto hash : hashes) prints.push_back(fingerprint(hash, seed, width));
-    std::ranges::sort(prints);
-    return std::ranges::adjacent_find(prints) == prints.end();
-}
+// Whether terms have distinct fingerprints, asked for one seed after the other. Ends at the first that stands twice:
+// most seeds fail early.
+class Distinctness {
+  public:
+    explicit Distinctness(std::size_t terms) : places_(std::bit_ceil(2 * terms)) {}
+
+    bool holds(const std::vector<std::uint64_t>& hashes, unsigned seed, unsigned width) {
+        ++round_;
+        return std::ranges::all_of(hashes, [&](auto hash) { return is_new(fingerprint(hash, seed, width)); });
+    }
+
+  private:
+    struct Place {
+        std::uint64_t print = 0;
+        std::uint32_t round = 0;  // 0: empty; those of earlier rounds are empty, too
+    };
+
+    bool is_new(std::uint64_t print) {
+        const auto mask = places_.size() - 1;
+        auto at = print & mask;
+        for (; places_[at].round == round_; at = (at + 1) & mask) {
+            if (places_[at].print == print) return false;
+        }
+        places_[at] = {print, round_};
+        return true;
+    }
+
+    std::vector<Place> places_;
+    std::uint32_t round_ = 0;
+};
 
 struct Choice {
     unsigned width = widest, seed = 0;
@@ -63,14 +87,14 @@ Choice fingerprints_for(std::vector<std::uint64_t> hashes) {
     std::ranges::sort(hashes);
     const auto repeated = std::ranges::unique(hashes);
     hashes.erase(repeated.begin(), repeated.end());
-    std::vector<std::uint32_t> prints;
+    Distinctness distinctness(hashes.size());
     for (unsigned width = narrowest; width <= widest; ++width) {
         // n terms share none of the 2^b with probability exp(-n^2 / 2^(b + 1)): where that is hopeless, no seed is
         // tried.
         const double pairs = static_cast<double>(hashes.size()) * static_cast<double>(hashes.size()) / 2;
-        if (pairs > 5.0 * static_cast<double>(std::uint64_t{1} << (8 * width))) continue;
+        if (pairs > std::ldexp(5.0, static_cast<int>(8 * width))) continue;
         for (unsigned seed = 0; seed < seeds; ++seed) {
-            if (are_distinct(hashes, seed, width, prints)) return {width, seed};
+            if (distinctness.holds(hashes, seed, width)) return {width, seed};
         }
     }
     return {};
@@ -81,17 +105,16 @@ constexpr std::uint32_t none = ~std::uint32_t{0};
 // The width is known to the compiler, and sixteen fingerprints are compared at once: this is most of what a term costs.
 template <std::size_t width>
 std::uint32_t number_among(std::string_view prints, const std::string& sought) {
-    constexpr std::size_t together = 16;
-    using Print = std::conditional_t<width == 2, std::uint16_t, std::uint32_t>;
-    Print wanted = 0;
-    std::memcpy(&wanted, sought.data(), width);
     std::size_t at = 0;
-    if constexpr (width == sizeof(Print)) {
-        for (; at + together * width <= prints.size(); at += together * width) {
-            std::array<Print, together> some;
+    if constexpr (width == 2 || width == 4) {
+        using Print = std::conditional_t<width == 2, std::uint16_t, std::uint32_t>;
+        std::array<Print, 16> some;
+        Print wanted = 0;
+        std::memcpy(&wanted, sought.data(), width);
+        for (; at + sizeof some <= prints.size(); at += sizeof some) {
             std::memcpy(some.data(), prints.data() + at, sizeof some);
             Print hits = 0;
-            for (std::size_t i = 0; i < together; ++i) hits |= static_cast<Print>(some[i] == wanted);
+            for (std::size_t i = 0; i < some.size(); ++i) hits |= static_cast<Print>(some[i] == wanted);
             if (hits != 0) break;
         }
     }
@@ -100,6 +123,11 @@ std::uint32_t number_among(std::string_view prints, const std::string& sought) {
     }
     return none;
 }
+
+using NumberAmong = std::uint32_t (*)(std::string_view prints, const std::string& sought);
+constexpr NumberAmong number_among_of_width[] = {number_among<2>, number_among<3>, number_among<4>, number_among<5>,
+                                                 number_among<6>, number_among<7>, number_among<8>};
+static_assert(std::size(number_among_of_width) == widest - narrowest + 1);
 
 // How often terms stand, and how many stand so often: `order` is by descending frequency.
 template <class TimesOf>
@@ -197,10 +225,11 @@ void PositionPacker::pack(std::string& bytes) {
 
 PackedPositions::PackedPositions(std::string_view packed) {
     if (packed.size() < 4) return;
-    width_ = static_cast<unsigned char>(packed[0]);
+    const unsigned width = static_cast<unsigned char>(packed[0]), bits = static_cast<unsigned char>(packed[2]);
+    if (width < narrowest || width > widest || bits < 1 || bits > 32) return;
+    width_ = width;
     seed_ = static_cast<unsigned char>(packed[1]);
-    bits_ = static_cast<unsigned char>(packed[2]);
-    if (width_ < narrowest || width_ > widest || bits_ < 1 || bits_ > 32) return;
+    bits_ = bits;
     auto rest = packed.substr(3);
     std::uint32_t runs = 0;
     if (!read(rest, runs)) return;
@@ -223,9 +252,7 @@ PackedPositions::PackedPositions(std::string_view packed) {
 PackedPositions::Places PackedPositions::places_of(std::uint64_t hash) const {
     std::string sought;  // short enough to need no memory
     append_fingerprint(sought, fingerprint(hash, seed_, width_), width_);
-    auto term = width_ == 2   ? number_among<2>(fingerprints_, sought)
-                : width_ == 3 ? number_among<3>(fingerprints_, sought)
-                              : number_among<4>(fingerprints_, sought);
+    auto term = number_among_of_width[width_ - narrowest](fingerprints_, sought);
     if (term == none) return {};
     auto runs = runs_;
     std::uint32_t first = 0, times = 0, count = 0;

@@ -6,7 +6,7 @@
 // real releases 1.3 times the text, and 10 microseconds an item. Here a story is a stretch of bytes of a third of its
 // text in a mapped file (places_file.hpp), which no merge has to look into.
 //
-// Layout:  bytes a fingerprint u8 (2, 3 or 4), seed u8, bits a position u8, runs varint, for each run how often its
+// Layout:  bytes a fingerprint u8 (2 to 8), seed u8, bits a position u8, runs varint, for each run how often its
 // terms
 //          stand and how many they are (varints; the most frequent first), the terms' fingerprints (little-endian), the
 //          positions of one term after the other, each so many bits, the lowest first

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Packed positions come from value slots, which another tool may have written: any bytes are read within their bounds.
+// Packed positions come from a file, which another tool may have written: any bytes are read within their bounds.
 // And what is packed is read as it was: the bytes as places of 16 terms.
 #include "press/packed_positions.hpp"
 

@@ -59,6 +59,25 @@ TEST(PackedPositions, GiveBackEveryPlaceHoweverManyTermsAStoryHas) {
     }
 }
 
+// So many that of fingerprints of four bytes some twenty would stand twice.
+TEST(PackedPositions, TellTheTermsOfABookApart) {
+    PositionPacker packer;
+    constexpr std::uint32_t terms = 450'000;
+    for (std::uint32_t i = 0; i < terms; ++i) packer.add(std::to_string(i), i);
+    const auto packed = packer.packed();
+    const PackedPositions story(packed);
+    ASSERT_EQ(story.term_count(), terms);
+    constexpr std::size_t head = 3 + 1 + 1 + 3;  // one run: each stands once
+    const auto width = static_cast<std::size_t>(packed[0]);
+    std::vector<std::string_view> prints;
+    for (std::size_t i = 0; i < terms; ++i) prints.push_back(std::string_view(packed).substr(head + i * width, width));
+    std::ranges::sort(prints);
+    EXPECT_EQ(std::ranges::adjacent_find(prints), prints.end());
+    std::vector<std::uint32_t> positions;
+    story.append(story.places_of(term_hash("449999")), positions);
+    EXPECT_EQ(positions, std::vector<std::uint32_t>{449'999});
+}
+
 TEST(PackedPositions, TellTheFarEndsOfWhatAPositionCanBe) {
     PositionPacker packer;
     const Places places = {{"a", {0, 1, 0xffffffffU}}, {"b", {0x7fffffffU, 0x80000000U}}};
@@ -102,7 +121,7 @@ TEST(PackedPositions, ReadCutAndChangedBytesWithoutGoingBeyondThem) {
     };
     for (std::size_t size = 0; size < packed.size(); ++size) read_all(packed.substr(0, size));
     for (std::size_t at = 0; at < packed.size(); ++at) {
-        for (const int change : {0x01, 0x80, 0xff}) {
+        for (const int change : {0x01, 0x02, 0x06, 0x40, 0x80, 0xff}) {
             auto damaged = packed;
             damaged[at] = static_cast<char>(damaged[at] ^ change);
             read_all(damaged);
