@@ -2,16 +2,17 @@
 #include "indexer/addition.hpp"
 
 #include "indexer/document.hpp"
+#include "indexer/groups_beside.hpp"
 #include "indexer/piece_stories.hpp"
+#include "indexer/preparation.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/story_batches.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/facet_column_build.hpp"
+#include "press/schema.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <iterator>
 #include <optional>
 
@@ -19,19 +20,6 @@
 
 namespace pressdex {
 namespace {
-
-// A file's stories as documents, ready to be written; kept until the batch is safe, so that it can be replayed.
-struct PreparedStory {
-    std::size_t file;
-    std::string id;
-    std::string language;
-    Xapian::Document document;
-};
-
-struct PreparedPiece {
-    std::vector<PreparedStory> stories;
-    bool is_refused = false;
-};
 
 // The published column, if it belongs to this state of the database.
 std::optional<FacetColumn> column_of(const Xapian::Database& database, const std::filesystem::path& generation) {
@@ -53,12 +41,17 @@ class Addition {
           places_(generation / layout::places),
           languages_(languages_of(*database_)),
           last_before_(database_->get_lastdocid()),
+          last_put_(last_before_),
           column_before_(column_of(*database_, generation)) {
         for (unsigned i = 0; i < options.thread_count(); ++i) documents_.emplace_back(places_);
+        if (column_before_) groups_.emplace(generation, *column_before_);
     }
 
-    // The column of the state before, if stories were only added to that and none was replaced or taken out.
-    std::optional<FacetColumn> take_column_before() { return std::move(column_before_); }
+    // The state before, if stories were only added to that and none was replaced or taken out.
+    std::optional<ColumnBefore> take_before() {
+        if (!column_before_) return std::nullopt;
+        return ColumnBefore{std::move(*column_before_), std::move(leaders_)};
+    }
 
     // To be called when all files have been read.
     void mark_refused_files() {
@@ -68,14 +61,14 @@ class Addition {
     // Writes one batch in one transaction. When Xapian refuses a document the whole transaction is lost (reference,
     // safety F1): it is then replayed story by story, and only the poisonous one is left out.
     void write(const Batch& batch, Summary& summary) {
-        const auto stories = prepared(batch);
-        places_.sync();
+        std::vector<PreparedStory> stories;
         try {
             database_->begin_transaction();
-            forget_older_states(batch);
-            for (const auto& story : stories) put(story);
+            put_prepared(batch, stories);
             stamp_database(*database_, languages_, extraction_stamp(authorities_.knowledge, authorities_.corrections));
             keep_synonyms(*database_, authorities_.knowledge);
+            places_.sync();
+            begin_groups();
             database_->commit_transaction();
         } catch (const Xapian::InvalidArgumentError&) {
             replay(batch, stories);
@@ -88,34 +81,47 @@ class Addition {
     }
 
   private:
-    // Reading, finding and analysing on all threads; the order is that of the batch, however long each piece took.
-    std::vector<PreparedStory> prepared(const Batch& batch) {
-        std::vector<PreparedPiece> pieces(batch.pieces.size());
-        std::atomic<std::size_t> next = 0;
-        const auto work = [&](DocumentMaker& documents) {
-            for (std::size_t i = 0; (i = next++) < pieces.size();)
-                pieces[i] = prepared_piece(batch.pieces[i], documents);
+    // Reading, finding and analysing go on on all threads while stories are put into the database, in their order. All
+    // of them are in `stories` in the end, also when one is refused, which is thrown.
+    void put_prepared(const Batch& batch, std::vector<PreparedStory>& stories) {
+        Preparation preparation(batch, documents_,
+                                [this](const auto& piece, auto& documents) { return prepared(piece, documents); });
+        // What a file was goes out only if it is not refused, which is known when all its pieces are ready.
+        const auto is_known = [this](const BatchPiece& piece) { return intake_.files[piece.file].is_known; };
+        const bool waits = std::ranges::any_of(batch.pieces, is_known);
+        std::exception_ptr refusal;
+        std::size_t written = 0;
+        const auto put_waiting = [&] {
+            try {
+                while (!refusal && written < stories.size()) put(stories[written++]);
+            } catch (const Xapian::InvalidArgumentError&) {
+                refusal = std::current_exception();
+            }
         };
-        std::vector<std::future<void>> others;  // a future hands on what its thread threw
-        for (std::size_t i = 1; i < std::min(documents_.size(), pieces.size()); ++i)
-            others.push_back(std::async(std::launch::async, work, std::ref(documents_[i])));
-        work(documents_.front());
-        for (auto& other : others) other.get();
-        std::vector<PreparedStory> stories;
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            if (pieces[i].is_refused) refused_files_.insert(batch.pieces[i].file);
-            std::ranges::move(pieces[i].stories, std::back_inserter(stories));
+        for (const auto& piece : batch.pieces) {
+            auto ready = preparation.next();
+            if (ready.is_refused) refused_files_.insert(piece.file);
+            std::ranges::move(ready.stories, std::back_inserter(stories));
+            if (!waits) put_waiting();
         }
-        return stories;
+        if (waits) forget_older_states(batch);
+        put_waiting();
+        if (refusal) std::rethrow_exception(refusal);
     }
 
-    PreparedPiece prepared_piece(const BatchPiece& piece, DocumentMaker& documents) {
+    PreparedPiece prepared(const BatchPiece& piece, DocumentMaker& documents) {
         const auto found = stories_of(piece, intake_, authorities_, workers_, complaints_);
         PreparedPiece prepared{{}, found.is_refused};
         for (const auto& [file, line, story] : found.stories) {
             prepared.stories.push_back({file, story.id, story.language, documents.document_from(story)});
         }
         return prepared;
+    }
+
+    // Once: what a further batch brings is compared when all is written.
+    void begin_groups() {
+        leaders_ = groups_ && column_before_ ? groups_->begin() : std::future<Leaders>();
+        groups_.reset();
     }
 
     // The stories of a changed file as they were before go out when its first batch comes in.
@@ -132,11 +138,18 @@ class Addition {
     void put(const PreparedStory& story) {
         if (refused_.contains(story.id)) return;
         const auto docid = database_->replace_document(id_term(story.id), story.document);
+        // A docid that is not the next one is that of a story which is replaced.
         if (docid <= last_before_) column_before_.reset();
+        if (docid <= last_put_) groups_.reset();
+        if (groups_) groups_->add(docid, story.document.get_value(schema::slot_signature));
+        last_put_ = std::max(last_put_, docid);
         if (!story.language.empty()) languages_.insert(story.language);
     }
 
     void replay(const Batch& batch, const std::vector<PreparedStory>& stories) {
+        groups_.reset();
+        leaders_ = {};
+        places_.sync();
         for (const auto& piece : batch.pieces) forgotten_.erase(piece.file);
         reopen();
         database_->begin_transaction();
@@ -170,8 +183,10 @@ class Addition {
     std::optional<Xapian::WritableDatabase> database_;
     PlacesWriter places_;
     std::set<std::string> languages_;
-    Xapian::docid last_before_;
+    Xapian::docid last_before_, last_put_;
     std::optional<FacetColumn> column_before_;
+    std::optional<GroupsBeside> groups_;
+    std::future<Leaders> leaders_;
     std::set<std::size_t> forgotten_;
     std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
@@ -197,7 +212,7 @@ bool forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
 Result<void> add_in_place(Intake& intake, const std::filesystem::path& generation, Ledger& ledger,
                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
-    std::optional<FacetColumn> column_before;
+    std::optional<ColumnBefore> before;
     {
         Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
@@ -208,10 +223,10 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
             return !options.is_interrupted();
         });
         addition.mark_refused_files();
-        column_before = addition.take_column_before();
+        before = addition.take_before();
     }
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
-    if (forget_emptied(intake, database)) column_before.reset();
+    if (forget_emptied(intake, database)) before.reset();
     if (auto synced = sync_folder(generation); !synced) return synced;
     if (!options.is_interrupted()) {
         for (auto& file : intake.files) {
@@ -220,7 +235,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
         }
     }
     summary.stories_in_archive = database.get_doccount();
-    if (auto published = publish(generation, database, ledger, column_before ? &*column_before : nullptr); !published)
+    if (auto published = publish(generation, database, ledger, before ? &*before : nullptr); !published)
         return published;
     if (options.is_interrupted())
         return failure(ErrorKind::interrupted, "Interrupted; what was indexed so far is kept");

@@ -91,7 +91,7 @@ std::set<std::string> languages_of(const Xapian::Database& database) {
 }
 
 Result<void> publish(const std::filesystem::path& generation, const Xapian::Database& database, const Ledger& ledger,
-                     const FacetColumn* before) {
+                     ColumnBefore* before) {
     std::string column;
     try {
         column = column_bytes(column_rows(database, stamp_of(database), before));

@@ -18,7 +18,7 @@ class WritableDatabase;
 
 namespace pressdex {
 
-class FacetColumn;
+struct ColumnBefore;
 
 // DIR/gen-N for the smallest N above all that are there.
 std::filesystem::path next_generation(const std::filesystem::path& folder);
@@ -43,9 +43,9 @@ void keep_synonyms(Xapian::WritableDatabase& database, const Knowledge& knowledg
 std::set<std::string> languages_of(const Xapian::Database& database);
 
 // Writes the facet column and the ledger of a committed database beside it and syncs all: after this the addition is
-// safe. `before` is a column to which stories were only added since, if there is one (press/facet_column_build.hpp).
+// safe. `before` is the state to which stories were only added since, if there is one (press/facet_column_build.hpp).
 Result<void> publish(const std::filesystem::path& generation, const Xapian::Database& database, const Ledger& ledger,
-                     const FacetColumn* before = nullptr);
+                     ColumnBefore* before = nullptr);
 
 // Makes a published generation the current one: renames a new stub over the old one. The generation before stays until
 // the next switch, so that searches under way can finish; older ones are removed.

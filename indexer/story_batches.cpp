@@ -7,9 +7,10 @@
 namespace pressdex {
 namespace {
 
-// Half of what is left, shared by all threads.
+// Half of what is left, shared by all threads. One alone waits for nobody: its batches stay large.
 std::uint64_t bytes_of_batch(std::uint64_t left, unsigned threads) {
-    const auto share = std::max(threads, 1U);
+    if (threads <= 1) return most_bytes_a_batch;
+    const auto share = threads;
     const auto most = std::clamp(most_bytes_in_work / share, least_bytes_a_batch, most_bytes_a_batch);
     return std::clamp(left / (std::uint64_t{2} * share), least_bytes_a_batch, most);
 }

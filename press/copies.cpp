@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/copies.hpp"
 
+#include "press/anchor_index.hpp"
+
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 namespace pressdex {
@@ -146,105 +150,6 @@ std::optional<double> likeness(const Signature& a, const Signature& b) {
     return overlap.jaccard + overlap.contained;
 }
 
-// ---- candidates
-
-// Hashes under which a text is looked up: some of its lede, which copies keep, and an even sample of all of it, so that
-// a copy with another lede is found too.
-constexpr std::size_t anchors_in_lede = 6;
-constexpr std::uint32_t anchors_below = std::numeric_limits<std::uint32_t>::max() / 24;
-constexpr std::size_t least_anchors = 4;  // of the whole text, however short
-
-void add_anchors(std::vector<std::uint32_t>& anchors, const Signature& signature) {
-    const auto& lede = signature.lede.smallest;
-    const auto& all = signature.shingles.smallest;
-    const auto below = static_cast<std::size_t>(std::ranges::lower_bound(all, anchors_below) - all.begin());
-    const auto first = anchors.size();
-    anchors.insert(anchors.end(), lede.begin(),
-                   lede.begin() + static_cast<std::ptrdiff_t>(std::min(anchors_in_lede, lede.size())));
-    anchors.insert(anchors.end(), all.begin(),
-                   all.begin() + static_cast<std::ptrdiff_t>(std::min(std::max(below, least_anchors), all.size())));
-    const auto begin = anchors.begin() + static_cast<std::ptrdiff_t>(first);
-    std::sort(begin, anchors.end());
-    anchors.erase(std::unique(begin, anchors.end()), anchors.end());
-}
-
-// Which stories share an anchor. Stories go by rank: the longest first.
-class AnchorIndex {
-  public:
-    explicit AnchorIndex(const std::vector<const Signature*>& ranked) {
-        std::vector<std::uint32_t> anchors;
-        for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
-            begin_.push_back(postings_.size());
-            anchors.clear();
-            add_anchors(anchors, *ranked[rank]);
-            for (const auto anchor : anchors) postings_.push_back(std::uint64_t{anchor} << 32 | rank);
-        }
-        begin_.push_back(postings_.size());
-        bucket_of_.resize(postings_.size());
-        touched_.resize(postings_.size());
-        std::ranges::sort(postings_);
-        auto next = begin_;
-        std::size_t bucket = 0;
-        for (std::size_t i = 0; i < postings_.size(); ++i) {
-            if (postings_[i] >> 32 != postings_[bucket] >> 32) bucket = i;
-            bucket_of_[next[rank_at(i)]++] = bucket;
-        }
-    }
-
-    // What this story meets at its anchors is no longer what it was / was that so before this story's turn.
-    void touch(std::uint32_t rank) {
-        for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) touched_[bucket_of_[i]] = true;
-    }
-    bool is_touched(std::uint32_t rank) const {
-        for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
-            if (touched_[bucket_of_[i]]) return true;
-        }
-        return false;
-    }
-
-    // Longer stories that share anchors with this one, the likeliest first; `is_wanted` tells which to name.
-    template <class IsWanted>
-    std::vector<std::uint32_t> candidates(std::uint32_t rank, IsWanted is_wanted) const;
-
-  private:
-    std::uint32_t rank_at(std::size_t i) const { return static_cast<std::uint32_t>(postings_[i]); }
-
-    std::vector<std::uint64_t> postings_;  // anchor, then rank; sorted
-    std::vector<std::size_t> begin_;       // rank -> its first place in bucket_of_
-    std::vector<std::size_t> bucket_of_;   // where in postings_ the stories with this anchor begin
-    std::vector<bool> touched_;            // by the beginnings of buckets
-};
-
-template <class IsWanted>
-std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsWanted is_wanted) const {
-    constexpr std::size_t widest_bucket = 64;  // more share a phrase, not news
-    constexpr std::size_t most_candidates = 16;
-    constexpr std::uint64_t whole_weight = 1U << 16;
-    std::vector<std::pair<std::uint32_t, std::uint64_t>>
-        met;  // rank, and what the meeting tells: little where many meet
-    for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
-        const auto bucket = bucket_of_[i];
-        auto end = bucket;
-        while (rank_at(end) < rank && end < bucket + widest_bucket) ++end;
-        for (auto at = bucket; at < end; ++at)
-            if (is_wanted(rank_at(at))) met.emplace_back(rank_at(at), whole_weight / (end - bucket));
-    }
-    std::ranges::sort(met);
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> weighed;
-    for (const auto& [other, weight] : met) {
-        if (weighed.empty() || weighed.back().second != other) weighed.emplace_back(0, other);
-        weighed.back().first += weight;
-    }
-    const auto heavier_first = [](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first > b.first : a.second < b.second;
-    };
-    const auto kept = std::min(most_candidates, weighed.size());
-    std::ranges::partial_sort(weighed, weighed.begin() + static_cast<std::ptrdiff_t>(kept), heavier_first);
-    std::vector<std::uint32_t> best;
-    for (std::size_t i = 0; i < kept; ++i) best.push_back(weighed[i].second);
-    return best;
-}
-
 }  // namespace
 
 Overlap overlap_of(const Signature& a, const Signature& b) {
@@ -280,61 +185,100 @@ std::vector<std::uint32_t> centres_before(const std::vector<const Signed*>& rank
     return centre;
 }
 
-// The centre among longer stories that this one is most like; itself if there is none.
-std::uint32_t centre_for(std::uint32_t rank, const std::vector<const Signed*>& ranked,
-                         const std::vector<std::uint32_t>& centre, const AnchorIndex& index) {
+// From the longest story to the shortest: who is the centre of each.
+class Stars {
+  public:
+    // `before` holds the centres of an earlier state, no_rank for stories that were not in it.
+    Stars(const std::vector<const Signature*>& ranked, std::vector<std::uint32_t> before)
+        : ranked_(ranked), before_(std::move(before)), centre_(ranked.size()), index_(ranked) {}
+
+    std::vector<std::uint32_t> find();
+
+  private:
+    bool is_new(std::uint32_t rank) const { return before_[rank] == no_rank; }
+    std::vector<std::uint32_t> candidates(std::uint32_t rank) {
+        return index_.candidates(
+            rank, [](auto) { return true; }, [this](auto r) { return centre_[r] == r; });
+    }
+    std::vector<std::uint32_t> candidates_before(std::uint32_t rank) {
+        return index_.candidates(
+            rank, [this](auto r) { return !is_new(r); }, [this](auto r) { return before_[r] == r; });
+    }
+    std::uint32_t likest(std::uint32_t rank, const std::vector<std::uint32_t>& candidates) const;
+    std::uint32_t centre_for(std::uint32_t rank);
+
+    const std::vector<const Signature*>& ranked_;
+    const std::vector<std::uint32_t> before_;
+    std::vector<std::uint32_t> centre_;
+    AnchorIndex index_;
+};
+
+// The candidate that the story is most like, the longest of several; itself if it is a copy of none.
+std::uint32_t Stars::likest(std::uint32_t rank, const std::vector<std::uint32_t>& candidates) const {
     double best = 0;
     auto chosen = rank;
-    for (const auto other : index.candidates(rank, [&centre](auto r) { return centre[r] == r; })) {
-        const auto found = likeness(ranked[rank]->signature, ranked[other]->signature);
-        if (!found || *found <= best) continue;
+    for (const auto other : candidates) {
+        const auto found = likeness(*ranked_[rank], *ranked_[other]);
+        if (!found || *found < best || (*found == best && other > chosen)) continue;
         best = *found;
         chosen = other;
     }
     return chosen;
 }
 
+// A story that was there has been compared with its candidates of then, and its centre was the likest of them: it is
+// compared with those that are new to it only.
+std::uint32_t Stars::centre_for(std::uint32_t rank) {
+    const auto now = candidates(rank);
+    const auto chosen = before_[rank];
+    const bool was_alone = chosen == rank;
+    if (is_new(rank) || !(was_alone || std::ranges::find(now, chosen) != now.end())) return likest(rank, now);
+    const auto then = candidates_before(rank);
+    std::vector<std::uint32_t> fresh;
+    std::ranges::copy_if(now, std::back_inserter(fresh),
+                         [&then](auto other) { return std::ranges::find(then, other) == then.end(); });
+    if (fresh.empty()) return chosen;
+    if (!was_alone) fresh.push_back(chosen);
+    return likest(rank, fresh);
+}
+
 // Stars around the longest texts: from the longest to the shortest each story joins the centre that it is most like, or
 // becomes one. A story is asked anew where a longer one at its anchors is new, or has become or ceased to be a centre.
-std::vector<std::uint32_t> centres_of(const std::vector<const Signed*>& ranked,
-                                      const std::vector<std::uint32_t>& before) {
-    std::vector<const Signature*> signatures;
-    for (const auto* story : ranked) signatures.push_back(&story->signature);
-    AnchorIndex index(signatures);
-    std::vector<std::uint32_t> centre(ranked.size());
+std::vector<std::uint32_t> Stars::find() {
     std::unordered_map<std::uint64_t, std::uint32_t> centre_of_text;
-    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
-        const auto text = signatures[rank]->text;
+    centre_of_text.reserve(ranked_.size());
+    for (std::uint32_t rank = 0; rank < ranked_.size(); ++rank) {
+        const auto text = ranked_[rank]->text;
         const auto [same, is_new_text] = centre_of_text.try_emplace(text, rank);
         const bool is_repeated = text != 0 && !is_new_text;
-        const bool is_kept = before[rank] != no_rank && !index.is_touched(rank);
         if (is_repeated) {
-            centre[rank] = same->second;
+            centre_[rank] = same->second;
         } else {
-            centre[rank] = rank;  // no candidate of itself, but of those that follow
-            centre[rank] = is_kept ? before[rank] : centre_for(rank, ranked, centre, index);
-            same->second = centre[rank];
+            centre_[rank] = rank;  // no candidate of itself, but of those that follow
+            centre_[rank] = is_new(rank) || index_.is_touched(rank) ? centre_for(rank) : before_[rank];
+            same->second = centre_[rank];
         }
-        const bool was_centre = before[rank] == rank;
-        if (before[rank] == no_rank || was_centre != (centre[rank] == rank)) index.touch(rank);
+        const bool was_centre = before_[rank] == rank;
+        if (is_new(rank) || was_centre != (centre_[rank] == rank)) index_.touch(rank);
     }
-    return centre;
+    return centre_;
 }
 
 }  // namespace
 
-std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories,
-                                                                const std::vector<std::uint32_t>& before) {
+Leaders leaders_of(const std::vector<Signed>& stories, const std::vector<std::uint32_t>& before) {
     std::vector<const Signed*> ranked;
     for (const auto& story : stories) ranked.push_back(&story);
     std::ranges::sort(ranked, [](const Signed* a, const Signed* b) {
         const auto size_a = a->signature.shingles.of, size_b = b->signature.shingles.of;
         return size_a != size_b ? size_a > size_b : a->docid < b->docid;
     });
-    const auto centre = centres_of(ranked, centres_before(ranked, before));
+    std::vector<const Signature*> signatures;
+    for (const auto* story : ranked) signatures.push_back(&story->signature);
+    const auto centre = Stars(signatures, centres_before(ranked, before)).find();
     std::vector<std::uint32_t> leader(ranked.size(), no_rank);
     for (std::size_t i = 0; i < ranked.size(); ++i) leader[centre[i]] = std::min(leader[centre[i]], ranked[i]->docid);
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    Leaders found;
     for (std::size_t i = 0; i < ranked.size(); ++i) found.emplace_back(ranked[i]->docid, leader[centre[i]]);
     std::ranges::sort(found);
     return found;

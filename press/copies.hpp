@@ -31,13 +31,14 @@ Overlap overlap_of(const Signature& a, const Signature& b);
 // Whether the two tell the same announcement in the same words: identical, reissued with changes, or cut.
 bool are_copies(const Signature& a, const Signature& b);
 
+using Leaders = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
 // docid -> docid of its group's leader (the smallest), for every story given, in ascending docids. Groups do not depend
 // on the order of `stories`; docids are distinct. Each member is a copy of the group's longest text: chains of likeness
 // glue nothing. Near-linear: a story is compared with 16 others at most.
 //
 // `before`, where it is not empty, holds by docid the leaders of an earlier state (0 = was not there) to which stories
 // were only added since: what no new text touches is taken over without comparing, and the result is the same.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> leaders_of(const std::vector<Signed>& stories,
-                                                                const std::vector<std::uint32_t>& before = {});
+Leaders leaders_of(const std::vector<Signed>& stories, const std::vector<std::uint32_t>& before = {});
 
 }  // namespace pressdex

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/facet_column_build.hpp"
 
-#include "press/copies.hpp"
-
 #include <algorithm>
-#include <future>
 #include <numeric>
 #include <span>
 #include <unordered_map>
@@ -129,21 +126,6 @@ FacetRows year_facet(const ColumnRows& rows) {
     return years.finish();
 }
 
-std::vector<Signed> signed_stories(const Xapian::Database& database) {
-    std::vector<Signed> stories;
-    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
-        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
-    });
-    return stories;
-}
-
-// The groups of an earlier state, for stories that were in it.
-std::vector<std::uint32_t> groups_of(const FacetColumn* before) {
-    std::vector<std::uint32_t> groups(before == nullptr ? 0 : before->rows());
-    for (std::uint32_t docid = 0; docid < groups.size(); ++docid) groups[docid] = before->group(docid);
-    return groups;
-}
-
 void copy_days(const FacetColumn& column, ColumnRows& rows) {
     for (std::uint32_t docid = 0; docid < column.rows(); ++docid) {
         rows.first[docid] = column.first_day(docid);
@@ -153,13 +135,37 @@ void copy_days(const FacetColumn& column, ColumnRows& rows) {
     }
 }
 
+// Comparing texts takes as long as all the rest and needs no database: it goes beside.
+std::future<Leaders> leaders_beside(const Xapian::Database& database, ColumnBefore* before) {
+    if (before != nullptr && before->leaders.valid()) return std::move(before->leaders);
+    auto groups = before == nullptr ? std::vector<std::uint32_t>{} : groups_of(before->column);
+    return std::async(std::launch::async, [stories = signed_stories(database), groups = std::move(groups)] {
+        return leaders_of(stories, groups);
+    });
+}
+
 }  // namespace
 
 ColumnStamp stamp_of(const Xapian::Database& database) {
     return {database.get_uuid(), database.get_revision()};
 }
 
-ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, const FacetColumn* before) {
+std::vector<Signed> signed_stories(const Xapian::Database& database) {
+    std::vector<Signed> stories;
+    stories.reserve(database.get_doccount());
+    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
+        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
+    });
+    return stories;
+}
+
+std::vector<std::uint32_t> groups_of(const FacetColumn& column) {
+    std::vector<std::uint32_t> groups(column.rows());
+    for (std::uint32_t docid = 0; docid < groups.size(); ++docid) groups[docid] = column.group(docid);
+    return groups;
+}
+
+ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, ColumnBefore* before) {
     ColumnRows rows;
     rows.stamp = std::move(stamp);
     rows.stories = database.get_doccount();
@@ -175,13 +181,10 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, cons
         rows.group[*doc] = *doc;
         rows.length[*doc] = doc.get_doclength();
     }
-    const Xapian::docid from = before == nullptr ? 1 : std::max(before->rows(), 1U);
-    if (before != nullptr) copy_days(*before, rows);
+    const Xapian::docid from = before == nullptr ? 1 : std::max(before->column.rows(), 1U);
+    if (before != nullptr) copy_days(before->column, rows);
     read_days(database, from, rows);
-    // Comparing texts takes as long as all the rest and needs no database: it goes beside.
-    auto leaders = std::async(std::launch::async, [stories = signed_stories(database), groups = groups_of(before)] {
-        return leaders_of(stories, groups);
-    });
+    auto leaders = leaders_beside(database, before);
     const auto facets = schema::facets();
     for (std::size_t i = 0; i < facets.size(); ++i) {
         const auto& field = schema::field(facets[i]);
@@ -190,7 +193,7 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, cons
             continue;
         }
         FacetCollector collector(static_cast<std::uint32_t>(count));
-        if (before != nullptr) collector.take(*before, i);
+        if (before != nullptr) collector.take(before->column, i);
         for_each_value(database, static_cast<Xapian::valueno>(field.slot), from,
                        [&](Xapian::docid docid, const std::string& packed) { collector.add(field, docid, packed); });
         rows.facets[i] = collector.finish();

@@ -2,7 +2,10 @@
 #pragma once
 // Facet rows from the value slots of a database: for the writer that publishes the column and for a reader that finds a
 // stale one.
+#include "press/copies.hpp"
 #include "press/facet_column.hpp"
+
+#include <future>
 
 namespace Xapian {
 class Database;
@@ -12,11 +15,21 @@ namespace pressdex {
 
 ColumnStamp stamp_of(const Xapian::Database& database);
 
-// Walks each value slot once, linear in the stories and their values. Throws what Xapian throws.
-//
-// `before`, where it is given, is the column of an earlier state of the database to which stories were only added
-// since: none was changed, none removed. What it holds is then copied, not found again; the rows are the same.
-ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, const FacetColumn* before = nullptr);
+// The signatures of all stories, by docid. Throws what Xapian throws.
+std::vector<Signed> signed_stories(const Xapian::Database& database);
+
+// The groups of a column, as leaders_of wants those of an earlier state.
+std::vector<std::uint32_t> groups_of(const FacetColumn& column);
+
+// An earlier state of the database to which stories were only added since: none was changed, none removed.
+struct ColumnBefore {
+    FacetColumn column;
+    std::future<Leaders> leaders;  // of the present state; not valid where nobody has begun to find them
+};
+
+// Walks each value slot once, linear in the stories and their values. Throws what Xapian throws. What `before` holds,
+// where it is given, is copied, not found again; the rows are the same. Its leaders are used up.
+ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, ColumnBefore* before = nullptr);
 inline ColumnRows column_rows(const Xapian::Database& database) {
     return column_rows(database, stamp_of(database));
 }

@@ -12,8 +12,6 @@
 namespace pressdex {
 namespace {
 
-using Leaders = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-
 Sketch sketch_of(std::vector<std::uint32_t> hashes, std::size_t most) {
     std::ranges::sort(hashes);
     Sketch sketch;
@@ -278,6 +276,28 @@ TEST(Leaders, AreTheSameWhenStoriesAreAddedToGroupsThatStand) {
             before.assign(known + 1, 0);
             for (const auto& [docid, leader] : anew) before[docid] = leader;
         }
+    }
+}
+
+// Texts made of few paragraphs fill the buckets of the anchors, and each has more candidates than are compared.
+TEST(Leaders, AreTheSameWhenStoriesOfWornParagraphsAreAdded) {
+    std::mt19937 dice(20);
+    std::vector<Text> paragraphs;
+    for (int i = 0; i < 12; ++i) paragraphs.push_back(random_text(dice, 30 + dice() % 120));
+    std::vector<Signed> all;
+    for (std::uint32_t docid = 1; docid <= 900; ++docid) {
+        Text text;
+        for (auto left = 1 + dice() % 5; left > 0; --left) text = with(text, paragraphs[dice() % paragraphs.size()]);
+        if (dice() % 3 == 0) text = with(text, random_text(dice, 1 + dice() % 40));
+        all.push_back({docid, signature_of(text, names(1, 3))});
+    }
+    std::vector<std::uint32_t> before(1, 0);
+    for (std::size_t known = 300; known <= all.size(); known += 50) {
+        const std::vector<Signed> now(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(known));
+        const auto anew = leaders_of(now);
+        ASSERT_EQ(leaders_of(now, before), anew) << known << " stories";
+        before.assign(known + 1, 0);
+        for (const auto& [docid, leader] : anew) before[docid] = leader;
     }
 }
 

@@ -118,7 +118,7 @@ TEST(FacetColumnBuild, GivesTheSameBytesFromTheColumnBeforeStoriesWereAdded) {
         std::vector<Story> stories;
         for (int i = 0; i < 40; ++i) stories.push_back(random.next());
         auto database = round == 0 ? database_of({}) : database_of(stories);
-        const auto before = *FacetColumn::in_memory(column_bytes(column_rows(database, {"uuid", 1})));
+        ColumnBefore before{*FacetColumn::in_memory(column_bytes(column_rows(database, {"uuid", 1}))), {}};
         stories.clear();
         for (int i = 0; i < 15; ++i) stories.push_back(random.next());
         add(database, stories);

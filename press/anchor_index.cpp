@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/anchor_index.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace pressdex {
+namespace {
+
+// Some of a text's lede, which copies keep, and an even sample of all of it, so that a copy with another lede is found
+// too.
+constexpr std::size_t anchors_in_lede = 6;
+constexpr std::uint32_t anchors_below = std::numeric_limits<std::uint32_t>::max() / 24;
+constexpr std::size_t least_anchors = 4;  // of the whole text, however short
+
+void take_anchors(std::vector<std::uint32_t>& anchors, const Signature& signature) {
+    const auto& lede = signature.lede.smallest;
+    const auto& all = signature.shingles.smallest;
+    const auto below = static_cast<std::size_t>(std::ranges::lower_bound(all, anchors_below) - all.begin());
+    const auto in_lede = std::min(anchors_in_lede, lede.size());
+    const auto in_all = std::min(std::max(below, least_anchors), all.size());
+    anchors.assign(lede.begin(), lede.begin() + static_cast<std::ptrdiff_t>(in_lede));
+    anchors.insert(anchors.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(in_all));
+    std::ranges::sort(anchors);
+    const auto repeated = std::ranges::unique(anchors);
+    anchors.erase(repeated.begin(), repeated.end());
+}
+
+}  // namespace
+
+AnchorIndex::AnchorIndex(const std::vector<const Signature*>& ranked) : weight_(ranked.size()) {
+    std::vector<std::uint32_t> anchors;
+    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
+        begin_.push_back(static_cast<std::uint32_t>(postings_.size()));
+        take_anchors(anchors, *ranked[rank]);
+        for (const auto anchor : anchors) postings_.push_back(std::uint64_t{anchor} << 32 | rank);
+    }
+    begin_.push_back(static_cast<std::uint32_t>(postings_.size()));
+    std::ranges::sort(postings_);
+    bucket_of_.resize(postings_.size());
+    place_.resize(postings_.size());
+    touched_.resize(postings_.size());
+    auto next = begin_;
+    std::uint32_t bucket = 0;
+    for (std::uint32_t i = 0; i < postings_.size(); ++i) {
+        if (postings_[i] >> 32 != postings_[bucket] >> 32) bucket = i;
+        const auto at = next[rank_at(i)]++;
+        bucket_of_[at] = bucket;
+        place_[at] = i;
+    }
+}
+
+// One that stands behind the widest bucket is met by nobody.
+void AnchorIndex::touch(std::uint32_t rank) {
+    for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
+        if (place_[i] - bucket_of_[i] < widest_bucket) touched_[bucket_of_[i]] = true;
+    }
+}
+
+bool AnchorIndex::is_touched(std::uint32_t rank) const {
+    for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
+        if (touched_[bucket_of_[i]]) return true;
+    }
+    return false;
+}
+
+std::vector<std::uint32_t> AnchorIndex::heaviest() {
+    constexpr std::size_t most_candidates = 16;
+    const auto kept = static_cast<std::ptrdiff_t>(std::min(most_candidates, met_.size()));
+    std::ranges::partial_sort(met_, met_.begin() + kept, [this](std::uint32_t a, std::uint32_t b) {
+        return weight_[a] != weight_[b] ? weight_[a] > weight_[b] : a < b;
+    });
+    std::vector<std::uint32_t> best(met_.begin(), met_.begin() + kept);
+    for (const auto rank : met_) weight_[rank] = 0;
+    met_.clear();
+    return best;
+}
+
+}  // namespace pressdex
