@@ -2,6 +2,7 @@
 #include "searcher/likeness.hpp"
 
 #include "searcher/nearness.hpp"
+#include "searcher/story_weights.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr std::size_t most_words = 24;  // more say nothing new: the weights fall off
 constexpr std::size_t words_shown = 6;
-constexpr double k1 = 1.6, b = 0.7;     // as ranking.cpp has them
 constexpr double only_mentioned = 0.5;  // what a programme weighs that is not the story's main subject
 
 std::size_t facet_of(FieldId field) {
@@ -57,9 +57,9 @@ void Likeness::weigh_words() {
         const auto end = database.postlist_end(word.term);
         for (auto posting = database.postlist_begin(word.term); posting != end; ++posting) {
             const double times = posting.get_wdf();
-            const double norm = k1 * (1 - b + b * posting.get_doclength() / usual_length);
+            const double norm = bm25_k1 * (1 - bm25_b + bm25_b * posting.get_doclength() / usual_length);
             if (*posting >= scores_.size()) continue;
-            scores_[*posting] += static_cast<float>(word.weight * (k1 + 1) * times / (norm + times));
+            scores_[*posting] += static_cast<float>(word.weight * (bm25_k1 + 1) * times / (norm + times));
             ++held_[*posting];
         }
     }

@@ -25,7 +25,7 @@ constexpr Factors topic{0.5, 0.5, 0.6, 0.3, 0};
 // Who retells a story does so from its first paragraphs, and not in the words of the headline: that and the gap behind
 // it are passed over.
 constexpr Factors retold{0.5, 1.0, 1.2, 1.5, 110};
-constexpr double retold_from = 0.65, retold_at = 0.95;  // coverage of the query by the best stories
+constexpr double retold_from = 0.5, retold_at = 0.8;  // coverage of the query by the best stories
 constexpr std::uint32_t near_window = 8;
 constexpr std::uint32_t side_by_side = 2;
 constexpr std::uint32_t passage = 40;  // positions

@@ -11,12 +11,6 @@
 namespace pressdex {
 namespace {
 
-// Headlines and ledes count several times, so counts saturate later than with Xapian's k1 = 1; releases differ much in
-// length and long ones are padded with boilerplate, so length counts more than with its b = 0.5. Measured:
-// docs/ranking.md.
-constexpr double k1 = 1.6;
-constexpr double b = 0.7;
-
 // BM25's weight of a word in `holding` of `stories`, as Xapian has it: never below 0, however many hold the word.
 double rarity(double stories, double holding) {
     const double odds = (stories - holding + 0.5) / (holding + 0.5);
@@ -35,8 +29,9 @@ StoryWeights::StoryWeights(const Archive& archive, PostingLists& lists, const Do
 // put(docid, weight) for each of the stories to be weighed.
 template <class Put>
 void StoryWeights::weigh(std::span<const Posting> postings, double factor, Put put) const {
-    const auto weight = static_cast<float>(factor * (k1 + 1));
-    const auto base = static_cast<float>(k1 * (1 - b)), by_length = static_cast<float>(k1 * b / usual_length_);
+    const auto weight = static_cast<float>(factor * (bm25_k1 + 1));
+    const auto base = static_cast<float>(bm25_k1 * (1 - bm25_b)),
+               by_length = static_cast<float>(bm25_k1 * bm25_b / usual_length_);
     const auto& column = archive_.column();
     for (const auto& [docid, times] : postings) {
         if (!stories_.holds(docid)) continue;

@@ -19,6 +19,11 @@ struct RankedStory {
     double score = 0;  // 0 when ordered by day
 };
 
+// Headlines and ledes count several times, so counts saturate later than with Xapian's k1 = 1; releases differ much in
+// length and long ones are padded with boilerplate, so length counts more than with its b = 0.5. Measured:
+// docs/ranking.md.
+inline constexpr double bm25_k1 = 1.8, bm25_b = 0.7;
+
 // How much a word weighs that was asked for `count` times: BM25's (k3 + 1) c / (k3 + c). What a long query repeats is
 // what it is about, so k3 is large. Measured: docs/ranking.md.
 constexpr double weight_of_count(std::uint32_t count) {

@@ -40,7 +40,7 @@ TEST(Nearness, GoesFromTopicToRetoldStoryAsCoverageRises) {
     EXPECT_EQ(bonus.of(0), bonus.as_topic);
     EXPECT_EQ(bonus.of(1), bonus.as_retold);
     EXPECT_GT(bonus.as_retold, bonus.as_topic);
-    EXPECT_GT(bonus.of(0.9), bonus.of(0.8));
+    EXPECT_GT(bonus.of(0.75), bonus.of(0.6));
 }
 
 TEST(Nearness, IsNeitherNegativeNorWithoutBound) {

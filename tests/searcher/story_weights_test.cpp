@@ -29,7 +29,7 @@ std::vector<Story> random_stories(std::mt19937& dice, std::size_t count) {
 
 std::map<std::uint32_t, double> weights_by_xapian(const Archive& archive, const Xapian::Query& query) {
     Xapian::Enquire enquire(archive.database());
-    enquire.set_weighting_scheme(Xapian::BM25Weight(1.6, 0, 8, 0.7, 0));
+    enquire.set_weighting_scheme(Xapian::BM25Weight(bm25_k1, 0, 8, bm25_b, 0));
     enquire.set_query(query);
     const auto found = enquire.get_mset(0, archive.stories());
     std::map<std::uint32_t, double> weights;
