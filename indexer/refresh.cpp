@@ -4,6 +4,7 @@
 #include "indexer/document.hpp"
 #include "indexer/extraction.hpp"
 #include "indexer/generation.hpp"
+#include "indexer/glass/shard_writer.hpp"
 #include "indexer/piece_stories.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/shard_merge.hpp"
@@ -76,14 +77,14 @@ class Refreshing {
             DocumentMaker documents(places);
             std::set<std::string> seen;
             std::uint32_t changed = 0;
-            Xapian::WritableDatabase shard(paths[chunk].string(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
+            glass::ShardWriter shard(paths[chunk]);
             for (const auto docid : chunk_of(chunk)) {
                 const auto [story, has_changed] = renewed(database, docid, complaints_);
-                shard.add_document(documents.document_from(story));
+                shard.add(documents.document_from(story));
                 changed += has_changed ? 1 : 0;
                 if (!story.language.empty()) seen.insert(story.language);
             }
-            shard.commit();
+            shard.finish();
             const std::scoped_lock lock(mutex_);
             languages.merge(seen);
             summary.stories_refreshed += changed;

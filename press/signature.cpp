@@ -46,6 +46,7 @@ bool take_sketch(std::string_view& in, Sketch& sketch, std::size_t most) {
     const auto count = take_number(in);
     if (!of || !count || *count > most || *count > *of) return false;
     sketch.of = *of;
+    sketch.smallest.reserve(*count);
     std::uint64_t hash = 0;
     for (std::uint32_t i = 0; i < *count; ++i) {
         const auto gap = take_number(in);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // After each kind of change the published column is the one that is made anew from the database.
+#include "indexer/story_batches.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/facet_column_build.hpp"
@@ -40,6 +41,21 @@ TEST_F(ColumnForward, IsTheColumnMadeAnewHoweverStoriesComeAndGo) {
     write("d.txt", release("2022-01-02", "Energy audits for foundries", "energy audits"));
     ASSERT_TRUE(add());
     expect_column_as_made_anew("adding again");
+}
+
+// More lines than one transaction takes, in files that are no bulk; copies of what is there and of each other.
+TEST_F(ColumnForward, IsTheColumnMadeAnewAfterAnAdditionOfSeveralTransactions) {
+    write("a.txt", release("2021-03-01", "Leather training number 1", "training 1"));
+    ASSERT_TRUE(add());
+    std::string lines;
+    for (std::size_t i = 0; i < pieces_a_batch + 60; ++i) {
+        const auto number = std::to_string(i % 3900);
+        lines += R"({"title": "Course )" + number + R"( opens", "date": "2022-01-02", "text": "The course )" + number +
+                 R"( on leather opened in Lahore on Monday."})" + "\n";
+    }
+    write("many.jsonl", lines);
+    ASSERT_TRUE(add());
+    expect_column_as_made_anew("two transactions");
 }
 
 }  // namespace
