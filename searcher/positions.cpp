@@ -30,6 +30,14 @@ class PositionReader::Values {
         return *packed;
     }
 
+    // Only sensible for a later story than the one read last. Enough lines for the fingerprints of a release.
+    void fetch(std::uint32_t docid) {
+        constexpr std::size_t line = 64, lines = 8;
+        const auto packed = of(docid);
+        for (std::size_t at = 0; at < std::min(packed.size(), lines * line); at += line)
+            __builtin_prefetch(packed.data() + at);
+    }
+
   private:
     const Archive& archive_;
     std::optional<Xapian::ValueIterator> slot_;
@@ -89,8 +97,10 @@ std::size_t PositionReader::term_number(const std::string& term) {
     return terms_.size() - 1;
 }
 
-const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std::uint32_t docid) {
-    read_places(values_->of(docid), docid);
+const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std::uint32_t docid, std::uint32_t next) {
+    const auto packed = values_->of(docid);
+    if (next > docid) values_->fetch(next);
+    read_places(packed, docid);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         positions_[i] = places_of(groups_[i].terms);
         for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
@@ -106,8 +116,8 @@ void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
     const PackedPositions story(packed);
     for (std::size_t i = 0; i < terms_.size(); ++i) {
         places_[i].clear();
-        const auto places = story.places_of(terms_[i].hash());
-        if (places.times > 0 && terms_[i].are_with(values_->database(), docid)) story.append(places, places_[i]);
+        if (!terms_[i].are_with(values_->database(), docid)) continue;
+        story.append(story.places_of(terms_[i].hash()), places_[i]);
     }
 }
 
@@ -181,7 +191,7 @@ DocidSet stories_with_phrase(const Archive& archive, const query::compiled::Phra
     DocidSet stories(candidates.rows());
     PositionReader reader(archive, phrase.groups);
     candidates.for_each([&](std::uint32_t docid) {
-        const auto& positions = reader.positions_in(docid);
+        const auto& positions = reader.positions_in(docid, candidates.next(docid + 1));
         if (std::ranges::any_of(positions, &std::vector<std::uint32_t>::empty)) return;
         const bool stands =
             phrase.is_ordered ? stand_in_order(positions, offsets) : stand_near(positions, phrase.window);
@@ -195,7 +205,7 @@ DocidSet stories_with_times(const Archive& archive, const query::compiled::AtLea
     DocidSet stories(candidates.rows());
     PositionReader reader(archive, {times.group});
     candidates.for_each([&](std::uint32_t docid) {
-        if (reader.positions_in(docid).front().size() >= times.n) stories.insert(docid);
+        if (reader.positions_in(docid, candidates.next(docid + 1)).front().size() >= times.n) stories.insert(docid);
     });
     return stories;
 }

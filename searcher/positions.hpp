@@ -22,8 +22,8 @@ class PositionReader {
     ~PositionReader();
 
     // For each group the places of its terms and the beginnings of its other wordings together, ascending and distinct.
-    // Valid until the next call.
-    const std::vector<std::vector<std::uint32_t>>& positions_in(std::uint32_t docid);
+    // Valid until the next call. `next`: which story will be asked for then, so that its bytes are fetched meanwhile.
+    const std::vector<std::vector<std::uint32_t>>& positions_in(std::uint32_t docid, std::uint32_t next = 0);
 
   private:
     class TermPostings;
