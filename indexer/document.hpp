@@ -7,7 +7,6 @@
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
 
-#include <memory>
 
 namespace Xapian {
 class Document;

@@ -23,7 +23,7 @@ struct StoryOfFile {
 };
 
 struct Shard {
-    std::filesystem::path path;  // empty when the batch held no story
+    std::filesystem::path path;  // a database, also when the batch held no story
     std::size_t number = 0;
     std::vector<StoryOfFile> stories;  // in docid order
     std::set<std::string> languages;

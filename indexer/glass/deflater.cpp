@@ -8,7 +8,7 @@
 namespace pressdex::glass {
 namespace {
 
-constexpr int level = 4;  // of records a hundredth more than 6 would leave, in seven eighths of the time
+constexpr int level = 4;         // of records a hundredth more than 6 would leave, in seven eighths of the time
 constexpr int raw_stream = -15;  // no header, the largest window
 constexpr int memory_level = 8;
 
@@ -20,11 +20,8 @@ Deflater::Deflater() : stream_(std::make_unique<z_stream>()) {
 }
 
 Deflater::~Deflater() {
-    if (stream_) deflateEnd(stream_.get());
+    deflateEnd(stream_.get());
 }
-
-Deflater::Deflater(Deflater&&) noexcept = default;
-Deflater& Deflater::operator=(Deflater&&) noexcept = default;
 
 std::string_view Deflater::compressed(std::string_view tag) {
     if (tag.size() < 2) return {};

@@ -14,8 +14,8 @@ class Deflater {
   public:
     Deflater();
     ~Deflater();
-    Deflater(Deflater&&) noexcept;
-    Deflater& operator=(Deflater&&) noexcept;
+    Deflater(const Deflater&) = delete;
+    Deflater& operator=(const Deflater&) = delete;
 
     // The compressed tag, which stands until the next call; empty where compressing gains nothing.
     std::string_view compressed(std::string_view tag);

@@ -223,7 +223,6 @@ void ShardWriter::write_postings() {
     for (const auto& posting : postings_) by_term[next[posting.term]++] = posting;
     for (const auto number : terms_.in_order()) {
         const auto first = begin[number], last = begin[number + 1];
-        if (first == last) continue;  // only a refused document had it
         std::uint64_t all = 0;
         for (auto i = first; i < last; ++i) all += by_term[i].wdf;
         std::string head;

@@ -140,7 +140,7 @@ TEST_F(ShardWriting, IsMergedByXapianLikeItsOwnShards) {
     Xapian::Database ours, theirs;
     for (int shard = 0; shard < 4; ++shard) {
         std::vector<Xapian::Document> documents;
-        for (int i = 0; i < 100; ++i) documents.push_back(document_of(random, 200));
+        for (int i = 0; shard != 2 && i < 100; ++i) documents.push_back(document_of(random, 200));  // one is empty
         const auto name = "shard-" + std::to_string(shard);
         write_both(documents, name);
         ours.add_database(Xapian::Database(path(name)));
@@ -150,6 +150,18 @@ TEST_F(ShardWriting, IsMergedByXapianLikeItsOwnShards) {
     theirs.compact(path("theirs"));
     EXPECT_EQ(content(path("ours")), content(path("theirs")));
     EXPECT_EQ(faults(path("ours")), 0U);
+}
+
+// That of the first stands as a byte in front of the term list, where older formats had a mark.
+TEST_F(ShardWriting, KeepsFirstTermsOfAnyLength) {
+    std::vector<Xapian::Document> documents;
+    for (std::size_t size = 1; size <= 245; ++size) {
+        documents.emplace_back().add_term(std::string(size, '1'), 2);
+        documents.back().add_term("then");
+    }
+    write_both(documents, "lengths");
+    EXPECT_EQ(content(path("lengths")), content(path("lengths.xapian")));
+    EXPECT_EQ(faults(path("lengths")), 0U);
 }
 
 TEST_F(ShardWriting, OfNothingIsAnEmptyDatabase) {
