@@ -7,7 +7,6 @@
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
 
-
 namespace Xapian {
 class Document;
 }
