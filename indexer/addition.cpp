@@ -21,6 +21,19 @@
 namespace pressdex {
 namespace {
 
+// A story as a document, ready to be written; kept until its batch is safe, so that it can be replayed.
+struct PreparedStory {
+    std::size_t file;
+    std::string id;
+    std::string language;
+    Xapian::Document document;
+};
+
+struct PreparedPiece {
+    std::vector<PreparedStory> stories;
+    bool is_refused = false;
+};
+
 // The published column, if it belongs to this state of the database.
 std::optional<FacetColumn> column_of(const Xapian::Database& database, const std::filesystem::path& generation) {
     auto column = FacetColumn::map(generation / layout::facets);
@@ -84,8 +97,8 @@ class Addition {
     // Reading, finding and analysing go on on all threads while stories are put into the database, in their order. All
     // of them are in `stories` in the end, also when one is refused, which is thrown.
     void put_prepared(const Batch& batch, std::vector<PreparedStory>& stories) {
-        Preparation preparation(batch, documents_,
-                                [this](const auto& piece, auto& documents) { return prepared(piece, documents); });
+        Preparation<PreparedPiece> preparation(
+            batch, documents_, [this](const auto& piece, auto& documents) { return prepared(piece, documents); });
         // What a file was goes out only if it is not refused, which is known when all its pieces are ready.
         const auto is_known = [this](const BatchPiece& piece) { return intake_.files[piece.file].is_known; };
         const bool waits = std::ranges::any_of(batch.pieces, is_known);

@@ -5,28 +5,23 @@
 #include <iterator>
 #include <utility>
 
-#include <xapian.h>
-
 namespace pressdex {
 
 GroupsBeside::GroupsBeside(const std::filesystem::path& generation, const FacetColumn& column)
-    : groups_(groups_of(column)), before_(std::async(std::launch::async, [path = generation.string()] {
-          const Xapian::Database database(path);  // of its own: Xapian's objects are for one thread
-          return signed_stories(database);
-      })) {}
+    : groups_(groups_of(column)),
+      before_(std::async(std::launch::async, [generation] { return signed_stories_in(generation); })) {}
 
 void GroupsBeside::add(std::uint32_t docid, std::string_view packed_signature) {
     if (auto signature = unpacked_signature(packed_signature)) added_.push_back({docid, *std::move(signature)});
 }
 
-std::future<Leaders> GroupsBeside::begin() try {
+std::future<Leaders> GroupsBeside::begin() {
     auto stories = before_.get();
-    std::ranges::move(added_, std::back_inserter(stories));
-    return std::async(std::launch::async, [stories = std::move(stories), groups = std::move(groups_)] {
+    if (!stories) return {};
+    std::ranges::move(added_, std::back_inserter(*stories));
+    return std::async(std::launch::async, [stories = *std::move(stories), groups = std::move(groups_)] {
         return leaders_of(stories, groups);
     });
-} catch (const Xapian::Error&) {
-    return {};
 }
 
 }  // namespace pressdex

@@ -26,7 +26,7 @@ class GroupsBeside {
   private:
     std::vector<std::uint32_t> groups_;
     std::vector<Signed> added_;
-    std::future<std::vector<Signed>> before_;
+    std::future<Result<std::vector<Signed>>> before_;
 };
 
 }  // namespace pressdex

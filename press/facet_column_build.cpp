@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/facet_column_build.hpp"
 
+#include "press/archive.hpp"
+
 #include <algorithm>
 #include <numeric>
 #include <span>
@@ -135,6 +137,15 @@ void copy_days(const FacetColumn& column, ColumnRows& rows) {
     }
 }
 
+std::vector<Signed> signed_stories(const Xapian::Database& database) {
+    std::vector<Signed> stories;
+    stories.reserve(database.get_doccount());
+    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
+        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
+    });
+    return stories;
+}
+
 // Comparing texts takes as long as all the rest and needs no database: it goes beside.
 std::future<Leaders> leaders_beside(const Xapian::Database& database, ColumnBefore* before) {
     if (before != nullptr && before->leaders.valid()) return std::move(before->leaders);
@@ -150,13 +161,10 @@ ColumnStamp stamp_of(const Xapian::Database& database) {
     return {database.get_uuid(), database.get_revision()};
 }
 
-std::vector<Signed> signed_stories(const Xapian::Database& database) {
-    std::vector<Signed> stories;
-    stories.reserve(database.get_doccount());
-    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
-        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
-    });
-    return stories;
+Result<std::vector<Signed>> signed_stories_in(const std::filesystem::path& generation) try {
+    return signed_stories(Xapian::Database(generation.string()));
+} catch (...) {
+    return Unexpected(archive_error("reading the signatures of stories"));
 }
 
 std::vector<std::uint32_t> groups_of(const FacetColumn& column) {

@@ -15,8 +15,8 @@ namespace pressdex {
 
 ColumnStamp stamp_of(const Xapian::Database& database);
 
-// The signatures of all stories, by docid. Throws what Xapian throws.
-std::vector<Signed> signed_stories(const Xapian::Database& database);
+// The signatures of all stories of the generation in this folder, by docid.
+Result<std::vector<Signed>> signed_stories_in(const std::filesystem::path& generation);
 
 // The groups of a column, as leaders_of wants those of an earlier state.
 std::vector<std::uint32_t> groups_of(const FacetColumn& column);

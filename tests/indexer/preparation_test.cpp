@@ -32,23 +32,20 @@ class PreparationTest : public ArchiveFixture {
     std::optional<PlacesWriter> places_;
 };
 
-PreparedPiece named_after(const BatchPiece& piece) {
-    return {{{piece.file, std::to_string(piece.file), {}, {}}}, piece.file % 2 == 1};
+std::string named_after(const BatchPiece& piece) {
+    return std::to_string(piece.file);
 }
 
 TEST_F(PreparationTest, HandsOnThePiecesInTheirOrderHoweverLongEachTakes) {
     const auto batch = batch_of(60);
     for (const std::size_t threads : {1U, 2U, 5U}) {
         auto documents = makers(threads);
-        Preparation preparation(batch, documents, [](const auto& piece, auto&) {
+        Preparation<std::string> preparation(batch, documents, [](const auto& piece, auto&) {
             if (piece.file % 7 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(3));
             return named_after(piece);
         });
         for (std::size_t i = 0; i < batch.pieces.size(); ++i) {
-            const auto piece = preparation.next();
-            ASSERT_EQ(piece.stories.size(), 1U);
-            EXPECT_EQ(piece.stories[0].id, std::to_string(i)) << threads << " threads";
-            EXPECT_EQ(piece.is_refused, i % 2 == 1);
+            EXPECT_EQ(preparation.next(), std::to_string(i)) << threads << " threads";
         }
     }
 }
@@ -57,13 +54,13 @@ TEST_F(PreparationTest, ThrowsWhatAPieceThrewWhenItIsThatPiecesTurn) {
     const auto batch = batch_of(20);
     for (const std::size_t threads : {1U, 3U}) {
         auto documents = makers(threads);
-        Preparation preparation(batch, documents, [](const auto& piece, auto&) {
+        Preparation<std::string> preparation(batch, documents, [](const auto& piece, auto&) {
             if (piece.file == 7) throw std::runtime_error("seven");
             return named_after(piece);
         });
-        for (std::size_t i = 0; i < 7; ++i) EXPECT_EQ(preparation.next().stories[0].id, std::to_string(i));
+        for (std::size_t i = 0; i < 7; ++i) EXPECT_EQ(preparation.next(), std::to_string(i));
         EXPECT_THROW(preparation.next(), std::runtime_error);
-        EXPECT_EQ(preparation.next().stories[0].id, "8");
+        EXPECT_EQ(preparation.next(), "8");
     }
 }
 
@@ -72,7 +69,7 @@ TEST_F(PreparationTest, BeginsNothingMoreWhenNobodyWaitsForIt) {
     auto documents = makers(2);
     std::atomic<int> prepared = 0;
     {
-        const Preparation preparation(batch, documents, [&prepared](const auto& piece, auto&) {
+        const Preparation<std::string> preparation(batch, documents, [&prepared](const auto& piece, auto&) {
             ++prepared;
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
             return named_after(piece);
@@ -85,7 +82,7 @@ TEST_F(PreparationTest, OfOneThreadStaysOnTheCallers) {
     const auto batch = batch_of(5);
     auto documents = makers(1);
     std::set<std::thread::id> seen;
-    Preparation preparation(batch, documents, [&seen](const auto& piece, auto&) {
+    Preparation<std::string> preparation(batch, documents, [&seen](const auto& piece, auto&) {
         seen.insert(std::this_thread::get_id());
         return named_after(piece);
     });
