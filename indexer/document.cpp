@@ -25,8 +25,8 @@ constexpr std::uint32_t gap_between_paragraphs = 10;
 // The words of a story's texts, collected before they go into the document: each term once, however often it stands.
 class WordAdder {
   public:
-    WordAdder(Xapian::Document& document, Analyser& analyser, PositionPacker& positions)
-        : document_(document), analyser_(analyser), positions_(positions) {}
+    WordAdder(IndexEntry& entry, Analyser& analyser, PositionPacker& positions)
+        : entry_(entry), analyser_(analyser), positions_(positions) {}
 
     // Words under a prefix. Returns the next free position.
     std::uint32_t add(std::string_view prefix, std::string_view text, std::uint32_t position, std::uint32_t weight) {
@@ -45,20 +45,20 @@ class WordAdder {
     // To be called once, at the end.
     void finish(PlacesWriter& places) {
         for (std::uint32_t i = 0; i < weights_.size(); ++i) {
-            document_.add_term(std::string(positions_.term(i)), weights_[i]);
+            entry_.add_term(positions_.term(i), weights_[i]);
         }
         const auto packed = positions_.packed();
-        if (!packed.empty()) document_.add_value(schema::slot_positions, places.append(packed));
+        if (!packed.empty()) entry_.add_value(schema::slot_positions, places.append(packed));
     }
 
   private:
     void add_surface(std::string_view folded) {
         surface_.resize(schema::prefix_surface.size());
         surface_ += folded;
-        document_.add_boolean_term(surface_);
+        entry_.add_boolean_term(surface_);
     }
 
-    Xapian::Document& document_;
+    IndexEntry& entry_;
     Analyser& analyser_;
     PositionPacker& positions_;
     std::vector<std::uint32_t> weights_;  // wdf of each of the packer's terms
@@ -87,52 +87,62 @@ void add_text(WordAdder& words, const Story& story) {
     }
 }
 
-void add_facet_terms(Xapian::Document& document, const Field& field, const FacetValue& value) {
-    document.add_boolean_term(term_within(std::string(field.prefix), value.slug));
+void add_facet_terms(IndexEntry& entry, const Field& field, const FacetValue& value) {
+    entry.add_boolean_term(term_within(std::string(field.prefix), value.slug));
     if (field.alias_prefix.empty()) return;
-    for (const auto& alias : value.aliases)
-        document.add_boolean_term(term_within(std::string(field.alias_prefix), alias));
+    for (const auto& alias : value.aliases) entry.add_boolean_term(term_within(std::string(field.alias_prefix), alias));
 }
 
 // Both ways, so that either can be looked up by its beginning; how many stories say so is the term's frequency.
-void add_acronyms(Xapian::Document& document, const Story& story) {
+void add_acronyms(IndexEntry& entry, const Story& story) {
     for (const auto& [acronym, long_form] : acronyms_learnt_from(story)) {
-        document.add_boolean_term(std::string(layout::prefix_acronym) + acronym + ':' + long_form);
-        document.add_boolean_term(std::string(layout::prefix_long_form) + long_form + ':' + acronym);
+        entry.add_boolean_term(std::string(layout::prefix_acronym) + acronym + ':' + long_form);
+        entry.add_boolean_term(std::string(layout::prefix_long_form) + long_form + ':' + acronym);
     }
 }
 
-void add_facets(Xapian::Document& document, const Story& story) {
+void add_facets(IndexEntry& entry, const Story& story) {
     for (const auto& field : schema::fields) {
         if (field.values == nullptr) continue;
         const auto values = field.values(story);
         for (const auto& value : values) {
             if (field.prefix.empty()) break;
-            add_facet_terms(document, field, value);
-            for (const auto& ancestor : value.chain) add_facet_terms(document, field, ancestor);
+            add_facet_terms(entry, field, value);
+            for (const auto& ancestor : value.chain) add_facet_terms(entry, field, ancestor);
         }
         if (field.slot >= 0 && !values.empty()) {
-            document.add_value(static_cast<Xapian::valueno>(field.slot), pack(field, values));
+            entry.add_value(static_cast<std::uint32_t>(field.slot), pack(field, values));
         }
     }
 }
 
 }  // namespace
 
-Xapian::Document DocumentMaker::document_from(const Story& story) {
-    Xapian::Document document;
+const IndexEntry& DocumentMaker::entry_from(const Story& story) {
+    entry_.clear();
     analyser_.set_language(story.language);
-    WordAdder words(document, analyser_, positions_);
+    WordAdder words(entry_, analyser_, positions_);
     add_text(words, story);
     words.finish(*places_);
-    add_facets(document, story);
-    add_acronyms(document, story);
-    if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
-    if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
-    document.add_value(schema::slot_signature, packed(signature_of(story)));
-    document.add_boolean_term(id_term(story.id));
-    document.add_boolean_term(file_term(story.file));
-    document.set_data(record_from(story));
+    add_facets(entry_, story);
+    add_acronyms(entry_, story);
+    if (story.published) entry_.add_value(schema::slot_published, packed_date(story.published->period));
+    if (story.event) entry_.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
+    entry_.add_value(schema::slot_signature, packed(signature_of(story)));
+    entry_.add_boolean_term(id_term(story.id));
+    entry_.add_boolean_term(file_term(story.file));
+    entry_.set_data(record_from(story));
+    return entry_;
+}
+
+Xapian::Document DocumentMaker::document_from(const Story& story) {
+    const auto& entry = entry_from(story);
+    Xapian::Document document;
+    for (std::uint32_t term = 0; term < entry.terms().size(); ++term) {
+        document.add_term(std::string(entry.terms().term(term)), entry.wdf(term));
+    }
+    for (const auto& [slot, value] : entry.values()) document.add_value(slot, value);
+    document.set_data(entry.data());
     return document;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Story -> Xapian document: terms, values and record, as the schema says. The only place where terms of stories are
+// Story -> entry of the index: terms, values and record, as the schema says. The only place where terms of stories are
 // made.
+#include "indexer/index_entry.hpp"
 #include "indexer/places_writer.hpp"
 #include "press/packed_positions.hpp"
 #include "press/story.hpp"
@@ -23,14 +24,17 @@ class DocumentMaker {
     // The writer outlives the maker.
     explicit DocumentMaker(PlacesWriter& places) : places_(&places) {}
 
-    // Appends the story's positions to the places file. Linear in the text. Throws what Xapian throws on terms that it
-    // refuses (none that we make), and std::system_error.
+    // Appends the story's positions to the places file. The entry stands until the next call. Linear in the text.
+    // Throws std::system_error.
+    const IndexEntry& entry_from(const Story& story);
+    // The same for Xapian's own writer. Throws what Xapian throws on terms that it refuses (none that we make), too.
     Xapian::Document document_from(const Story& story);
 
   private:
     PlacesWriter* places_;
     Analyser analyser_;
     PositionPacker positions_;
+    IndexEntry entry_;
 };
 
 // The term that all stories of one file bear.

@@ -80,7 +80,7 @@ class Refreshing {
             glass::ShardWriter shard(paths[chunk]);
             for (const auto docid : chunk_of(chunk)) {
                 const auto [story, has_changed] = renewed(database, docid, complaints_);
-                shard.add(documents.document_from(story));
+                shard.add(documents.entry_from(story));
                 changed += has_changed ? 1 : 0;
                 if (!story.language.empty()) seen.insert(story.language);
             }

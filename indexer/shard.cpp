@@ -27,7 +27,7 @@ Result<Shard> ShardBuilder::build(const Batch& batch, const std::filesystem::pat
 void ShardBuilder::write(const PlacedStory& placed, glass::ShardWriter& writer, Shard& shard) {
     const auto& story = placed.story;
     try {
-        writer.add(documents_.document_from(story));
+        writer.add(documents_.entry_from(story));
     } catch (const Xapian::InvalidArgumentError& error) {
         complaints_.add(
             {"story " + story.id, 0, "Xapian refuses it: " + error.get_msg(), "left out", Severity::refused});

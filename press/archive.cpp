@@ -78,7 +78,8 @@ Result<Archive> Archive::open(const std::filesystem::path& folder) {
         auto column = column_for(*archive.database_, *generation);
         if (!column) return Unexpected(column.error());
         archive.column_ = std::move(*column);
-        auto places = PlacesFile::map(*generation / layout::places);
+        auto places = PlacesFile::map(*generation / layout::places,
+                                      archive.database_->get_value_upper_bound(schema::slot_positions));
         if (!places) return Unexpected(places.error());
         archive.places_ = std::move(*places);
     } catch (...) {

@@ -65,7 +65,7 @@ class Archive {
     // Changes with every change of the content: for ETags and caches.
     std::string version() const;
 
-    // False when the archive has changed since it was opened (cheap: reads the stub and the database's revision).
+    // False when the archive has changed since it was opened (cheap: reads the stub and the column's stamp).
     bool is_current() const;
 
   private:

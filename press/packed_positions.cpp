@@ -9,6 +9,7 @@
 #include <functional>
 #include <iterator>
 #include <numeric>
+#include <span>
 #include <type_traits>
 
 namespace pressdex {
@@ -146,6 +147,47 @@ void append_runs(std::string& bytes, const std::vector<std::uint32_t>& order, Ti
     bytes += runs;
 }
 
+// Positions gathered term by term: counted first, then put.
+class PlacesByTerm {
+  public:
+    explicit PlacesByTerm(std::size_t terms) : begins_(terms + 1), times_(terms) {}
+
+    void count(std::uint32_t term) { ++begins_[term + 1]; }
+    void put(std::uint32_t term, std::uint32_t position) {
+        if (positions_.empty()) {
+            std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
+            positions_.resize(begins_.back());
+        }
+        positions_[begins_[term] + times_[term]++] = position;
+        highest_ = std::max(highest_, position);
+    }
+    // Brings them into order where they are not, and takes out what was put twice.
+    void finish() {
+        for (std::size_t term = 0; term < times_.size(); ++term) {
+            const auto of_term = std::span(positions_).subspan(begins_[term], times_[term]);
+            if (!std::ranges::is_sorted(of_term)) std::ranges::sort(of_term);
+            const auto repeated = std::ranges::unique(of_term);
+            times_[term] -= static_cast<std::uint32_t>(repeated.size());
+        }
+    }
+
+    std::span<const std::uint32_t> of(std::uint32_t term) const {
+        return std::span(positions_).subspan(begins_[term], times_[term]);
+    }
+    std::uint32_t highest() const { return highest_; }
+    std::vector<std::uint32_t> by_frequency() const {
+        std::vector<std::uint32_t> order(times_.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::ranges::stable_sort(order, std::ranges::greater{}, [this](auto term) { return times_[term]; });
+        return order;
+    }
+
+  private:
+    std::vector<std::size_t> begins_;  // of each term among the positions; while counting: how many it has
+    std::vector<std::uint32_t> times_, positions_;
+    std::uint32_t highest_ = 0;
+};
+
 // Numbers of so many bits each, the lowest first.
 class BitAppender {
   public:
@@ -169,58 +211,39 @@ class BitAppender {
 }  // namespace
 
 std::uint32_t PositionPacker::add(std::string_view term, std::uint32_t position) {
-    auto known = numbers_.find(term);
-    if (known == numbers_.end()) {
-        known = numbers_.emplace(std::string(term), static_cast<std::uint32_t>(terms_.size())).first;
-        terms_.push_back({&known->first, term_hash(term)});
-    }
-    places_.push_back({known->second, position});
-    return known->second;
+    const auto number = terms_.number_of(term);
+    places_.push_back({number, position});
+    return number;
 }
 
 std::string PositionPacker::packed() {
     std::string bytes;
-    if (!terms_.empty()) pack(bytes);
-    numbers_.clear();
+    if (terms_.size() > 0) bytes = pack();
     terms_.clear();
     places_.clear();
     return bytes;
 }
 
-std::vector<std::uint32_t> PositionPacker::by_frequency() const {
-    std::vector<std::uint32_t> order(terms_.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::stable_sort(order, std::ranges::greater{}, [this](auto term) { return terms_[term].times; });
-    return order;
-}
-
-void PositionPacker::pack(std::string& bytes) {
-    std::ranges::sort(places_);
-    const auto repeated = std::ranges::unique(places_);
-    places_.erase(repeated.begin(), repeated.end());
-    std::uint32_t highest = 0;
-    for (const auto& place : places_) {
-        ++terms_[place.term].times;
-        highest = std::max(highest, place.position);
-    }
-    std::vector<std::size_t> begins;  // of each term among the places
-    for (std::size_t at = 0; const auto& term : terms_) {
-        begins.push_back(at);
-        at += term.times;
-    }
-    const auto order = by_frequency();
+std::string PositionPacker::pack() const {
+    PlacesByTerm places(terms_.size());
+    for (const auto& place : places_) places.count(place.term);
+    for (const auto& place : places_) places.put(place.term, place.position);
+    places.finish();
+    const auto order = places.by_frequency();
     std::vector<std::uint64_t> hashes;
-    for (const auto term : order) hashes.push_back(terms_[term].hash);
+    for (const auto term : order) hashes.push_back(terms_.hash(term));
     const auto [width, seed] = fingerprints_for(hashes);
-    const auto bits = std::max(1U, static_cast<unsigned>(std::bit_width(highest)));
+    const auto bits = std::max(1U, static_cast<unsigned>(std::bit_width(places.highest())));
+    std::string bytes;
     for (const auto byte : {width, seed, bits}) bytes += static_cast<char>(byte);
-    append_runs(bytes, order, [this](auto term) { return terms_[term].times; });
+    append_runs(bytes, order, [&](auto term) { return static_cast<std::uint32_t>(places.of(term).size()); });
     for (const auto hash : hashes) append_fingerprint(bytes, fingerprint(hash, seed, width), width);
     BitAppender positions(bytes, bits);
     for (const auto term : order) {
-        for (std::size_t i = 0; i < terms_[term].times; ++i) positions.append(places_[begins[term] + i].position);
+        for (const auto position : places.of(term)) positions.append(position);
     }
     positions.finish();
+    return bytes;
 }
 
 PackedPositions::PackedPositions(std::string_view packed) {

@@ -13,55 +13,38 @@
 // A fingerprint is a piece of the term's hash under a seed by which no two terms of the story share one. So a term that
 // the story has is found exactly; one that it has not may be taken for one of its others (n times in 2^16), and whoever
 // asks has to know that the story has it. Since the runs say where a term's positions begin, nothing else is read.
+#include "press/term_table.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace pressdex {
 
 // Part of the archive's schema: bumped when the layout changes.
-inline constexpr unsigned packed_positions_version = 2;
-
-// The same on every machine (FNV-1a, 64 bits).
-constexpr std::uint64_t term_hash(std::string_view term) {
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char byte : term) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001b3U;
-    return hash;
-}
+inline constexpr unsigned packed_positions_version = 3;
 
 // Takes the terms of a story place by place. Reusable: packed() begins anew.
 class PositionPacker {
   public:
     // Returns the term's number, counted from 0 in the order of first mention.
     std::uint32_t add(std::string_view term, std::uint32_t position);
-    std::size_t term_count() const { return terms_.size(); }
+    std::uint32_t term_count() const { return terms_.size(); }
     // In the order of their numbers; valid until packed().
-    std::string_view term(std::uint32_t number) const { return *terms_[number].text; }
+    std::string_view term(std::uint32_t number) const { return terms_.term(number); }
 
-    // Empty when nothing was added. A place that was given twice counts once. O(places log places).
+    // Empty when nothing was added. A place that was given twice counts once. Linear where the positions of each term
+    // were added in ascending order.
     std::string packed();
 
   private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view term) const { return term_hash(term); }
-    };
-    struct Term {
-        const std::string* text;  // the key in numbers_
-        std::uint64_t hash;
-        std::uint32_t times = 0;
-    };
     struct Place {
         std::uint32_t term, position;
-        auto operator<=>(const Place&) const = default;
     };
-    std::vector<std::uint32_t> by_frequency() const;
-    void pack(std::string& bytes);
+    std::string pack() const;
 
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
-    std::vector<Term> terms_;
+    TermTable terms_;
     std::vector<Place> places_;
 };
 

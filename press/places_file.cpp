@@ -4,18 +4,16 @@
 namespace pressdex {
 namespace {
 
-// Little-endian, six bytes of offset and four of size.
+// Big-endian, six bytes of offset and four of size.
 constexpr std::size_t offset_bytes = 6, size_bytes = 4;
 
 void append(std::string& bytes, std::uint64_t number, std::size_t size) {
-    for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(number >> (8 * i));
+    for (std::size_t i = size; i-- > 0;) bytes += static_cast<char>(number >> (8 * i));
 }
 
 std::uint64_t number_in(std::string_view bytes) {
     std::uint64_t number = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        number |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
-    }
+    for (const char byte : bytes) number = number << 8U | static_cast<unsigned char>(byte);
     return number;
 }
 
@@ -33,14 +31,17 @@ std::optional<PlacesPointer> unpacked_pointer(std::string_view packed) {
     return PlacesPointer{number_in(packed.substr(0, offset_bytes)), number_in(packed.substr(offset_bytes))};
 }
 
-Result<PlacesFile> PlacesFile::map(const std::filesystem::path& path) {
+Result<PlacesFile> PlacesFile::map(const std::filesystem::path& path, std::string_view greatest_slot) {
+    constexpr auto hint = "The archive can be rebuilt from its files: pressdex-index rebuild";
     auto mapped = MappedFile::open(path);
     if (!mapped || !mapped->bytes().starts_with(places_magic)) {
-        return failure(ErrorKind::damaged, "The positions of words are missing: " + path.string(),
-                       "The archive can be rebuilt from its files: pressdex-index rebuild");
+        return failure(ErrorKind::damaged, "The positions of words are missing: " + path.string(), hint);
     }
     PlacesFile file;
     file.file_ = *std::move(mapped);
+    if (!greatest_slot.empty() && !file.at(greatest_slot)) {
+        return failure(ErrorKind::damaged, "The positions of words were cut: " + path.string(), hint);
+    }
     return file;
 }
 

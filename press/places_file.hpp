@@ -16,7 +16,8 @@ namespace pressdex {
 
 inline constexpr std::string_view places_magic = "PDXPLC01";
 
-// Where a story's positions stand in the file, in bytes from its beginning; and as a slot holds it.
+// Where a story's positions stand in the file, in bytes from its beginning; and as a slot holds it: packed pointers
+// sort as what they point to stands, so that the greatest of all slots tells how long the file has to be.
 struct PlacesPointer {
     std::uint64_t offset = 0;
     std::uint64_t size = 0;
@@ -27,9 +28,9 @@ std::optional<PlacesPointer> unpacked_pointer(std::string_view packed);
 class PlacesFile {
   public:
     PlacesFile() = default;
-    // To be opened after the database: it then holds all that the database points to. Fails on a file that is not there
-    // or none of ours.
-    static Result<PlacesFile> map(const std::filesystem::path& path);
+    // To be opened after the database: it then holds all that the database points to. `greatest_slot`: no slot of the
+    // database is greater; empty if it has none. Fails on a file that is not there, none of ours, or was cut.
+    static Result<PlacesFile> map(const std::filesystem::path& path, std::string_view greatest_slot);
 
     // Nothing where a slot points beyond the file: one of the two is damaged.
     std::optional<std::string_view> at(std::string_view slot) const;

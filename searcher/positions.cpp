@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/positions.hpp"
 
+#include "press/packed_positions.hpp"
 #include "press/schema.hpp"
 
 #include <algorithm>

@@ -2,13 +2,11 @@
 #pragma once
 // Where terms stand in a story: phrases, nearness and counts, exactly and from the positions in the archive alone.
 #include "press/archive.hpp"
-#include "press/packed_positions.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 

@@ -98,15 +98,14 @@ ShardWriter::ShardWriter(const std::filesystem::path& folder)
       docdata_(folder / "docdata.glass", compress_min),
       termlist_(folder / "termlist.glass", compress_min) {}
 
-void ShardWriter::add(const Xapian::Document& document) {
-    add_terms(document);
-    add_values(document);
-    const auto data = document.get_data();
-    if (!data.empty()) add_tag(docdata_, docid_key(docid_), data);
+void ShardWriter::add(const IndexEntry& entry) {
+    add_terms(entry);
+    add_values(entry);
+    if (!entry.data().empty()) add_tag(docdata_, docid_key(docid_), entry.data());
 }
 
-void ShardWriter::add_terms(const Xapian::Document& document) {
-    gather_terms(document);
+void ShardWriter::add_terms(const IndexEntry& entry) {
+    gather_terms(entry);
     ++docid_;
     std::uint32_t length = 0;
     constexpr std::size_t ahead = 8;
@@ -123,17 +122,17 @@ void ShardWriter::add_terms(const Xapian::Document& document) {
 }
 
 // The document's terms in their order, and their places on the way into the cache.
-void ShardWriter::gather_terms(const Xapian::Document& document) {
+void ShardWriter::gather_terms(const IndexEntry& entry) {
     met_.clear();
     met_bytes_.clear();
-    const auto end = document.termlist_end();
-    for (auto it = document.termlist_begin(); it != end; ++it) {
-        const auto term = *it;
+    for (const auto number : entry.terms().in_order()) {
+        const auto term = entry.terms().term(number);
         const auto zeros = static_cast<std::size_t>(std::ranges::count(term, '\0'));  // each takes two bytes of a key
-        if (term.size() + zeros > most_term_bytes) throw Xapian::InvalidArgumentError("Term too long (> 245): " + term);
+        if (term.size() + zeros > most_term_bytes)
+            throw Xapian::InvalidArgumentError("Term too long (> 245): " + std::string(term));
         const auto hash = TermNumbers::hash_of(term);
         terms_.fetch_place(hash);
-        met_.push_back({met_bytes_.size(), term.size(), hash, it.get_wdf()});
+        met_.push_back({met_bytes_.size(), term.size(), hash, entry.wdf(number)});
         met_bytes_ += term;
     }
 }
@@ -153,15 +152,13 @@ void ShardWriter::add_term_list(std::uint32_t length) {
     add_tag(termlist_, docid_key(docid_), tag_);
 }
 
-void ShardWriter::add_values(const Xapian::Document& document) {
+void ShardWriter::add_values(const IndexEntry& entry) {
     std::string used;  // the slots, each as the distance to the one before
     std::uint32_t next = 0;
-    const auto end = document.values_end();
-    for (auto value = document.values_begin(); value != end; ++value) {
-        const auto slot = value.get_valueno();
+    for (const auto& [slot, value] : entry.values()) {
         append_number(used, slot - next);
         next = slot + 1;
-        add_value(slot, *value);
+        add_value(slot, value);
     }
     if (!used.empty()) add_tag(termlist_, docid_key(docid_) + '\0', used);
 }

@@ -6,6 +6,7 @@
 #include "indexer/glass/deflater.hpp"
 #include "indexer/glass/table_writer.hpp"
 #include "indexer/glass/term_numbers.hpp"
+#include "indexer/index_entry.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -13,10 +14,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-namespace Xapian {
-class Document;
-}
 
 namespace pressdex::glass {
 
@@ -27,7 +24,7 @@ class ShardWriter {
 
     // The next docid, from 1, gets terms, values and data; positions are not kept. Throws
     // Xapian::InvalidArgumentError for terms that Xapian refuses, too; then nothing of the document is kept.
-    void add(const Xapian::Document& document);
+    void add(const IndexEntry& entry);
 
     // Writes what is left. Nothing may be added afterwards.
     void finish();
@@ -49,11 +46,11 @@ class ShardWriter {
         std::string least, most;
     };
 
-    void add_terms(const Xapian::Document& document);
-    void gather_terms(const Xapian::Document& document);
+    void add_terms(const IndexEntry& entry);
+    void gather_terms(const IndexEntry& entry);
     void add_term_list(std::uint32_t length);
     std::string_view text_of(const Met& met) const { return std::string_view(met_bytes_).substr(met.begin, met.size); }
-    void add_values(const Xapian::Document& document);
+    void add_values(const IndexEntry& entry);
     void add_value(std::uint32_t number, const std::string& value);
     void add_tag(TableWriter& table, std::string_view key, std::string_view tag);
     void write_values();
