@@ -62,6 +62,11 @@ class PackedPositions {
     };
     // Linear in the terms.
     Places places_of(std::uint64_t hash) const;
+    // Hints that they will be read.
+    void fetch(const Places& places) const {
+        const auto at = std::uint64_t{places.first} * bits_ / 8;
+        if (at < positions_.size()) __builtin_prefetch(positions_.data() + at);
+    }
     // Ascending.
     void append(const Places& places, std::vector<std::uint32_t>& positions) const;
 

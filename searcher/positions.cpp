@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/positions.hpp"
 
-#include "press/packed_positions.hpp"
 #include "press/schema.hpp"
 
 #include <algorithm>
@@ -103,7 +102,7 @@ const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std:
     if (next > docid) values_->fetch(next);
     read_places(packed, docid);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
-        positions_[i] = places_of(groups_[i].terms);
+        gather(groups_[i].terms, positions_[i]);
         for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
         if (groups_[i].wordings.empty()) continue;
         std::ranges::sort(positions_[i]);
@@ -115,21 +114,24 @@ const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std:
 
 void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
     const PackedPositions story(packed);
+    held_.clear();
     for (std::size_t i = 0; i < terms_.size(); ++i) {
         places_[i].clear();
         if (!terms_[i].are_with(values_->database(), docid)) continue;
-        story.append(story.places_of(terms_[i].hash()), places_[i]);
+        const auto places = story.places_of(terms_[i].hash());
+        story.fetch(places);
+        held_.emplace_back(i, places);
     }
+    for (const auto& [term, places] : held_) story.append(places, places_[term]);
 }
 
-std::vector<std::uint32_t> PositionReader::places_of(const std::vector<std::size_t>& terms) const {
-    if (terms.size() == 1) return places_[terms[0]];
-    std::vector<std::uint32_t> all;
-    for (const auto term : terms) all.insert(all.end(), places_[term].begin(), places_[term].end());
-    std::ranges::sort(all);
-    const auto repeated = std::ranges::unique(all);
-    all.erase(repeated.begin(), repeated.end());
-    return all;
+void PositionReader::gather(const std::vector<std::size_t>& terms, std::vector<std::uint32_t>& positions) const {
+    positions.clear();
+    for (const auto term : terms) positions.insert(positions.end(), places_[term].begin(), places_[term].end());
+    if (terms.size() == 1 || std::ranges::is_sorted(positions, std::ranges::less_equal{})) return;
+    std::ranges::sort(positions);
+    const auto repeated = std::ranges::unique(positions);
+    positions.erase(repeated.begin(), repeated.end());
 }
 
 // Where the words of a wording stand side by side: the positions of the first.
@@ -137,7 +139,7 @@ void PositionReader::add_beginnings(const std::vector<std::vector<std::size_t>>&
                                     std::vector<std::uint32_t>& found) const {
     std::vector<std::vector<std::uint32_t>> places;
     for (const auto& terms : wording) {
-        places.push_back(places_of(terms));
+        gather(terms, places.emplace_back());
         if (places.back().empty()) return;
     }
     for (const auto at : places[0]) {

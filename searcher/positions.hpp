@@ -2,12 +2,14 @@
 #pragma once
 // Where terms stand in a story: phrases, nearness and counts, exactly and from the positions in the archive alone.
 #include "press/archive.hpp"
+#include "press/packed_positions.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pressdex {
@@ -32,15 +34,16 @@ class PositionReader {
 
     std::size_t term_number(const std::string& term);
     void read_places(std::string_view packed, std::uint32_t docid);
-    std::vector<std::uint32_t> places_of(const std::vector<std::size_t>& terms) const;
+    void gather(const std::vector<std::size_t>& terms, std::vector<std::uint32_t>& positions) const;
     void add_beginnings(const std::vector<std::vector<std::size_t>>& wording, std::vector<std::uint32_t>& found) const;
 
     class Values;
     std::unique_ptr<Values> values_;
     std::vector<TermPostings> terms_;
     std::vector<Sought> groups_;
-    std::vector<std::vector<std::uint32_t>> places_;     // of each term in the story last read
-    std::vector<std::vector<std::uint32_t>> positions_;  // of each group
+    std::vector<std::pair<std::size_t, PackedPositions::Places>> held_;  // terms of the story last read
+    std::vector<std::vector<std::uint32_t>> places_;                     // of each term in the story last read
+    std::vector<std::vector<std::uint32_t>> positions_;                  // of each group
 };
 
 // There is a p such that each list holds p + its offset. Lists ascend.
