@@ -87,8 +87,13 @@ DocidSet stories_with_any(const Archive& archive, const query::TermGroup& group)
 std::vector<RankedStory> in_one_order(const Archive& archive, const Request& request, const ReadRequest& read,
                                       const DocidSet& stories, std::uint32_t wanted) {
     const auto words = ranked_by(request, read);
-    return words.empty() ? by_day(archive, request.dates, request.sort, stories, wanted)
-                         : by_relevance(archive, words, stories, wanted, *read.lists, request.parts).stories;
+    if (words.empty()) return by_day(archive, request.dates, request.sort, stories, wanted);
+    const bool is_recent = request.sort == Sort::recent && wanted > 0;
+    const auto ordered = is_recent ? std::max(wanted, weighed_by_age) : wanted;
+    auto ranked = by_relevance(archive, words, stories, ordered, *read.lists, request.parts).stories;
+    if (is_recent) ranked = preferring_recent(archive.column(), request.dates, std::move(ranked));
+    if (ranked.size() > wanted) ranked.resize(wanted);
+    return ranked;
 }
 
 // --explain: each story is read once more.

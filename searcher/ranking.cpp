@@ -108,6 +108,23 @@ Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>&
     return cut_to(wanted, std::move(ranked), text_of(words, titled, shared));
 }
 
+std::vector<RankedStory> preferring_recent(const FacetColumn& column, Dates dates, std::vector<RankedStory> ranked) {
+    constexpr double most_gained = 0.5;
+    const StoryDays days(column, dates);
+    const auto pool = static_cast<std::ptrdiff_t>(std::min<std::size_t>(ranked.size(), weighed_by_age));
+    std::vector<std::int32_t> all;
+    for (auto story = ranked.begin(); story != ranked.begin() + pool; ++story) all.push_back(days.first(story->docid));
+    std::ranges::sort(all);
+    for (auto story = ranked.begin(); story != ranked.begin() + pool; ++story) {
+        const auto day = days.first(story->docid);
+        if (day == no_day) continue;
+        const auto older = std::ranges::lower_bound(all, day) - all.begin();
+        story->score *= 1 + most_gained * static_cast<double>(older) / static_cast<double>(pool);
+    }
+    sort_by_score(ranked.begin(), ranked.begin() + pool);
+    return ranked;
+}
+
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,
                                 std::uint32_t wanted) {
     const StoryDays days(archive.column(), dates);

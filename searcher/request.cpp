@@ -9,7 +9,7 @@ namespace {
 
 // Names stand in the order of the enumerators.
 constexpr std::array<std::string_view, 3> match_names = {"most", "all", "any"};
-constexpr std::array<std::string_view, 4> sort_names = {"automatic", "relevance", "newest", "oldest"};
+constexpr std::array<std::string_view, 5> sort_names = {"automatic", "relevance", "recent", "newest", "oldest"};
 constexpr std::array<std::string_view, 2> dates_names = {"any", "published"};
 constexpr std::array<std::string_view, 2> copies_names = {"grouped", "all"};
 

@@ -17,6 +17,7 @@ enum class Match : std::uint8_t { most, all, any };
 enum class Sort : std::uint8_t {
     automatic,
     relevance,
+    recent,  // by relevance, but the newer of the best somewhat before the older; without words: newest
     newest,
     oldest
 };                                                   // automatic: relevance with words, else newest

@@ -53,7 +53,9 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option("--archive", arguments.archive, "Folder of the archive (else $PRESSDEX_ARCHIVE, else ./archive)")
         ->check(is_named);
     app.add_option("--match", typed.match, "How many of the words a story needs: most, all or any");
-    app.add_option("--sort", typed.sort, "relevance, newest or oldest (default: relevance with words, else newest)");
+    app.add_option(
+        "--sort", typed.sort,
+        "relevance, recent (newer ones somewhat first), newest or oldest (default: relevance with words, else newest)");
     app.add_option("-n,--limit", typed.limit, "Stories shown, 0 to 1000 (default 10)");
     app.add_option("--offset", typed.offset, "Stories skipped");
     for (const auto id : schema::facets()) {

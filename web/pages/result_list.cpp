@@ -84,9 +84,11 @@ View sort_links(const Links& links, const Request& request) {
     const Sort usual = has_words ? Sort::relevance : Sort::newest;
     const Sort current = request.sort == Sort::automatic ? usual : request.sort;
     View views = list();
-    for (const auto& [sort, label] :
-         {std::pair{Sort::relevance, "Relevance"}, {Sort::newest, "Newest"}, {Sort::oldest, "Oldest"}}) {
-        if (sort == Sort::relevance && !has_words) continue;
+    for (const auto& [sort, label] : {std::pair{Sort::relevance, "Relevance"},
+                                      {Sort::recent, "Recent"},
+                                      {Sort::newest, "Newest"},
+                                      {Sort::oldest, "Oldest"}}) {
+        if ((sort == Sort::relevance || sort == Sort::recent) && !has_words) continue;
         Request sorted = on_page(request, 1);
         sorted.sort = sort == usual ? Sort::automatic : sort;
         View view;
