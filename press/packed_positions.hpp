@@ -3,13 +3,12 @@
 // Where the terms of one story stand, packed: a forward index a story. Knows neither files nor Xapian.
 //
 // Xapian's position table keeps an item for each term of each story and opens a cursor for each that is asked for: on
-// real releases 1.3 times the text, and 10 microseconds an item. Here a story is a stretch of bytes of a third of its
-// text in a mapped file (places_file.hpp), which no merge has to look into.
+// real releases 1.3 times the text, and 10 microseconds an item. Here a story is a stretch of bytes of two fifths of
+// its text in a mapped file (places_file.hpp), which no merge has to look into.
 //
-// Layout:  bytes a fingerprint u8 (2 to 8), seed u8, bits a position u8, runs varint, for each run how often its
-// terms
-//          stand and how many they are (varints; the most frequent first), the terms' fingerprints (little-endian), the
-//          positions of one term after the other, each so many bits, the lowest first
+// Layout:  bytes a fingerprint u8 (2 to 8), seed u8, bits a position u8, number of runs varint; for each run how often
+//          its terms stand and how many they are (varints; the most frequent first); the terms' fingerprints
+//          (little-endian); the positions of one term after the other, each so many bits, the lowest first
 // A fingerprint is a piece of the term's hash under a seed by which no two terms of the story share one. So a term that
 // the story has is found exactly; one that it has not may be taken for one of its others (n times in 2^16), and whoever
 // asks has to know that the story has it. Since the runs say where a term's positions begin, nothing else is read.

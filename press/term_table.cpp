@@ -48,7 +48,13 @@ std::vector<std::uint32_t> TermTable::in_order() const {
 void TermTable::clear() {
     bytes_.clear();
     terms_.clear();
-    std::ranges::fill(places_, 0U);
+    // What one story of very many words needed, all later ones would have to wipe.
+    constexpr std::size_t most_kept = 1U << 16U;
+    if (places_.size() > most_kept) {
+        places_ = {};
+    } else {
+        std::ranges::fill(places_, 0U);
+    }
 }
 
 }  // namespace pressdex

@@ -29,7 +29,7 @@ class TermTable {
     std::uint64_t hash(std::uint32_t number) const { return terms_[number].hash; }
     // All numbers, in the order of their terms as bytes. O(n log n).
     std::vector<std::uint32_t> in_order() const;
-    // Keeps its memory.
+    // Keeps its memory, unless it is that of a book.
     void clear();
 
   private:
