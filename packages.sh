@@ -1,6 +1,6 @@
 # Debian packages that pressdex needs, and how they are installed. Sourced by quickstart and check.
 
-packages_to_build="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev libexpected-dev libmicrohttpd-dev libkainjow-mustache-dev libcld2-dev libexpat1-dev libzip-dev zlib1g-dev poppler-utils libgumbo-dev"
+packages_to_build="g++ cmake ninja-build pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev libexpected-dev libmicrohttpd-dev libkainjow-mustache-dev libcld2-dev libexpat1-dev libzip-dev libdeflate-dev poppler-utils libgumbo-dev"
 packages_to_test="libgtest-dev xapian-tools chromium nodejs npm lighttpd python3 xz-utils"
 
 say() { printf '\n== %s\n' "$*"; }

@@ -10,7 +10,7 @@ function(pressdex_need name module debian)
 endfunction()
 
 pressdex_need(XAPIAN "xapian-core>=1.4.22" libxapian-dev)
-pressdex_need(ZLIB zlib zlib1g-dev)
+pressdex_need(LIBDEFLATE libdeflate libdeflate-dev)
 pressdex_need(ICU_UC icu-uc libicu-dev)
 pressdex_need(ICU_I18N icu-i18n libicu-dev)
 pressdex_need(GUMBO gumbo libgumbo-dev)

@@ -2,7 +2,8 @@
 #include "press/term_table.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <bit>
+#include <cstring>
 
 namespace pressdex {
 
@@ -38,10 +39,26 @@ void TermTable::widen() {
     }
 }
 
+// Most pairs are told apart by their first eight bytes, without a look at the terms.
 std::vector<std::uint32_t> TermTable::in_order() const {
-    std::vector<std::uint32_t> numbers(terms_.size());
-    std::iota(numbers.begin(), numbers.end(), 0U);
-    std::ranges::sort(numbers, {}, [this](std::uint32_t number) { return term(number); });
+    struct Beginning {
+        std::uint64_t bytes;  // as a number that sorts like them
+        std::uint32_t number;
+    };
+    std::vector<Beginning> order;
+    order.reserve(size());
+    for (std::uint32_t number = 0; number < size(); ++number) {
+        const auto text = term(number);
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data(), std::min(text.size(), sizeof bytes));
+        if constexpr (std::endian::native == std::endian::little) bytes = __builtin_bswap64(bytes);
+        order.push_back({bytes, number});
+    }
+    std::ranges::sort(order, [this](const Beginning& a, const Beginning& b) {
+        return a.bytes != b.bytes ? a.bytes < b.bytes : term(a.number) < term(b.number);
+    });
+    std::vector<std::uint32_t> numbers(order.size());
+    std::ranges::transform(order, numbers.begin(), &Beginning::number);
     return numbers;
 }
 

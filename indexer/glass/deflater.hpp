@@ -6,23 +6,23 @@
 #include <string_view>
 #include <vector>
 
-struct z_stream_s;
+struct libdeflate_compressor;
 
 namespace pressdex::glass {
 
 class Deflater {
   public:
     Deflater();
-    ~Deflater();
-    Deflater(const Deflater&) = delete;
-    Deflater& operator=(const Deflater&) = delete;
 
     // The compressed tag, which stands until the next call; empty where compressing gains nothing.
     std::string_view compressed(std::string_view tag);
 
   private:
-    std::unique_ptr<z_stream_s> stream_;
-    std::vector<unsigned char> out_;
+    struct Freed {
+        void operator()(libdeflate_compressor* compressor) const;
+    };
+    std::unique_ptr<libdeflate_compressor, Freed> compressor_;
+    std::vector<char> out_;
 };
 
 }  // namespace pressdex::glass

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/text/sha256.hpp"
 
+#include "press/text/sha256_blocks.hpp"
+
+#include <random>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -31,6 +35,22 @@ TEST(Sha256, DoesNotCareHowTheBytesCome) {
         whole.update(text);
         EXPECT_EQ(hash.digest(), whole.digest()) << step;
         EXPECT_EQ(hash.digest(), hash.digest());
+    }
+}
+
+TEST(Sha256, IsTheSameByTheProcessorsInstructions) {
+    const auto by_instructions = blocks_by_instructions();
+    if (by_instructions == nullptr) GTEST_SKIP() << "this processor has none";
+    std::mt19937 random(256);
+    for (const std::size_t blocks : {0U, 1U, 2U, 3U, 17U, 100U}) {
+        std::vector<std::uint8_t> bytes(blocks * sha256_block_bytes);
+        for (auto& byte : bytes) byte = static_cast<std::uint8_t>(random());
+        Sha256State plain{}, quick{};
+        for (auto& word : plain) word = static_cast<std::uint32_t>(random());
+        quick = plain;
+        take_blocks_plainly(plain, bytes.data(), blocks);
+        by_instructions(quick, bytes.data(), blocks);
+        EXPECT_EQ(plain, quick) << blocks;
     }
 }
 
