@@ -14,6 +14,14 @@ namespace pressdex {
 namespace {
 
 constexpr std::string_view indent = "    ";
+constexpr std::size_t choices_shown = 5;
+
+// For a shell: whatever stands in it is one word.
+std::string in_single_quotes(const std::string& text) {
+    std::string quoted = "'";
+    for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
 
 std::string counted(std::uint32_t count, const std::string& one, const std::string& many) {
     return std::to_string(count) + ' ' + (count == 1 ? one : many);
@@ -89,6 +97,17 @@ Json counts_json(const std::vector<FacetCount>& values) {
     return json;
 }
 
+Json choices_json(const std::vector<TimelineChoice>& choices) {
+    Json json = Json::array();
+    for (const auto& choice : choices) {
+        json.push_back({{"field", schema::field(choice.field).name},
+                        {"label", choice.label},
+                        {"name", choice.name},
+                        {"stories", choice.stories}});
+    }
+    return json;
+}
+
 Json year_json(const TimelineYear& year) {
     return {{"year", year.year},
             {"stories", year.stories},
@@ -103,9 +122,25 @@ Json year_json(const TimelineYear& year) {
 
 }  // namespace
 
+std::vector<std::string> choice_lines(const Timeline& timeline) {
+    std::vector<std::string> lines;
+    for (const auto& choice : timeline.choices) {
+        if (lines.size() == choices_shown) {
+            lines.push_back("also: " + std::to_string(timeline.choices.size() - choices_shown) +
+                            " more, which --format json lists");
+            break;
+        }
+        lines.push_back("also: " + choice.label + " (" + std::string(schema::field(choice.field).name) + "), " +
+                        counted(choice.stories, "story", "stories") + ": pressdex-search timeline " +
+                        in_single_quotes(choice.name));
+    }
+    return lines;
+}
+
 std::string text_of(const Timeline& timeline, const Terminal& terminal) {
     Sheet sheet(terminal);
     sheet.heading(heading_of(timeline));
+    for (const auto& choice : choice_lines(timeline)) sheet.line(choice, "");
     for (const auto& note : timeline.notes) sheet.line("note: " + note, "");
     if (timeline.first_mention) {
         sheet.gap();
@@ -143,6 +178,7 @@ std::string json_of(const Timeline& timeline) {
     json["field"] = timeline.field ? Json(schema::field(*timeline.field).name) : Json(nullptr);
     json["label"] = timeline.label;
     json["filter"] = timeline.filter;
+    json["choices"] = choices_json(timeline.choices);
     json["notes"] = timeline.notes;
     json["total"] = timeline.total;
     json["announcements"] = timeline.announcements;

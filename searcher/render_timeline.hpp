@@ -5,11 +5,15 @@
 #include "searcher/timeline.hpp"
 
 #include <string>
+#include <vector>
 
 namespace pressdex {
 
 // First mention, earliest announcements, then year by year; as wide as the terminal.
 std::string text_of(const Timeline& timeline, const Terminal& terminal);
+
+// "also: LABEL (programme), 7 stories: pressdex-search timeline 'LABEL'": what else the name stands for.
+std::vector<std::string> choice_lines(const Timeline& timeline);
 
 // For pipes, one line a year: year TAB stories TAB announcements TAB places TAB outlets TAB id and headline of its
 // first story.

@@ -11,7 +11,6 @@
 #include "searcher/snippet.hpp"
 #include "searcher/story_days.hpp"
 #include "searcher/story_lookup.hpp"
-#include "searcher/timeline_subject.hpp"
 
 #include <algorithm>
 #include <map>
@@ -22,7 +21,6 @@ namespace {
 
 constexpr std::size_t most_values = 3;  // places and outlets of a year
 constexpr std::size_t most_announcements = 3;
-constexpr std::size_t most_named = 4;            // of what else an acronym stands for
 constexpr std::size_t stories_read_a_year = 40;  // for the quotation
 constexpr std::size_t stories_read_for_announcements = 200;
 constexpr std::size_t shortest_quotation = 40,
@@ -188,26 +186,6 @@ class Teller {
     const TimelineSubject& subject_;
 };
 
-// An acronym, or part of a person's name, is shown as what it stands for most often here; what else it may be is said.
-void write_out(const Archive& archive, const TimelineSubject& subject, const std::vector<RankedStory>& stories,
-               Timeline& timeline) {
-    if (!subject.field || archive.column().find(facet_of(*subject.field), subject.filter)) return;
-    std::map<std::string, std::uint32_t> labels;
-    for (std::size_t i = 0; i < std::min(stories.size(), stories_read_for_announcements); ++i) {
-        for (auto& label : labels_in(stored_story(archive, stories[i].docid), subject)) ++labels[std::move(label)];
-    }
-    if (labels.empty() || subject.filter.starts_with('=')) return;
-    const auto most = std::ranges::max_element(labels, {}, [](const auto& label) { return label.second; });
-    timeline.label = most->first;
-    std::string rest;
-    std::size_t named = 0;
-    for (const auto& [label, times] : labels) {
-        if (label != most->first && ++named <= most_named) rest += (rest.empty() ? "" : "; ") + label;
-    }
-    if (named > most_named) rest += "; " + std::to_string(named - most_named) + " more";
-    if (named > 0) timeline.notes.push_back("\"" + subject.label + "\" may also be " + rest);
-}
-
 // The years of the stories, ascending, undated (0) last.
 std::vector<std::pair<int, std::vector<std::uint32_t>>> by_year(const StoryDays& days,
                                                                 const std::vector<RankedStory>& stories) {
@@ -239,6 +217,7 @@ Result<Timeline> timeline_of(const Archive& archive, std::string_view typed, con
     timeline.field = subject->field;
     timeline.label = subject->label;
     timeline.filter = subject->filter;
+    timeline.choices = subject->choices;
     timeline.notes = subject->notes;
     for (const auto* more : {&read->parsed.notes, &read->compiled.notes, &found.notes})
         timeline.notes.insert(timeline.notes.end(), more->begin(), more->end());
@@ -249,7 +228,6 @@ Result<Timeline> timeline_of(const Archive& archive, std::string_view typed, con
 
     const Teller teller(archive, *subject);
     const auto ordered = by_day(archive, request.dates, Sort::oldest, stories, timeline.total);
-    write_out(archive, *subject, ordered, timeline);
     timeline.first_mention = teller.mention(ordered.front().docid);
     timeline.announced = teller.announcements(without_copies(archive.column(), ordered));
     const StoryDays days(archive.column(), request.dates);

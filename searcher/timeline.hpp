@@ -7,6 +7,7 @@
 #include "searcher/quotes.hpp"
 #include "searcher/request.hpp"
 #include "searcher/results.hpp"
+#include "searcher/timeline_subject.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -31,6 +32,7 @@ struct Timeline {
     std::optional<FieldId> field;  // empty: no value of that name, so the words themselves were sought
     std::string label;             // "Green Productivity 2.0"; of words as typed
     std::string filter;  // what a filter takes for it: a slug, "=apo"; of words the query: "\"clean cooking\""
+    std::vector<TimelineChoice> choices;  // what else the name stands for, likeliest first; not told here
     std::vector<std::string> notes;
     std::uint32_t total = 0;  // stories
     std::uint32_t announcements = 0;
@@ -42,9 +44,9 @@ struct Timeline {
 };
 
 // `typed`: a name, or FIELD:VALUE with a facet other than year and language. A bare name is the programme, organization
-// or person of the archive that is called so, by its own name before acronyms and parts of names, with most stories;
-// else words side by side. The request's filters apply, its query is not used. Reads at most 40 stories a year. Fails
-// with wrongly_asked; throws what Xapian throws.
+// or person of the archive that is called so, by its own name before acronyms and parts of names, in most stories; the
+// others are its choices. Else words side by side. The request's filters apply, its query is not used. Reads at most 40
+// stories a year. Fails with wrongly_asked; throws what Xapian throws.
 Result<Timeline> timeline_of(const Archive& archive, std::string_view typed, const Request& request);
 
 }  // namespace pressdex

@@ -3,39 +3,47 @@
 
 #include "press/text/folding.hpp"
 #include "press/text/slug.hpp"
+#include "searcher/meanings.hpp"
 #include "searcher/query/typed_text.hpp"
 #include "searcher/selection.hpp"
 #include "searcher/sentence.hpp"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace pressdex {
 namespace {
 
-// Of fields that know a name those are meant of which it is a value's own name, no acronym or part of one; of these the
-// one with most stories; of equals the first.
 constexpr std::array with_bare_names = {FieldId::programme, FieldId::organization, FieldId::person};
 
-std::uint32_t stories_of(const Archive& archive, FieldId field, std::string_view typed, Dates dates) {
-    const auto value = chosen_value(archive, field, typed);
-    return value.is_known ? stories_with(archive, field, value, dates).count() : 0;
+std::string with_field(FieldId field, const std::string& value) {
+    return std::string(schema::field(field).name) + ':' + value;
 }
 
-bool is_own_name(const Archive& archive, FieldId field, std::string_view typed) {
-    const auto facets = schema::facets();
-    const auto facet = static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-    return archive.column().find(facet, chosen_value(archive, field, typed).slug).has_value();
+// What to type for a meaning: its label where that leads to it, else the field and its slug.
+std::string typed_for(const Archive& archive, const Meaning& meaning) {
+    if (slug_of_typed(schema::field(meaning.field), meaning.label) != meaning.slug)
+        return with_field(meaning.field, meaning.slug);
+    const bool is_called_so_elsewhere = std::ranges::any_of(with_bare_names, [&](FieldId field) {
+        const auto value = chosen_value(archive, field, meaning.label);
+        return field != meaning.field && value.is_known;
+    });
+    const bool has_bare_name = std::ranges::find(with_bare_names, meaning.field) != with_bare_names.end();
+    const bool reads_as_field = meaning.label.find(':') != std::string::npos;
+    return has_bare_name && !is_called_so_elsewhere && !reads_as_field ? meaning.label
+                                                                       : with_field(meaning.field, meaning.label);
 }
 
-TimelineSubject subject_of(const Archive& archive, FieldId field, std::string_view typed) {
-    const auto value = chosen_value(archive, field, typed);
-    return {field, label_of_chosen(archive, field, std::string(typed)), value.filter(), {}};
-}
-
-std::string in_numbers(std::uint32_t stories) {
-    return std::to_string(stories) + (stories == 1 ? " story" : " stories");
+// The likeliest of the meanings; the others are its choices.
+TimelineSubject subject_of(const Archive& archive, std::vector<Meaning> meanings) {
+    most_likely_first(meanings);
+    const auto& chosen = meanings.front();
+    TimelineSubject subject{chosen.field, chosen.label, filter_for(archive, chosen.field, chosen.slug), {}, {}};
+    for (const auto& other : std::span(meanings).subspan(1))
+        subject.choices.push_back({other.field, other.label, typed_for(archive, other), other.stories});
+    return subject;
 }
 
 // FIELD of "FIELD:VALUE", in small letters; empty when the text is no such thing.
@@ -52,12 +60,15 @@ Result<TimelineSubject> of_field(const Archive& archive, const Field& field, std
                        "timeline takes a name, or programme:, organization:, person:, sector:, location: or outlet: "
                        "and a value");
     }
-    if (stories_of(archive, field.id, typed, dates) == 0) {
+    if (auto meanings = meanings_of(archive, field.id, typed); !meanings.empty())
+        return subject_of(archive, std::move(meanings));
+    const auto value = chosen_value(archive, field.id, typed);
+    if (stories_with(archive, field.id, value, dates).count() == 0) {
         return failure(ErrorKind::wrongly_asked,
                        "no story has the " + std::string(field.name) + " \"" + std::string(typed) + "\"",
                        "`pressdex-search facets " + std::string(field.name) + "` lists them");
     }
-    return subject_of(archive, field.id, typed);
+    return TimelineSubject{field.id, label_of_chosen(archive, field.id, std::string(typed)), value.filter(), {}, {}};
 }
 
 // The values of a story's field whose own slug, or one of whose aliases, the filter names.
@@ -97,39 +108,18 @@ Result<TimelineSubject> timeline_subject(const Archive& archive, std::string_vie
         return of_field(archive, *field, query::unquoted(name.substr(before.size() + 1)), dates);
     }
     const auto bare = query::unquoted(name);
-    std::optional<FieldId> best;
-    std::array<std::uint32_t, with_bare_names.size()> stories{};
-    std::pair<bool, std::uint32_t> most;
-    for (std::size_t i = 0; i < with_bare_names.size(); ++i) {
-        stories[i] = stories_of(archive, with_bare_names[i], bare, dates);
-        if (stories[i] == 0) continue;
-        const std::pair claim(is_own_name(archive, with_bare_names[i], bare), stories[i]);
-        if (best && claim <= most) continue;
-        most = claim;
-        best = with_bare_names[i];
+    std::vector<Meaning> meanings;
+    for (const auto field : with_bare_names) {
+        auto more = meanings_of(archive, field, bare);
+        meanings.insert(meanings.end(), more.begin(), more.end());
     }
-    if (!best) {
-        return TimelineSubject{{},
-                               bare,
-                               '"' + bare + '"',
-                               {"no programme, organization or person is called \"" + bare +
-                                "\": these are the stories with its words side by side"}};
-    }
-    auto subject = subject_of(archive, *best, bare);
-    for (std::size_t i = 0; i < with_bare_names.size(); ++i) {
-        if (with_bare_names[i] == *best || stories[i] == 0) continue;
-        const std::string field(schema::field(with_bare_names[i]).name);
-        subject.notes.push_back("there is also the " + field + " of that name, in " + in_numbers(stories[i]) + ": " +
-                                field + ":\"" + bare + "\"");
-    }
-    return subject;
-}
-
-std::vector<std::string> labels_in(const Story& story, const TimelineSubject& subject) {
-    std::vector<std::string> labels;
-    if (!subject.field) return labels;
-    with_each_value(story, subject, [&](const FacetValue& value) { labels.push_back(value.label); });
-    return labels;
+    if (!meanings.empty()) return subject_of(archive, std::move(meanings));
+    return TimelineSubject{{},
+                           bare,
+                           '"' + bare + '"',
+                           {},
+                           {"no programme, organization or person is called \"" + bare +
+                            "\": these are the stories with its words side by side"}};
 }
 
 bool is_main_subject(const Story& story, const TimelineSubject& subject) {

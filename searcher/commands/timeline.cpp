@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "press/text/visible.hpp"
 #include "searcher/commands/commands.hpp"
 #include "searcher/render_timeline.hpp"
 
@@ -24,6 +25,7 @@ int run_timeline(const Arguments& arguments) {
     const auto timeline = searcher->timeline(query_of(arguments.words), arguments.request);
     if (!timeline) return told(timeline.error());
     if (!terminal.is_terminal || arguments.format != Format::text) {
+        for (const auto& choice : choice_lines(*timeline)) tell(visible(choice) + "\n");
         for (const auto& note : timeline->notes) tell("note: " + note + "\n");
     }
     return put_out(rendered(*timeline, arguments, terminal), arguments,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history of a name: what it means, what comes first, what a year holds.
+#include "searcher/render_timeline.hpp"
 #include "searcher/searcher.hpp"
 #include "tests/searcher/made_archive.hpp"
 
@@ -149,6 +150,60 @@ TEST_F(ATimeline, RefusesWhatNamesNothing) {
         ASSERT_FALSE(timeline) << typed;
         EXPECT_EQ(timeline.error().kind, ErrorKind::wrongly_asked) << typed;
     }
+}
+
+// Two programmes and a body share an acronym; one story of a programme does not use it.
+std::vector<Story> stories_of_one_acronym() {
+    const auto about = [](const std::string& source, const std::string& title, Programme one) {
+        auto story =
+            made_story({.source = source, .title = title, .body = {title + " in short."}, .published = "2020"});
+        story.programmes = {std::move(one)};
+        return story;
+    };
+    auto body = made_story({.source = "body",
+                            .title = "Kiln society elects",
+                            .body = {"The Guild of Kilns elected its chair."},
+                            .published = "2019",
+                            .organizations = {{"Guild of Kilns", "GK"}}});
+    return {about("g1", "Green Kilns opens", programme("Green Kilns", "GK", true)),
+            about("g2", "Green Kilns widens", programme("Green Kilns", "GK", true)),
+            about("g3", "Green Kilns closes", programme("Green Kilns", "", false)),
+            about("o1", "Owner's Kilns opens", programme("Owner's Kilns", "GK", true)), body};
+}
+
+TEST(AnAcronymOfSeveral, IsToldAsTheOneThatMostStoriesMeanAndNamesTheOthers) {
+    const MadeArchive archive(stories_of_one_acronym());
+    auto searcher = *Searcher::open(archive.folder());
+    const auto timeline = *searcher.timeline("GK", {});
+    EXPECT_EQ(timeline.label, "Green Kilns");
+    EXPECT_EQ(timeline.field, FieldId::programme);
+    EXPECT_EQ(timeline.total, 3U);  // its own, also where the acronym is not used; none of the others
+    ASSERT_EQ(timeline.choices.size(), 2U);
+    EXPECT_EQ(timeline.choices[0].label, "Owner's Kilns");
+    EXPECT_EQ(timeline.choices[0].stories, 1U);
+    EXPECT_EQ(timeline.choices[1].label, "Guild of Kilns");
+    EXPECT_EQ(timeline.choices[1].field, FieldId::organization);
+    for (const auto& choice : timeline.choices) {
+        const auto other = *searcher.timeline(choice.name, {});
+        EXPECT_EQ(other.label, choice.label);
+        EXPECT_EQ(other.total, choice.stories);
+        EXPECT_TRUE(other.choices.empty());
+    }
+    EXPECT_EQ(choice_lines(timeline)[0],
+              "also: Owner's Kilns (programme), 1 story: pressdex-search timeline 'Owner'\\''s Kilns'");
+}
+
+TEST(AnAcronymOfSeveral, IsOnePlaceOfThatNameToo) {
+    const MadeArchive archive({made_story({.source = "a", .title = "A", .locations = {"Lahore, Punjab, Pakistan"}}),
+                               made_story({.source = "b", .title = "B", .locations = {"Multan, Punjab, Pakistan"}}),
+                               made_story({.source = "c", .title = "C", .locations = {"Amritsar, Punjab, India"}})});
+    auto searcher = *Searcher::open(archive.folder());
+    const auto timeline = *searcher.timeline("location:Punjab", {});
+    EXPECT_EQ(timeline.label, "Punjab, Pakistan");
+    EXPECT_EQ(timeline.total, 2U);
+    ASSERT_EQ(timeline.choices.size(), 1U);
+    EXPECT_EQ(timeline.choices[0].name, "location:Punjab, India");
+    EXPECT_EQ(searcher.timeline(timeline.choices[0].name, {})->total, 1U);
 }
 
 }  // namespace
