@@ -28,6 +28,7 @@ class Links {
     // The query, when there is one, is marked in the story.
     std::string story(std::string_view id, std::string_view query = {}) const;
     std::string story_json(std::string_view id) const;
+    std::string timeline() const { return base_ + "/timeline"; }
     // "programme:green-kilns", or a name.
     std::string timeline(std::string_view name) const;
     std::string timeline_json(std::string_view name) const;

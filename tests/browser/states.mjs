@@ -18,6 +18,8 @@ export async function states(base) {
     { name: 'values', path: '/browse/organization' },
     { name: 'timeline', path: `/timeline?name=programme:${programme}` },
     { name: 'timeline of words', path: '/timeline?name=energy+audits' },
+    { name: 'timeline of an acronym', path: '/timeline?name=SNP' },
+    { name: 'timelines', path: '/timeline' },
     { name: 'quotations', path: '/quotes?q=productivity' },
     { name: 'help', path: '/help' },
     { name: 'not found', path: '/nowhere' },

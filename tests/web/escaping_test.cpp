@@ -158,8 +158,8 @@ TEST(Templates, NeverPrintUnescapedNorCarryScriptsOrStyles) {
 TEST(Templates, AreAllThereAndAllUsed) {
     std::string all;
     for (const auto& [name, text] : template_texts()) all += text;
-    const std::set<std::string_view> pages = {"start", "search", "asked_wrongly", "browse",   "values",
-                                              "story", "help",   "error",         "timeline", "quotes"};
+    const std::set<std::string_view> pages = {"start", "search", "asked_wrongly", "browse", "values",   "story",
+                                              "help",  "error",  "timeline",      "quotes", "timelines"};
     for (const auto& [name, text] : template_texts()) {
         EXPECT_TRUE(pages.contains(name) || all.find("{{> " + std::string(name) + "}}") != std::string::npos) << name;
     }

@@ -53,6 +53,7 @@ const std::vector<std::string> every_route = {
     "/browse/sector/leather",
     "/browse/sector/leather/year/2021",
     "/browse/location/pakistan%2Fpunjab%2Flahore",
+    "/timeline",
     "/timeline?name=leather",
     "/timeline.json?name=leather",
     "/quotes?by=Khan&about=exports",

@@ -31,6 +31,7 @@ const std::vector<Golden> goldens = {
     {"values", "/browse/location", ""},
     {"browse", "/browse/sector/energy/year/2021", ""},
     {"timeline", "/timeline", "name=leather"},
+    {"timelines", "/timeline", ""},
     {"quotes", "/quotes", "by=Chaudhry&about=leather"},
     {"not_found", "/nowhere", ""},
 };

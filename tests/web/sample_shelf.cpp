@@ -193,6 +193,7 @@ Result<Timeline> SampleShelf::timeline(std::string_view typed, const Request& re
     Timeline timeline;
     timeline.label = typed;
     timeline.filter = typed;
+    timeline.choices = {{FieldId::programme, "Clean " + std::string(typed), "programme:" + std::string(typed), 2}};
     timeline.notes = {"a note about " + std::string(typed)};
     timeline.total = timeline.announcements = static_cast<std::uint32_t>(stories_.size());
     timeline.first_mention = hit_of(stories_.front(), std::string(typed), 1);

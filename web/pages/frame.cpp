@@ -52,6 +52,8 @@ View frame(const Links& links, const std::string& title, SearchBox box) {
     view.set("help_url", links.help());
     view.set("style_url", links.style());
     view.set("search_url", links.search());
+    view.set("timeline_url", links.timeline());
+    view.set("quotes_url", links.quotes({}));
     view.set("has_small_box", View(box == SearchBox::in_the_nameplate));
     view.set("navigation", navigation(links));
     view.set("canonical_url", View(false));

@@ -38,7 +38,6 @@ Result<Response> quotes_page(const Visit& visit) {
     if (!quotes) return Unexpected(quotes.error());
     View view = frame(visit.links, heading_of(*quotes));
     view.set("heading", heading_of(*quotes));
-    view.set("quotes_url", visit.links.quotes({}));
     view.set("query", asked->request.query);
     view.set("by", asked->by);
     view.set("about", asked->about);

@@ -4,9 +4,11 @@
 #include "web/pages/nothing_found.hpp"
 #include "web/pages/pages.hpp"
 #include "web/pages/story_view.hpp"
+#include "web/pages/top_values.hpp"
 #include "web/pages/year_chart.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pressdex {
 namespace {
@@ -16,6 +18,7 @@ constexpr std::uint32_t values_shown = 8;
 constexpr std::size_t years_shown = 12;
 constexpr std::size_t sectors_shown = 12;
 constexpr unsigned shades = 4;
+constexpr std::array most_frequent_of = {FieldId::location, FieldId::organization, FieldId::programme};
 
 Request newest() {
     Request request;
@@ -26,34 +29,6 @@ Request newest() {
     request.wants_snippets = false;
     request.is_strict = false;
     return request;
-}
-
-View top_list(const Links& links, const Results& results, FieldId field) {
-    const auto table = std::ranges::find(results.facets, field, &FacetTable::field);
-    if (table == results.facets.end() || table->counts.empty()) return View(false);
-    View entries = list();
-    for (const auto& count : table->counts) {
-        View entry;
-        entry.set("url", links.browse(field, count.value));
-        entry.set("label", count.label);
-        entry.set("count", with_commas(count.count));
-        entries.push_back(entry);
-    }
-    View view;
-    view.set("heading", std::string(plural_of(field)));
-    view.set("entries", entries);
-    view.set("all_url", links.browse(field));
-    view.set("all", "All " + with_commas(table->values));
-    return view;
-}
-
-View top_lists(const Links& links, const Results& results) {
-    View views = list();
-    for (const FieldId field : {FieldId::location, FieldId::organization, FieldId::programme}) {
-        View top = top_list(links, results, field);
-        if (!top.is_false()) views.push_back(top);
-    }
-    return views;
 }
 
 // 1 (a few) to shades (the most); the number stands in the cell, so that colour alone says nothing.
@@ -134,7 +109,9 @@ Result<Response> start_page(const Visit& visit) {
     Request all;
     all.sort = Sort::automatic;
     view.set("newest_url", visit.links.search(all));
-    view.set("tops", top_lists(visit.links, *results));
+    view.set("tops", top_values(visit.links, *results, most_frequent_of, [&](FieldId field, const FacetCount& count) {
+                 return visit.links.browse(field, count.value);
+             }));
     view.set("overview", sectors_by_year(visit.links, *overview));
     view.set("canonical_url", visit.links.home());
     return filled_page("start", view);
