@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/jsonl.hpp"
 
+#include "indexer/readers/plain_object.hpp"
 #include "press/text/charset.hpp"
 
 #include <algorithm>
@@ -163,6 +164,31 @@ class ObjectEvents : public nlohmann::json_sax<Json> {
     bool in_list_ = false;
 };
 
+struct ObjectRead {
+    Draft draft;
+    std::vector<std::string> notes;
+    std::string refusal;  // why there is no draft
+    bool is_read = false;
+};
+
+template <class Parse>
+ObjectRead read_by(const Parse& parse) {
+    ObjectRead object;
+    ObjectEvents events(object.draft);
+    object.is_read = parse(events);
+    if (object.is_read && !events.has_text) events.refusal = "the object has no \"text\"";
+    object.notes = std::move(events.notes);
+    object.refusal = std::move(events.refusal);
+    return object;
+}
+
+// By the quick route where it goes.
+ObjectRead object_in(std::string_view line) {
+    auto object = read_by([line](auto& events) { return read_plain_object(line, events); });
+    if (object.is_read) return object;
+    return read_by([line](auto& events) { return Json::sax_parse(line.begin(), line.end(), &events); });
+}
+
 std::string_view first_line(std::string_view head) {
     if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
     const std::size_t start = head.find_first_not_of(" \t\r\n");
@@ -188,19 +214,16 @@ bool is_jsonl(std::string_view path, std::string_view head) {
 }
 
 std::vector<Draft> drafts_of_jsonl(const Piece& piece, const std::string& file, Complaints& complaints) {
-    Draft draft;
-    draft.line = piece.line;
-    draft.is_one_story = true;
-    ObjectEvents events(draft);
-    const bool read = Json::sax_parse(piece.bytes.begin(), piece.bytes.end(), &events);
-    if (read && !events.has_text) events.refusal = "the object has no \"text\"";
-    if (!events.refusal.empty()) {
-        const bool half = piece.unfinished && events.refusal.starts_with("no valid JSON");
-        complaints.add({file, piece.line, half ? "the last line is half-written: " + events.refusal : events.refusal,
-                        "left out", Severity::refused});
+    auto [draft, notes, refusal, is_read] = object_in(piece.bytes);
+    if (!is_read || !refusal.empty()) {
+        const bool half = piece.unfinished && refusal.starts_with("no valid JSON");
+        complaints.add({file, piece.line, half ? "the last line is half-written: " + refusal : refusal, "left out",
+                        Severity::refused});
         return {};
     }
-    for (auto& note : events.notes) complaints.add({file, piece.line, std::move(note), "", Severity::note});
+    draft.line = piece.line;
+    draft.is_one_story = true;
+    for (auto& note : notes) complaints.add({file, piece.line, std::move(note), "", Severity::note});
     if (draft.text.find_first_not_of(" \t\n") == std::string::npos && draft.title.empty()) {
         complaints.add({file, piece.line, "\"text\" is empty", "nothing to index", Severity::note});
         return {};

@@ -22,6 +22,7 @@ bool looks_like_utf16(std::string_view bytes, bool little) {
     constexpr std::size_t looked_at = 2048;
     constexpr std::size_t longer = 128;
     const std::string_view start = bytes.substr(0, std::min(bytes.size(), looked_at) & ~std::size_t{1});
+    if (start.find('\0') == std::string_view::npos) return false;  // there is one in each unit of ASCII
     std::size_t ascii = 0;
     for (std::size_t at = 0; at < start.size(); at += 2) {
         const char16_t unit = utf16_unit(start, at, little);

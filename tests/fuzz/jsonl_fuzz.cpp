@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever a line holds: a draft of valid text or a complaint, never an exception.
+// Whatever a line holds: a draft of valid text or a complaint, never an exception; and the quick route tells nothing
+// that the thorough one does not.
 #include "indexer/readers/jsonl.hpp"
 #include "press/text/charset.hpp"
+#include "tests/indexer/readers/json_told.hpp"
 
 #include <cstdint>
 #include <cstdlib>
@@ -17,5 +19,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     }
     if (drafts.empty() && complaints.take().empty()) std::abort();
     is_jsonl("fuzz", piece.bytes);
+    if (const auto told = told_quickly(piece.bytes); told && told != told_thoroughly(piece.bytes)) std::abort();
     return 0;
 }
