@@ -5,6 +5,7 @@
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
 #include "indexer/metadata/event_words.hpp"
+#include "indexer/metadata/words_among.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
@@ -34,15 +35,9 @@ std::string lower(Words text) {
 
 bool has_word(Words text, Words word) {
     for (std::size_t at = text.find(word); at != Words::npos; at = text.find(word, at + 1)) {
-        const auto letter = [&](std::size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
-        if (!(at > 0 && letter(at - 1)) && !letter(at + word.size())) return true;
+        if (!(at > 0 && is_small_letter(text, at - 1)) && !is_small_letter(text, at + word.size())) return true;
     }
     return false;
-}
-
-template <std::size_t count>
-bool has_any(Words text, const std::array<Words, count>& words) {
-    return std::any_of(words.begin(), words.end(), [&](Words word) { return has_word(text, word); });
 }
 
 // "until 17 April" in languages that say so behind the day.
@@ -66,7 +61,7 @@ bool is_other_than_event(Words before, bool begins_range) {
         return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
     });
     // "from 3 to 5 May"
-    return (right_before && !begins_range) || has_any(words, words_of_no_event);
+    return (right_before && !begins_range) || has_any<words_of_no_event>(words);
 }
 
 struct Found {
@@ -115,7 +110,7 @@ class Search {
                 paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
             // An undated story may tell later of the day on which somebody spoke.
             const bool is_late = i >= paragraphs_searched && (published_ || i >= paragraphs_searched_undated ||
-                                                              !has_any(lower(paragraph), words_of_occasions));
+                                                              !has_any<words_of_occasions>(lower(paragraph)));
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
@@ -187,9 +182,10 @@ class Search {
     std::optional<Found> on_part_of_today(Words lede) const {
         if (!published_) return std::nullopt;
         const std::string words = lower(lede);
+        if (!has_any<parts_of_today>(words)) return std::nullopt;
         for (const Words part : parts_of_today) {
             if (!has_word(words, part)) continue;
-            const bool only_said = has_any(words, words_of_saying) && !has_any(words, words_of_occasions);
+            const bool only_said = has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
             if (only_said) return std::nullopt;
             return Found{*published_, lede.substr(words.find(part), part.size()), "part of the day of publication",
                          0.6F};
@@ -230,7 +226,7 @@ class Search {
             if (!day || is_too_far(*day)) return std::nullopt;
             return Found{*day, quote, "date in the text", 0.9F};
         }
-        const auto day = with_year(date, has_any(lower(sentence), words_ahead), year_in(sentence));
+        const auto day = with_year(date, has_any<words_ahead>(lower(sentence)), year_in(sentence));
         if (!day || is_too_far(*day)) return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
@@ -274,7 +270,7 @@ class Search {
             if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
                 return std::nullopt;
             const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
-            const bool took_place = name.ends_with("day") && has_any(lower(sentence), words_of_occasions);
+            const bool took_place = name.ends_with("day") && has_any<words_of_occasions>(lower(sentence));
             return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead, took_place);
         }
         return std::nullopt;
@@ -315,7 +311,7 @@ class Search {
         before = before.substr(before.size() - std::min(before.size(), near));
         if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
         const std::string words = lower(before);
-        return has_any(words, words_ahead) && !has_any(words, words_of_saying);
+        return has_any<words_ahead>(words) && !has_any<words_of_saying>(words);
     }
 
     // Behind the lede, "as the official said on Tuesday" tells of another report. Only English is understood so far.
@@ -323,14 +319,14 @@ class Search {
         const Words name = sentence.substr(weekday.from, weekday.to - weekday.from);
         if (is_lede_ || !name.ends_with("day")) return false;
         const std::string words = lower(sentence);
-        return has_any(words, words_of_saying) && !has_any(words, words_of_occasions);
+        return has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
     }
 
     // "said a press release issued here Tuesday"
     static bool is_day_of_issue(Words before) {
         constexpr std::size_t near = 24;
         before = before.substr(before.size() - std::min(before.size(), near));
-        return has_any(lower(before), words_of_issuing);
+        return has_any<words_of_issuing>(lower(before));
     }
 
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
