@@ -46,6 +46,8 @@ class NameWords {
     std::uint32_t uses(std::string_view folded) const { return uses_.bits(folded); }
     // The same where its word_hash is known.
     std::uint32_t uses(std::string_view folded, std::uint64_t hash) const { return uses_.bits(folded, hash); }
+    // Hints that it will be asked for a while later.
+    void fetch(std::uint64_t hash) const { uses_.fetch(hash); }
 
     std::size_t size() const { return uses_.size(); }
 

@@ -217,6 +217,26 @@ PhraseMatcher::Keys PhraseMatcher::keys_of(const MatchWord& word) const {
     return keys;
 }
 
+// A look-up is mostly waiting for memory: what those of the next words need is fetched ahead, step by step.
+std::vector<PhraseMatcher::Keys> PhraseMatcher::keys_of(std::span<const MatchWord> words) const {
+    constexpr std::size_t ahead = 8;
+    std::vector<Keys> keys(words.size());
+    for (std::size_t at = 0; !vocabulary_.empty() && at < words.size() + ahead; ++at) {
+        if (at + ahead < words.size())
+            __builtin_prefetch(&vocabulary_[slot_of(words[at + ahead].hash, vocabulary_.size())]);
+        if (at < words.size()) {
+            const Entry& entry = vocabulary_[slot_of(words[at].hash, vocabulary_.size())];
+            if (entry.hash == words[at].hash && entry.word != none) {
+                __builtin_prefetch(arena_.data() + entry.from);
+                __builtin_prefetch(&first_nodes_[entry.word]);
+            }
+        }
+        if (at < ahead) continue;
+        keys[at - ahead] = keys_of(words[at - ahead]);
+    }
+    return keys;
+}
+
 bool PhraseMatcher::is_printed_so(std::span<const MatchWord> words, std::uint32_t first, std::uint32_t last,
                                   Capitals how) const {
     // A run of Katakana is one word; a Hangul name stands at the beginning of a word, particles follow it.
@@ -282,9 +302,7 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
 }
 
 void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<PhraseFound>& found) const {
-    std::vector<Keys> keys;
-    keys.reserve(words.size());
-    for (const MatchWord& word : words) keys.push_back(keys_of(word));
+    const auto keys = keys_of(words);
     std::array<std::uint32_t, phrase_kinds> free_from{};
     for (std::uint32_t first = 0; first < words.size(); ++first) {
         // Most words stand inside of phrases only.

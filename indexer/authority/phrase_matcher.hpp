@@ -96,6 +96,7 @@ class PhraseMatcher {
     std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
     std::uint32_t prefix_of(std::string_view folded) const;
     Keys keys_of(const MatchWord& word) const;
+    std::vector<Keys> keys_of(std::span<const MatchWord> words) const;
     std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
     std::uint32_t put_child(std::uint32_t node, std::uint32_t word);
     void grow_vocabulary();

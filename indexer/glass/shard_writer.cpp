@@ -130,7 +130,7 @@ void ShardWriter::gather_terms(const IndexEntry& entry) {
         const auto zeros = static_cast<std::size_t>(std::ranges::count(term, '\0'));  // each takes two bytes of a key
         if (term.size() + zeros > most_term_bytes)
             throw Xapian::InvalidArgumentError("Term too long (> 245): " + std::string(term));
-        const auto hash = TermNumbers::hash_of(term);
+        const auto hash = TermNumbers::folded(entry.terms().hash(number));
         terms_.fetch_place(hash);
         met_.push_back({met_bytes_.size(), term.size(), hash, entry.wdf(number)});
         met_bytes_ += term;

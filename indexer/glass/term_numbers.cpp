@@ -3,16 +3,11 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <utility>
 
 namespace pressdex::glass {
 
 TermNumbers::TermNumbers() : places_(std::size_t{1} << 15U) {}
-
-std::uint32_t TermNumbers::hash_of(std::string_view term) {
-    return static_cast<std::uint32_t>(std::hash<std::string_view>{}(term));
-}
 
 std::uint32_t TermNumbers::number_at(std::uint32_t begin) const {
     std::uint32_t number = 0;

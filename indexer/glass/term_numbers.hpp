@@ -14,7 +14,10 @@ class TermNumbers {
   public:
     TermNumbers();
 
-    static std::uint32_t hash_of(std::string_view term);
+    // The hash by which terms are asked for, of the one that the table of their story knows (press/term_table.hpp).
+    static std::uint32_t folded(std::uint64_t term_hash) {
+        return static_cast<std::uint32_t>(term_hash ^ (term_hash >> 32U));
+    }
 
     // Hints that the term with this hash will be asked for: first for its place, a while later for its text.
     void fetch_place(std::uint32_t hash) const { __builtin_prefetch(&places_[hash & (places_.size() - 1)]); }

@@ -17,8 +17,12 @@ constexpr std::uint32_t german_share = 14;    // one word in so many is a German
 
 NameText::NameText(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
     : reading_(reading), knowledge_(knowledge) {
-    uses_.reserve(reading.words().size());
-    for (const ReadWord& word : reading.words()) {
+    const auto words = std::span(reading.words());
+    uses_.reserve(words.size());
+    constexpr std::size_t ahead = 8;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at + ahead < words.size()) knowledge.names.words.fetch(words[at + ahead].hash);
+        const ReadWord& word = words[at];
         has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
         // A verb with a capital begins a heading or is a name: no speech.
         const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded, word.hash);
@@ -79,7 +83,8 @@ void NameText::find_headline_case() {
 bool NameText::is_vietnamese(std::uint32_t number) const {
     const std::string_view printed = word(number).printed;
     for (std::size_t at = 0; at + 1 < printed.size(); ++at) {
-        const auto first = static_cast<unsigned char>(printed[at]), second = static_cast<unsigned char>(printed[at + 1]);
+        const auto first = static_cast<unsigned char>(printed[at]),
+                   second = static_cast<unsigned char>(printed[at + 1]);
         if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;  // U+1E80..U+1EFF
         if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;  // Đ, đ
         if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0)) return true;

@@ -47,11 +47,22 @@ class Analyser::Work {
   private:
     std::size_t take_ascii(std::size_t at);
     void take_segment();
-    void emit_core(const Core& core);
+    void emit_ahead();
+    void emit_core(const Core& core, std::uint64_t hash);
+    void emit_core(const Core& core) { emit_core(core, WordCache::hash_of(within(text_, core.span))); }
     void emit_compound();
     void emit_complex(Span run);
     void emit_ideographs(Span run);
-    bool emit(Span span, TokenKind kind);
+    bool emit(Span span, TokenKind kind) { return emit(span, WordCache::hash_of(within(text_, span)), kind); }
+    bool emit(Span span, std::uint64_t hash, TokenKind kind);
+
+    // Plain words, cut but not yet looked up: a look-up is mostly waiting for memory, which so is fetched for some at
+    // once.
+    struct Ahead {
+        Core core;
+        std::uint64_t hash = 0;
+    };
+    static constexpr std::size_t most_ahead = 16;
 
     WordForms forms_;
     Route route_;
@@ -62,6 +73,9 @@ class Analyser::Work {
     const TokenSink* sink_ = nullptr;
     std::uint32_t position_ = 0;
 
+    std::array<Ahead, most_ahead> ahead_;
+    std::size_t ahead_count_ = 0;
+
     // Kept for their memory.
     Segment segment_;
     std::vector<Span> parts_;
@@ -70,15 +84,20 @@ class Analyser::Work {
 };
 
 // False where nothing is left of the word: a lone tatweel, a lone mark.
-bool Analyser::Work::emit(Span span, TokenKind kind) {
-    const WordForm form = forms_.of(within(text_, span));
+bool Analyser::Work::emit(Span span, std::uint64_t hash, TokenKind kind) {
+    const WordForm form = forms_.of(within(text_, span), hash);
     if (form.folded.empty()) return false;
     (*sink_)(Token{form.folded, form.stem, span.from, span.to, position_, kind});
     return true;
 }
 
-void Analyser::Work::emit_core(const Core& core) {
-    if (!emit(core.span, TokenKind::word)) return;
+void Analyser::Work::emit_ahead() {
+    for (std::size_t i = 0; i < ahead_count_; ++i) emit_core(ahead_[i].core, ahead_[i].hash);
+    ahead_count_ = 0;
+}
+
+void Analyser::Work::emit_core(const Core& core, std::uint64_t hash) {
+    if (!emit(core.span, hash, TokenKind::word)) return;
     if ((core.has_letters && core.has_digits) || core.has_apostrophe) {
         parts_of(text_, core, forms_.language(), parts_);
         for (const Span part : parts_) emit(part, TokenKind::part);
@@ -118,7 +137,7 @@ void Analyser::Work::emit_ideographs(Span run) {
     }
 }
 
-// A word of plain ASCII that no sign may join to another: its end. Otherwise `at`, and nothing is emitted.
+// A word of plain ASCII that no sign may join to another: its end, and it will be emitted. Otherwise `at`.
 std::size_t Analyser::Work::take_ascii(std::size_t at) {
     unsigned seen = 0;
     std::size_t end = at;
@@ -127,7 +146,9 @@ std::size_t Analyser::Work::take_ascii(std::size_t at) {
     if (byte == Byte::may_join) byte = byte_at(text_, end + 1);
     if (byte != Byte::boundary && byte != Byte::may_join) return at;
     const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-    emit_core({span, span.to, (seen & 1U) != 0, (seen & 2U) != 0, false});
+    const Core core{span, span.to, (seen & 1U) != 0, (seen & 2U) != 0, false};
+    if (ahead_count_ == most_ahead) emit_ahead();
+    ahead_[ahead_count_++] = {core, forms_.fetched(within(text_, span))};
     return end;
 }
 
@@ -154,6 +175,7 @@ std::uint32_t Analyser::Work::analyse(std::string_view text, std::uint32_t first
     text_ = text;
     sink_ = &sink;
     position_ = first_position;
+    ahead_count_ = 0;
     const Segmenter segmenter(text);
     for (std::size_t at = 0; at < text.size();) {
         if (route_ == Route::quick) {
@@ -169,9 +191,11 @@ std::uint32_t Analyser::Work::analyse(std::string_view text, std::uint32_t first
             }
         }
         segmenter.take(at, segment_);
+        emit_ahead();
         take_segment();
         at = segment_.end;
     }
+    emit_ahead();
     return position_;
 }
 

@@ -35,10 +35,39 @@ void append_plain(std::string& out, std::string_view word) {
     }
 }
 
+// What a label of plain words makes: those that analysis takes by its quick route (analysis.cpp). False where it holds
+// anything else.
+bool put_plain_slug(std::string_view label, std::string& out) {
+    const auto lower = [label](std::size_t at) -> char {
+        const char c = label[at];
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return c;
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : '\0';
+    };
+    const auto may_join = [label](std::size_t at) {
+        return std::string_view("'`.,&").find(label[at]) != std::string_view::npos;
+    };
+    for (std::size_t at = 0, in_word = 0; at < label.size(); ++at) {
+        if (static_cast<unsigned char>(label[at]) >= 0x80) return false;
+        if (const char c = lower(at); c != '\0') {
+            if (in_word == 0 && !out.empty()) out.push_back('-');
+            out.push_back(c);
+            if (++in_word > longest_word) return false;
+            continue;
+        }
+        // A sign between two words may join them.
+        const bool joins = in_word > 0 && may_join(at) && at + 1 < label.size() && !may_join(at + 1);
+        if (joins && (static_cast<unsigned char>(label[at + 1]) >= 0x80 || lower(at + 1) != '\0')) return false;
+        in_word = 0;
+    }
+    return true;
+}
+
 }  // namespace
 
-std::string slug(std::string_view label) {
+std::string slug(std::string_view label, Route route) {
     std::string out;
+    if (route == Route::quick && put_plain_slug(label, out)) return out;
+    out.clear();
     std::uint32_t end_of_last = 0;
     for (const OwnedToken& token : tokens(label)) {
         if (token.kind != TokenKind::word) continue;

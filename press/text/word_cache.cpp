@@ -21,8 +21,10 @@ std::uint64_t four_bytes(const char* from) {
     return value;
 }
 
-// Multiply and fold, eight bytes at a time; the last eight overlap those before. Only ever compared within one run.
-std::uint64_t hash_of(std::string_view raw) {
+}  // namespace
+
+// Multiply and fold, eight bytes at a time; the last eight overlap those before.
+std::uint64_t WordCache::hash_of(std::string_view raw) {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;  // 2^64 / golden ratio
     const char* bytes = raw.data();
     const std::size_t size = raw.size();
@@ -43,8 +45,6 @@ std::uint64_t hash_of(std::string_view raw) {
     return hash * odd >> 32;
 }
 
-}  // namespace
-
 WordCache::WordCache() {
     resize(first_entries);
 }
@@ -57,15 +57,9 @@ void WordCache::resize(std::size_t entries) {
     entry_count_ = entries;
 }
 
-// A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words push
-// out rare words only.
-WordCache::Entry* WordCache::places_of(std::string_view raw) {
-    return &entries_[(hash_of(raw) & (entry_count_ / places - 1)) * places];
-}
-
-const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemmer) {
+const WordCache::Entry* WordCache::find(std::string_view raw, std::uint64_t hash, std::uint8_t stemmer) {
     if (raw.size() > sizeof Entry::bytes) return nullptr;
-    Entry* const first = places_of(raw);
+    Entry* const first = places_of(hash);
     for (Entry* entry = first; entry != first + places; ++entry) {
         if (entry->raw_size != raw.size() || entry->stemmer != stemmer) continue;
         if (std::memcmp(entry->bytes, raw.data(), raw.size()) != 0) continue;
@@ -76,10 +70,11 @@ const WordCache::Entry* WordCache::find(std::string_view raw, std::uint8_t stemm
     return nullptr;
 }
 
-void WordCache::put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem) {
+void WordCache::put(std::string_view raw, std::uint64_t hash, std::uint8_t stemmer, std::string_view folded,
+                    std::string_view stem) {
     if (raw.size() + folded.size() + stem.size() > sizeof Entry::bytes) return;
     if (entry_count_ < most_entries && ++puts_ > 2 * first_entries) resize(most_entries);
-    Entry& entry = places_of(raw)[places - 1];
+    Entry& entry = places_of(hash)[places - 1];
     entry.raw_size = static_cast<std::uint8_t>(raw.size());
     entry.folded_size = static_cast<std::uint8_t>(folded.size());
     entry.stem_size = static_cast<std::uint8_t>(stem.size());

@@ -25,14 +25,23 @@ class WordCache {
 
     WordCache();
 
-    // Null where the word is not there; else stands until the next call. `raw` is not empty.
-    const Entry* find(std::string_view raw, std::uint8_t stemmer);
+    // Of a word that is not empty. The same within one run only.
+    static std::uint64_t hash_of(std::string_view raw);
+
+    // Hints that the word with this hash will be asked for: a look-up is mostly waiting for memory.
+    void fetch(std::uint64_t hash) const { __builtin_prefetch(places_of(hash)); }
+
+    // Null where the word is not there; else stands until the next call. `hash` is that of `raw`.
+    const Entry* find(std::string_view raw, std::uint64_t hash, std::uint8_t stemmer);
 
     // Does nothing where the three do not fit into an entry.
-    void put(std::string_view raw, std::uint8_t stemmer, std::string_view folded, std::string_view stem);
+    void put(std::string_view raw, std::uint64_t hash, std::uint8_t stemmer, std::string_view folded,
+             std::string_view stem);
 
   private:
-    Entry* places_of(std::string_view raw);
+    // A word has four places. It comes into the last of them and moves forward each time it is met, so that rare words
+    // push out rare words only.
+    Entry* places_of(std::uint64_t hash) const { return &entries_[(hash & (entry_count_ / places - 1)) * places]; }
 
     void resize(std::size_t entries);
 

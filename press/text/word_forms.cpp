@@ -62,12 +62,12 @@ void WordForms::set_language(std::string_view language) {
     if (known == stemmers_.end()) stemmers_.emplace_back(language_);
 }
 
-WordForm WordForms::of(std::string_view raw) {
-    if (const WordCache::Entry* known = cache_.find(raw, stemmer_)) return {known->folded(), known->stem()};
-    return made_of(raw);
+WordForm WordForms::of(std::string_view raw, std::uint64_t hash) {
+    if (const WordCache::Entry* known = cache_.find(raw, hash, stemmer_)) return {known->folded(), known->stem()};
+    return made_of(raw, hash);
 }
 
-WordForm WordForms::made_of(std::string_view raw) {
+WordForm WordForms::made_of(std::string_view raw, std::uint64_t hash) {
     folded_.clear();
     fold_into(folded_, raw);
     drop_joints(folded_);
@@ -79,7 +79,7 @@ WordForm WordForms::made_of(std::string_view raw) {
     }
     stemmers_[stemmer_].stem_into(stem_, folded_);
     stem_.resize(cut(stem_, longest_word).size());
-    if (!too_long) cache_.put(raw, stemmer_, folded_, stem_);  // a cut word is counted each time it comes
+    if (!too_long) cache_.put(raw, hash, stemmer_, folded_, stem_);  // a cut word is counted each time it comes
     return {folded_, stem_};
 }
 

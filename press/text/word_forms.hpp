@@ -26,12 +26,20 @@ class WordForms {
 
     // `raw` is one word as a Segmenter cuts it, not empty. The joints of U.S.A. and 1,000 and the sign behind ۲۰۲۱ء are
     // left out.
-    WordForm of(std::string_view raw);
+    WordForm of(std::string_view raw) { return of(raw, WordCache::hash_of(raw)); }
+    WordForm of(std::string_view raw, std::uint64_t hash);
+
+    // The word's hash, for `of`, which is to be asked a while later: what is kept of the word is fetched meanwhile.
+    std::uint64_t fetched(std::string_view raw) const {
+        const auto hash = WordCache::hash_of(raw);
+        cache_.fetch(hash);
+        return hash;
+    }
 
     std::uint64_t words_cut() const { return words_cut_; }
 
   private:
-    WordForm made_of(std::string_view raw);
+    WordForm made_of(std::string_view raw, std::uint64_t hash);
 
     std::string language_;
     std::vector<Stemmer> stemmers_ = {};  // those met so far; the first has no stems

@@ -50,6 +50,21 @@ TEST(Slug, HoldsOnlyWhatIsSafeInATermAndAUrl) {
     }
 }
 
+TEST(Slug, IsTheSameByBothRoutes) {
+    for (const char* label : {"A.B", "a. b", "a.'b", "a'", ".a", "Co., Ltd.", "a_b", "R&D", "a &b", "x.é", "a\tb"})
+        EXPECT_EQ(slug(label), slug(label, Route::thorough)) << label;
+    EXPECT_EQ(slug(std::string(70, 'X')), slug(std::string(70, 'X'), Route::thorough));
+    Dice dice(32);
+    for (int i = 0; i < 20000; ++i) {
+        std::string label;
+        for (auto left = dice.below(12); left > 0; --left)
+            label += "aZ9 .,'&-/_`\xC3"[dice.below(dice.below(9) == 0 ? 13 : 12)];
+        ASSERT_EQ(slug(label), slug(label, Route::thorough)) << label;
+        const std::string mixed = dice.text_of(mixed_pieces, dice.below(6));
+        ASSERT_EQ(slug(mixed), slug(mixed, Route::thorough)) << mixed;
+    }
+}
+
 TEST(TermWithin, KeepsShortValuesAndEndsLongOnesInAHash) {
     EXPECT_EQ(term_within("XORG", "npo"), "XORGnpo");
     const std::string full(longest_term - 4, 'a');
