@@ -30,11 +30,16 @@ bool is_abbreviation(std::string_view folded, bool capitalised) {
 }
 
 bool is_case_ending(std::string_view ending) {
-    static constexpr std::array<std::string_view, 34> known = {
-        "a",       "e",       "i",       "u",        "da",       "de",   "in",     "la",     "le",
-        "ta",      "te",      "un",      "ya",       "ye",       "yi",   "yu",     "dan",    "den",
-        "nin",     "nun",     "tan",     "ten",      "yla",      "yle",  "\u0131", "\u00fc", "\u0131n",
-        "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n", "n\u00fcn", "daki", "deki"};
+    static constexpr std::array<std::string_view, 62> known = {
+        // of a bare name
+        "a", "e", "i", "u", "da", "de", "in", "la", "le", "ta", "te", "un", "ya", "ye", "yi", "yu", "dan", "den", "nin",
+        "nun", "tan", "ten", "yla", "yle", "\u0131", "\u00fc", "\u0131n", "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n",
+        "n\u00fcn", "daki", "deki",
+        // of one that ends in its possessive: "Bakanl\u0131\u011f\u0131'na", "\u00dcniversitesi'nde"
+        "na", "ne", "ni", "nu", "n\u0131", "n\u00fc", "nda", "nde", "ndan", "nden", "ndaki", "ndeki",
+        // of several: "KOB\u0130'lerin"
+        "ler", "lar", "lere", "lara", "leri", "lar\u0131", "lerin", "lar\u0131n", "lerde", "larda", "lerden", "lardan",
+        "lerle", "larla", "lerdeki", "lardaki"};
     return std::ranges::find(known, ending) != known.end();
 }
 

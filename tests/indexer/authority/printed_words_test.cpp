@@ -41,6 +41,7 @@ TEST(PrintedWords, AreCutAsTheTableSays) {
         {"the country's exports", "the country exports"},
         {"KP\u2019s traders", "kp traders"},
         {"Ankara'da ve \u0130stanbul'un", "ankara ve istanbul"},
+        {"KOB\u0130\u2019lerin ve Bakanl\u0131\u011f\u0131'na", "kobi ve bakanligi"},
         {"Xi'an", "xian"},
         {"in the U.S. today", "in the us today"},
         {"Rs5.3bn and 1,000 jobs", "rs5.3bn and 1000 jobs"},
