@@ -57,35 +57,40 @@ bool is_number(const std::string& word) {
 }
 
 // Reporters and desks, folded; the line begins or ends with one of these.
-constexpr std::array<Words, 25> desks = {"staff reporter",
-                                         "staff report",
-                                         "our correspondent",
-                                         "our staff reporter",
-                                         "special correspondent",
-                                         "news desk",
-                                         "web desk",
-                                         "business reporter",
-                                         "commerce reporter",
-                                         "bureau report",
-                                         "monitoring desk",
-                                         "agencies",
-                                         "press trust of india",
-                                         "desk",
-                                         "archive desk",
-                                         "news service",
-                                         "staff correspondent",
-                                         "our reporter",
-                                         "editorial desk",
-                                         "newsroom",
-                                         "redaksi",
-                                         "اسٹاف رپورٹر",
-                                         "کامرس رپورٹر",
-                                         "نامہ نگار",
-                                         "نیوز ڈیسک"};
+constexpr auto desks = std::to_array<Words>({"staff reporter",
+                                             "haber merkezi",
+                                             "기자",
+                                             "staff report",
+                                             "our correspondent",
+                                             "our staff reporter",
+                                             "special correspondent",
+                                             "news desk",
+                                             "web desk",
+                                             "business reporter",
+                                             "commerce reporter",
+                                             "bureau report",
+                                             "monitoring desk",
+                                             "agencies",
+                                             "press trust of india",
+                                             "desk",
+                                             "archive desk",
+                                             "news service",
+                                             "staff correspondent",
+                                             "our reporter",
+                                             "editorial desk",
+                                             "newsroom",
+                                             "redaksi",
+                                             "اسٹاف رپورٹر",
+                                             "کامرس رپورٹر",
+                                             "نامہ نگار",
+                                             "نیوز ڈیسک"});
 
-constexpr std::array<Words, 18> byline_beginnings = {
-    "by",           "written by", "reported by", "story by", "from our", "compiled by", "par",  "von",  "source",
-    "carried from", "por",        "oleh",        "editor",   "author",   "reporter",    "حوار", "بقلم", "تحریر"};
+constexpr auto byline_beginnings = std::to_array<Words>(
+    {"by",     "written by",   "reported by", "story by", "from our",   "compiled by", "par",      "von",
+     "source", "carried from", "por",         "oleh",     "editor",     "author",      "reporter", "حوار",
+     "بقلم",   "تحریر",        "reportase",   "penulis",  "người viết", "tác giả",     "yazar",    "autor",
+     "autora", "redacción",    "auteur",      "autore",   "автор",      "کتبہ",        "نویسنده",  "خبرنگار",
+     "লেখক",   "প্রতিবেদক",     "लेखक",         "記者",     "记者"});
 
 bool names_a_writer(const std::string& words) {
     // Folded once: the tables are written as the languages are.
@@ -165,13 +170,67 @@ bool is_set_apart(Words text, const DateInText& date) {
 }
 
 // What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
-constexpr auto publication_labels = std::to_array<Words>(
-    {"published",   "posted",     "released on", "issued on",    "veröffentlicht", "publiziert",   "erschienen",
-     "artikel vom", "gepostet",   "geplaatst",   "gepubliceerd", "publié",         "mis en ligne", "publicado",
-     "publicada",   "postado",    "pubblicato",  "opublikowan",  "опубликован",    "yayınlan",     "yayımlan",
-     "diterbitkan", "diposting",  "ngày đăng",   "written by",   "写于",           "发布时间",     "發布時間",
-     "掲載日",      "公開日",     "등록일",      "입력",         "প্রকাশ",          "تاریخ اشاعت",  "شائع",
-     "نشر في",      "تاريخ النشر"});
+constexpr auto publication_labels = std::to_array<Words>({"publish date",
+                                                          "published",
+                                                          "posted",
+                                                          "released on",
+                                                          "issued on",
+                                                          "veröffentlicht",
+                                                          "publiziert",
+                                                          "erschienen",
+                                                          "artikel vom",
+                                                          "gepostet",
+                                                          "geplaatst",
+                                                          "gepubliceerd",
+                                                          "publié",
+                                                          "mis en ligne",
+                                                          "publicado",
+                                                          "publicada",
+                                                          "postado",
+                                                          "pubblicato",
+                                                          "opublikowan",
+                                                          "опубликован",
+                                                          "yayınlan",
+                                                          "yayımlan",
+                                                          "diterbitkan",
+                                                          "diposting",
+                                                          "tanggal terbit",
+                                                          "ngày đăng",
+                                                          "đăng ngày",
+                                                          "ngày viết",
+                                                          "yayın tarihi",
+                                                          "yayım tarihi",
+                                                          "প্রকাশের তারিখ",
+                                                          "प्रकाशित",
+                                                          "प्रकाशन तिथि",
+                                                          "เผยแพร่",
+                                                          "게시일",
+                                                          "작성일",
+                                                          "投稿日",
+                                                          "發佈日期",
+                                                          "发布日期",
+                                                          "發布日期",
+                                                          "发表时间",
+                                                          "нийтэлсэн",
+                                                          "تاریخ انتشار",
+                                                          "fecha de publicación",
+                                                          "data de publicação",
+                                                          "date de publication",
+                                                          "data di pubblicazione",
+                                                          "erscheinungsdatum",
+                                                          "written by",
+                                                          "写于",
+                                                          "发布时间",
+                                                          "發布時間",
+                                                          "掲載日",
+                                                          "公開日",
+                                                          "등록일",
+                                                          "입력",
+                                                          "প্রকাশ",
+                                                          "تاریخ اشاعت",
+                                                          "شائع",
+                                                          "نشر في",
+                                                          "تاريخ النشر"});
 constexpr auto change_labels = std::to_array<Words>({"updated", "aktualisiert", "geändert", "actualizado", "mis à jour",
                                                      "aggiornato", "atualizado", "обновлен", "diperbarui", "güncelle"});
 
@@ -318,6 +377,7 @@ std::optional<AboutLine> about_line(const Line& line) {
         const bool is_byline = others.size() > 1 && (labelled || writer);
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
+        about.is_labelled = behind_label(lower, publication_labels) <= date.from;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
         if (others.size() > 1 || writer) about.byline = byline_in(line.text, date);

@@ -15,6 +15,7 @@ struct AboutLine {
     std::string byline;          // "Mohammad Ali (@x)"; may be empty
     std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
     std::string place;           // of a dateline that is a line of its own; may be empty
+    bool is_labelled = false;    // the date stands behind "Published" or the like
     bool is_label_only = false;  // "Published" alone: a date or a name follows on the next line
 };
 

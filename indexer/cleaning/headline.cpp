@@ -128,7 +128,8 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     const Line& line = page.lines[candidate.line];
     double points = 2 * candidate.share - 0.1 * static_cast<double>(steps);
     if (line.words >= 4 && line.words <= 24) points += 0.5;
-    if (line.words <= 2 && line.weight < 24) points -= 0.5;
+    // "Konya", "Business": a place or section, though the text names it as well.
+    if (line.words <= 2 && line.weight < 24) points -= 1;
     if (line.mark == Mark::heading) points += 1;
     // One item of a list; alone it is how some sites print their headlines.
     const auto is_item = [&](std::size_t i) { return i < page.lines.size() && page.lines[i].mark == Mark::bullet; };
@@ -141,13 +142,22 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     return points;
 }
 
+bool has_prose(const Page& page, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i)
+        if (page.is_prose_of_story(i)) return true;
+    return false;
+}
+
 // From the text upwards; what is furniture or tells about the page is passed over, another story's text ends the
 // search.
 std::vector<Candidate> candidates(const Page& page, const Stretch& stretch, std::size_t text,
                                   const std::vector<std::string>& words) {
     std::vector<Candidate> found;
     for (std::size_t i = text, seen = 0; i-- > stretch.first && seen < farthest; ++seen) {
-        if (page.furniture[i] == Furniture::end || page.furniture[i] == Furniture::teasers) break;
+        if (page.furniture[i] == Furniture::teasers) break;
+        // A rule between headline and text ends nothing: no text stands above it.
+        if (page.furniture[i] == Furniture::end && (page.lines[i].weight > 0 || has_prose(page, stretch.first, i)))
+            break;
         if (!is_candidate(page, i)) continue;
         Candidate candidate{i, share_in(long_words(page.lines[i].text), words), 0};
         candidate.points = points_of(page, candidate, found.size(), stretch.first == 0);

@@ -134,6 +134,21 @@ void read_distant_date(const Page& page, const Stretch& stretch, const Stretch& 
     }
 }
 
+// Sites print today's day over each page, and the day on which it came out under the text, behind its label: the one
+// that the labels name, where it is not behind the first.
+std::optional<PrintedDate> labelled_below(const Page& page, std::size_t from, const Stretch& stretch,
+                                          const PrintedDate& above) {
+    std::optional<PrintedDate> only;
+    for (std::size_t i = from; i < stretch.last; ++i) {
+        if (page.furniture[i] == Furniture::teasers) break;
+        const auto& about = page.about[i];
+        if (!about || !about->date || !about->is_labelled || about->date->period.precision != Precision::day) continue;
+        if (only && only->period != about->date->period) return std::nullopt;
+        only = about->date;
+    }
+    return only && only->period.first < above.period.first ? only : std::nullopt;
+}
+
 // Nearer to the headline is surer: other dates on a page belong to other stories.
 void read_about_lines(const Page& page, std::size_t headline, const Stretch& stretch, const Stretch& text,
                       Outline& outline) {
@@ -141,12 +156,14 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
     const std::size_t from = std::max(stretch.first, headline > above ? headline - above : 0);
     // Sites print the author and the day below the lede as well.
     const std::size_t below = is_site_page(page) ? 5 : 2;
+    bool is_any_labelled = false;  // or printed under the headline
     for (std::size_t i = from; i < std::min(text.first + below, stretch.last); ++i) {
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
         if (outline.byline.empty()) outline.byline = about.byline;
         if (outline.dateline_place.empty()) outline.dateline_place = about.place;
         if (!about.date) continue;
+        is_any_labelled = is_any_labelled || about.is_labelled || i >= headline;
         PrintedDate date = *about.date;
         const std::size_t distance = i > headline ? i - headline : headline - i;
         date.confidence -=
@@ -154,6 +171,11 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
         // "Date: Thursday, May 7" inside the text is more often the day of what it announces.
         if (i > text.first) date.confidence -= 0.4F;
         outline.dates.push_back(std::move(date));
+    }
+    // Only a day over the headline, without a label.
+    if (outline.dates.size() == 1 && !is_any_labelled) {
+        if (auto labelled = labelled_below(page, text.first, stretch, outline.dates.front()))
+            outline.dates.front() = std::move(*labelled);
     }
     if (outline.dates.empty() && is_site_page(page)) read_distant_date(page, stretch, text, outline);
     if (!outline.dates.empty()) return;

@@ -260,6 +260,27 @@ std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
     return at;
 }
 
+// "tháng 7", "Tháng Mười Hai": the number behind the word for month, and where it ends; 0 for none.
+std::pair<unsigned, std::size_t> DateGrammar::vietnamese_month(std::size_t at) const {
+    const DateToken* number = token(at);
+    if (number != nullptr && number->is_number() && number->digits <= 2) return {number->value, at + 1};
+    constexpr auto names = std::to_array<std::string_view>(
+        {"một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"});
+    constexpr auto capitalised = std::to_array<std::string_view>(
+        {"Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Giêng", "Chạp"});
+    const auto named = [&](std::size_t where) -> unsigned {
+        for (unsigned i = 0; i < names.size(); ++i)
+            if (word(where) == names[i] || word(where) == capitalised[i]) return i + 1;
+        return 0;
+    };
+    constexpr unsigned ten = 10, first_month = 11, last_month = 12;  // the old names of the first and the last month
+    unsigned month = named(at);
+    if (month == 0) return {0, at};
+    if (month == ten && (named(at + 1) == 1 || named(at + 1) == 2)) return {ten + named(at + 1), at + 2};
+    if (month == first_month) month = 1;
+    return {month == last_month ? 12 : month, at + 1};
+}
+
 std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
     std::size_t next = at;
     if (is_day_number(next) && is_word(next + 1, {"tháng", "Tháng", "THÁNG"})) {
@@ -268,10 +289,13 @@ std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
     } else if (!is_word(next, {"tháng", "Tháng", "THÁNG"})) {
         return at;
     }
-    const DateToken* month = token(next + 1);
-    if (month == nullptr || !month->is_number() || month->digits > 2) return at;
-    date.month = month->value;
-    next += 2;
+    const auto [month, behind] = vietnamese_month(next + 1);
+    if (month == 0) return at;
+    date.month = month;
+    next = behind;
+    // "Tháng Một 8, 2020"
+    const bool day_behind = date.day == 0 && is_day_number(next) && is_sign(next + 1, U",") && year_at(next + 2) != 0;
+    if (day_behind) date.day = token(next++)->value;
     const std::size_t end = year_behind(next, false, date.year);
     return end == next && date.day == 0 ? at : end;
 }

@@ -200,6 +200,45 @@ TEST(Outlines, TakeTheHeadlineBehindTheCrumbsOfASection) {
     EXPECT_EQ(found[0].title, "Council hosts workshop for small growers");
 }
 
+TEST(Outlines, TakeTheHeadlineAboveARule) {
+    const auto found = outlines_of("Hill Mirror (Sri Lanka)\n\nTea Council opens a laboratory for growers\n\n-\n\n" +
+                                   lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea Council opens a laboratory for growers");
+    EXPECT_FALSE(found[0].title_is_lede);
+}
+
+TEST(Outlines, TakeNoPlaceOverTheHeadlineForOne) {
+    const auto found =
+        outlines_of("Nuwara\n\nHill Mirror\n15.12.2015 14:24\n\nGrowers find their leaves tested close by\n\n" + lede +
+                    "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Growers find their leaves tested close by");
+}
+
+TEST(Outlines, BelieveTheLabelledDayBelowBeforeTheDayOfTheVisit) {
+    const auto dated = [](const std::string& above, const std::string& below) {
+        return outlines_of(above + "\n\nTea Council Opens Laboratory For Growers\n\n" + lede + "\n\n" + second +
+                           "\n\n" + third + "\n\n" + below + "\n");
+    };
+    const auto later = dated("Monday, December 22nd, 2025", "Publish Date : 03 August 2024 14:52 PM");
+    ASSERT_FALSE(later.empty() || later[0].dates.empty());
+    EXPECT_EQ(later[0].dates[0].period.first.number, day_of(2024, 8, 3)->number);
+    // What came out after the day over the page is another story's.
+    const auto earlier = dated("Monday, July 22nd, 2024", "Publish Date : 03 August 2024 14:52 PM");
+    ASSERT_FALSE(earlier.empty() || earlier[0].dates.empty());
+    EXPECT_EQ(earlier[0].dates[0].period.first.number, day_of(2024, 7, 22)->number);
+}
+
+TEST(Outlines, EndAtTheFeaturedStoryOfABlog) {
+    const auto found =
+        outlines_of("Tea Council opens a laboratory for growers\n\nKandy, Jan. 3\n\n" + lede + "\n\n" + second +
+                    "\n\nFeatured Post\n\nHarbour gets a third crane\n\nGalle, Apr. 29: The harbour board "
+                    "bought a crane that lifts forty tonnes and will stand on the new quay ...\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_FALSE(says(found[0], "crane"));
+}
+
 TEST(Outlines, JoinLinesOfAPageWithoutSmallLetters) {
     const auto found = outlines_of(
         "차 협회, 소규모 농가를 위한 검사실 개소\n"

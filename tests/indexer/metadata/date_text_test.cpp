@@ -176,6 +176,9 @@ const std::vector<Row> languages = {
     {"ika-5 ng Mayo 2024", "2024-05"},                                   // tl: the day stands apart
     {"Thứ tư, 22/10/2025", "2025-10-22"},                                // vi
     {"ngày 26 tháng 4 năm 2011", "2011-04-26"},                          // vi
+    {"Thứ Tư, Tháng Một 8, 2020", "2020-01-08"},                         // vi, as sites print it
+    {"Tháng Mười Hai 25, 2019", "2019-12-25"},                           // vi
+    {"tháng Năm 2019", "2019-05"},                                       // vi
     {"26 tháng 4, 2011", "2011-04-26"},                                  // vi
     {"tháng 4 năm 2011", "2011-04"},                                     // vi
     {"Ngày 22/10, ông", "-10-22"},                                       // vi
