@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/term_table.hpp"
 
+#include "press/text/eight_bytes.hpp"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -25,7 +27,10 @@ std::size_t TermTable::place_of(std::uint64_t hash, std::string_view term) const
     auto at = static_cast<std::size_t>(hash ^ (hash >> 32U)) & mask;
     while (places_[at] != 0) {
         const auto number = places_[at] - 1;
-        if (terms_[number].hash == hash && this->term(number) == term) break;
+        const auto& there = terms_[number];
+        if (there.hash == hash && there.size == term.size() &&
+            same_bytes(bytes_.data() + there.begin, term.data(), term.size()))
+            break;
         at = (at + 1) & mask;
     }
     return at;

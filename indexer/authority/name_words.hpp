@@ -46,8 +46,9 @@ class NameWords {
     std::uint32_t uses(std::string_view folded) const { return uses_.bits(folded); }
     // The same where its word_hash is known.
     std::uint32_t uses(std::string_view folded, std::uint64_t hash) const { return uses_.bits(folded, hash); }
-    // Hints that it will be asked for a while later.
+    // Hints that it will be asked for, as WordTable's.
     void fetch(std::uint64_t hash) const { uses_.fetch(hash); }
+    void fetch_text(std::uint64_t hash) const { uses_.fetch_text(hash); }
 
     std::size_t size() const { return uses_.size(); }
 

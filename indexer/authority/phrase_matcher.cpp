@@ -3,11 +3,11 @@
 
 #include "indexer/authority/inflection.hpp"
 #include "indexer/authority/word_table.hpp"
+#include "press/text/eight_bytes.hpp"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 namespace pressdex {
 namespace {
@@ -23,6 +23,12 @@ std::size_t beginning_of(std::string_view folded) {
     return ((byte(0) | byte(1) << 8U | byte(2) << 16U) * 0x9e3779b1U) >> 20U;
 }
 static_assert(beginnings == 1U << (32U - 20U));
+
+// And most beginnings of the right length are none: a bit by their hash says so without a look into the vocabulary.
+constexpr std::size_t marks = 1U << 16U;
+std::size_t mark_of(std::uint64_t hash) {
+    return static_cast<std::size_t>(hash >> 48U);
+}
 
 std::size_t slot_of(std::uint64_t hash, std::size_t size) {
     return static_cast<std::size_t>(hash & (size - 1));
@@ -81,7 +87,7 @@ std::uint32_t PhraseMatcher::find_word(std::string_view folded, std::uint64_t ha
         const Entry& entry = vocabulary_[slot];
         if (entry.word == none) return none;
         if (entry.hash == hash && entry.size == folded.size() &&
-            std::memcmp(arena_.data() + entry.from, folded.data(), folded.size()) == 0)
+            same_bytes(arena_.data() + entry.from, folded.data(), folded.size()))
             return entry.word;
     }
 }
@@ -99,6 +105,8 @@ std::uint32_t PhraseMatcher::word_of(std::string_view folded, bool is_prefix) {
     if (is_prefix) {
         prefix_lengths_.resize(beginnings);
         prefix_lengths_[beginning_of(folded)] |= std::uint64_t{1} << folded.size();
+        prefix_marks_.resize(marks);
+        prefix_marks_[mark_of(hash)] = true;
     }
     return words_++;
 }
@@ -196,7 +204,8 @@ std::uint32_t PhraseMatcher::prefix_of(std::string_view folded) const {
     while (lengths != 0) {
         const auto length = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
         const auto beginning = folded.substr(0, length);
-        const std::uint32_t prefix = find_word(beginning, word_hash(beginning) ^ prefix_salt);
+        const std::uint64_t hash = word_hash(beginning) ^ prefix_salt;
+        const std::uint32_t prefix = prefix_marks_[mark_of(hash)] ? find_word(beginning, hash) : none;
         if (prefix != none) return prefix;
         lengths ^= std::uint64_t{1} << length;
     }
@@ -255,6 +264,15 @@ bool PhraseMatcher::is_printed_so(std::span<const MatchWord> words, std::uint32_
     return true;
 }
 
+// Hints that phrases will be looked for that begin with these two words.
+void PhraseMatcher::fetch_start(const Keys& here, const Keys& behind) const {
+    const std::uint32_t node = here.whole == none ? none : first_nodes_[here.whole];
+    if (node == none) return;
+    __builtin_prefetch(&payloads_from_[node]);
+    if (behind.whole == none) return;
+    __builtin_prefetch(&edges_[slot_of(mixed(std::uint64_t{node} << 32U | behind.whole), edges_.size())]);
+}
+
 void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const Keys> keys, std::uint32_t first,
                                std::uint32_t* free_from, std::vector<PhraseFound>& found) const {
     struct Best {
@@ -304,8 +322,10 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
 void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<PhraseFound>& found) const {
     const auto keys = keys_of(words);
     std::array<std::uint32_t, phrase_kinds> free_from{};
+    constexpr std::size_t ahead = 8;
     for (std::uint32_t first = 0; first < words.size(); ++first) {
         // Most words stand inside of phrases only.
+        if (first + ahead + 1 < words.size()) fetch_start(keys[first + ahead], keys[first + ahead + 1]);
         const auto [whole, prefix] = keys[first];
         if ((whole == none || first_nodes_[whole] == none) && (prefix == none || first_nodes_[prefix] == none))
             continue;

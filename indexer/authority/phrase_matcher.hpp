@@ -101,6 +101,7 @@ class PhraseMatcher {
     std::uint32_t put_child(std::uint32_t node, std::uint32_t word);
     void grow_vocabulary();
     void grow_edges();
+    void fetch_start(const Keys& here, const Keys& behind) const;
     bool is_printed_so(std::span<const MatchWord> words, std::uint32_t first, std::uint32_t last, Capitals how) const;
     void match_from(std::span<const MatchWord> words, std::span<const Keys> keys, std::uint32_t first,
                     std::uint32_t* free_from, std::vector<PhraseFound>& found) const;
@@ -117,6 +118,7 @@ class PhraseMatcher {
     std::unordered_map<std::uint64_t, std::uint32_t> named_;  // node << 8 | kind -> row, until sealed
     std::vector<std::uint32_t> first_nodes_;                  // by word: where phrases that begin with it go on
     std::vector<std::uint64_t> prefix_lengths_;  // by the first three bytes: bit n, some prefix has n bytes
+    std::vector<bool> prefix_marks_;             // by hash: some prefix has it
     std::size_t phrases_ = 0;
     std::string cutting_;
     std::vector<PrintedWord> cut_;

@@ -2,6 +2,8 @@
 #pragma once
 // Folded words -> bits that say what each may be; made once, asked for each word of each text. Knows no meaning of the
 // bits.
+#include "press/text/eight_bytes.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -50,9 +52,15 @@ class WordTable {
     }
     std::uint32_t bits(std::string_view folded) const { return bits(folded, word_hash(folded)); }
 
-    // Hints that the word with this hash will be asked for: in a large table that is mostly waiting for memory.
+    // Hints that the word with this hash will be asked for: in a large table that is mostly waiting for memory. First
+    // for its entry, a while later for its text.
     void fetch(std::uint64_t hash) const {
         if (!entries_.empty()) __builtin_prefetch(&entries_[hash & (entries_.size() - 1)]);
+    }
+    void fetch_text(std::uint64_t hash) const {
+        if (entries_.empty()) return;
+        const Entry& entry = entries_[hash & (entries_.size() - 1)];
+        if (entry.hash == hash) __builtin_prefetch(arena_.data() + entry.from);
     }
 
     std::size_t size() const { return words_; }
@@ -70,7 +78,7 @@ class WordTable {
             const Entry& entry = entries_[slot];
             if (entry.size == 0) return nullptr;
             if (entry.hash == hash && entry.size == folded.size() &&
-                std::memcmp(arena_.data() + entry.from, folded.data(), folded.size()) == 0)
+                same_bytes(arena_.data() + entry.from, folded.data(), folded.size()))
                 return &entry;
         }
     }

@@ -108,7 +108,7 @@ void ShardWriter::add_terms(const IndexEntry& entry) {
     gather_terms(entry);
     ++docid_;
     std::uint32_t length = 0;
-    constexpr std::size_t ahead = 8;
+    constexpr std::size_t ahead = 16;
     for (std::size_t i = 0; i < met_.size(); ++i) {
         if (i + ahead < met_.size()) terms_.fetch_text(met_[i + ahead].hash);
         const auto& term = met_[i];

@@ -18,7 +18,7 @@ std::uint32_t TermNumbers::number_at(std::uint32_t begin) const {
 std::uint32_t TermNumbers::number_of(std::string_view term, std::uint32_t hash) {
     const auto mask = places_.size() - 1;
     for (auto at = hash & mask; places_[at].begin != none; at = (at + 1) & mask) {
-        if (places_[at].hash == hash && text_at(places_[at].begin) == term) return number_at(places_[at].begin);
+        if (places_[at].hash == hash && is_at(places_[at].begin, term)) return number_at(places_[at].begin);
     }
     const auto number = size();
     const auto begin = static_cast<std::uint32_t>(bytes_.size());

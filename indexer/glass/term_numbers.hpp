@@ -3,6 +3,8 @@
 // The terms of a shard, numbered from 0 in the order in which they come. Knows nothing of documents.
 //
 // Most of a look-up is waiting for memory. So its two steps can be begun ahead, for many terms at once.
+#include "press/text/eight_bytes.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -44,6 +46,10 @@ class TermNumbers {
 
     std::string_view text_at(std::uint32_t begin) const {
         return std::string_view(bytes_).substr(begin + head, static_cast<unsigned char>(bytes_[begin + head - 1]));
+    }
+    bool is_at(std::uint32_t begin, std::string_view term) const {
+        const auto text = text_at(begin);
+        return text.size() == term.size() && same_bytes(text.data(), term.data(), term.size());
     }
     std::uint32_t number_at(std::uint32_t begin) const;
     void put(Place place);

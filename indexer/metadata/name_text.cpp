@@ -21,7 +21,8 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     uses_.reserve(words.size());
     constexpr std::size_t ahead = 8;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        if (at + ahead < words.size()) knowledge.names.words.fetch(words[at + ahead].hash);
+        if (at + 2 * ahead < words.size()) knowledge.names.words.fetch(words[at + 2 * ahead].hash);
+        if (at + ahead < words.size()) knowledge.names.words.fetch_text(words[at + ahead].hash);
         const ReadWord& word = words[at];
         has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
         // A verb with a capital begins a heading or is a name: no speech.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // Eight bytes of text looked at in one step, for the passes that go over whole releases. Knows ASCII only: where
-// another byte stands among the eight, the caller goes on byte by byte.
+// another byte stands among the eight, the caller goes on byte by byte. Words compared in the same steps stand below.
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -45,5 +45,26 @@ class EightBytes {
 
     std::uint64_t bytes_ = 0;
 };
+
+// memcmp(a, b, size) == 0 for words, which are short: without a call, and whole steps that overlap at the end.
+inline bool same_bytes(const char* a, const char* b, std::size_t size) {
+    const auto same = [a, b](std::size_t at, auto part) {
+        auto other = part;
+        std::memcpy(&part, a + at, sizeof part);
+        std::memcpy(&other, b + at, sizeof other);
+        return part == other;
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at + 8 < size; at += 8) {
+            if (!same(at, std::uint64_t{0})) return false;
+        }
+        return same(size - 8, std::uint64_t{0});
+    }
+    if (size >= 4) return same(0, std::uint32_t{0}) && same(size - 4, std::uint32_t{0});
+    for (std::size_t at = 0; at < size; ++at) {
+        if (a[at] != b[at]) return false;
+    }
+    return true;
+}
 
 }  // namespace pressdex

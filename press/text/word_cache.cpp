@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/text/word_cache.hpp"
 
+#include "press/text/eight_bytes.hpp"
+
 #include <algorithm>
 #include <cstring>
 #include <new>
@@ -62,7 +64,7 @@ const WordCache::Entry* WordCache::find(std::string_view raw, std::uint64_t hash
     Entry* const first = places_of(hash);
     for (Entry* entry = first; entry != first + places; ++entry) {
         if (entry->raw_size != raw.size() || entry->stemmer != stemmer) continue;
-        if (std::memcmp(entry->bytes, raw.data(), raw.size()) != 0) continue;
+        if (!same_bytes(entry->bytes, raw.data(), raw.size())) continue;
         if (entry == first) return entry;
         std::swap(*entry, *(entry - 1));
         return entry - 1;

@@ -52,5 +52,17 @@ TEST(EightBytes, AreNoAsciiWhereOneByteIsNone) {
     }
 }
 
+TEST(SameBytes, AreToldAtEachLengthAndPlace) {
+    for (std::size_t size = 0; size < 40; ++size) {
+        const std::string one(size, 'x');
+        EXPECT_TRUE(same_bytes(one.data(), std::string(one).data(), size)) << size;
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string other = one;
+            other[at] = 'y';
+            EXPECT_FALSE(same_bytes(one.data(), other.data(), size)) << size << ' ' << at;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace pressdex
