@@ -70,7 +70,7 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option("--dates", typed.dates, "any (publication day, else event day) or published");
     app.add_option("--copies", typed.copies, "grouped or all");
     app.add_option("--now", typed.now, "Day that \"today\" and \"last month\" are reckoned from, 2026-11-21");
-    app.add_option("--format", typed.format, "text, json, jsonl or csv; batch: trec");
+    app.add_option("--format", typed.format, "text, json, jsonl or csv; batch: trec or jsonl");
     app.add_option("--color", typed.color, "auto, always or never");
     app.add_option("--by", arguments.by, "Of quotes: words of the speaker's name");
     app.add_option("--about", arguments.about, "Of quotes: words and \"phrases\" that the quotation holds");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/commands/batch_queries.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -59,6 +60,15 @@ Result<void> add_filter(Request& request, const std::string& key, const json& va
     return {};
 }
 
+constexpr std::array verbs = {Verb::find, Verb::show, Verb::similar, Verb::timeline, Verb::quotes};
+
+std::optional<Verb> verb_named(std::string_view name) {
+    for (const auto verb : verbs) {
+        if (names_of_verbs()[static_cast<std::size_t>(verb)] == name) return verb;
+    }
+    return std::nullopt;
+}
+
 Result<void> add_member(BatchQuery& query, const std::string& key, const json& value, const std::string& where) {
     if (key == "filters") {
         if (value.is_null()) return {};
@@ -69,10 +79,12 @@ Result<void> add_member(BatchQuery& query, const std::string& key, const json& v
         return {};
     }
     // Query sets carry notes of their own beside the query: why it is asked, what answers it.
-    if (key != "id" && key != "text") return {};
+    const bool is_of_quotes = query.verb == Verb::quotes && (key == "by" || key == "about");
+    if (key != "id" && key != "text" && !is_of_quotes) return {};
     auto text = text_in(value);
     if (!text) return wrong(where, "\"" + key + "\" is no text");
-    (key == "id" ? query.id : query.request.query) = *std::move(text);
+    auto& member = key == "id" ? query.id : key == "text" ? query.request.query : key == "by" ? query.by : query.about;
+    member = *std::move(text);
     return {};
 }
 
@@ -81,12 +93,18 @@ Result<void> add_member(BatchQuery& query, const std::string& key, const json& v
 Result<BatchQuery> batch_query(std::string_view line, const Request& defaults, const std::string& where) {
     const auto object = json::parse(line, nullptr, false);
     if (object.is_discarded() || !object.is_object()) return wrong(where, "not a JSON object");
-    BatchQuery query{{}, defaults};
+    BatchQuery query{{}, Verb::find, defaults, {}, {}};
+    if (const auto verb = object.find("verb"); verb != object.end()) {
+        const auto named = verb_named(text_in(*verb).value_or(""));
+        if (!named) return wrong(where, "\"verb\" is find, show, similar, timeline or quotes");
+        query.verb = *named;
+    }
     for (const auto& [key, value] : object.items()) {
         if (auto added = add_member(query, key, value, where); !added) return Unexpected(added.error());
     }
     if (query.id.empty()) return wrong(where, "a query without \"id\"");
-    if (!object.contains("text") && !object.contains("filters")) return wrong(where, "a query without \"text\"");
+    const bool asks = object.contains("text") || object.contains("filters") || query.verb == Verb::quotes;
+    if (!asks) return wrong(where, "a query without \"text\"");
     return query;
 }
 

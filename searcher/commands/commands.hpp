@@ -5,6 +5,7 @@
 #include "searcher/commands/arguments.hpp"
 #include "searcher/searcher.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,9 @@ int run_help(const Arguments& arguments);
 
 // The whole program behind main().
 int run(const std::vector<std::string>& typed);
+
+// Values of a facet in the JSON of find; --facets: all of them.
+inline constexpr std::uint32_t facet_values_of_json = 10;
 
 // Opens the archive that the arguments name.
 Result<Searcher> searcher_for(const Arguments& arguments);

@@ -10,8 +10,6 @@
 namespace pressdex {
 namespace {
 
-constexpr std::uint32_t facet_values_of_json = 10;  // --facets: all of them
-
 Request request_of(const Arguments& arguments, const Terminal& terminal) {
     auto request = arguments.request;
     request.query = query_of(arguments.words);

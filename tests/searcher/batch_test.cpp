@@ -6,11 +6,15 @@
 namespace pressdex {
 namespace {
 
-// "id [text] since..until field=value" or the error's sentence.
+// "id verb [text] by NAME about WORDS since..until field=value" or the error's sentence.
 std::string understood(std::string_view line) {
     const auto query = batch_query(line, {}, "q.jsonl:3");
     if (!query) return query.error().sentence;
-    auto text = query->id + " [" + query->request.query + "]";
+    auto text = query->id;
+    if (query->verb != Verb::find) text += ' ' + std::string(names_of_verbs()[static_cast<std::size_t>(query->verb)]);
+    text += " [" + query->request.query + "]";
+    if (!query->by.empty()) text += " by " + query->by;
+    if (!query->about.empty()) text += " about " + query->about;
     if (!query->request.since.empty() || !query->request.until.empty()) {
         text += " " + query->request.since + ".." + query->request.until;
     }
@@ -47,6 +51,13 @@ TEST(BatchQueries, AreReadLineByLine) {
         {R"({"id":"q","filters":{"since":["2021","2022"]}})", "q.jsonl:3: the filter \"since\" takes one day"},
         {R"({"id":"q","filters":{"sector":{"a":1}}})",
          "q.jsonl:3: the filter \"sector\" is neither a text nor a list of texts"},
+        {R"({"id":"q","verb":"similar","text":"0123456789abcdef leather"})", "q similar [0123456789abcdef leather]"},
+        {R"({"id":"q","text":"APO","verb":"timeline","by":"x"})", "q timeline [APO]"},
+        {R"({"id":"q","by":"Khan","about":"exports","verb":"quotes"})", "q quotes [] by Khan about exports"},
+        {R"({"id":"q","text":"x","by":["Khan"]})", "q [x]"},
+        {R"({"id":"q","by":["Khan"],"verb":"quotes"})", "q.jsonl:3: \"by\" is no text"},
+        {R"({"id":"q","text":"x","verb":"groups"})", "q.jsonl:3: \"verb\" is find, show, similar, timeline or quotes"},
+        {R"({"id":"q","verb":"timeline"})", "q.jsonl:3: a query without \"text\""},
         {R"({"id":"q","filters":"x"})", "q.jsonl:3: \"filters\" is no object"},
     };
     for (const auto& [line, expected] : rows) EXPECT_EQ(understood(line), expected) << line;

@@ -5,6 +5,7 @@
 #include "tests/searcher/made_archive.hpp"
 
 #include <fstream>
+#include <sstream>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -137,6 +138,38 @@ TEST_F(Typed, BatchPrintsARunAndNamesABadLine) {
     const auto bad = typed(archive_, {"batch", "--queries", file.string(), "--format", "trec"});
     EXPECT_EQ(bad.code, 2);
     EXPECT_NE(bad.err.find("queries.jsonl:2"), std::string::npos) << bad.err;
+}
+
+TEST_F(Typed, BatchAnswersOtherVerbsAsTheyDoThemselves) {
+    const auto file = archive_.folder() / "queries.jsonl";
+    const auto id = story_id("one story", 1);
+    std::ofstream(file) << R"({"id":"f","text":"leather"})" << '\n'
+                        << R"({"id":"s","verb":"show","text":")" << id << "\"}\n"
+                        << R"({"id":"l","verb":"similar","text":")" << id << " leather\"}\n"
+                        << R"({"id":"t","verb":"timeline","text":"sector:energy"})" << '\n'
+                        << R"({"id":"q","verb":"quotes","by":"Khan"})" << '\n'
+                        << R"({"id":"n","verb":"show","text":"0000000000000000"})" << '\n';
+    const auto told = typed(archive_, {"batch", "--queries", file.string(), "--format", "jsonl"});
+    ASSERT_EQ(told.code, 0) << told.err;
+    const std::vector<std::vector<std::string>> same = {{"find", "leather"},
+                                                        {"show", id},
+                                                        {"similar", id, "leather"},
+                                                        {"timeline", "sector:energy"},
+                                                        {"quotes", "--by", "Khan"}};
+    std::istringstream lines(told.out);
+    std::string line;
+    for (auto words : same) {
+        ASSERT_TRUE(std::getline(lines, line));
+        words.insert(words.end(), {"--format", "json"});
+        EXPECT_EQ(nlohmann::json::parse(line)["answer"], nlohmann::json::parse(typed(archive_, words).out)) << line;
+    }
+    ASSERT_TRUE(std::getline(lines, line));
+    EXPECT_EQ(nlohmann::json::parse(line)["id"], "n");
+    EXPECT_TRUE(nlohmann::json::parse(line)["error"].contains("sentence"));
+    std::ofstream(file) << R"({"id":"t","verb":"timeline","text":"sector:energy"})" << '\n';
+    EXPECT_EQ(typed(archive_, {"batch", "--queries", file.string()}).code, 2);  // nothing to be ranked
+    std::ofstream(file) << R"({"id":"l","verb":"similar","text":")" << id << "\"}\n";
+    EXPECT_EQ(typed(archive_, {"batch", "--queries", file.string()}).code, 0);
 }
 
 TEST_F(Typed, ExplainSaysHowTheQueryWasRead) {
