@@ -10,10 +10,13 @@
 #include "indexer/metadata/names.hpp"
 #include "indexer/metadata/organization.hpp"
 #include "indexer/metadata/person.hpp"
+#include "indexer/metadata/person_beside.hpp"
 #include "indexer/metadata/reading.hpp"
 #include "indexer/metadata/sector.hpp"
 #include "indexer/metadata/target.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace pressdex {
@@ -35,6 +38,8 @@ void find_names(Story& story, const Reading& reading, const Draft& draft, const 
     auto names = names_of(reading, mentions, knowledge);
     story.organizations = std::move(names.organizations);
     story.people = std::move(names.people);
+    auto beside = people_beside(outline.byline, story.contacts, story.people, knowledge);
+    std::ranges::move(beside, std::back_inserter(story.people));
     story.programmes = std::move(names.programmes);
     story.quotations = std::move(names.quotations);
     story.locations = locations_of(reading, mentions, knowledge, outline);

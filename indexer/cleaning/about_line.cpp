@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/about_line.hpp"
 
+#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/likeness.hpp"
@@ -55,42 +56,6 @@ bool is_clock_word(const std::string& word) {
 bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
 }
-
-// Reporters and desks, folded; the line begins or ends with one of these.
-constexpr auto desks = std::to_array<Words>({"staff reporter",
-                                             "haber merkezi",
-                                             "기자",
-                                             "staff report",
-                                             "our correspondent",
-                                             "our staff reporter",
-                                             "special correspondent",
-                                             "news desk",
-                                             "web desk",
-                                             "business reporter",
-                                             "commerce reporter",
-                                             "bureau report",
-                                             "monitoring desk",
-                                             "agencies",
-                                             "press trust of india",
-                                             "desk",
-                                             "archive desk",
-                                             "news service",
-                                             "staff correspondent",
-                                             "our reporter",
-                                             "editorial desk",
-                                             "newsroom",
-                                             "redaksi",
-                                             "اسٹاف رپورٹر",
-                                             "کامرس رپورٹر",
-                                             "نامہ نگار",
-                                             "نیوز ڈیسک"});
-
-constexpr auto byline_beginnings = std::to_array<Words>(
-    {"by",     "written by",   "reported by", "story by", "from our",   "compiled by", "par",      "von",
-     "source", "carried from", "por",         "oleh",     "editor",     "author",      "reporter", "حوار",
-     "بقلم",   "تحریر",        "reportase",   "penulis",  "người viết", "tác giả",     "yazar",    "autor",
-     "autora", "redacción",    "auteur",      "autore",   "автор",      "کتبہ",        "نویسنده",  "خبرنگار",
-     "লেখক",   "প্রতিবেদক",     "लेखक",         "記者",     "记者"});
 
 bool names_a_writer(const std::string& words) {
     // Folded once: the tables are written as the languages are.
@@ -168,71 +133,6 @@ bool is_set_apart(Words text, const DateInText& date) {
                                  behind.find(':') != Words::npos);
     return sign_before || sign_behind;
 }
-
-// What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
-constexpr auto publication_labels = std::to_array<Words>({"publish date",
-                                                          "published",
-                                                          "posted",
-                                                          "released on",
-                                                          "issued on",
-                                                          "veröffentlicht",
-                                                          "publiziert",
-                                                          "erschienen",
-                                                          "artikel vom",
-                                                          "gepostet",
-                                                          "geplaatst",
-                                                          "gepubliceerd",
-                                                          "publié",
-                                                          "mis en ligne",
-                                                          "publicado",
-                                                          "publicada",
-                                                          "postado",
-                                                          "pubblicato",
-                                                          "opublikowan",
-                                                          "опубликован",
-                                                          "yayınlan",
-                                                          "yayımlan",
-                                                          "diterbitkan",
-                                                          "diposting",
-                                                          "tanggal terbit",
-                                                          "ngày đăng",
-                                                          "đăng ngày",
-                                                          "ngày viết",
-                                                          "yayın tarihi",
-                                                          "yayım tarihi",
-                                                          "প্রকাশের তারিখ",
-                                                          "प्रकाशित",
-                                                          "प्रकाशन तिथि",
-                                                          "เผยแพร่",
-                                                          "게시일",
-                                                          "작성일",
-                                                          "投稿日",
-                                                          "發佈日期",
-                                                          "发布日期",
-                                                          "發布日期",
-                                                          "发表时间",
-                                                          "нийтэлсэн",
-                                                          "تاریخ انتشار",
-                                                          "fecha de publicación",
-                                                          "data de publicação",
-                                                          "date de publication",
-                                                          "data di pubblicazione",
-                                                          "erscheinungsdatum",
-                                                          "written by",
-                                                          "写于",
-                                                          "发布时间",
-                                                          "發布時間",
-                                                          "掲載日",
-                                                          "公開日",
-                                                          "등록일",
-                                                          "입력",
-                                                          "প্রকাশ",
-                                                          "تاریخ اشاعت",
-                                                          "شائع",
-                                                          "نشر في",
-                                                          "تاريخ النشر"});
-constexpr auto change_labels = std::to_array<Words>({"updated", "aktualisiert", "geändert", "actualizado", "mis à jour",
-                                                     "aggiornato", "atualizado", "обновлен", "diperbarui", "güncelle"});
 
 std::string in_small_letters(Words text) {
     std::string lower(text);

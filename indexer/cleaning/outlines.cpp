@@ -9,6 +9,7 @@
 #include "indexer/cleaning/main_text.hpp"
 #include "indexer/cleaning/page.hpp"
 #include "indexer/cleaning/round_up.hpp"
+#include "indexer/cleaning/signature.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
@@ -234,6 +235,8 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     read_about_lines(page, headline_line, stretch, *text, outline);
     if (page.header) outline.dates.insert(outline.dates.begin(), *page.header);
     outline.outlet = page.outlet;
+    if (outline.byline.empty()) outline.byline = signature_over(page, headline_line, text->first);
+    if (outline.byline.empty()) outline.byline = signature_under(page, text->last, stretch.last);
     outline.body = paragraphs_in(page, *text, stretch.last, outline.title);
     if (headline) {
         // Subheadings between headline and text.

@@ -47,8 +47,8 @@ class DateGrammar {
     std::size_t east_asian(std::size_t at, DateInText& date) const;  // 2024年4月24日, 2024년 4월 24일
     std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
-    std::size_t vietnamese(std::size_t at, DateInText& date) const;  // 26 tháng 4 năm 2011
-    std::size_t day_month(std::size_t at, DateInText& date) const;   // 5th May, 2024
+    std::size_t vietnamese(std::size_t at, DateInText& date) const;               // 26 tháng 4 năm 2011
+    std::size_t day_month(std::size_t at, DateInText& date) const;                // 5th May, 2024
     std::size_t solar(std::size_t at, std::size_t name, DateInText& date) const;  // 21 ارديبهشت 1399
     std::size_t month_day(std::size_t at, DateInText& date) const;                // May 5, 2024
 

@@ -23,6 +23,7 @@ add_library(pressdex_names STATIC
   person_unspaced.cpp
   person_merge.cpp
   person_repeated.cpp
+  person_beside.cpp
   programme.cpp
   programme_noun.cpp
   programme_noun_first.cpp

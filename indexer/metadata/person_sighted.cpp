@@ -114,12 +114,13 @@ class PeopleFinder {
         const bool one_word_will_do = text_.word(*role).is_capitalised || text_.word(at).is_capitalised;
         // "Bridgett Hart, Vice President, Employee Experience": the role belongs to the name before it.
         const bool apposed = at > 0 && text_.word(at).after_comma && text_.word(at - 1).is_capitalised;
-        bool comma = false;
+        bool comma = false, is_employed = false;  // "Secretary at the Ministry, X": then the name stands behind a comma
         for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
             if (text_.word(next).paragraph != text_.word(at).paragraph || text_.word(next).breaks) break;
             comma = text_.word(next).after_comma;
             const std::uint32_t first = after_titles(next);
-            if (begins_person(first, comma, next == *role + 1, one_word_will_do) &&
+            is_employed = is_employed || text_.word(next).folded == "at";
+            if ((comma || !is_employed) && begins_person(first, comma, next == *role + 1, one_word_will_do) &&
                 !(apposed && comma && !words_.has_given(first, first + 1))) {
                 const auto last = words_.name_from(first, least_words(first, comma, is_titled(first)));
                 const auto until = next - 1;
@@ -165,7 +166,9 @@ class PeopleFinder {
 
     // "Minister for Employment and Industrial Relations Jone Usamate": the last word of what an office of state is for.
     bool ends_portfolio(std::uint32_t last) const {
-        static constexpr std::string_view of_state[] = {"minister", "secretary", "ambassador", "commissioner"};
+        static constexpr std::string_view of_state[] = {"minister", "secretary",   "ambassador", "commissioner",
+                                                        "head",     "director",    "manager",    "chief",
+                                                        "chair",    "coordinator", "dean",       "chairman"};
         if (!text_.is(last, WordUse::plain) && !text_.is(last, WordUse::ordinary)) return false;
         std::uint32_t at = last;
         while (at > 0 && last - at < complement_reach && text_.word(at).paragraph == text_.word(last).paragraph &&
@@ -177,10 +180,23 @@ class PeopleFinder {
         return of && std::ranges::find(of_state, text_.word(at).folded) != std::end(of_state);
     }
 
+    // "Secretary at the Ministry of Supplies, Krishna Raut": small words before a body's name.
+    bool leads_to_body(std::uint32_t at) const {
+        const auto folded = text_.word(at).folded;
+        if (folded != "the" && folded != "at") return false;
+        const std::uint32_t next = at + 1 < text_.size() && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
+        const NameSpan* body = next < text_.size() && text_.same_sentence(at, next) ? taken_.at(next) : nullptr;
+        return body != nullptr && body->of == NameOf::organization;
+    }
+
     // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
     bool goes_on(std::uint32_t at, bool comma) const {
         if (taken_.at(at) != nullptr) return true;
-        if (text_.is(at, WordUse::joins)) return !comma;
+        // "Minister for Industry, Commerce, and Supplies, Damodar Bhandari"
+        const bool last_of_list = comma && text_.word(at).folded == "and" && text_.follows(at + 1) &&
+                                  text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
+        if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
+        if (leads_to_body(at)) return true;
         if (!text_.word(at).is_capitalised) return false;
         return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
                text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
@@ -222,11 +238,18 @@ class PeopleFinder {
         return last;
     }
 
+    // "Baltimore Sun", but not "Gokarna Raj Awasthi": a given name behind it makes a person of a town's name.
+    bool is_of_place(std::uint32_t first, std::uint32_t last) const {
+        if (!text_.is_place(first) || text_.is(first, WordUse::given)) return false;
+        const bool is_country = text_.knowledge().places.country_named(text_.printed(first, first)).has_value();
+        return is_country || last < first + 2 || !words_.has_given(first + 1, last);
+    }
+
     // "Debbie McGrath, CEO of HR.com"
     bool by_role_behind(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
-        if (text_.is_place(at) && !text_.is(at, WordUse::given)) return false;  // "Baltimore Sun"
+        if (is_of_place(at, *last)) return false;
         std::string role = role_behind(*last);
         if (role.empty()) return false;
         put(at, *last, std::move(role), "role behind name", 0.85F);
@@ -237,7 +260,7 @@ class PeopleFinder {
     bool by_speech(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
-        if (text_.is_place(at) && !text_.is(at, WordUse::given)) return false;  // "Baltimore Sun"
+        if (is_of_place(at, *last)) return false;
         const std::uint32_t next = *last + 1;
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&

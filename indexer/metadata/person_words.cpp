@@ -128,6 +128,13 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
            (!(text_.follows(at + 1) && text_.is_name_word(at + 1)) || text_.word(at + 1).glued);  // "Soon-Shiong"
 }
 
+bool PersonWords::is_family_name(std::uint32_t at) const {
+    if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+    const ReadWord& word = text_.word(at);
+    return word.is_capitalised && !word.is_all_capitals && !word.has_digit && word.printed.size() > 2 &&
+           !text_.is(at, WordUse::role);
+}
+
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least) const {
     if (!can_begin(first)) return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
@@ -139,7 +146,9 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
                text_.follows(next + 1) && next - last < 3)
             ++next;
-        if (!can_follow(next, text_.is(last, WordUse::given))) break;
+        // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
+        const bool behind_initial = last > first && is_initial(last) && next == last + 1 && is_family_name(next);
+        if (!behind_initial && !can_follow(next, text_.is(last, WordUse::given))) break;
         // "K B Rana": two initials are as good as a given name.
         if (!is_initial(next) || ++initials == 2) ++words;
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);

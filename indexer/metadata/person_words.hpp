@@ -34,6 +34,7 @@ class PersonWords {
 
   private:
     bool is_short_surname(std::uint32_t at) const;
+    bool is_family_name(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;

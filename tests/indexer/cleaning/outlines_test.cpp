@@ -230,6 +230,19 @@ TEST(Outlines, BelieveTheLabelledDayBelowBeforeTheDayOfTheVisit) {
     EXPECT_EQ(earlier[0].dates[0].period.first.number, day_of(2024, 7, 22)->number);
 }
 
+TEST(Outlines, TakeANameAloneForTheWriters) {
+    const std::string title = "Tea Council opens a laboratory for growers\n\n";
+    const std::string text = lede + "\n\n" + second + "\n\n" + third + "\n\n";
+    const auto byline_of = [](const std::string& page) {
+        const auto found = outlines_of(page);
+        return found.empty() ? "none" : found[0].byline;
+    };
+    EXPECT_EQ(byline_of(title + text + "Hồng Yến\n"), "Hồng Yến");
+    EXPECT_EQ(byline_of(title + "Naufal Zuhdi\n20/1/2026 18:30\n\n" + text), "Naufal Zuhdi");
+    EXPECT_EQ(byline_of(title + text + "Sign up for more of these\n"), "");
+    EXPECT_EQ(byline_of(title + text + "Related: Tea\n"), "");
+}
+
 TEST(Outlines, EndAtTheFeaturedStoryOfABlog) {
     const auto found =
         outlines_of("Tea Council opens a laboratory for growers\n\nKandy, Jan. 3\n\n" + lede + "\n\n" + second +
