@@ -4,8 +4,11 @@
 #include "indexer/acronyms_learnt.hpp"
 #include "indexer/syndication.hpp"
 #include "press/copies.hpp"
+#include "press/quoted_stretches.hpp"
 #include "press/record.hpp"
 #include "press/schema.hpp"
+#include "press/term_table.hpp"
+#include "press/text/folding.hpp"
 #include "press/text/sha256.hpp"
 #include "press/text/slug.hpp"
 #include "press/wording_terms.hpp"
@@ -80,11 +83,19 @@ void add_text(WordAdder& words, const Story& story) {
     // Asides are found, but make no story more about a word, and no longer.
     position += gap_after_title;
     for (const auto& aside : story.asides) position = words.add({}, aside, position, 0) + gap_between_paragraphs;
+}
+
+// What they span and say, packed.
+std::string add_quotations(WordAdder& words, const Story& story) {
     const auto said = schema::field(FieldId::said).prefix;
-    position = 1;
+    std::vector<QuotedStretch> stretches;
+    std::uint32_t position = 1;
     for (const auto& quotation : story.quotations) {
-        position = words.add(said, quotation.text, position, 1) + gap_after_title;
+        const auto behind = words.add(said, quotation.text, position, 1);
+        stretches.push_back({position, behind, term_hash(folded(quotation.text))});
+        position = behind + gap_after_title;
     }
+    return packed(stretches);
 }
 
 void add_facet_terms(IndexEntry& entry, const Field& field, const FacetValue& value) {
@@ -123,6 +134,7 @@ const IndexEntry& DocumentMaker::entry_from(const Story& story) {
     analyser_.set_language(story.language);
     WordAdder words(entry_, analyser_, positions_);
     add_text(words, story);
+    entry_.add_value(slot_quotations, add_quotations(words, story));
     words.finish(*places_);
     add_facets(entry_, story);
     add_acronyms(entry_, story);

@@ -2,6 +2,7 @@
 #include "press/schema.hpp"
 
 #include "press/packed_positions.hpp"
+#include "press/quoted_stretches.hpp"
 #include "press/record.hpp"
 #include "press/text/analysis.hpp"
 #include "press/text/sha256.hpp"
@@ -185,7 +186,7 @@ std::string field_names() {
 
 std::string fingerprint() {
     std::string rows = std::to_string(analysis_version) + ' ' + std::to_string(record_version) + ' ' +
-                       std::to_string(packed_positions_version);
+                       std::to_string(packed_positions_version) + ' ' + std::to_string(quoted_stretches_version);
     for (const auto& row : fields) {
         rows += '\n';
         rows += row.name;

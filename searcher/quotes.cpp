@@ -7,6 +7,7 @@
 #include "searcher/exact_text.hpp"
 #include "searcher/marking.hpp"
 #include "searcher/matching_set.hpp"
+#include "searcher/quotation_count.hpp"
 #include "searcher/quoted_words.hpp"
 #include "searcher/sentence.hpp"
 #include "searcher/speakers.hpp"
@@ -15,19 +16,14 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
+#include <xapian.h>
+
 namespace pressdex {
 namespace {
-
-// One quotation that was found, not yet read again for showing.
-struct FoundQuotation {
-    std::uint32_t docid = 0;
-    std::uint32_t number = 0;    // among the story's quotations
-    std::uint32_t times = 1;     // stories that hold it
-    bool holds_no_word = false;  // of the query
-};
 
 // What a quotation has to be, and how it is marked.
 class QuotationTest {
@@ -69,45 +65,73 @@ class QuotationTest {
     Marker about_, query_;
 };
 
-// Collects what stories hold, in the order in which they are read; what copies repeat is counted, not listed.
-class Collection {
-  public:
-    Collection(const FacetColumn& column, bool folds_copies) : column_(column), folds_copies_(folds_copies) {}
+const Quotation& quotation_in(const Story& story, std::uint32_t number) {
+    if (number < story.quotations.size()) return story.quotations[number];
+    throw Xapian::DatabaseCorruptError("A story has fewer quotations than its index says");
+}
 
-    void read(std::uint32_t docid, const Story& story, QuotationTest& test) {
-        bool holds_any = false;
+// What the stories hold, read one by one, in their order; what copies repeat is counted, not listed.
+QuotationCount read_quotations(const Archive& archive, std::span<const RankedStory> stories, QuotationTest& test,
+                               bool folds_copies) {
+    QuotationCount count;
+    std::map<std::pair<std::uint32_t, std::string>, std::size_t> places;
+    for (const auto& one : stories) {
+        const auto story = stored_story(archive, one.docid);
+        const auto teller = folds_copies ? archive.column().group(one.docid) : one.docid;
         std::set<std::string> seen_here;
         for (std::uint32_t number = 0; number < story.quotations.size(); ++number) {
             const auto& quotation = story.quotations[number];
             if (!test.accepts(story, quotation)) continue;
-            holds_any = true;
             auto key = folded(quotation.text);
             if (!seen_here.insert(key).second) continue;
-            const auto [place, is_new] =
-                places_.emplace(std::pair(folds_copies_ ? column_.group(docid) : docid, std::move(key)), found_.size());
+            const auto [place, is_new] = places.emplace(std::pair(teller, std::move(key)), count.found.size());
             if (is_new) {
-                found_.push_back({docid, number, 1, !test.holds_word_of_query(story, quotation)});
+                count.found.push_back({one.docid, number, 1});
             } else {
-                ++found_[place->second].times;
+                ++count.found[place->second].times;
             }
         }
-        if (holds_any) ++stories_;
+        if (!seen_here.empty()) ++count.stories;
     }
+    return count;
+}
 
-    std::uint32_t stories() const { return stories_; }
-    // Those that hold words of the query first.
-    std::vector<FoundQuotation> take() {
-        std::ranges::stable_sort(found_, {}, &FoundQuotation::holds_no_word);
-        return std::move(found_);
+// The stories of which some quotation may hold a word asked for: all, where the words are known by their beginnings.
+DocidSet stories_saying(const Archive& archive, const query::Highlights& highlights) {
+    DocidSet stories(archive.column().rows());
+    const auto& database = archive.database();
+    for (const auto& highlight : highlights.asked) {
+        if (highlight.places.empty()) continue;
+        const auto& mark = highlight.places[0];
+        if (!mark.beginnings.empty() || mark.stems.empty()) return DocidSet::all(archive.column().rows());
+        for (const auto& stem : mark.stems) {
+            const auto term = std::string(schema::field(FieldId::said).prefix) + stem;
+            const auto end = database.postlist_end(term);
+            for (auto posting = database.postlist_begin(term); posting != end; ++posting) stories.insert(*posting);
+        }
     }
+    return stories;
+}
 
-  private:
-    const FacetColumn& column_;
-    bool folds_copies_;
-    std::uint32_t stories_ = 0;
-    std::map<std::pair<std::uint32_t, std::string>, std::size_t> places_;
-    std::vector<FoundQuotation> found_;
-};
+// Brings the first `wanted` that hold words of the query to the front; the order is kept otherwise. Reads no more
+// stories than that takes.
+void those_with_words_first(const Archive& archive, const query::Highlights& highlights, std::size_t wanted,
+                            QuotationTest& test, std::vector<FoundQuotation>& found) {
+    if (highlights.asked.empty()) return;
+    const auto may_hold = stories_saying(archive, highlights);
+    std::vector<FoundQuotation> first, rest;
+    Story story;
+    std::uint32_t read = 0;
+    for (const auto& quotation : found) {
+        bool holds = first.size() < wanted && may_hold.holds(quotation.docid);
+        if (holds && std::exchange(read, quotation.docid) != quotation.docid)
+            story = brief_story(archive, quotation.docid);
+        holds = holds && test.holds_word_of_query(story, quotation_in(story, quotation.number));
+        (holds ? first : rest).push_back(quotation);
+    }
+    found = std::move(first);
+    found.insert(found.end(), rest.begin(), rest.end());
+}
 
 std::string sentence_for(const QuotesRequest& asked, const std::string& stories) {
     std::string sentence = "quotations";
@@ -122,7 +146,7 @@ std::vector<Quoted> shown(const Archive& archive, const Request& request, const 
     std::vector<Quoted> quotes;
     for (std::size_t i = request.offset; i < found.size() && quotes.size() < request.limit; ++i) {
         auto story = brief_story(archive, found[i].docid);
-        const auto& quotation = story.quotations[found[i].number];
+        const auto& quotation = quotation_in(story, found[i].number);
         Quoted quoted{{quotation.text, test.marks(story, quotation)},
                       quotation.speaker,
                       role_of(story, quotation),
@@ -177,17 +201,20 @@ Result<Quotes> quotes_for(const Archive& archive, const QuotesRequest& asked) {
         quotes.notes.insert(quotes.notes.end(), more->begin(), more->end());
     for (const auto* more : {&read->compiled.also_searched, &about.also_searched})
         quotes.also_searched.insert(quotes.also_searched.end(), more->begin(), more->end());
-    quotes.is_exact = found.is_exact && stories.count() <= most_texts_verified;
-
     QuotationTest test(speaker, about.highlights, read->compiled.highlights);
-    Collection collection(archive.column(), request.copies == Copies::grouped);
-    const auto ranked =
-        ranked_stories(archive, request, *read, stories, std::min(stories.count(), most_texts_verified));
-    for (const auto& one : ranked) collection.read(one.docid, stored_story(archive, one.docid), test);
-    quotes.stories = collection.stories();
-    const auto all = collection.take();
-    quotes.total = static_cast<std::uint32_t>(all.size());
-    quotes.quotes = shown(archive, request, all, test);
+    const bool folds_copies = request.copies == Copies::grouped;
+    const auto ranked = ranked_stories(archive, request, *read, stories, stories.count());
+    auto count = speaker.is_empty() ? counted_quotations(archive, about.matching, ranked, folds_copies) : std::nullopt;
+    quotes.is_exact = found.is_exact && (count || ranked.size() <= most_texts_verified);
+    if (!count) {
+        const std::span readable(ranked.begin(), std::min<std::size_t>(ranked.size(), most_texts_verified));
+        count = read_quotations(archive, readable, test, folds_copies);
+    }
+    quotes.stories = count->stories;
+    quotes.total = static_cast<std::uint32_t>(count->found.size());
+    those_with_words_first(archive, read->compiled.highlights, std::size_t{request.offset} + request.limit, test,
+                           count->found);
+    quotes.quotes = shown(archive, request, count->found, test);
     return quotes;
 }
 
