@@ -2,10 +2,12 @@
 #include "indexer/authority/gazetteer.hpp"
 
 #include "indexer/authority/table_file.hpp"
+#include "indexer/authority/word_table.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -50,6 +52,11 @@ std::uint64_t greatness(const Place& place) {
     }
 }
 
+// The region that a town lies in, else its country.
+PlaceId division_of(const Place& town) {
+    return town.region != no_place ? town.region : town.country;
+}
+
 }  // namespace
 
 void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases) {
@@ -65,6 +72,7 @@ void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher&
 }
 
 void Gazetteer::put_names(std::string_view cell, PlaceId place, PhraseMatcher& phrases) {
+    if (cell.empty()) return;  // as most are
     for (const auto part : parts_of(cell)) put_name(part, place, phrases);
 }
 
@@ -124,16 +132,39 @@ std::optional<PlaceId> Gazetteer::division_of_code(std::string_view code) const 
     return found->second;
 }
 
-// The place that a row names: one that stands already (a region's own name, a row by hand) or a new one.
-PlaceId Gazetteer::place_for(std::string_view name, std::string_view in, PlaceId division) {
-    if (places_[division].name == name) return division;
-    const auto [known, is_new] = by_hand_.try_emplace(std::string(in) + '/' + std::string(name), size());
-    if (is_new) {
-        const bool in_region = places_[division].kind == PlaceKind::region;
-        places_.push_back(
-            {std::string(name), in_region ? division : no_place, places_[division].country, 0, PlaceKind::town});
+// Where the town of that name and division stands, or would.
+std::size_t Gazetteer::slot_of(std::string_view name, PlaceId division) const {
+    const auto mask = by_division_and_name_.size() - 1;
+    auto slot = (word_hash(name) + division * 0x9e3779b97f4a7c15ULL) & mask;
+    while (by_division_and_name_[slot] != no_place) {
+        const Place& town = places_[by_division_and_name_[slot]];
+        if (division_of(town) == division && town.name == name) break;
+        slot = (slot + 1) & mask;
     }
-    return known->second;
+    return slot;
+}
+
+void Gazetteer::grow_slots() {
+    constexpr std::size_t first_size = 1U << 12U;
+    const auto before = std::exchange(by_division_and_name_, {});
+    by_division_and_name_.assign(std::max(first_size, before.size() * 2), no_place);
+    for (const auto town : before) {
+        if (town != no_place) by_division_and_name_[slot_of(places_[town].name, division_of(places_[town]))] = town;
+    }
+}
+
+// The place that a row names: one that stands already (a region's own name, a row by hand) or a new one.
+PlaceId Gazetteer::place_for(std::string_view name, PlaceId division) {
+    if (places_[division].name == name) return division;
+    if (2 * towns_ >= by_division_and_name_.size()) grow_slots();
+    auto& town = by_division_and_name_[slot_of(name, division)];
+    if (town != no_place) return town;
+    town = size();
+    ++towns_;
+    const bool in_region = places_[division].kind == PlaceKind::region;
+    places_.push_back(
+        {std::string(name), in_region ? division : no_place, places_[division].country, 0, PlaceKind::town});
+    return town;
 }
 
 Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, PhraseMatcher& phrases) {
@@ -148,7 +179,7 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, P
         if (!kind) return "the kind of a place is t, d, z, r or c";
         const auto population = population_of(row[3]);
         if (!population) return "the population in thousands is no number";
-        const PlaceId id = place_for(row[0], row[2], *division);
+        const PlaceId id = place_for(row[0], *division);
         if (id != *division) {
             places_[id].population = std::max(places_[id].population, *population);
             places_[id].kind = std::max(places_[id].kind, *kind);
@@ -194,7 +225,7 @@ Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, Phras
     if (auto read = load_towns(folder / "places.tsv", phrases); !read) return read;
     if (auto read = load_doubtful(folder / "doubtful_places.tsv", phrases); !read) return read;
     sort_bearers();
-    by_hand_ = {};
+    by_division_and_name_ = {};
     return size();
 }
 

@@ -75,7 +75,9 @@ class Gazetteer {
     Result<std::uint32_t> load_towns(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_doubtful(const std::filesystem::path& file, PhraseMatcher& phrases);
     std::optional<PlaceId> division_of_code(std::string_view code) const;
-    PlaceId place_for(std::string_view name, std::string_view in, PlaceId division);
+    PlaceId place_for(std::string_view name, PlaceId division);
+    std::size_t slot_of(std::string_view name, PlaceId division) const;
+    void grow_slots();
     void put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases);
     void put_names(std::string_view cell, PlaceId place, PhraseMatcher& phrases);
     void sort_bearers();
@@ -86,7 +88,8 @@ class Gazetteer {
     std::vector<PlaceId> bearers_;
     std::unordered_map<std::string, PlaceId> countries_;  // by code
     std::unordered_map<std::string, PlaceId> regions_;    // by code ("PK.04")
-    std::unordered_map<std::string, PlaceId> by_hand_;    // by "PK.04/Lahore", while the tables are read
+    std::vector<PlaceId> by_division_and_name_;           // open addressing, while the tables are read
+    std::size_t towns_ = 0;                               // in it
 };
 
 }  // namespace pressdex
