@@ -40,6 +40,7 @@ class KnownFinder {
     std::vector<BodySighting> found(std::span<const Mention> mentions) {
         const auto stretches = stretches_of(mentions);
         for (const Stretch& stretch : stretches) put_name(stretch);
+        for (const Stretch& stretch : stretches) note_country(stretch);
         for (const Stretch& stretch : stretches) put_acronym(stretch);
         std::ranges::sort(found_, {}, &BodySighting::first);
         return std::move(found_);
@@ -123,6 +124,24 @@ class KnownFinder {
         return name == names_.end() || name->second.second != row;
     }
 
+    // "NWPC" and "DOLE" in one story, which names no country of theirs: two long acronyms of one country's bodies tell
+    // it.
+    void note_country(const Stretch& stretch) {
+        constexpr std::size_t long_enough = 4;  // letters
+        const auto printed = text_.word(stretch.first).printed;
+        if (stretch.first != stretch.last || printed.size() < long_enough || among_capitals(stretch.first)) return;
+        for (const auto& [row, form] : stretch.rows) {
+            const bool tells = form == Form::acronym && rows_[row].worth == AcronymWorth::at_home &&
+                               !means_otherwise(stretch.first, row);
+            if (tells) told_[rows_[row].country].insert(printed);
+        }
+    }
+
+    bool is_told(std::string_view country) const {
+        const auto told = told_.find(country);
+        return told != told_.end() && told->second.size() > 1;
+    }
+
     void put_acronym(const Stretch& stretch) {
         std::optional<std::uint32_t> best;
         int best_worth = 0;
@@ -134,7 +153,8 @@ class KnownFinder {
                 worth = 3;
             } else if (known.worth != AcronymWorth::with_name && text_.is_home(known.country)) {
                 worth = 2;
-            } else if (known.worth == AcronymWorth::enough) {
+            } else if (known.worth == AcronymWorth::enough ||
+                       (known.worth == AcronymWorth::at_home && is_told(known.country))) {
                 worth = 1;
             }
             if (worth < 3 && among_capitals(stretch.first)) continue;
@@ -148,6 +168,7 @@ class KnownFinder {
     std::map<std::string_view, Acronym> long_forms_;
     std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> names_;  // last word -> first word, row
     std::set<std::uint32_t> seen_;
+    std::map<std::string_view, std::set<std::string_view>> told_;  // country -> acronyms of its bodies
     std::vector<BodySighting> found_;
 };
 

@@ -37,6 +37,7 @@ class Merger {
         learn_short_names();
         for (const BodySighting& sighting : sightings)
             if (sighting.is_acronym && !sighting.known) gather_acronym(sighting);
+        merge_lettered_forms();
         merge_short_forms();
         later_mentions();
         std::ranges::stable_sort(bodies_, {}, &Body::first);
@@ -245,6 +246,27 @@ class Merger {
     static bool contains(const Key& longer, const Key& shorter) {
         return shorter.size() < longer.size() &&
                std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end();
+    }
+
+    // "Bộ KH&CN" beside "Bộ Khoa học và Công nghệ": the same head, and the first letters of what stands behind it.
+    void merge_lettered_forms() {
+        constexpr std::size_t fewest_letters = 3;
+        for (Body& shorter : bodies_) {
+            if (shorter.is_known || shorter.dropped || shorter.key.size() != 2) continue;
+            std::string letters(shorter.key[1]);
+            std::erase(letters, '&');
+            if (letters.size() < fewest_letters) continue;
+            const auto spells = [&](const Body& other) {
+                if (&other == &shorter || other.dropped || other.key.size() != letters.size() + 1 ||
+                    other.key[0] != shorter.key[0])
+                    return false;
+                for (std::size_t at = 0; at < letters.size(); ++at)
+                    if (other.key[at + 1].front() != letters[at]) return false;
+                return true;
+            };
+            if (const auto other = std::ranges::find_if(bodies_, spells); other != bodies_.end())
+                absorb(*other, shorter);
+        }
     }
 
     // "Lahore School" beside "Lahore School of Economics", "Chamber of Commerce" beside the one chamber of the story.

@@ -12,45 +12,60 @@ namespace {
 constexpr std::uint32_t longest_name = 16;  // syllables
 
 // What a body is, in front of its name; one of two syllables has its second in small letters.
-constexpr std::array<std::string_view, 30> heads = {"Bộ",
-                                                    "Sở",
-                                                    "Viện",
-                                                    "Cục",
-                                                    "Vụ",
-                                                    "Tổng cục",
-                                                    "Tổng công ty",
-                                                    "Công ty",
-                                                    "Ủy ban",
-                                                    "Uỷ ban",
-                                                    "Hiệp hội",
-                                                    "Liên đoàn",
-                                                    "Trung tâm",
-                                                    "Ngân hàng",
-                                                    "Bệnh viện",
-                                                    "Đại học",
-                                                    "Trường",
-                                                    "Trường Đại học",
-                                                    "Trường đại học",
-                                                    "Học viện",
-                                                    "Tập đoàn",
-                                                    "Quỹ",
-                                                    "Hội",
-                                                    "Hội đồng",
-                                                    "Ban",
-                                                    "Chi cục",
-                                                    "Liên minh",
-                                                    "Hợp tác xã",
-                                                    "Phòng",
-                                                    "Báo"};
+constexpr auto heads = std::to_array<std::string_view>({"Bộ",
+                                                        "Sở",
+                                                        "Viện",
+                                                        "Cục",
+                                                        "Vụ",
+                                                        "Tổng cục",
+                                                        "Tổng công ty",
+                                                        "Công ty",
+                                                        "Ủy ban",
+                                                        "Uỷ ban",
+                                                        "Ủy ban nhân dân",
+                                                        "Uỷ ban nhân dân",
+                                                        "Ủy ban Nhân dân",
+                                                        "Uỷ ban Nhân dân",
+                                                        "UBND",
+                                                        "Hội đồng nhân dân",
+                                                        "Hội đồng Nhân dân",
+                                                        "HĐND",
+                                                        "Hiệp hội",
+                                                        "Liên đoàn",
+                                                        "Trung tâm",
+                                                        "Ngân hàng",
+                                                        "Bệnh viện",
+                                                        "Đại học",
+                                                        "Trường",
+                                                        "Trường Đại học",
+                                                        "Trường đại học",
+                                                        "Học viện",
+                                                        "Tập đoàn",
+                                                        "Quỹ",
+                                                        "Hội",
+                                                        "Hội đồng",
+                                                        "Ban",
+                                                        "Chi cục",
+                                                        "Liên minh",
+                                                        "Hợp tác xã",
+                                                        "Phòng",
+                                                        "Báo"});
+// Syllables that make another word of a head of one: conferences, markets, "departments and branches".
+constexpr auto no_heads = std::to_array<std::string_view>({"Nghị", "nghị", "Thảo", "thảo", "Thi", "thi", "Chợ", "chợ",
+                                                           "Đàm", "đàm", "Trường", "Ngành", "ngành", "Ban", "hành"});
+// What stands between an office and the part of the country that it belongs to.
+constexpr auto parts_of_country = std::to_array<std::string_view>(
+    {"thành phố", "Thành phố", "TP", "tỉnh", "huyện", "quận", "thị xã", "phường", "xã"});
 // Family names of nine Vietnamese in ten: what follows an office's name is its holder.
 constexpr std::array<std::string_view, 24> families = {
     "Nguyễn", "Trần", "Lê",    "Phạm", "Hoàng", "Huỳnh", "Phan",  "Vũ", "Võ",    "Đặng", "Bùi",    "Đỗ",
     "Hồ",     "Ngô",  "Dương", "Lý",   "Đinh",  "Đoàn",  "Trịnh", "Tô", "Lương", "Đào",  "Trương", "Hà"};
 
 // What stands behind a name and is no second syllable.
-constexpr std::array<std::string_view, 24> small_words = {"và",  "tại",  "cho",  "của", "về",  "với",  "trong", "đã",
-                                                          "là",  "được", "ngày", "từ",  "đến", "theo", "có",    "sẽ",
-                                                          "các", "trên", "để",   "do",  "như", "ở",    "này",   "tổ"};
+constexpr auto small_words = std::to_array<std::string_view>(
+    {"và",   "tại",  "cho",  "của", "về",   "với", "trong", "đã",   "là",   "được", "ngày", "từ", "đến",
+     "theo", "có",   "sẽ",   "các", "trên", "để",  "do",    "như",  "ở",    "này",  "tổ",   "dự", "đề",
+     "cùng", "nhằm", "đang", "vào", "bị",   "khi", "ban",   "tham", "phối", "nói",  "yêu"});
 
 class VietnameseFinder {
   public:
@@ -85,6 +100,9 @@ class VietnameseFinder {
             if (last >= text_.size() || text_.word(last).paragraph != text_.word(first).paragraph) continue;
             if (text_.reading().text_between(first, last) == head && (!longest || last > *longest)) longest = last;
         }
+        if (longest == first && first + 1 < text_.size() && text_.follows(first + 1) &&
+            std::ranges::find(no_heads, text_.word(first + 1).printed) != no_heads.end())
+            return std::nullopt;
         return longest;
     }
 
@@ -110,18 +128,36 @@ class VietnameseFinder {
         return goes_on ? last + 2 : last;
     }
 
+    // "thành phố" of "Ủy ban nhân dân thành phố Cần Thơ": its last word, else `last`.
+    std::uint32_t over_part_of_country(std::uint32_t last) const {
+        for (const std::string_view part : parts_of_country) {
+            const auto end = last + 1 + static_cast<std::uint32_t>(std::ranges::count(part, ' '));
+            if (end + 1 >= text_.size() || !text_.same_sentence(last, end + 1) || !is_capital(end + 1)) continue;
+            if (text_.follows(last + 1) && text_.reading().text_between(last + 1, end) == part) return end;
+        }
+        return last;
+    }
+
+    // "KH&CN", "KHCN": a ministry by the letters of what it is for.
+    bool is_letters(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        return word.is_all_capitals && word.printed.size() >= 3 && !text_.in_headline_case(at);
+    }
+
     // "Khoa học và Công nghệ": words of one or two syllables, the first with a capital.
     std::optional<std::uint32_t> end_of_name(std::uint32_t head) const {
         std::uint32_t last = head, words = 0;
-        for (std::uint32_t at = head + 1; at < text_.size() && at - head < longest_name;) {
+        if (head + 1 < text_.size() && is_capital(head + 1) && is_letters(head + 1)) return head + 1;
+        for (std::uint32_t at = over_part_of_country(head) + 1; at < text_.size() && at - head < longest_name;) {
             const bool joined = words > 0 && text_.follows(at) && text_.word(at).printed == "và";
             const std::uint32_t word = joined ? at + 1 : at;
             if (word >= text_.size() || !is_capital(word) || begins_person(word)) break;
+            if (joined && end_of_head(word)) break;  // "UBND tỉnh Kon Tum và Sở Công Thương"
             ++words;
             last = word;
             if (is_syllable(word) && is_second_syllable(word + 1)) ++last;
             last = over_small_words(last);
-            at = last + 1;
+            at = over_part_of_country(last) + 1;
         }
         const bool names = words >= 2 || (words == 1 && last > head + 1);
         return names ? std::optional(last) : std::nullopt;

@@ -35,6 +35,11 @@ const Case bodies[] = {
     {"เขาพบกับ สถาบันพัฒนาผ้าขนสัตว์ เมื่อวานนี้", {"สถาบันพัฒนาผ้าขนสัตว์"}},
     {"Hôm nay, tại Hà Nội, Viện Dệt may Sông Xanh và những người khác đã họp về năng suất của thợ dệt.",
      {"Viện Dệt may Sông Xanh"}},
+    {"Hôm nay, Ủy ban nhân dân thành phố Sông Xanh và Sở Công Thương Sông Xanh dự Hội nghị Năng suất của các Sở Ban "
+     "Ngành.",
+     {"Ủy ban nhân dân thành phố Sông Xanh", "Sở Công Thương Sông Xanh"}},
+    {"Ngày 6, Sở Dệt may và Thủ công Sông ban hành công văn. Sở DMTCS đề nghị các địa phương đóng góp ý kiến.",
+     {"Sở Dệt may và Thủ công Sông"}},
     {"خبرگزاری زریاب گزارش داد و سازمان بافندگی زریاب با آن موافق است.", {"خبرگزاری زریاب", "سازمان بافندگی زریاب"}},
 };
 INSTANTIATE_TEST_SUITE_P(Table, BodyWithoutCapitals, testing::ValuesIn(bodies));

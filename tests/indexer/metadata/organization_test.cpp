@@ -106,6 +106,14 @@ TEST(Organization, IsIntroducedByAnAboutHeading) {
     EXPECT_TRUE(found->evidence.main_subject);
 }
 
+TEST(Organization, IsToldByTwoLongAcronymsOfOneCountry) {
+    const auto both = names_in("NWPC joined the delegation of DOLE in Geneva, where it spoke.");
+    EXPECT_NE(organization_called(both, "NWPC"), nullptr);
+    EXPECT_NE(organization_called(both, "DOLE"), nullptr);
+    const auto one = names_in("Bananas of DOLE were sold in Geneva, where they are liked.");
+    EXPECT_EQ(organization_called(one, "DOLE"), nullptr);
+}
+
 TEST(Organization, IsIntroducedInTheLede) {
     const Names names = names_in("", {"Mileuto, a leading maker of lamps, today announced a new lamp."});
     EXPECT_NE(organization_called(names, "Mileuto"), nullptr);
