@@ -28,21 +28,30 @@ constexpr std::uint32_t gap_between_paragraphs = 10;
 // The words of a story's texts, collected before they go into the document: each term once, however often it stands.
 class WordAdder {
   public:
-    WordAdder(IndexEntry& entry, Analyser& analyser, PositionPacker& positions)
-        : entry_(entry), analyser_(analyser), positions_(positions) {}
+    WordAdder(IndexEntry& entry, Analyser& analyser, PositionPacker& positions, SentenceMapper& sentences)
+        : entry_(entry), analyser_(analyser), positions_(positions), sentences_(sentences) {
+        sentences_.clear();
+    }
 
     // Words under a prefix. Returns the next free position.
     std::uint32_t add(std::string_view prefix, std::string_view text, std::uint32_t position, std::uint32_t weight) {
         term_ = prefix;
         return analyser_.analyse(text, position, [this, size = prefix.size(), weight](const Token& token) {
-            term_.resize(size);
-            term_ += token.stem;
-            const auto number = positions_.add(term_, token.position);
-            if (number == weights_.size()) weights_.push_back(0);
-            // Bigrams stand beside the words of their run: they are found, but count nothing twice.
-            if (token.kind != TokenKind::bigram) weights_[number] += weight;
-            if (size == 0 && token.folded != token.stem) add_surface(token.folded);
+            add_token(token, size, weight);
         });
+    }
+
+    // A paragraph of the body.
+    std::uint32_t add_paragraph(std::uint32_t number, std::string_view text, std::uint32_t position,
+                                std::uint32_t weight) {
+        term_.clear();
+        sentences_.begin(number, text, position);
+        const auto next = analyser_.analyse(text, position, [this, weight](const Token& token) {
+            sentences_.see(token);
+            add_token(token, 0, weight);
+        });
+        sentences_.end(next);
+        return next;
     }
 
     // To be called once, at the end.
@@ -50,11 +59,22 @@ class WordAdder {
         for (std::uint32_t i = 0; i < weights_.size(); ++i) {
             entry_.add_term(positions_.term(i), weights_[i]);
         }
-        const auto packed = positions_.packed();
+        auto packed = positions_.packed();
+        if (!packed.empty()) packed += sentences_.packed();
         if (!packed.empty()) entry_.add_value(schema::slot_positions, places.append(packed));
     }
 
   private:
+    void add_token(const Token& token, std::size_t prefix_size, std::uint32_t weight) {
+        term_.resize(prefix_size);
+        term_ += token.stem;
+        const auto number = positions_.add(term_, token.position);
+        if (number == weights_.size()) weights_.push_back(0);
+        // Bigrams stand beside the words of their run: they are found, but count nothing twice.
+        if (token.kind != TokenKind::bigram) weights_[number] += weight;
+        if (prefix_size == 0 && token.folded != token.stem) add_surface(token.folded);
+    }
+
     void add_surface(std::string_view folded) {
         surface_.resize(schema::prefix_surface.size());
         surface_ += folded;
@@ -64,6 +84,7 @@ class WordAdder {
     IndexEntry& entry_;
     Analyser& analyser_;
     PositionPacker& positions_;
+    SentenceMapper& sentences_;
     std::vector<std::uint32_t> weights_;  // wdf of each of the packer's terms
     std::string term_;
     std::string surface_{schema::prefix_surface};
@@ -76,8 +97,8 @@ void add_text(WordAdder& words, const Story& story) {
     if (!story.title_is_lede) position = words.add({}, story.title, position, title_weight) + gap_after_title;
     // The only paragraph is the whole story, not its lede.
     bool is_lede = story.body.size() > 1;
-    for (const auto& paragraph : story.body) {
-        position = words.add({}, paragraph, position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
+    for (std::uint32_t i = 0; i < story.body.size(); ++i) {
+        position = words.add_paragraph(i, story.body[i], position, is_lede ? lede_weight : 1) + gap_between_paragraphs;
         is_lede = false;
     }
     // Asides are found, but make no story more about a word, and no longer.
@@ -132,7 +153,7 @@ void add_facets(IndexEntry& entry, const Story& story) {
 const IndexEntry& DocumentMaker::entry_from(const Story& story) {
     entry_.clear();
     analyser_.set_language(story.language);
-    WordAdder words(entry_, analyser_, positions_);
+    WordAdder words(entry_, analyser_, positions_, sentences_);
     add_text(words, story);
     entry_.add_value(slot_quotations, add_quotations(words, story));
     words.finish(*places_);

@@ -4,7 +4,8 @@
 // made.
 #include "indexer/index_entry.hpp"
 #include "indexer/places_writer.hpp"
-#include "press/packed_positions.hpp"
+#include "indexer/sentence_mapper.hpp"
+#include "press/position_packer.hpp"
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
 
@@ -34,6 +35,7 @@ class DocumentMaker {
     PlacesWriter* places_;
     Analyser analyser_;
     PositionPacker positions_;
+    SentenceMapper sentences_;
     IndexEntry entry_;
 };
 

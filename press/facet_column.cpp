@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/facet_column.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -9,7 +10,7 @@ namespace {
 
 static_assert(std::endian::native == std::endian::little, "the facet column is a little-endian file");
 
-constexpr std::string_view magic = "PDXCOL02";
+constexpr std::string_view magic = "PDXCOL03";
 constexpr std::size_t uuid_size = 40;
 
 // Appends arrays to a file's content, each on an 8-byte border with its length before it.
@@ -71,6 +72,54 @@ class ColumnReader {
     bool good_ = true;
 };
 
+// The values of all facets, story by story.
+void write_values(const ColumnRows& rows, ColumnWriter& out) {
+    std::vector<std::uint32_t> begin, ids;
+    begin.reserve(rows.first.size() + 1);
+    std::size_t all = 0;
+    for (const auto& facet : rows.facets) all += facet.ids.size();
+    ids.reserve(all);
+    for (std::size_t docid = 0; docid < rows.first.size(); ++docid) {
+        begin.push_back(static_cast<std::uint32_t>(ids.size()));
+        std::uint32_t base = 0;
+        for (const auto& facet : rows.facets) {
+            for (auto i = facet.begin[docid]; i < facet.begin[docid + 1]; ++i) ids.push_back(base + facet.ids[i]);
+            base += static_cast<std::uint32_t>(facet.values.size());
+        }
+    }
+    begin.push_back(static_cast<std::uint32_t>(ids.size()));
+    out.array(begin);
+    out.array(ids);
+}
+
+void write_facet(const FacetRows& facet, ColumnWriter& out) {
+    std::vector<std::uint32_t> total, parent, text{0};
+    std::string texts;
+    for (const auto& value : facet.values) {
+        total.push_back(value.total);
+        parent.push_back(value.parent);
+        texts += value.slug;
+        text.push_back(static_cast<std::uint32_t>(texts.size()));
+        texts += value.label;
+        text.push_back(static_cast<std::uint32_t>(texts.size()));
+    }
+    out.array(total);
+    out.array(parent);
+    out.array(text);
+    out.text(texts);
+}
+
+void write_places(const std::vector<PlacesPointer>& places, ColumnWriter& out) {
+    std::vector<std::uint64_t> at;
+    std::vector<std::uint32_t> size;
+    for (const auto& pointer : places) {
+        at.push_back(pointer.offset);
+        size.push_back(static_cast<std::uint32_t>(pointer.size));
+    }
+    out.array(at);
+    out.array(size);
+}
+
 Unexpected damaged() {
     return failure(ErrorKind::damaged, "The facet column is damaged",
                    "It is rebuilt from the archive; run pressdex-index rebuild to write it anew");
@@ -91,25 +140,11 @@ std::string column_bytes(const ColumnRows& rows) {
     out.array(rows.event);
     out.array(rows.published);
     out.array(rows.group);
+    out.array(rows.copies);
     out.array(rows.length);
-    for (const auto& facet : rows.facets) {
-        std::vector<std::uint32_t> total, parent, text{0};
-        std::string texts;
-        for (const auto& value : facet.values) {
-            total.push_back(value.total);
-            parent.push_back(value.parent);
-            texts += value.slug;
-            text.push_back(static_cast<std::uint32_t>(texts.size()));
-            texts += value.label;
-            text.push_back(static_cast<std::uint32_t>(texts.size()));
-        }
-        out.array(facet.begin);
-        out.array(facet.ids);
-        out.array(total);
-        out.array(parent);
-        out.array(text);
-        out.text(texts);
-    }
+    write_places(rows.places, out);
+    write_values(rows, out);
+    for (const auto& facet : rows.facets) write_facet(facet, out);
     return out.take();
 }
 
@@ -143,24 +178,41 @@ Result<void> FacetColumn::read(std::string_view bytes) {
     event_ = in.array<std::int32_t>();
     published_ = in.array<std::uint8_t>();
     group_ = in.array<std::uint32_t>();
+    copies_ = in.array<std::uint32_t>();
     length_ = in.array<std::uint32_t>();
+    places_at_ = in.array<std::uint64_t>();
+    places_size_ = in.array<std::uint32_t>();
+    begin_ = in.array<std::uint32_t>();
+    ids_ = in.array<std::uint32_t>();
     rows_ = static_cast<std::uint32_t>(first_.size());
-    bool good = last_.size() == rows_ && event_.size() == rows_ && published_.size() == rows_ &&
-                group_.size() == rows_ && length_.size() == rows_;
+    const auto sizes = {last_.size(),   event_.size(),  published_.size(), group_.size(),
+                        copies_.size(), length_.size(), places_at_.size(), places_size_.size()};
+    bool good = std::ranges::all_of(sizes, [this](std::size_t size) { return size == rows_; }) &&
+                begin_.size() == std::size_t{rows_} + 1 && begin_.back() == ids_.size();
+    std::uint32_t base = 0;
     for (auto& facet : facets_) {
-        facet.begin = in.array<std::uint32_t>();
-        facet.ids = in.array<std::uint32_t>();
         facet.total = in.array<std::uint32_t>();
         facet.parent = in.array<std::uint32_t>();
         facet.text = in.array<std::uint32_t>();
         facet.texts = in.text();
         facet.values = static_cast<std::uint32_t>(facet.total.size());
-        good = good && in.good() && facet.begin.size() == std::size_t{rows_} + 1 &&
-               facet.begin.back() == facet.ids.size() && facet.parent.size() == facet.values &&
+        facet.base = base;
+        base += facet.values;
+        good = good && in.good() && facet.parent.size() == facet.values &&
                facet.text.size() == 2 * std::size_t{facet.values} + 1 && facet.text.back() == facet.texts.size();
     }
     if (!good) return damaged();
     return {};
+}
+
+FacetValues FacetColumn::values(std::size_t facet, std::uint32_t docid) const {
+    const auto ids = row(docid);
+    const auto base = facets_[facet].base, end = base + facets_[facet].values;
+    std::size_t first = 0;
+    while (first < ids.size() && ids[first] < base) ++first;
+    std::size_t last = first;
+    while (last < ids.size() && ids[last] < end) ++last;
+    return {ids.subspan(first, last - first), base};
 }
 
 std::optional<std::uint32_t> FacetColumn::find(std::size_t facet, std::string_view wanted) const {

@@ -34,7 +34,14 @@ class FacetCollector {
             values_.push_back({std::string(column.slug(facet, value)), std::string(column.label(facet, value)), 0,
                                column.parent(facet, value)});
         }
-        for (std::uint32_t docid = 0; docid < column.rows(); ++docid) ids_of_[docid] = column.values(facet, docid);
+        std::size_t held = 0;
+        for (std::uint32_t value = 0; value < column.value_count(facet); ++value) held += column.total(facet, value);
+        earlier_.reserve(held);  // so that what points into it stays valid
+        for (std::uint32_t docid = 0; docid < column.rows(); ++docid) {
+            const auto first = earlier_.size();
+            for (const auto value : column.values(facet, docid)) earlier_.push_back(value);
+            ids_of_[docid] = std::span(earlier_).subspan(first);
+        }
     }
 
     // The ids of a packed slot value, ancestors included; the same packed value is unpacked once.
@@ -70,6 +77,7 @@ class FacetCollector {
     std::unordered_map<std::string, std::vector<std::uint32_t>> known_;  // node-based: pointers into it stay valid
     std::unordered_map<std::string, std::uint32_t> numbers_;
     std::vector<FacetRows::Value> values_;
+    std::vector<std::uint32_t> earlier_;
     std::vector<std::span<const std::uint32_t>> ids_of_;
 };
 
@@ -115,6 +123,12 @@ void read_days(const Xapian::Database& database, Xapian::docid from, ColumnRows&
     });
 }
 
+void read_places(const Xapian::Database& database, Xapian::docid from, ColumnRows& rows) {
+    for_each_value(database, schema::slot_positions, from, [&rows](Xapian::docid docid, const std::string& packed) {
+        if (const auto pointer = unpacked_pointer(packed)) rows.places[docid] = *pointer;
+    });
+}
+
 // The year facet has no slot of its own: it follows from the days.
 FacetRows year_facet(const ColumnRows& rows) {
     FacetCollector years(static_cast<std::uint32_t>(rows.first.size()));
@@ -128,12 +142,13 @@ FacetRows year_facet(const ColumnRows& rows) {
     return years.finish();
 }
 
-void copy_days(const FacetColumn& column, ColumnRows& rows) {
+void copy_rows(const FacetColumn& column, ColumnRows& rows) {
     for (std::uint32_t docid = 0; docid < column.rows(); ++docid) {
         rows.first[docid] = column.first_day(docid);
         rows.last[docid] = column.last_day(docid);
         rows.event[docid] = column.event_day(docid);
         if (column.is_published(docid)) rows.published[docid] |= 1U;
+        rows.places[docid] = column.places(docid);
     }
 }
 
@@ -183,15 +198,18 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, Colu
     rows.event.assign(count, no_day);
     rows.published.assign(count, 0);
     rows.group.assign(count, 0);
+    rows.copies.assign(count, 0);
     rows.length.assign(count, 0);
+    rows.places.assign(count, {});
     for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc) {
         rows.published[*doc] = 2;
         rows.group[*doc] = *doc;
         rows.length[*doc] = doc.get_doclength();
     }
     const Xapian::docid from = before == nullptr ? 1 : std::max(before->column.rows(), 1U);
-    if (before != nullptr) copy_days(before->column, rows);
+    if (before != nullptr) copy_rows(before->column, rows);
     read_days(database, from, rows);
+    read_places(database, from, rows);
     auto leaders = leaders_beside(database, before);
     const auto facets = schema::facets();
     for (std::size_t i = 0; i < facets.size(); ++i) {
@@ -207,6 +225,7 @@ ColumnRows column_rows(const Xapian::Database& database, ColumnStamp stamp, Colu
         rows.facets[i] = collector.finish();
     }
     for (const auto& [docid, leader] : leaders.get()) rows.group[docid] = leader;
+    for (const auto leader : rows.group) rows.copies[leader] += leader == 0 ? 0 : 1;
     return rows;
 }
 

@@ -45,12 +45,15 @@ Result<PlacesFile> PlacesFile::map(const std::filesystem::path& path, std::strin
     return file;
 }
 
+std::optional<std::string_view> PlacesFile::at(const PlacesPointer& pointer) const {
+    const auto bytes = file_.bytes();
+    if (pointer.offset > bytes.size() || pointer.size > bytes.size() - pointer.offset) return std::nullopt;
+    return bytes.substr(pointer.offset, pointer.size);
+}
+
 std::optional<std::string_view> PlacesFile::at(std::string_view slot) const {
     const auto pointer = unpacked_pointer(slot);
-    const auto bytes = file_.bytes();
-    if (!pointer || pointer->offset > bytes.size() || pointer->size > bytes.size() - pointer->offset)
-        return std::nullopt;
-    return bytes.substr(pointer->offset, pointer->size);
+    return pointer ? at(*pointer) : std::nullopt;
 }
 
 }  // namespace pressdex

@@ -21,6 +21,7 @@ inline constexpr std::string_view places_magic = "PDXPLC01";
 struct PlacesPointer {
     std::uint64_t offset = 0;
     std::uint64_t size = 0;
+    bool operator==(const PlacesPointer&) const = default;
 };
 std::string packed(const PlacesPointer& pointer);
 std::optional<PlacesPointer> unpacked_pointer(std::string_view packed);
@@ -32,7 +33,8 @@ class PlacesFile {
     // database is greater; empty if it has none. Fails on a file that is not there, none of ours, or was cut.
     static Result<PlacesFile> map(const std::filesystem::path& path, std::string_view greatest_slot);
 
-    // Nothing where a slot points beyond the file: one of the two is damaged.
+    // Nothing where it points beyond the file: one of the two is damaged.
+    std::optional<std::string_view> at(const PlacesPointer& pointer) const;
     std::optional<std::string_view> at(std::string_view slot) const;
 
   private:

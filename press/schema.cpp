@@ -178,6 +178,10 @@ std::span<const FieldId> facets() {
     return order;
 }
 
+std::size_t facet_of(FieldId field) {
+    return static_cast<std::size_t>(std::ranges::find(facets(), field) - facets().begin());
+}
+
 std::string field_names() {
     std::string names;
     for (const auto& row : fields) names += (names.empty() ? "" : ", ") + std::string(row.name);

@@ -101,7 +101,8 @@ inline constexpr std::array<Field, 16> fields = {{
 // clang-format on
 
 // Slots 0 and 1 hold "20211223", "202112" or "2021" (the length is the precision); facet slots hold packed values; 10 a
-// signature of the text; 11 where its packed positions stand (places_file.hpp; Xapian's own position table stays empty).
+// signature of the text; 11 where its packed positions stand (places_file.hpp; Xapian's own position table stays
+// empty).
 inline constexpr std::uint32_t slot_published = 0;
 inline constexpr std::uint32_t slot_event = 1;
 inline constexpr std::uint32_t slot_source = 9;
@@ -141,6 +142,8 @@ const Field* field_named(std::string_view name);
 // The facet fields in the order in which they are shown.
 std::span<const FieldId> facets();
 inline constexpr std::size_t facet_count = 8;
+// The field's number among them; facet_count if it is none.
+std::size_t facet_of(FieldId field);
 
 // "title, sector, location ...": for messages.
 std::string field_names();

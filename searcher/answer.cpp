@@ -195,8 +195,9 @@ Result<Results> answer_to(const Archive& archive, const Request& request) {
         if (request.explains) add_reasons(archive, read->compiled, page, results.hits);
     }
     if (request.wants_facets) {
-        results.facets = facet_tables(archive, request, accepted);
-        results.histogram = histogram_of(archive, request.dates, accepted.stories);
+        auto counted = facet_counts(archive, request, accepted);
+        results.facets = std::move(counted.tables);
+        results.histogram = std::move(counted.histogram);
     }
     if (!request.is_long) results.suggestion = suggestion_for(archive, request, *read, found);
     if (request.explains) {

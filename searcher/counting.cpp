@@ -3,45 +3,14 @@
 
 #include "searcher/matching_set.hpp"
 #include "searcher/selection.hpp"
-#include "searcher/story_days.hpp"
+#include "searcher/value_counts.hpp"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 
 namespace pressdex {
 namespace {
-
-std::vector<std::uint32_t> totals_of(const FacetColumn& column, std::size_t facet) {
-    std::vector<std::uint32_t> totals(column.value_count(facet) + std::size_t{1});
-    for (std::uint32_t value = 0; value < column.value_count(facet); ++value)
-        totals[value] = column.total(facet, value);
-    return totals;
-}
-
-// How many of `stories` have each value of one facet. One more place than values: stories whose year is unknown under
-// --dates published where the archive has no undated ones otherwise.
-std::vector<std::uint32_t> value_counts(const Archive& archive, Dates dates, std::size_t facet,
-                                        const DocidSet& stories) {
-    const auto& column = archive.column();
-    // Every story: browsing without words. The column knows the totals.
-    if (dates == Dates::any && stories.count() == archive.stories()) return totals_of(column, facet);
-    std::vector<std::uint32_t> counts(column.value_count(facet) + std::size_t{1});
-    if (schema::facets()[facet] != FieldId::year || dates == Dates::any) {
-        stories.for_each([&](std::uint32_t docid) {
-            for (const auto value : column.values(facet, docid)) ++counts[value];
-        });
-        return counts;
-    }
-    const StoryDays days(column, dates);
-    const auto undated = column.find(facet, schema::undated_slug).value_or(column.value_count(facet));
-    stories.for_each([&](std::uint32_t docid) {
-        const auto values = column.values(facet, docid);
-        ++counts[days.is_dated(docid) && !values.empty() ? values.front() : undated];
-    });
-    return counts;
-}
 
 std::vector<YearBar> without_gaps(std::map<int, YearBar> years) {
     std::vector<YearBar> bars;
@@ -58,17 +27,17 @@ std::vector<YearBar> without_gaps(std::map<int, YearBar> years) {
 // One facet's counts on the way to its table.
 class TableMaker {
   public:
-    TableMaker(const Archive& archive, const Request& request, std::size_t facet, const DocidSet& stories)
+    TableMaker(const Archive& archive, const Request& request, std::size_t facet, const ValueCounts& counts,
+               const DocidSet& stories)
         : archive_(archive),
           request_(request),
           facet_(facet),
           field_(schema::facets()[facet]),
-          stories_(stories),
-          counts_(value_counts(archive, request.dates, facet, stories)) {}
+          counts_(counts),
+          stories_(stories) {}
 
     FacetTable table() const {
-        FacetTable table{field_, {}, 0};
-        table.values = static_cast<std::uint32_t>(std::ranges::count_if(counts_, [](auto count) { return count > 0; }));
+        FacetTable table{field_, {}, static_cast<std::uint32_t>(counts_.size())};
         add_chosen(table);
         add_most_frequent(table);
         std::ranges::stable_sort(table.counts,
@@ -83,9 +52,15 @@ class TableMaker {
     }
 
     FacetCount count_of(std::uint32_t value) const {
+        const auto counted = std::ranges::lower_bound(counts_, value, {}, &ValueCount::value);
+        return count_of({value, counted != counts_.end() && counted->value == value ? counted->count : 0});
+    }
+
+    FacetCount count_of(const ValueCount& counted) const {
         const auto& column = archive_.column();
+        const auto value = counted.value;
         FacetCount count;
-        count.count = counts_[value];
+        count.count = counted.count;
         count.value = filter_for(archive_, field_, slug_of(value));
         count.label = value < column.value_count(facet_) ? column.label(facet_, value) : schema::undated_label;
         if (value < column.value_count(facet_) && column.parent(facet_, value) != no_value) {
@@ -116,25 +91,12 @@ class TableMaker {
     }
 
     // The values that most stories have, of equals the first ones.
-    std::vector<std::uint32_t> most_frequent() const {
+    std::vector<ValueCount> most_frequent() const {
         const auto limit = request_.facet_limit == 0 ? counts_.size() : std::size_t{request_.facet_limit};
-        const auto is_before = [this](std::uint32_t a, std::uint32_t b) {
-            return counts_[a] != counts_[b] ? counts_[a] > counts_[b] : a < b;
-        };
-        // A heap whose front is the last of them: few values get past it.
-        std::vector<std::uint32_t> values;
-        for (std::uint32_t value = 0; value < counts_.size(); ++value) {
-            if (counts_[value] == 0) continue;
-            if (values.size() < limit) {
-                values.push_back(value);
-                std::ranges::push_heap(values, is_before);
-            } else if (is_before(value, values.front())) {
-                std::ranges::pop_heap(values, is_before);
-                values.back() = value;
-                std::ranges::push_heap(values, is_before);
-            }
-        }
-        std::ranges::sort_heap(values, is_before);
+        std::vector<ValueCount> values(std::min(limit, counts_.size()));
+        std::ranges::partial_sort_copy(counts_, values, [](const ValueCount& a, const ValueCount& b) {
+            return a.count != b.count ? a.count > b.count : a.value < b.value;
+        });
         return values;
     }
 
@@ -154,9 +116,31 @@ class TableMaker {
     const Request& request_;
     std::size_t facet_;
     FieldId field_;
+    const ValueCounts& counts_;
     const DocidSet& stories_;
-    std::vector<std::uint32_t> counts_;
 };
+
+// Every year between the first and the last, then undated; empty when nothing is counted.
+std::vector<YearBar> histogram(const FacetColumn& column, const ValueCounts& counts, const ValueCounts& totals) {
+    if (counts.empty()) return {};
+    const auto facet = schema::facet_of(FieldId::year);
+    std::map<int, YearBar> years;
+    std::optional<YearBar> undated;
+    auto counted = counts.begin();
+    for (const auto& [value, total] : totals) {
+        const bool is_counted = counted != counts.end() && counted->value == value;
+        const auto slug = value < column.value_count(facet) ? column.slug(facet, value) : schema::undated_slug;
+        YearBar bar{std::string(slug), is_counted ? counted++->count : 0, total};
+        if (slug == schema::undated_slug) {
+            undated = std::move(bar);
+        } else {
+            years.emplace(std::stoi(bar.year), std::move(bar));
+        }
+    }
+    auto bars = without_gaps(std::move(years));
+    if (undated) bars.push_back(*std::move(undated));
+    return bars;
+}
 
 }  // namespace
 
@@ -189,44 +173,25 @@ Accepted accepted_of(const Archive& archive, const Request& request, DocidSet ba
     return accepted;
 }
 
-std::vector<FacetTable> facet_tables(const Archive& archive, const Request& request, const Accepted& accepted) {
-    std::vector<FacetTable> tables;
+FacetCounts facet_counts(const Archive& archive, const Request& request, const Accepted& accepted) {
+    const auto& column = archive.column();
+    const auto shared = value_counts(column, request.dates, accepted.stories);
+    FacetCounts counted;
     const auto facets = schema::facets();
     for (std::size_t facet = 0; facet < facets.size(); ++facet) {
         const auto own = std::ranges::find(request.selections, facets[facet], &Selection::field);
-        const auto& stories = own == request.selections.end()
-                                  ? accepted.stories
-                                  : accepted.without[static_cast<std::size_t>(own - request.selections.begin())];
-        tables.push_back(TableMaker(archive, request, facet, stories).table());
-    }
-    return tables;
-}
-
-std::vector<YearBar> histogram_of(const Archive& archive, Dates dates, const DocidSet& stories) {
-    const auto& column = archive.column();
-    const auto facet =
-        static_cast<std::size_t>(std::ranges::find(schema::facets(), FieldId::year) - schema::facets().begin());
-    const auto counts = value_counts(archive, dates, facet, stories);
-    const auto totals =
-        dates == Dates::any ? totals_of(column, facet) : value_counts(archive, dates, facet, all_stories(archive));
-    std::map<int, YearBar> years;
-    std::optional<YearBar> undated;
-    bool is_empty = true;
-    for (std::uint32_t value = 0; value < counts.size(); ++value) {
-        if (totals[value] == 0) continue;
-        is_empty = is_empty && counts[value] == 0;
-        const auto slug = value < column.value_count(facet) ? column.slug(facet, value) : schema::undated_slug;
-        YearBar bar{std::string(slug), counts[value], totals[value]};
-        if (slug == schema::undated_slug) {
-            undated = std::move(bar);
-        } else {
-            years.emplace(std::stoi(bar.year), std::move(bar));
+        if (own == request.selections.end()) {
+            counted.tables.push_back(TableMaker(archive, request, facet, shared[facet], accepted.stories).table());
+            continue;
         }
+        const auto& stories = accepted.without[static_cast<std::size_t>(own - request.selections.begin())];
+        const auto counts = value_counts_of(column, request.dates, facet, stories);
+        counted.tables.push_back(TableMaker(archive, request, facet, counts, stories).table());
     }
-    if (is_empty) return {};
-    auto bars = without_gaps(std::move(years));
-    if (undated) bars.push_back(*std::move(undated));
-    return bars;
+    const auto year = schema::facet_of(FieldId::year);
+    const auto everywhere = value_counts_of(column, request.dates, year, all_stories(archive));
+    counted.histogram = histogram(column, shared[year], everywhere);
+    return counted;
 }
 
 std::uint32_t groups_in(const Archive& archive, const DocidSet& stories) {

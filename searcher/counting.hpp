@@ -25,11 +25,14 @@ struct Accepted {
 // Of the stories of `base`. Quadratic in the selections, of which there are at most as many as facets.
 Accepted accepted_of(const Archive& archive, const Request& request, DocidSet base);
 
-// OR within a field, AND across fields, each facet without its own selection. Linear in the stories and their values.
-std::vector<FacetTable> facet_tables(const Archive& archive, const Request& request, const Accepted& accepted);
+struct FacetCounts {
+    std::vector<FacetTable> tables;  // in the order of schema::facets()
+    std::vector<YearBar> histogram;  // every year between the archive's first and last, then undated; empty for nothing
+};
 
-// Every year between the archive's first and last, then undated; empty when nothing is accepted.
-std::vector<YearBar> histogram_of(const Archive& archive, Dates dates, const DocidSet& stories);
+// OR within a field, AND across fields, each table without its own selection, the histogram with all of them. Linear in
+// the stories and their values.
+FacetCounts facet_counts(const Archive& archive, const Request& request, const Accepted& accepted);
 
 // How many stories remain when copies are folded.
 std::uint32_t groups_in(const Archive& archive, const DocidSet& stories);

@@ -17,11 +17,6 @@ constexpr std::size_t most_words = 24;  // more say nothing new: the weights fal
 constexpr std::size_t words_shown = 6;
 constexpr double only_mentioned = 0.5;  // what a programme weighs that is not the story's main subject
 
-std::size_t facet_of(FieldId field) {
-    const auto facets = schema::facets();
-    return static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-}
-
 std::size_t needed(std::size_t words) {
     return std::max<std::size_t>(2, (words + 3) / 4);
 }
@@ -72,7 +67,7 @@ void Likeness::weigh_values(const Story& story) {
     for (const auto& word : words_) all_words += word.weight;
     const double rarest = word_weight(column.stories(), 1);
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        const auto facet = facet_of(kinds[kind].field);
+        const auto facet = schema::facet_of(kinds[kind].field);
         for (const auto value : column.values(facet, docid_)) {
             const double rarity = word_weight(column.stories(), column.total(facet, value)) / rarest;
             const bool is_main =
@@ -93,7 +88,7 @@ void Likeness::weigh_values(const Story& story) {
 }
 
 bool Likeness::shares_programme(std::uint32_t docid) const {
-    const auto others = archive_.column().values(facet_of(FieldId::programme), docid);
+    const auto others = archive_.column().values(schema::facet_of(FieldId::programme), docid);
     return std::ranges::any_of(
         values_[0], [&](const OwnValue& own) { return std::ranges::find(others, own.value) != others.end(); });
 }
@@ -125,7 +120,7 @@ std::vector<std::string> Likeness::shared_with(std::uint32_t docid) const {
     const auto& column = archive_.column();
     std::vector<std::string> shared;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        const auto facet = facet_of(kinds[kind].field);
+        const auto facet = schema::facet_of(kinds[kind].field);
         const auto others = column.values(facet, docid);
         for (const auto& own : values_[kind]) {
             if (std::ranges::find(others, own.value) == others.end()) continue;

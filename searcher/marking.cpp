@@ -50,6 +50,7 @@ class Marker::Work {
     std::string language;
 
     std::vector<Mention> mentions(std::string_view text, TextKind kind) {
+        if (seen_.empty()) return {};
         for (auto& places : seen_) {
             for (auto& seen : places) seen.clear();
         }

@@ -56,9 +56,8 @@ Searcher::Overview overview_of(const Archive& archive, FieldId field) {
     Overview overview;
     const auto& column = archive.column();
     overview.stories = archive.stories();
-    const auto facets = schema::facets();
-    const auto facet = static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-    if (facet == facets.size()) return overview;
+    const auto facet = schema::facet_of(field);
+    if (facet == schema::facet_count) return overview;
     const auto places = places_of_years(column, overview.years);
     for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
         const auto parent = column.parent(facet, value);

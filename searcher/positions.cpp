@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/positions.hpp"
 
-#include "press/schema.hpp"
+#include "press/term_table.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -11,39 +11,23 @@
 
 namespace pressdex {
 
-// The packed positions of stories.
-class PositionReader::Values {
-  public:
-    explicit Values(const Archive& archive)
-        : archive_(archive), end_(archive.database().valuestream_end(schema::slot_positions)) {}
+namespace {
 
-    const Xapian::Database& database() const { return archive_.database(); }
+// Empty if the story has no words. Lives as long as the archive.
+std::string_view packed_positions(const Archive& archive, std::uint32_t docid) {
+    const auto packed = archive.places().at(archive.column().places(docid));
+    if (!packed) throw Xapian::DatabaseCorruptError("the places file ends before the words of a story");
+    return *packed;
+}
 
-    // Empty if the story has no words. Lives as long as the archive.
-    std::string_view of(std::uint32_t docid) {
-        if (!slot_ || docid < last_) slot_ = database().valuestream_begin(schema::slot_positions);
-        last_ = docid;
-        if (*slot_ != end_) slot_->skip_to(docid);
-        if (*slot_ == end_ || slot_->get_docid() != docid) return {};
-        const auto packed = archive_.places().at(**slot_);
-        if (!packed) throw Xapian::DatabaseCorruptError("the places file ends before the words of a story");
-        return *packed;
-    }
+// Enough lines for the fingerprints of a release.
+void fetch(std::string_view packed) {
+    constexpr std::size_t line = 64, lines = 8;
+    for (std::size_t at = 0; at < std::min(packed.size(), lines * line); at += line)
+        __builtin_prefetch(packed.data() + at);
+}
 
-    // Only sensible for a later story than the one read last. Enough lines for the fingerprints of a release.
-    void fetch(std::uint32_t docid) {
-        constexpr std::size_t line = 64, lines = 8;
-        const auto packed = of(docid);
-        for (std::size_t at = 0; at < std::min(packed.size(), lines * line); at += line)
-            __builtin_prefetch(packed.data() + at);
-    }
-
-  private:
-    const Archive& archive_;
-    std::optional<Xapian::ValueIterator> slot_;
-    Xapian::ValueIterator end_;
-    std::uint32_t last_ = 0;
-};
+}  // namespace
 
 // A term, and which stories have it.
 class PositionReader::TermPostings {
@@ -70,8 +54,8 @@ class PositionReader::TermPostings {
     std::uint32_t last_ = 0;
 };
 
-PositionReader::PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups)
-    : values_(std::make_unique<Values>(archive)) {
+PositionReader::PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups, Stories which)
+    : archive_(archive), which_(which) {
     const auto numbers_of = [this](const std::vector<std::string>& terms) {
         std::vector<std::size_t> numbers;
         for (const auto& term : terms) numbers.push_back(term_number(term));
@@ -84,6 +68,7 @@ PositionReader::PositionReader(const Archive& archive, const std::vector<query::
             for (const auto& terms : wording.places) places.push_back(numbers_of(terms));
         }
     }
+    found_.resize(terms_.size());
     places_.resize(terms_.size());
     positions_.resize(groups_.size());
 }
@@ -98,9 +83,8 @@ std::size_t PositionReader::term_number(const std::string& term) {
 }
 
 const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std::uint32_t docid, std::uint32_t next) {
-    const auto packed = values_->of(docid);
-    if (next > docid) values_->fetch(next);
-    read_places(packed, docid);
+    if (next > docid) fetch(packed_positions(archive_, next));
+    read_places(packed_positions(archive_, docid), docid);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         gather(groups_[i].terms, positions_[i]);
         for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
@@ -114,15 +98,30 @@ const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std:
 
 void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
     const PackedPositions story(packed);
-    held_.clear();
+    for (std::size_t i = 0; i < terms_.size(); ++i) {
+        found_[i] = {story.places_of(terms_[i].hash()), false};
+        story.fetch(found_[i].places);
+    }
+    if (which_ == Stories::with_all_groups) {
+        for (const auto& group : groups_) trust_the_only_one(group.terms);
+    }
     for (std::size_t i = 0; i < terms_.size(); ++i) {
         places_[i].clear();
-        if (!terms_[i].are_with(values_->database(), docid)) continue;
-        const auto places = story.places_of(terms_[i].hash());
-        story.fetch(places);
-        held_.emplace_back(i, places);
+        const auto& [places, is_certain] = found_[i];
+        if (places.times == 0) continue;
+        if (is_certain || terms_[i].are_with(archive_.database(), docid)) story.append(places, places_[i]);
     }
-    for (const auto& [term, places] : held_) story.append(places, places_[term]);
+}
+
+// The story holds one of these: where no other can be, the one that seems to be there is.
+void PositionReader::trust_the_only_one(const std::vector<std::size_t>& terms) {
+    Found* only = nullptr;
+    for (const auto term : terms) {
+        if (found_[term].places.times == 0) continue;
+        if (only != nullptr) return;
+        only = &found_[term];
+    }
+    if (only != nullptr) only->is_certain = true;
 }
 
 void PositionReader::gather(const std::vector<std::size_t>& terms, std::vector<std::uint32_t>& positions) const {
@@ -192,7 +191,7 @@ DocidSet stories_with_phrase(const Archive& archive, const query::compiled::Phra
     std::vector<std::uint32_t> offsets;
     for (const auto& group : phrase.groups) offsets.push_back(group.offset);
     DocidSet stories(candidates.rows());
-    PositionReader reader(archive, phrase.groups);
+    PositionReader reader(archive, phrase.groups, PositionReader::Stories::with_all_groups);
     candidates.for_each([&](std::uint32_t docid) {
         const auto& positions = reader.positions_in(docid, candidates.next(docid + 1));
         if (std::ranges::any_of(positions, &std::vector<std::uint32_t>::empty)) return;
@@ -206,7 +205,7 @@ DocidSet stories_with_phrase(const Archive& archive, const query::compiled::Phra
 DocidSet stories_with_times(const Archive& archive, const query::compiled::AtLeastTimes& times,
                             const DocidSet& candidates) {
     DocidSet stories(candidates.rows());
-    PositionReader reader(archive, {times.group});
+    PositionReader reader(archive, {times.group}, PositionReader::Stories::with_all_groups);
     candidates.for_each([&](std::uint32_t docid) {
         if (reader.positions_in(docid, candidates.next(docid + 1)).front().size() >= times.n) stories.insert(docid);
     });

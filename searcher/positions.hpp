@@ -7,9 +7,7 @@
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
-#include <memory>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace pressdex {
@@ -18,7 +16,11 @@ namespace pressdex {
 // Throws what Xapian throws.
 class PositionReader {
   public:
-    PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups);
+    // What is known of the stories that will be asked for. Where each holds a term of each group, most of what the
+    // packed positions say needs no second look into the posting lists (packed_positions.hpp).
+    enum class Stories : std::uint8_t { any, with_all_groups };
+
+    PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups, Stories which = Stories::any);
     ~PositionReader();
 
     // For each group the places of its terms and the beginnings of its other wordings together, ascending and distinct.
@@ -34,16 +36,22 @@ class PositionReader {
 
     std::size_t term_number(const std::string& term);
     void read_places(std::string_view packed, std::uint32_t docid);
+    void trust_the_only_one(const std::vector<std::size_t>& terms);
     void gather(const std::vector<std::size_t>& terms, std::vector<std::uint32_t>& positions) const;
     void add_beginnings(const std::vector<std::vector<std::size_t>>& wording, std::vector<std::uint32_t>& found) const;
 
-    class Values;
-    std::unique_ptr<Values> values_;
+    struct Found {
+        PackedPositions::Places places;
+        bool is_certain = false;
+    };
+
+    const Archive& archive_;
+    Stories which_;
     std::vector<TermPostings> terms_;
     std::vector<Sought> groups_;
-    std::vector<std::pair<std::size_t, PackedPositions::Places>> held_;  // terms of the story last read
-    std::vector<std::vector<std::uint32_t>> places_;                     // of each term in the story last read
-    std::vector<std::vector<std::uint32_t>> positions_;                  // of each group
+    std::vector<Found> found_;                           // of each term in the story last read
+    std::vector<std::vector<std::uint32_t>> places_;     // the same, unpacked
+    std::vector<std::vector<std::uint32_t>> positions_;  // of each group
 };
 
 // There is a p such that each list holds p + its offset. Lists ascend.

@@ -128,18 +128,26 @@ std::vector<RankedStory> preferring_recent(const FacetColumn& column, Dates date
 std::vector<RankedStory> by_day(const Archive& archive, Dates dates, Sort sort, const DocidSet& stories,
                                 std::uint32_t wanted) {
     const StoryDays days(archive.column(), dates);
-    std::vector<std::pair<std::int64_t, std::uint32_t>> keyed;  // ascending key, then docid
+    std::vector<std::pair<std::int64_t, std::uint32_t>>
+        first;  // keys and docids, a heap: its front is the last of them
+    if (wanted == 0) return {};
     stories.for_each([&](std::uint32_t docid) {
         const std::int64_t day = days.first(docid);
         const std::int64_t key = day == no_day          ? std::numeric_limits<std::int64_t>::max()
                                  : sort == Sort::oldest ? day
                                                         : -day;
-        keyed.emplace_back(key, docid);
+        // Docids ascend: of equal keys those that are there stand before.
+        if (first.size() == wanted) {
+            if (key >= first.front().first) return;
+            std::ranges::pop_heap(first);
+            first.pop_back();
+        }
+        first.emplace_back(key, docid);
+        std::ranges::push_heap(first);
     });
-    const auto kept = std::min<std::size_t>(wanted, keyed.size());
-    std::ranges::partial_sort(keyed, keyed.begin() + static_cast<std::ptrdiff_t>(kept));
+    std::ranges::sort_heap(first);
     std::vector<RankedStory> ranked;
-    for (std::size_t i = 0; i < kept; ++i) ranked.push_back({keyed[i].second, 0});
+    for (const auto& [key, docid] : first) ranked.push_back({docid, 0});
     return ranked;
 }
 

@@ -35,15 +35,9 @@ bool bears_anything(const Archive& archive, const Field& field, std::string_view
     return !slug.empty() && (has_term(archive, own_term(field, slug)) || has_term(archive, alias_term(field, slug)));
 }
 
-// The field's number among the facets; facet_count if it is none.
-std::size_t facet_of(FieldId field) {
-    const auto facets = schema::facets();
-    return static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-}
-
 // The value whose label, not whose slug, was typed: "Urdu" for ur. Empty when there is none.
 std::string slug_of_label(const Archive& archive, FieldId field, std::string_view typed_slug) {
-    const auto facet = facet_of(field);
+    const auto facet = schema::facet_of(field);
     if (facet == schema::facet_count || typed_slug.empty()) return {};
     const auto& column = archive.column();
     for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
@@ -54,7 +48,7 @@ std::string slug_of_label(const Archive& archive, FieldId field, std::string_vie
 
 // Whether it is a slug of the archive as it stands: what facets offer is found as it is.
 bool is_slug(const Archive& archive, FieldId field, std::string_view typed) {
-    const auto facet = facet_of(field);
+    const auto facet = schema::facet_of(field);
     return facet != schema::facet_count && archive.column().find(facet, typed).has_value();
 }
 

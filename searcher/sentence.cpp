@@ -38,9 +38,8 @@ std::string_view phrase_of(FieldId field) {
 
 std::string label_of_chosen(const Archive& archive, FieldId field, const std::string& typed) {
     const auto chosen = chosen_value(archive, field, typed);
-    const auto facets = schema::facets();
-    const auto facet = static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-    if (facet < facets.size() && chosen.is_known) {
+    const auto facet = schema::facet_of(field);
+    if (facet < schema::facet_count && chosen.is_known) {
         if (const auto value = archive.column().find(facet, chosen.slug)) {
             return std::string(archive.column().label(facet, *value));
         }

@@ -97,8 +97,9 @@ Result<Similar> similar_to(const Archive& archive, std::uint32_t docid, const Re
         results.hits = hits_like(archive, request, with_marks(read->compiled, likeness.words()), likeness, stories);
     }
     if (request.wants_facets) {
-        results.facets = facet_tables(archive, request, found.accepted);
-        results.histogram = histogram_of(archive, request.dates, stories);
+        auto counted = facet_counts(archive, request, found.accepted);
+        results.facets = std::move(counted.tables);
+        results.histogram = std::move(counted.histogram);
     }
     results.archive_version = archive.version();
     return similar;

@@ -20,16 +20,21 @@ std::size_t characters(std::string_view text) {
 struct Sentence {
     std::size_t paragraph = 0;
     Span span;
-    std::vector<Mention> mentions;  // offsets into the paragraph
+    std::vector<Mention> mentions = {};  // offsets into the paragraph
+    std::size_t mentioned = 0;           // how many mentions there are, known before they are
     std::size_t distinct = 0;
     std::size_t size = 0;  // characters
 };
 
+std::size_t distinct_among(std::vector<std::uint32_t>& asked) {
+    std::ranges::sort(asked);
+    return static_cast<std::size_t>(std::ranges::unique(asked).begin() - asked.begin());
+}
+
 std::size_t distinct_in(const std::vector<Mention>& mentions) {
     std::vector<std::uint32_t> asked;
     for (const auto& mention : mentions) asked.push_back(mention.asked);
-    std::ranges::sort(asked);
-    return static_cast<std::size_t>(std::ranges::unique(asked).begin() - asked.begin());
+    return distinct_among(asked);
 }
 
 // A mention that runs across the end of a sentence belongs to the one where it begins, as far as that goes.
@@ -42,7 +47,7 @@ std::vector<Mention> mentions_in(const std::vector<Mention>& mentions, Span span
     return inside;
 }
 
-std::vector<Sentence> sentences_of(const std::vector<std::string>& body, Marker& marker) {
+std::vector<Sentence> sentences_read(const std::vector<std::string>& body, Marker& marker) {
     std::vector<Sentence> found;
     std::size_t read = 0;
     for (std::size_t i = 0; i < body.size() && read < snippet_reads; ++i) {
@@ -50,8 +55,10 @@ std::vector<Sentence> sentences_of(const std::vector<std::string>& body, Marker&
         read += text.size();
         const auto mentions = marker.mentions(text, TextKind::body);
         for (const auto span : sentences(text)) {
-            Sentence sentence{i, span, mentions_in(mentions, span), 0, characters(within(text, span))};
+            Sentence sentence{i, span, mentions_in(mentions, span)};
+            sentence.mentioned = sentence.mentions.size();
             sentence.distinct = distinct_in(sentence.mentions);
+            sentence.size = characters(within(text, span));
             found.push_back(std::move(sentence));
         }
         if (text.size() < body[i].size()) break;
@@ -59,10 +66,39 @@ std::vector<Sentence> sentences_of(const std::vector<std::string>& body, Marker&
     return found;
 }
 
+// Without their mentions. Empty where the map does not belong to this text.
+std::vector<Sentence> sentences_told(const std::vector<std::string>& body, const PlacedMentions& placed) {
+    std::vector<Sentence> found;
+    auto mention = placed.mentions.begin();
+    const auto end = placed.mentions.end();
+    std::vector<std::uint32_t> asked;
+    for (const auto& place : placed.sentences) {
+        if (place.paragraph >= body.size() || place.span.to > body[place.paragraph].size()) return {};
+        Sentence sentence{place.paragraph, place.span};
+        while (mention != end && mention->position < place.first) ++mention;
+        for (asked.clear(); mention != end && mention->position < place.end; ++mention) asked.push_back(mention->asked);
+        sentence.mentioned = asked.size();
+        sentence.distinct = distinct_among(asked);
+        sentence.size = characters(within(body[place.paragraph], place.span));
+        found.push_back(std::move(sentence));
+    }
+    return found;
+}
+
+// Whether the sentence mentions what was told of it.
+bool read(Sentence& sentence, const std::vector<std::string>& body, Marker& marker) {
+    if (sentence.mentioned == 0) return true;
+    sentence.mentions = marker.mentions(within(body[sentence.paragraph], sentence.span), TextKind::body);
+    for (auto& mention : sentence.mentions) {
+        mention.from += sentence.span.from;
+        mention.to += sentence.span.from;
+    }
+    return sentence.mentions.size() == sentence.mentioned && distinct_in(sentence.mentions) == sentence.distinct;
+}
+
 // Marks a character of a sentence on average; very short sentences are no better than those of 60 characters.
 double density(const Sentence& sentence) {
-    return static_cast<double>(sentence.mentions.size()) /
-           static_cast<double>(std::max<std::size_t>(sentence.size, 60));
+    return static_cast<double>(sentence.mentioned) / static_cast<double>(std::max<std::size_t>(sentence.size, 60));
 }
 
 bool is_better(const Sentence& a, const Sentence& b) {
@@ -133,28 +169,54 @@ std::size_t neighbour_of(const std::vector<Sentence>& all, std::size_t best) {
     return has_behind ? best + 1 : best;
 }
 
-}  // namespace
+struct Chosen {
+    std::size_t best = 0, first = 0, last = 0;  // numbers of sentences; the best is the first or the last
+};
 
-MarkedText snippet_of(const std::vector<std::string>& body, Marker& marker) {
-    const auto all = sentences_of(body, marker);
-    if (all.empty()) return {};
+// `all` is not empty.
+Chosen chosen_among(const std::vector<Sentence>& all) {
     // The first of equals: is_better is strict.
     std::size_t best = 0;
     for (std::size_t i = 1; i < all.size(); ++i) {
         if (is_better(all[i], all[best])) best = i;
     }
-    const std::string_view text = body[all[best].paragraph];
-    if (all[best].size > snippet_characters) return cut_sentence(text, all[best]);
-    const auto other = neighbour_of(all, best);
+    const auto other = all[best].size > snippet_characters ? best : neighbour_of(all, best);
+    return {best, std::min(best, other), std::max(best, other)};
+}
+
+MarkedText shown(const std::vector<std::string>& body, const std::vector<Sentence>& all, const Chosen& chosen) {
+    const auto& first = all[chosen.first];
+    const auto& last = all[chosen.last];
+    const std::string_view text = body[first.paragraph];
+    if (all[chosen.best].size > snippet_characters) return cut_sentence(text, all[chosen.best]);
     MarkedText snippet;
-    const auto first = std::min(best, other), last = std::max(best, other);
-    append(snippet, text, all[first].span, all[first].mentions);
-    if (last != first) {
-        const bool has_blank = all[last].span.from > all[first].span.to;
+    append(snippet, text, first.span, first.mentions);
+    if (chosen.last != chosen.first) {
+        const bool has_blank = last.span.from > first.span.to;
         if (has_blank) snippet.text += ' ';
-        append(snippet, text, all[last].span, all[last].mentions);
+        append(snippet, text, last.span, last.mentions);
     }
     return snippet;
+}
+
+}  // namespace
+
+MarkedText snippet_of(const std::vector<std::string>& body, Marker& marker) {
+    const auto all = sentences_read(body, marker);
+    return all.empty() ? MarkedText{} : shown(body, all, chosen_among(all));
+}
+
+MarkedText snippet_of(const std::vector<std::string>& body, Marker& marker, const PlacedMentions& placed) {
+    auto all = sentences_told(body, placed);
+    // Where nothing is told, a word may still stand there in a form that has other stems.
+    const bool is_told = !all.empty() && (marker.asked() == 0 || std::ranges::any_of(all, [](const Sentence& sentence) {
+                                              return sentence.mentioned > 0;
+                                          }));
+    if (!is_told) return snippet_of(body, marker);
+    const auto chosen = chosen_among(all);
+    if (!read(all[chosen.first], body, marker)) return snippet_of(body, marker);
+    if (chosen.last != chosen.first && !read(all[chosen.last], body, marker)) return snippet_of(body, marker);
+    return shown(body, all, chosen);
 }
 
 }  // namespace pressdex

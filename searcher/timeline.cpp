@@ -26,11 +26,6 @@ constexpr std::size_t stories_read_for_announcements = 200;
 constexpr std::size_t shortest_quotation = 40,
                       longest_quotation = 400;  // bytes: one that says something, and can be read
 
-std::size_t facet_of(FieldId field) {
-    const auto facets = schema::facets();
-    return static_cast<std::size_t>(std::ranges::find(facets, field) - facets.begin());
-}
-
 // The names as things to be marked, word by word.
 query::Highlights marks_for(const std::vector<std::string>& names) {
     query::Highlights highlights;
@@ -50,7 +45,7 @@ query::Highlights marks_for(const std::vector<std::string>& names) {
 // Counts values of one facet over stories; of places only the narrowest that a story names.
 class ValueCounter {
   public:
-    ValueCounter(const FacetColumn& column, FieldId field) : column_(column), facet_(facet_of(field)) {}
+    ValueCounter(const FacetColumn& column, FieldId field) : column_(column), facet_(schema::facet_of(field)) {}
 
     void add(std::uint32_t docid) {
         const auto values = column_.values(facet_, docid);

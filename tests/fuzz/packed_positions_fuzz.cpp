@@ -2,6 +2,7 @@
 // Packed positions come from a file, which another tool may have written: any bytes are read within their bounds.
 // And what is packed is read as it was: the bytes as places of 16 terms.
 #include "press/packed_positions.hpp"
+#include "press/position_packer.hpp"
 
 #include <array>
 #include <cstdint>

@@ -5,6 +5,7 @@
 #include "tests/press/random_story.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -12,6 +13,11 @@
 
 namespace pressdex {
 namespace {
+
+// Where this story's words might stand.
+PlacesPointer pointer_for(const Story& story) {
+    return {1000 * story.title.size(), 1 + story.body.size()};
+}
 
 void add(Xapian::WritableDatabase& database, const std::vector<Story>& stories) {
     for (const auto& story : stories) {
@@ -22,6 +28,7 @@ void add(Xapian::WritableDatabase& database, const std::vector<Story>& stories) 
         }
         if (story.published) document.add_value(schema::slot_published, packed_date(story.published->period));
         if (story.event) document.add_value(schema::slot_event, packed_date({story.event->day, Precision::day}));
+        document.add_value(schema::slot_positions, packed(pointer_for(story)));
         document.add_term("word", static_cast<Xapian::termcount>(1 + story.title.size()));
         database.add_document(document);
     }
@@ -74,6 +81,21 @@ TEST_F(FacetColumnTest, HoldsTheLengthThatXapianKnows) {
     const auto database = database_of(stories_);
     for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
         EXPECT_EQ(column_.length(docid), docid % 3 == 0 ? 0 : database.get_doclength(docid));
+    }
+}
+
+TEST_F(FacetColumnTest, SaysWhereTheWordsOfAStoryStand) {
+    for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+        EXPECT_EQ(column_.places(docid), docid % 3 == 0 ? PlacesPointer{} : pointer_for(stories_[docid - 1]));
+    }
+}
+
+TEST_F(FacetColumnTest, KnowsHowManyCopiesAStoryHas) {
+    auto rows = column_rows(database_of(stories_), {"uuid", 7});
+    std::map<std::uint32_t, std::uint32_t> sizes;
+    for (const auto leader : rows.group) ++sizes[leader];
+    for (std::uint32_t docid = 1; docid <= stories_.size(); ++docid) {
+        EXPECT_EQ(column_.group_size(docid), docid % 3 == 0 ? 0 : sizes[column_.group(docid)]);
     }
 }
 

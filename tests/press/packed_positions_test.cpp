@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/packed_positions.hpp"
 
+#include "press/position_packer.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>

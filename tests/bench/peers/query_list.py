@@ -22,11 +22,11 @@ over same should some such than that their theirs them themselves then there the
 very were what when where which while whom will with your yours yourself yourselves""".split())
 
 
-def words_of(document):
+def words_of(document, form="NFKD"):
     """Lower case without accents: "général" may be found as "general"."""
     text = document["title"] + "\n" + document["text"]
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        text = "".join(c for c in unicodedata.normalize(form, text) if not unicodedata.combining(c))
     return text.lower()
 
 
@@ -108,7 +108,8 @@ class Bounds:
 
     def read(self, document):
         text = words_of(document)
-        loose = set(LOOSE.findall(text))
+        # "Platform™" is "platformtm" to who takes signs apart into letters, "platform" to who does not.
+        loose = set(LOOSE.findall(text)) | set(LOOSE.findall(words_of(document, "NFD")))
         in_order = [[m for m in STRICT.findall(part)] for part in (document["title"].lower(), *document["text"].lower().split("\n"))]
         strict = {word for part in in_order for word in part}
         for count, query in zip(self.counts, self.queries):

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/value_counts.hpp"
+
+#include "searcher/story_days.hpp"
+
+#include <algorithm>
+
+namespace pressdex {
+namespace {
+
+using AllCounts = std::array<ValueCounts, schema::facet_count>;
+
+ValueCounts counted_ones(const std::vector<std::uint32_t>& counts) {
+    ValueCounts found;
+    for (std::uint32_t value = 0; value < counts.size(); ++value) {
+        if (counts[value] > 0) found.push_back({value, counts[value]});
+    }
+    return found;
+}
+
+// One array for all facets: what a story costs is its row, read once from front to back.
+void add_rows(const FacetColumn& column, const DocidSet& stories, std::vector<std::uint32_t>& counts) {
+    stories.for_each([&](std::uint32_t docid) {
+        for (const auto id : column.row(docid)) ++counts[id];
+    });
+}
+
+AllCounts parted(const FacetColumn& column, const std::vector<std::uint32_t>& counts) {
+    AllCounts all;
+    for (std::size_t facet = 0; facet < all.size(); ++facet) {
+        const auto base = column.base_of(facet);
+        for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
+            if (counts[base + value] > 0) all[facet].push_back({value, counts[base + value]});
+        }
+    }
+    return all;
+}
+
+AllCounts totals(const FacetColumn& column) {
+    AllCounts all;
+    for (std::size_t facet = 0; facet < all.size(); ++facet) {
+        all[facet].reserve(column.value_count(facet));
+        for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
+            if (const auto total = column.total(facet, value); total > 0) all[facet].push_back({value, total});
+        }
+    }
+    return all;
+}
+
+// Most stories are in the set: those that are not are fewer to walk.
+AllCounts totals_without_others(const FacetColumn& column, const DocidSet& stories) {
+    auto others = DocidSet::all(column.rows());  // the row of a story that is none is empty
+    others -= stories;
+    std::vector<std::uint32_t> left_out(column.value_count());
+    add_rows(column, others, left_out);
+    auto all = totals(column);
+    for (std::size_t facet = 0; facet < all.size(); ++facet) {
+        for (auto& [value, count] : all[facet]) count -= left_out[column.base_of(facet) + value];
+        std::erase_if(all[facet], [](const ValueCount& counted) { return counted.count == 0; });
+    }
+    return all;
+}
+
+// Few stories: sorting their values costs less than walking all that the archive knows.
+AllCounts of_few(const FacetColumn& column, const DocidSet& stories) {
+    std::vector<std::uint32_t> ids;
+    stories.for_each([&](std::uint32_t docid) {
+        const auto row = column.row(docid);
+        ids.insert(ids.end(), row.begin(), row.end());
+    });
+    std::ranges::sort(ids);
+    AllCounts all;
+    std::size_t facet = 0;
+    for (std::size_t i = 0, next = 0; i < ids.size(); i = next) {
+        while (next < ids.size() && ids[next] == ids[i]) ++next;
+        while (facet + 1 < all.size() && ids[i] >= column.base_of(facet + 1)) ++facet;
+        all[facet].push_back({ids[i] - column.base_of(facet), static_cast<std::uint32_t>(next - i)});
+    }
+    return all;
+}
+
+// By publication day alone what is dated by its event counts as undated.
+ValueCounts published_years(const FacetColumn& column, std::size_t facet, const DocidSet& stories) {
+    const StoryDays days(column, Dates::published);
+    const auto undated = column.find(facet, schema::undated_slug).value_or(column.value_count(facet));
+    std::vector<std::uint32_t> counts(column.value_count(facet) + std::size_t{1});
+    stories.for_each([&](std::uint32_t docid) {
+        const auto values = column.values(facet, docid);
+        ++counts[days.is_dated(docid) && !values.empty() ? values.front() : undated];
+    });
+    return counted_ones(counts);
+}
+
+AllCounts counts_of_all(const FacetColumn& column, const DocidSet& stories) {
+    constexpr std::uint32_t values_a_story = 10, steps_a_sorted_value = 4;
+    const auto members = stories.count();
+    if (members == column.stories()) return totals(column);
+    if (members > column.stories() / 2) return totals_without_others(column, stories);
+    if (members < column.value_count() / (values_a_story * steps_a_sorted_value)) return of_few(column, stories);
+    std::vector<std::uint32_t> counts(column.value_count());
+    add_rows(column, stories, counts);
+    return parted(column, counts);
+}
+
+}  // namespace
+
+AllCounts value_counts(const FacetColumn& column, Dates dates, const DocidSet& stories) {
+    auto all = counts_of_all(column, stories);
+    const auto year = schema::facet_of(FieldId::year);
+    if (dates == Dates::published) all[year] = published_years(column, year, stories);
+    return all;
+}
+
+ValueCounts value_counts_of(const FacetColumn& column, Dates dates, std::size_t facet, const DocidSet& stories) {
+    if (dates == Dates::published && facet == schema::facet_of(FieldId::year))
+        return published_years(column, facet, stories);
+    std::vector<std::uint32_t> counts(column.value_count(facet));
+    stories.for_each([&](std::uint32_t docid) {
+        for (const auto value : column.values(facet, docid)) ++counts[value];
+    });
+    return counted_ones(counts);
+}
+
+}  // namespace pressdex
