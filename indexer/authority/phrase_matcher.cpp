@@ -269,8 +269,10 @@ void PhraseMatcher::fetch_start(const Keys& here, const Keys& behind) const {
     const std::uint32_t node = here.whole == none ? none : first_nodes_[here.whole];
     if (node == none) return;
     __builtin_prefetch(&payloads_from_[node]);
-    if (behind.whole == none) return;
-    __builtin_prefetch(&edges_[slot_of(mixed(std::uint64_t{node} << 32U | behind.whole), edges_.size())]);
+    for (const auto word : {behind.whole, behind.prefix}) {
+        if (word == none) continue;
+        __builtin_prefetch(&edges_[slot_of(mixed(std::uint64_t{node} << 32U | word), edges_.size())]);
+    }
 }
 
 void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const Keys> keys, std::uint32_t first,

@@ -3,6 +3,7 @@
 #include "indexer/glass/shard_writer.hpp"
 
 #include "indexer/glass/numbers.hpp"
+#include "press/text/eight_bytes.hpp"
 
 #include <algorithm>
 #include <cerrno>
@@ -28,21 +29,24 @@ std::string docid_key(std::uint32_t docid) {
     return key;
 }
 
-std::string term_key(std::string_view term) {
-    std::string key;
-    for (const char c : term) {
-        key += c;
-        if (c == '\0') key += '\xFF';
-    }
-    return key;
+void put_term_key(std::string_view term, std::string& key) {
+    key = term;
+    for (auto zero = key.find('\0'); zero != std::string::npos; zero = key.find('\0', zero + 2))
+        key.insert(zero + 1, 1, '\xFF');
 }
 
-// Gathers the postings of one term, or the lengths of all documents, and writes them chunk by chunk.
+// Gathers the postings of one term after the other, or the lengths of all documents, and writes them chunk by chunk.
 class Chunks {
   public:
+    explicit Chunks(TableWriter& table) : table_(table) {}
+
     // What is to be written under `key`: `first_head` and the first chunk, later ones under `later_key` and docid.
-    Chunks(TableWriter& table, std::string key, std::string later_key, std::string first_head)
-        : table_(table), key_(std::move(key)), later_key_(std::move(later_key)), head_(std::move(first_head)) {}
+    void begin(std::string_view key, std::string_view later_key, std::string_view first_head) {
+        key_ = key;
+        later_key_ = later_key;
+        head_ = first_head;
+        is_first_ = true;
+    }
 
     void add(std::uint32_t docid, std::uint32_t wdf) {
         if (!chunk_.empty() && chunk_.size() >= chunk_bytes) write(false);
@@ -59,34 +63,41 @@ class Chunks {
 
   private:
     void write(bool is_last) {
-        auto key = key_;
         if (is_first_) {
             append_number(head_, first_ - 1);
         } else {
-            key = later_key_;
-            append_sorted_number(key, first_);
+            key_ = later_key_;
+            append_sorted_number(key_, first_);
         }
         head_ += is_last ? '1' : '0';
         append_number(head_, last_ - first_);
-        table_.add(key, head_ + chunk_);
+        head_ += chunk_;
+        table_.add(key_, head_);
         head_.clear();
         chunk_.clear();
         is_first_ = false;
     }
 
     TableWriter& table_;
-    std::string key_, later_key_, head_, chunk_;
+    std::string key_, later_key_, head_, chunk_;  // kept for their memory
     std::uint32_t first_ = 0, last_ = 0;
     bool is_first_ = true;
 };
 
+// Each zero takes two bytes of a key.
+bool takes_too_much(std::string_view term) {
+    if (2 * term.size() <= most_term_bytes) return false;
+    return term.size() + static_cast<std::size_t>(std::ranges::count(term, '\0')) > most_term_bytes;
+}
+
 // A term as it stands behind another in a term list: what both share, and the wdf in the same byte where it fits.
 void append_term(std::string& tag, std::string_view before, std::string_view term, std::uint32_t wdf) {
-    const auto shared = static_cast<std::size_t>(std::ranges::mismatch(before, term).in1 - before.begin());
+    const auto shared = shared_bytes(before, term);
     const auto together = wdf < 127 ? (wdf + 1) * (before.size() + 1) + shared : 256;
-    tag += static_cast<char>(together < 256 ? together : shared);
-    tag += static_cast<char>(term.size() - shared);
-    tag += term.substr(shared);
+    const char head[] = {static_cast<char>(together < 256 ? together : shared),
+                         static_cast<char>(term.size() - shared)};
+    tag.append(head, sizeof head);
+    tag.append(term, shared);
     if (together >= 256) append_number(tag, wdf);
 }
 
@@ -112,7 +123,7 @@ void ShardWriter::add_terms(const IndexEntry& entry) {
     for (std::size_t i = 0; i < met_.size(); ++i) {
         if (i + ahead < met_.size()) terms_.fetch_text(met_[i + ahead].hash);
         const auto& term = met_[i];
-        postings_.push_back({terms_.number_of(text_of(term), term.hash), docid_, term.wdf});
+        postings_.push_back({terms_.number_of(term.text, term.hash), docid_, term.wdf});
         most_wdf_ = std::max(most_wdf_, term.wdf);
         length += term.wdf;
     }
@@ -124,16 +135,12 @@ void ShardWriter::add_terms(const IndexEntry& entry) {
 // The document's terms in their order, and their places on the way into the cache.
 void ShardWriter::gather_terms(const IndexEntry& entry) {
     met_.clear();
-    met_bytes_.clear();
     for (const auto number : entry.terms().in_order()) {
         const auto term = entry.terms().term(number);
-        const auto zeros = static_cast<std::size_t>(std::ranges::count(term, '\0'));  // each takes two bytes of a key
-        if (term.size() + zeros > most_term_bytes)
-            throw Xapian::InvalidArgumentError("Term too long (> 245): " + std::string(term));
+        if (takes_too_much(term)) throw Xapian::InvalidArgumentError("Term too long (> 245): " + std::string(term));
         const auto hash = TermNumbers::folded(entry.terms().hash(number));
         terms_.fetch_place(hash);
-        met_.push_back({met_bytes_.size(), term.size(), hash, entry.wdf(number)});
-        met_bytes_ += term;
+        met_.push_back({term, hash, entry.wdf(number)});
     }
 }
 
@@ -143,12 +150,11 @@ void ShardWriter::add_term_list(std::uint32_t length) {
         append_number(tag_, length);
         append_number(tag_, met_.size());
         const auto& first = met_.front();
-        tag_ += static_cast<char>(first.size);
-        tag_ += text_of(first);
+        tag_ += static_cast<char>(first.text.size());
+        tag_ += first.text;
         append_number(tag_, first.wdf);
     }
-    for (std::size_t i = 1; i < met_.size(); ++i)
-        append_term(tag_, text_of(met_[i - 1]), text_of(met_[i]), met_[i].wdf);
+    for (std::size_t i = 1; i < met_.size(); ++i) append_term(tag_, met_[i - 1].text, met_[i].text, met_[i].wdf);
     add_tag(termlist_, docid_key(docid_), tag_);
 }
 
@@ -208,7 +214,8 @@ void ShardWriter::write_values() {
 void ShardWriter::write_postings() {
     if (!lengths_.empty()) {
         // The list of lengths has the form of a posting list that counts nothing.
-        Chunks lengths(postlist_, std::string(lengths_key), std::string(lengths_key), std::string(2, '\0'));
+        Chunks lengths(postlist_);
+        lengths.begin(lengths_key, lengths_key, std::string_view("\0\0", 2));
         for (std::uint32_t docid = 1; docid <= docid_; ++docid) lengths.add(docid, lengths_[docid - 1]);
         lengths.finish();
     }
@@ -218,15 +225,18 @@ void ShardWriter::write_postings() {
     auto next = begin;
     std::vector<Posting> by_term(postings_.size());
     for (const auto& posting : postings_) by_term[next[posting.term]++] = posting;
+    Chunks chunks(postlist_);
     for (const auto number : terms_.in_order()) {
         const auto first = begin[number], last = begin[number + 1];
         std::uint64_t all = 0;
         for (auto i = first; i < last; ++i) all += by_term[i].wdf;
-        std::string head;
-        append_number(head, last - first);
-        append_number(head, all);
-        const auto key = term_key(terms_.term(number));
-        Chunks chunks(postlist_, key, key + '\0', std::move(head));
+        tag_.clear();
+        append_number(tag_, last - first);
+        append_number(tag_, all);
+        put_term_key(terms_.term(number), key_);
+        const auto size = key_.size();
+        key_ += '\0';
+        chunks.begin(std::string_view(key_).substr(0, size), key_, tag_);
         for (auto i = first; i < last; ++i) chunks.add(by_term[i].docid, by_term[i].wdf);
         chunks.finish();
     }

@@ -33,9 +33,9 @@ class ShardWriter {
     struct Posting {
         std::uint32_t term, docid, wdf;
     };
-    // A term of the document that is being added.
+    // A term of the document that is being added, in whose entry its text stands.
     struct Met {
-        std::size_t begin, size;
+        std::string_view text;
         std::uint32_t hash, wdf;
     };
     // The values of a slot: finished chunks, the chunk in the making, and what Xapian wants to know of all of them.
@@ -49,7 +49,6 @@ class ShardWriter {
     void add_terms(const IndexEntry& entry);
     void gather_terms(const IndexEntry& entry);
     void add_term_list(std::uint32_t length);
-    std::string_view text_of(const Met& met) const { return std::string_view(met_bytes_).substr(met.begin, met.size); }
     void add_values(const IndexEntry& entry);
     void add_value(std::uint32_t number, const std::string& value);
     void add_tag(TableWriter& table, std::string_view key, std::string_view tag);
@@ -63,7 +62,6 @@ class ShardWriter {
     TermNumbers terms_;
     std::vector<Posting> postings_;  // by docid
     std::vector<Met> met_;
-    std::string met_bytes_;
     std::vector<std::uint32_t> lengths_;
     std::map<std::uint32_t, Slot> slots_;
     std::uint32_t docid_ = 0, most_wdf_ = 0;

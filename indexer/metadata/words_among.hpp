@@ -26,7 +26,7 @@ template <const auto& words>
 bool has_any(std::string_view text) {
     static constexpr auto beginnings = beginnings_of(words);
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!beginnings[static_cast<unsigned char>(text[at])] || (at > 0 && is_small_letter(text, at - 1))) continue;
+        if ((at > 0 && is_small_letter(text, at - 1)) || !beginnings[static_cast<unsigned char>(text[at])]) continue;
         const auto rest = text.substr(at);
         const bool stands = std::ranges::any_of(words, [rest](std::string_view word) {
             return rest.front() == word.front() && rest.starts_with(word) && !is_small_letter(rest, word.size());

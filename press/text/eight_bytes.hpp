@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace pressdex {
 
@@ -65,6 +66,23 @@ inline bool same_bytes(const char* a, const char* b, std::size_t size) {
         if (a[at] != b[at]) return false;
     }
     return true;
+}
+
+// How many bytes two words have in common at their beginning.
+inline std::size_t shared_bytes(std::string_view a, std::string_view b) {
+    const std::size_t size = a.size() < b.size() ? a.size() : b.size();
+    std::size_t at = 0;
+    for (; at + 8 <= size; at += 8) {
+        std::uint64_t one = 0, other = 0;
+        std::memcpy(&one, a.data() + at, sizeof one);
+        std::memcpy(&other, b.data() + at, sizeof other);
+        if (one == other) continue;
+        if constexpr (std::endian::native == std::endian::big)
+            return at + static_cast<std::size_t>(std::countl_zero(one ^ other)) / 8;
+        return at + static_cast<std::size_t>(std::countr_zero(one ^ other)) / 8;
+    }
+    while (at < size && a[at] == b[at]) ++at;
+    return at;
 }
 
 }  // namespace pressdex

@@ -64,5 +64,18 @@ TEST(SameBytes, AreToldAtEachLengthAndPlace) {
     }
 }
 
+TEST(SharedBytes, AreCountedToTheFirstThatDiffers) {
+    for (std::size_t size = 0; size < 30; ++size) {
+        const std::string one(size, 'x');
+        EXPECT_EQ(shared_bytes(one, one + "tail"), size);
+        EXPECT_EQ(shared_bytes(one + "x", one), size);
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string other = one;
+            other[at] = 'y';
+            EXPECT_EQ(shared_bytes(one, other), at) << size;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace pressdex
