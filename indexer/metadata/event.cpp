@@ -4,10 +4,10 @@
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "indexer/metadata/day_sentences.hpp"
 #include "indexer/metadata/event_words.hpp"
 #include "indexer/metadata/words_among.hpp"
 #include "press/text/eight_bytes.hpp"
-#include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -172,7 +172,7 @@ class Search {
 
     std::optional<Found> in_paragraph(Words paragraph) {
         if (!may_tell_a_day(paragraph)) return std::nullopt;
-        for (const Span span : sentences(paragraph)) {
+        for (const Span span : day_sentences(paragraph)) {
             if (auto found = in_sentence(within(paragraph, span))) return found;
         }
         return std::nullopt;
@@ -266,6 +266,7 @@ class Search {
             if (!may_name_a_day(name)) continue;
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             const auto weekday = weekday_named(name);
+            if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
             if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
                 return std::nullopt;
@@ -305,6 +306,19 @@ class Search {
         return std::find(day_before.begin(), day_before.end(), name) != day_before.end();
     }
 
+    // "Ofelia B. Domingo": a weekday of another language than English right behind a name or an initial.
+    static bool is_family_name(Words before, Words name) {
+        if (name.ends_with("day") || name.front() < 'A' || name.front() > 'Z' || !before.ends_with(' ')) return false;
+        before.remove_suffix(1);
+        const bool stop = before.ends_with('.');
+        if (stop) before.remove_suffix(1);
+        const Words word = before.substr(before.rfind(' ') + 1);
+        const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+        constexpr std::array<Words, 6> leads = {"Hari", "Pada", "Este", "Esta", "Jeden", "Diesen"};
+        const bool lead = word.size() < 4 || std::ranges::find(leads, word) != leads.end();
+        return capital && word.back() != ',' && (stop ? word.size() == 1 : !lead);
+    }
+
     // "will meet on Monday", not "said on Monday that they will meet".
     static bool is_told_ahead(Words before) {
         constexpr std::size_t near = 48;
@@ -335,7 +349,8 @@ class Search {
         constexpr std::array<Words, 4> trails = {"کو", "کے", "کی", "को"};
         const auto first = static_cast<unsigned char>(name.front());
         if (first >= 'a' && first <= 'z') return false;
-        if (first >= 'A' && first <= 'Z') return name.size() >= 4;
+        // "Thứ" of Vietnamese folds to a short form of Thursday.
+        if (first >= 'A' && first <= 'Z') return std::ranges::count_if(name, begins_character) >= 4;
         // Arabic letters begin with the bytes D8 to DB.
         if (first < 0xD8 || first > 0xDB) return name.size() >= 6;
         return std::find(leads.begin(), leads.end(), before) != leads.end() ||

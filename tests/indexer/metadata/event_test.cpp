@@ -56,6 +56,8 @@ TEST(EventDay, IsNotClaimedWhereNoneIsTold) {
     const Row rows[] = {
         {"2021-04-06", "The minister Tuesday invited firms to help.", ""},    // the publication day itself
         {"2021-04-06", "The council met today in Lahore.", ""},               //
+        {"2021-04-06", "Director Ofelia B. Domingo met the council.", ""},    // a name
+        {"2021-04-06", "Hội nghị lần Thứ II của ngành dệt may.", ""},         // the second, no Thursday
         {"", "The council met on Monday in Lahore.", ""},                     // Monday of which week?
         {"", "The council met on 5 April in Lahore.", ""},                    // of which year?
         {"2021-04-06", "The council was established on 5 May 1990.", ""},     // history
