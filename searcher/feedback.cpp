@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/feedback.hpp"
 
+#include "press/term_table.hpp"
 #include "searcher/nearness.hpp"
 #include "searcher/query/function_words.hpp"
+#include "searcher/term_frequencies.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include <xapian.h>
@@ -26,33 +28,44 @@ constexpr double most_frequent = 0.1;                 // a word in a tenth of al
 constexpr double k1 = 1.2, b = 0.75;
 constexpr std::size_t longest_term = 40;  // bytes; longer ones are addresses
 
-struct Candidate {
-    double weight = 0;
-    std::uint32_t stories = 0;
-};
-
 bool may_be_shared(const std::string& term) {
     const bool has_digit = std::ranges::any_of(term, [](char c) { return c >= '0' && c <= '9'; });
-    return !has_digit && term.size() > 1 && term.size() <= longest_term && !query::are_function_words({term})[0];
+    return !has_digit && term.size() > 1 && term.size() <= longest_term && !query::is_function_word(term);
 }
 
-using Candidates = std::unordered_map<std::string, Candidate>;
+// Kept from query to query: what stories share is looked up again and again, most often to find that too many hold it.
+TermFrequencies& frequencies_of_thread() {
+    thread_local TermFrequencies frequencies;
+    return frequencies;
+}
+
+// The terms of the best stories, each once.
+struct Candidates {
+    struct Candidate {
+        double weight = 0;
+        std::uint32_t stories = 0;
+    };
+    TermTable terms;
+    std::vector<Candidate> of;  // by the term's number
+};
 
 // BM25's weight of each term in each story, by how well the story did.
-Candidates terms_of(const Xapian::Database& database, const std::vector<RankedStory>& best) {
+Candidates terms_of(const Archive& archive, const std::vector<RankedStory>& best) {
     Candidates candidates;
+    const auto& database = archive.database();
     const double usual_length = std::max(1.0, database.get_avlength()), first = std::max(best.front().score, 1e-9);
     for (const auto& story : best) {
         const double trust = std::exp(steepness * (story.score - first) / first);
-        const double norm = k1 * (1 - b + b * database.get_doclength(story.docid) / usual_length);
+        const double norm = k1 * (1 - b + b * archive.column().length(story.docid) / usual_length);
         auto term = database.termlist_begin(story.docid);
         const auto end = database.termlist_end(story.docid);
         // Prefixes are capitals, which sort before all small letters; what sorts before them are digits.
         for (term.skip_to("a"); term != end; ++term) {
-            auto& candidate = candidates[*term];
+            const auto number = candidates.terms.number_of(*term);
+            if (number == candidates.of.size()) candidates.of.emplace_back();
             const double times = term.get_wdf();
-            candidate.weight += trust * (k1 + 1) * times / (norm + times);
-            ++candidate.stories;
+            candidates.of[number].weight += trust * (k1 + 1) * times / (norm + times);
+            ++candidates.of[number].stories;
         }
     }
     return candidates;
@@ -62,24 +75,29 @@ bool is_better(const SharedWord& a, const SharedWord& other) {
     return std::pair(-a.weight, std::string_view(a.term)) < std::pair(-other.weight, std::string_view(other.term));
 }
 
-// Looking up how many stories hold a word costs more than all the rest, so the candidates are taken by what they weigh
-// without it, and left where even the rarest word could not make up for that.
-std::vector<SharedWord> best_words(const Xapian::Database& database, const Candidates& candidates) {
-    std::vector<std::pair<double, std::string_view>> order;
-    for (const auto& [term, candidate] : candidates) {
-        if (candidate.stories >= fewest_stories) order.emplace_back(-candidate.weight, term);
+// Looking up how many stories hold a word costs more than all the rest, so the candidates are taken by the most that
+// they can weigh, which is when no story holds them but those that were read.
+std::vector<SharedWord> best_words(const Archive& archive, const Candidates& candidates) {
+    const auto stories = archive.database().get_doccount();
+    auto& frequencies = frequencies_of_thread();
+    frequencies.open(archive);
+    std::array<double, feedback_stories + 1> rarity{};
+    for (std::uint32_t holding = 0; holding < rarity.size(); ++holding) rarity[holding] = word_weight(stories, holding);
+    std::vector<std::pair<double, std::uint32_t>> order;
+    for (std::uint32_t number = 0; number < candidates.of.size(); ++number) {
+        const auto& candidate = candidates.of[number];
+        if (candidate.stories >= fewest_stories)
+            order.emplace_back(-candidate.weight * rarity.at(candidate.stories), number);
     }
     std::ranges::sort(order);
-    const auto stories = database.get_doccount();
-    const double rarest = word_weight(stories, fewest_stories);
     std::vector<SharedWord> kept;  // best first
-    for (const auto& [negative, view] : order) {
-        if (kept.size() == most_shared && -negative * rarest < kept.back().weight) break;
-        SharedWord word{std::string(view), 0};
+    for (const auto& [negative, number] : order) {
+        if (kept.size() == most_shared && -negative < kept.back().weight) break;
+        SharedWord word{std::string(candidates.terms.term(number)), 0};
         if (!may_be_shared(word.term)) continue;
-        const auto holding = database.get_termfreq(word.term);
+        const auto holding = frequencies.of(word.term);
         if (holding > most_frequent * stories) continue;
-        word.weight = -negative * word_weight(stories, holding);
+        word.weight = candidates.of[number].weight * word_weight(stories, holding);
         kept.insert(std::ranges::upper_bound(kept, word, is_better), word);
         if (kept.size() > most_shared) kept.pop_back();
     }
@@ -88,10 +106,10 @@ std::vector<SharedWord> best_words(const Xapian::Database& database, const Candi
 
 }  // namespace
 
-std::vector<SharedWord> shared_words(const Xapian::Database& database, const std::vector<RankedStory>& best,
-                                     double query_weight, double share) {
+std::vector<SharedWord> shared_words(const Archive& archive, const std::vector<RankedStory>& best, double query_weight,
+                                     double share) {
     if (best.empty() || share <= 0) return {};
-    auto shared = best_words(database, terms_of(database, best));
+    auto shared = best_words(archive, terms_of(archive, best));
     double sum = 0;
     for (const auto& word : shared) sum += word.weight;
     for (auto& word : shared) word.weight *= share / (1 - share) * query_weight / sum;

@@ -2,15 +2,12 @@
 #pragma once
 // Words that the best stories for a query share and most others lack: asked for beside the query's own (pseudo
 // relevance feedback). Never changes what matches.
-#include "searcher/ranking.hpp"
+#include "press/archive.hpp"
+#include "searcher/story_weights.hpp"
 
 #include <cstdint>
 #include <string>
 #include <vector>
-
-namespace Xapian {
-class Database;
-}
 
 namespace pressdex {
 
@@ -24,8 +21,8 @@ inline constexpr std::size_t feedback_stories = 10;  // how many of the best are
 // `best`: the first stories of a ranking, no copies among them; `query_weight`: the sum of the factors of the query's
 // own words. The shared words weigh together `share` / (1 - `share`) of that, 0 <= share < 1. Reads the term lists of
 // the stories. Throws what Xapian throws.
-std::vector<SharedWord> shared_words(const Xapian::Database& database, const std::vector<RankedStory>& best,
-                                     double query_weight, double share);
+std::vector<SharedWord> shared_words(const Archive& archive, const std::vector<RankedStory>& best, double query_weight,
+                                     double share);
 
 // Against drift: where one of the best stories holds nearly all that was asked for, the query is answered as it stands,
 // and what its neighbours talk about only leads away. 0.4 while the best coverage is low, falling to 0.

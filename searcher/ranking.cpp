@@ -59,7 +59,7 @@ std::vector<SharedWord> shared_by_best(const Archive& archive, const std::vector
     best.resize(std::min(best.size(), feedback_stories));
     double query_weight = 0;
     for (const auto& word : words) query_weight += weight_of_count(word.count);
-    return shared_words(archive.database(), best, query_weight, share);
+    return shared_words(archive, best, query_weight, share);
 }
 
 // The same words in the headline, for short queries: few words that make a headline are rather meant as one. In the

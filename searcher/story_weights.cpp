@@ -97,17 +97,26 @@ std::vector<Posting> StoryWeights::postings_of(const query::Wording& wording, st
     return rarest;
 }
 
+// Most stories are passed over by a look at their weight: as many as are wanted are known that weigh as much.
 std::vector<RankedStory> StoryWeights::best(std::uint32_t wanted) const {
-    std::vector<RankedStory> stories;
-    stories_.for_each([&](std::uint32_t docid) { stories.push_back({docid, weights_[docid]}); });
-    const auto kept = std::min<std::size_t>(wanted, stories.size());
     const auto is_before = [](const RankedStory& first, const RankedStory& second) {
         return first.score != second.score ? first.score > second.score : first.docid < second.docid;
     };
-    std::ranges::nth_element(stories, stories.begin() + static_cast<std::ptrdiff_t>(kept), is_before);
-    stories.resize(kept);
-    std::ranges::sort(stories, is_before);
-    return stories;
+    if (wanted == 0) return {};
+    std::vector<RankedStory> best;
+    const std::size_t room = 2 * std::size_t{wanted};
+    float least = -1;  // docids ascend: of stories that weigh the same, those that came first stand before
+    stories_.for_each([&](std::uint32_t docid) {
+        if (weights_[docid] <= least) return;
+        best.push_back({docid, weights_[docid]});
+        if (best.size() < room) return;
+        std::ranges::nth_element(best, best.begin() + wanted - 1, is_before);
+        best.resize(wanted);
+        least = static_cast<float>(best.back().score);
+    });
+    std::ranges::sort(best, is_before);
+    if (best.size() > wanted) best.resize(wanted);
+    return best;
 }
 
 }  // namespace pressdex

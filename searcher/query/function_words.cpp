@@ -113,4 +113,9 @@ std::vector<bool> are_function_words(const std::vector<std::string>& typed) {
     return are;
 }
 
+bool is_function_word(const std::string& folded) {
+    const auto found = table().find(folded);
+    return found != table().end() && (found->second & 1U) != 0;
+}
+
 }  // namespace pressdex::query

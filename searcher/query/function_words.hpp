@@ -12,4 +12,7 @@ namespace pressdex::query {
 // casting"). A word in capitals beside small letters is a name: WHO, IT.
 std::vector<bool> are_function_words(const std::vector<std::string>& typed);
 
+// Whether a folded word is one by itself: an English one. Constant.
+bool is_function_word(const std::string& folded);
+
 }  // namespace pressdex::query

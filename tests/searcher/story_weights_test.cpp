@@ -4,8 +4,11 @@
 
 #include "searcher/matching_set.hpp"
 #include "searcher/ranking_text.hpp"
+#include "searcher/term_frequencies.hpp"
 #include "tests/searcher/made_archive.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <random>
 
@@ -59,6 +62,43 @@ TEST(StoryWeights, EqualXapiansBm25) {
             const auto found = expected.find(docid);
             EXPECT_NEAR(weights.of(docid), found == expected.end() ? 0 : found->second, 1e-3) << "round " << round;
         });
+    }
+}
+
+TEST(StoryWeights, GiveTheBestAsSortingAllWould) {
+    std::mt19937 dice(8);
+    const MadeArchive made(random_stories(dice, 120));
+    const auto archive = Archive::open(made.folder());
+    ASSERT_TRUE(archive);
+    const auto all = all_stories(*archive);
+    PostingLists lists(*archive);
+    for (const auto* term : {"w3q", "w99q"}) {  // many weigh the same; none weighs anything
+        StoryWeights weights(*archive, lists, all);
+        weights.add(query::TermGroup{{term}, 1, 0});
+        std::vector<RankedStory> sorted;
+        all.for_each([&](std::uint32_t docid) { sorted.push_back({docid, weights.of(docid)}); });
+        std::ranges::stable_sort(sorted, std::greater<>(), &RankedStory::score);
+        for (std::uint32_t wanted = 0; wanted < 140; wanted += 7) {
+            const auto best = weights.best(wanted);
+            ASSERT_EQ(best.size(), std::min<std::size_t>(wanted, sorted.size()));
+            for (std::size_t i = 0; i < best.size(); ++i) EXPECT_EQ(best[i].docid, sorted[i].docid) << wanted;
+        }
+    }
+}
+
+TEST(TermFrequencies, AreForgottenWithTheStateOfTheArchive) {
+    MadeArchive made({made_story({.source = "1", .title = "x", .body = {"kiln"}})});
+    TermFrequencies frequencies;
+    for (const std::uint32_t stories : {1U, 2U}) {
+        if (stories == 2)
+            made.replace({made_story({.source = "1", .title = "x", .body = {"kiln"}}),
+                          made_story({.source = "2", .title = "y", .body = {"kiln"}})});
+        const auto archive = *Archive::open(made.folder());
+        for (int time = 0; time < 2; ++time) {
+            frequencies.open(archive);
+            EXPECT_EQ(frequencies.of("kiln"), stories);
+            EXPECT_EQ(frequencies.of("loan"), 0U);
+        }
     }
 }
 
