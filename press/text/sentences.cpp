@@ -2,6 +2,7 @@
 #include "press/text/sentences.hpp"
 
 #include "press/text/abbreviations.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/letters.hpp"
 #include "press/text/utf8.hpp"
 
@@ -212,10 +213,20 @@ bool Splitter::ends(std::size_t mark, std::size_t end_of_marks, std::size_t end,
 // Most text needs no closer look: the first byte at or behind `i` that does.
 std::size_t Splitter::behind_plain(std::size_t i) {
     for (; i < text_.size(); ++i) {
-        const Plain kind = plain[static_cast<unsigned char>(text_[i])];
-        if (kind == Plain::no) break;
         // A blank behind Thai may part sentences.
         if (text_[i] == ' ' && i > 0 && static_cast<unsigned char>(text_[i - 1]) >= 0x80) break;
+        for (; i + EightBytes::size <= text_.size(); i += EightBytes::size) {
+            const EightBytes bytes(text_.data() + i);
+            if (!bytes.is_ascii()) break;
+            const auto looked_at = (EightBytes::all & ~bytes.between(' ', '~')) | bytes.equal('.') | bytes.equal('!') |
+                                   bytes.equal('?') | bytes.equal('"');
+            const auto before_it = (looked_at & (0 - looked_at)) - 1;  // all bits below the first that is meant
+            has_word_ |= ((bytes.letters() | bytes.between('0', '9')) & before_it) != 0;
+            if (looked_at != 0) return i + EightBytes::before_first(looked_at);
+        }
+        if (i == text_.size()) break;
+        const Plain kind = plain[static_cast<unsigned char>(text_[i])];
+        if (kind == Plain::no) break;
         has_word_ |= kind == Plain::word;
     }
     return i;
