@@ -2,6 +2,7 @@
 #include "press/text/charset.hpp"
 
 #include "press/text/charset_labels.hpp"
+#include "press/text/eight_bytes.hpp"
 #include "press/text/legacy_charset.hpp"
 #include "press/text/utf16.hpp"
 #include "press/text/utf8.hpp"
@@ -94,6 +95,20 @@ constexpr std::array<bool, 256> leads_to_care = [] {
     return table;
 }();
 
+// The first byte at or behind `at` that leads to care.
+std::size_t next_to_care(std::string_view text, std::size_t at) {
+    for (; at < text.size(); ++at) {
+        for (; at + EightBytes::size <= text.size(); at += EightBytes::size) {
+            const EightBytes bytes(text.data() + at);
+            if (!bytes.is_ascii()) break;
+            const auto plain = bytes.between(' ', '~') | bytes.equal('\n') | bytes.equal('\t');
+            if (plain != EightBytes::all) return at + EightBytes::before_first(EightBytes::all & ~plain);
+        }
+        if (at == text.size() || leads_to_care[static_cast<unsigned char>(text[at])]) break;
+    }
+    return at;
+}
+
 bool is_control(char32_t c) {
     return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
 }
@@ -104,28 +119,26 @@ bool is_never_a_character(char32_t c) {
 
 // Valid UTF-8 in; lines end in LF; controls and what XML forbids are gone.
 std::string cleaned(std::string text) {
-    const auto needs_care = [](char c) { return leads_to_care[static_cast<unsigned char>(c)]; };
-    auto from = text.cbegin();
-    auto at = std::find_if(from, text.cend(), needs_care);
-    if (at == text.cend()) return text;
+    std::size_t from = 0, at = next_to_care(text, 0);
+    if (at == text.size()) return text;
     std::string out;
     out.reserve(text.size());
-    for (; at != text.cend(); at = std::find_if(from, text.cend(), needs_care)) {
-        out.append(from, at);
-        const auto offset = static_cast<std::size_t>(at - text.cbegin());
-        const CodePoint c = code_point_at(text, offset);
-        from = at + static_cast<std::ptrdiff_t>(c.size);
+    for (; at < text.size(); at = next_to_care(text, from)) {
+        out.append(text, from, at - from);
+        const CodePoint c = code_point_at(text, at);
+        from = at + c.size;
         if (c.value == '\r') {
-            if (from == text.cend() || *from != '\n') out.push_back('\n');
+            if (from == text.size() || text[from] != '\n') out.push_back('\n');
         } else if (is_control(c.value)) {
             out.push_back(' ');
         } else if (is_never_a_character(c.value)) {
             append(out, replacement_character);
         } else {
-            out.append(at, from);
+            out.append(text, at, c.size);
         }
     }
-    return out.append(from, text.cend());
+    out.append(text, from);
+    return out;
 }
 
 Decoded decoded_as_found(std::string_view bytes, std::string_view declared) {
@@ -188,7 +201,9 @@ std::string valid_utf8(std::string_view text) {
 std::string in_nfc(std::string text) {
     // Below U+0300 (lead byte 0xCC) each character is composed, and no mark comes to change the one before.
     const auto may_compose = [](char c) { return static_cast<unsigned char>(c) >= 0xCC; };
-    if (std::none_of(text.begin(), text.end(), may_compose)) return text;
+    std::size_t at = ascii_block(text, 0);
+    while (at < text.size() && !may_compose(text[at])) at += 1 + ascii_block(text, at + 1);
+    if (at == text.size()) return text;
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status) || nfc->isNormalizedUTF8(text, status)) return text;
