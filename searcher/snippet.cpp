@@ -208,11 +208,8 @@ MarkedText snippet_of(const std::vector<std::string>& body, Marker& marker) {
 
 MarkedText snippet_of(const std::vector<std::string>& body, Marker& marker, const PlacedMentions& placed) {
     auto all = sentences_told(body, placed);
-    // Where nothing is told, a word may still stand there in a form that has other stems.
-    const bool is_told = !all.empty() && (marker.asked() == 0 || std::ranges::any_of(all, [](const Sentence& sentence) {
-                                              return sentence.mentioned > 0;
-                                          }));
-    if (!is_told) return snippet_of(body, marker);
+    // Where nothing is told, not even of the headline, a word may still stand there in a form that has other stems.
+    if (all.empty() || (marker.asked() > 0 && placed.mentions.empty())) return snippet_of(body, marker);
     const auto chosen = chosen_among(all);
     if (!read(all[chosen.first], body, marker)) return snippet_of(body, marker);
     if (chosen.last != chosen.first && !read(all[chosen.last], body, marker)) return snippet_of(body, marker);
