@@ -122,6 +122,7 @@ void extract(Story& story, const Knowledge& knowledge, const Correction* correct
     const Draft draft = draft_of(story.origin);
     const bool is_language_corrected = correction != nullptr && correction->language;
     story.language = is_language_corrected ? *correction->language : language_of(outline, draft.language);
+    story.passages = passages_of(outline, story.language);
     story.published = published_of(outline, draft);
     // A corrected day is also the one against which "on Monday" is reckoned.
     if (correction != nullptr) correct_published(story, *correction);

@@ -134,6 +134,9 @@ std::string inspect_json(const Story& story, bool with_evidence, const std::vect
     json["url"] = or_null(story.url);
     json["body"] = whole_text_of(story);
     json["asides"] = story.asides;
+    json["passages"] = list_of(story.passages, [](const Passage& passage) {
+        return Json{{"first", passage.first + 1}, {"last", passage.last + 1}, {"language", passage.language}};
+    });
     json["source"] = story.source;
     add_office_facts(json, story);
     if (with_evidence) {

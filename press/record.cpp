@@ -64,6 +64,7 @@ class Reader {
     explicit Reader(std::string_view bytes) : rest_(bytes) {}
 
     bool good() const { return good_ && rest_.empty(); }
+    bool has_more() const { return good_ && !rest_.empty(); }
 
     void operator()(std::string& text) {
         const auto size = number();
@@ -227,6 +228,13 @@ void visit(V& v, S& o) {
 }
 
 template <class V, class S>
+requires std::same_as<std::remove_const_t<S>, Passage>
+void visit(V& v, S& d) {
+    v(d.first), v(d.last), v(d.language);
+}
+
+// Passages stand behind it, and only where there are any.
+template <class V, class S>
 requires std::same_as<std::remove_const_t<S>, Story>
 void visit(V& v, S& s) {
     v(s.id), v(s.source), v(s.file), v(s.number), v(s.url), v(s.outlet), v(s.language), v(s.title), v(s.title_is_lede);
@@ -274,6 +282,7 @@ void Reader::operator()(T& value) {
 std::string record_from(const Story& story) {
     Writer writer;
     writer(story);
+    if (!story.passages.empty()) writer(story.passages);
     return writer.take();
 }
 
@@ -286,6 +295,7 @@ Result<Story> story_from_record(std::string_view bytes) {
     Reader reader(bytes.substr(1));
     Story story;
     reader(story);
+    if (reader.has_more()) reader(story.passages);
     if (!reader.good()) return damaged();
     return story;
 }

@@ -114,6 +114,13 @@ struct Target {
     Evidence evidence;
 };
 
+// Paragraphs first..last of the body, both included, that are written in another language than most of the story.
+struct Passage {
+    std::uint32_t first = 0, last = 0;
+    std::string language;  // BCP 47 primary subtag
+    bool operator==(const Passage&) const = default;
+};
+
 struct Story {
     std::string id;      // 16 hex digits, see story_id
     std::string source;  // a JSONL document's own id, else the file's name without ending
@@ -141,6 +148,7 @@ struct Story {
     std::vector<Amount> amounts;  // in the order of the text
     std::vector<Target> targets;
     Origin origin;
+    std::vector<Passage> passages;  // in the order of the body; empty for a story of one language
 };
 
 // The day that facets, histogram, date filters and date sorting use: publication, else event; empty = undated.

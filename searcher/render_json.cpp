@@ -95,6 +95,10 @@ std::string json_of(const Story& story, const std::vector<Story>& siblings, cons
     json["file"] = story.file;
     json["body"] = whole_text_of(story);
     json["asides"] = story.asides;
+    json["passages"] = Json::array();
+    for (const auto& passage : story.passages)
+        json["passages"].push_back(
+            {{"first", passage.first + 1}, {"last", passage.last + 1}, {"language", passage.language}});
     json["quotations"] = Json::array();
     for (const auto& quotation : story.quotations) {
         json["quotations"].push_back(with_evidence(

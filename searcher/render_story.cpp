@@ -96,6 +96,17 @@ void add_related(Sheet& sheet, const std::string& title, const std::vector<Story
     }
 }
 
+// " · en, paragraphs 3 to 5 ur"
+std::string languages_of(const Story& story) {
+    std::string said = story.language.empty() ? "" : " · " + story.language;
+    for (const auto& [first, last, language] : story.passages) {
+        said += first == last ? ", paragraph " + std::to_string(first + 1)
+                              : ", paragraphs " + std::to_string(first + 1) + " to " + std::to_string(last + 1);
+        said += " " + language;
+    }
+    return said;
+}
+
 }  // namespace
 
 std::string text_of(const Story& story, const std::vector<Story>& siblings, const std::vector<Story>& copies,
@@ -103,7 +114,7 @@ std::string text_of(const Story& story, const std::vector<Story>& siblings, cons
     Sheet sheet(terminal);
     sheet.heading(story.title.empty() ? "(no headline)" : story.title);
     sheet.line(facts_of(story));
-    sheet.line("id " + story.id + " · source " + story.source + (story.language.empty() ? "" : " · " + story.language));
+    sheet.line("id " + story.id + " · source " + story.source + languages_of(story));
     if (!story.url.empty()) sheet.line(story.url);
     sheet.blank();
     for (const auto& paragraph : story.body) sheet.paragraph(paragraph);

@@ -218,4 +218,61 @@ std::string language_of(const Outline& outline, std::string_view given) {
     return language == "ms" || language == "id" ? malay_or_indonesian(text, std::move(language)) : language;
 }
 
+namespace {
+
+// A language whose letters or smallest words leave no doubt; else what CLD2 is sure of.
+std::string sure_language(std::string_view paragraph) {
+    if (is_surely_english(paragraph)) return "en";
+    const ArabicLetters arabic = arabic_letters(paragraph);
+    if (arabic.all * 2 > letters(paragraph)) {
+        if (arabic.uyghur * 100 < arabic.all && arabic.sorani * 50 > arabic.all) return "ckb";
+        if (arabic.urdu * 100 > arabic.all) return "ur";
+    }
+    const Judged found = judged(paragraph);
+    if (found.language == CLD2::UNKNOWN_LANGUAGE || !found.is_reliable) return {};
+    return primary_subtag(CLD2::LanguageCode(found.language));
+}
+
+// Malay and Indonesian, and the forms of Norwegian, are told apart by whole stories at best.
+bool are_near(std::string_view a, std::string_view b) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> near = {
+        {{"id", "ms"}, {"no", "da"}, {"no", "nn"}, {"hr", "sr"}, {"hr", "bs"}, {"fa", "prs"}, {"ur", "fa"}}};
+    return std::ranges::any_of(near, [&](const auto& pair) {
+        return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+    });
+}
+
+}  // namespace
+
+std::vector<Passage> passages_of(const Outline& outline, std::string_view language) {
+    // Names and figures make a short paragraph of any language look like another's.
+    constexpr std::size_t fewest_of_same_script = 120, most_judged = 8;
+    std::vector<Passage> passages;
+    if (language.empty() || outline.body.size() < 2) return passages;
+    std::array<std::size_t, scripts> whole{};
+    for (const auto& paragraph : outline.body) {
+        const auto count = letters_by_script(cut(paragraph, longest_judged));
+        for (std::size_t i = 0; i < scripts; ++i) whole[i] += count[i];
+    }
+    const std::size_t script = most_of(whole);
+    std::size_t judged_so_far = 0;
+    for (std::uint32_t i = 0; i < outline.body.size() && judged_so_far < most_judged; ++i) {
+        const std::string_view paragraph = cut(outline.body[i], longest_judged);
+        const auto count = letters_by_script(paragraph);
+        const std::size_t own = most_of(count);
+        const bool is_other_script = own != script && count[own] >= fewest_letters && count[own] > 4 * count[script];
+        if (!is_other_script && (own != script || count[own] < fewest_of_same_script)) continue;
+        if (language == "en" && is_surely_english(paragraph)) continue;
+        ++judged_so_far;
+        std::string other = sure_language(paragraph);
+        if (other.empty() || other == language || are_near(other, language)) continue;
+        if (!passages.empty() && passages.back().last + 1 == i && passages.back().language == other) {
+            passages.back().last = i;
+        } else {
+            passages.push_back({i, i, std::move(other)});
+        }
+    }
+    return passages;
+}
+
 }  // namespace pressdex

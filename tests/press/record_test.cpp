@@ -33,6 +33,20 @@ TEST(Record, GivesBackEveryMemberOfRandomStories) {
     }
 }
 
+TEST(Record, KeepsThePassagesOfAStoryOfSeveralLanguages) {
+    RandomStories stories(9);
+    auto story = stories.next();
+    const auto without = record_from(story);
+    story.passages = {{0, 0, "ur"}, {3, 5, "en"}};
+    const auto bytes = record_from(story);
+    const auto back = story_from_record(bytes);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->passages, story.passages);
+    EXPECT_TRUE(story_from_record(without)->passages.empty());
+    EXPECT_FALSE(story_from_record(bytes.substr(0, bytes.size() - 1)));
+    EXPECT_FALSE(story_from_record(bytes + "x"));
+}
+
 TEST(Record, RefusesBytesThatWereCutOrChangedWithoutReadingBeyondThem) {
     RandomStories stories(8);
     const auto bytes = record_from(stories.next());

@@ -114,6 +114,26 @@ TEST(Language, OfTwoInOneScriptIsThatOfMostOfTheText) {
     EXPECT_EQ(language_of(outline, ""), "es");
 }
 
+TEST(Language, OfPassagesIsToldWhereAStoryIsMixed) {
+    const std::string english =
+        "The council opened a centre for small firms in the town and said that others would follow before the end of "
+        "the year, when the money for them is there.";
+    const std::string urdu =
+        "کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔";
+    const std::string spanish =
+        "La junta abrió un centro para las pequeñas empresas de la ciudad y dijo que habrá otros antes del fin del "
+        "año, cuando el dinero para ellos esté disponible.";
+    Outline outline;
+    outline.body = {english, urdu, urdu, english, spanish, "Lahore, 5 May", english};
+    const std::vector<Passage> expected = {{1, 2, "ur"}, {4, 4, "es"}};
+    EXPECT_EQ(passages_of(outline, "en"), expected);
+    outline.body = {english, english};
+    EXPECT_TRUE(passages_of(outline, "en").empty());
+    outline.body = {urdu, urdu, urdu, english};
+    EXPECT_EQ(passages_of(outline, "ur"), (std::vector<Passage>{{3, 3, "en"}}));
+    EXPECT_TRUE(passages_of(outline, "").empty());
+}
+
 TEST(Language, IsUnknownWhereThereIsTooLittleToKnow) {
     EXPECT_EQ(language_of({}, ""), "");
     Outline outline;
