@@ -102,7 +102,7 @@ inline constexpr std::array<Field, 16> fields = {{
 
 // Slots 0 and 1 hold "20211223", "202112" or "2021" (the length is the precision); facet slots hold packed values; 10 a
 // signature of the text; 11 where its packed positions stand (places_file.hpp; Xapian's own position table stays
-// empty).
+// empty); 12 what its quotations span (quoted_stretches.hpp).
 inline constexpr std::uint32_t slot_published = 0;
 inline constexpr std::uint32_t slot_event = 1;
 inline constexpr std::uint32_t slot_source = 9;

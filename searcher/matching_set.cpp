@@ -35,7 +35,7 @@ struct Price {
     int operator()(const compiled::PhraseOf&) const { return 1; }
     int operator()(const compiled::AtLeastTimes&) const { return 1; }
     int operator()(const compiled::ExactText&) const { return 2; }
-    int operator()(const compiled::SameSentence&) const { return 2; }
+    int operator()(const compiled::SameSentence& together) const { return together.needs_text ? 2 : 1; }
     int operator()(const auto&) const { return 0; }
 };
 
@@ -78,8 +78,9 @@ class Evaluator {
     }
 
     DocidSet of(const compiled::SameSentence& together, const DocidSet& within) {
-        if (within.count() > budget_) has_read_all_ = false;
-        return stories_with_sentence(archive_, together, within, budget_);
+        auto found = stories_with_sentence(archive_, together, within, budget_);
+        has_read_all_ = has_read_all_ && found.is_exact;
+        return std::move(found.stories);
     }
 
     DocidSet of(const compiled::AtLeast& several, const DocidSet& within) {

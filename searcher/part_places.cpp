@@ -2,16 +2,15 @@
 #include "searcher/part_places.hpp"
 
 #include <algorithm>
-#include <string>
 
 namespace pressdex {
 
-PartReader::PartReader(const Archive& archive, const std::vector<query::Compiled>& parts, std::string_view mark)
-    : places_(parts.size()), has_mark_(!mark.empty()) {
+PartReader::PartReader(const Archive& archive, const std::vector<query::Compiled>& parts) : places_(parts.size()) {
     std::vector<query::TermGroup> groups;
     for (const auto& part : parts) parts_.push_back(alternatives_of(part, groups));
-    if (has_mark_) groups.push_back({{std::string(mark)}});
-    reader_ = std::make_unique<PositionReader>(archive, groups);
+    const bool have_one_way = std::ranges::all_of(parts_, [](const Alternatives& part) { return part.size() == 1; });
+    using enum PositionReader::Stories;
+    reader_ = std::make_unique<PositionReader>(archive, groups, have_one_way ? with_all_groups : any);
 }
 
 PartReader::Alternatives PartReader::alternatives_of(const query::Compiled& part,
@@ -57,7 +56,6 @@ const std::vector<std::vector<PartPlace>>& PartReader::places_in(std::uint32_t d
         places_[part].clear();
         for (const auto& alternative : parts_[part]) add_places(alternative, positions, places_[part]);
     }
-    if (has_mark_) marks_ = positions.back();
     return places_;
 }
 

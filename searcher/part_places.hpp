@@ -7,7 +7,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace pressdex {
@@ -20,14 +19,12 @@ struct PartPlace {
 // Cheapest in ascending docids. Throws what Xapian throws.
 class PartReader {
   public:
-    // `parts`: Terms, PhraseOf in order, or an Or of these. `mark`: a term whose own positions are told beside.
-    PartReader(const Archive& archive, const std::vector<query::Compiled>& parts, std::string_view mark = {});
+    // `parts`: Terms, PhraseOf in order, or an Or of these. The stories that will be asked for hold all parts.
+    PartReader(const Archive& archive, const std::vector<query::Compiled>& parts);
 
     // The places of each part, ascending within each of its alternatives. Valid until the next call; `next` as in
     // PositionReader.
     const std::vector<std::vector<PartPlace>>& places_in(std::uint32_t docid, std::uint32_t next = 0);
-    // Those of the mark in the story last read, ascending.
-    const std::vector<std::uint32_t>& marks() const { return marks_; }
 
   private:
     struct Alternative {
@@ -43,8 +40,6 @@ class PartReader {
     std::vector<Alternatives> parts_;
     std::unique_ptr<PositionReader> reader_;
     std::vector<std::vector<PartPlace>> places_;
-    std::vector<std::uint32_t> marks_;
-    bool has_mark_;
 };
 
 }  // namespace pressdex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// same:sentence, verified on the stored text: where sentences end is not in the index.
+// same:sentence, from the positions of words and sentences; only what these cannot say (how a word was printed, how it
+// begins, what stands beside or far down in a story) is verified on the stored text.
 #include "press/archive.hpp"
 #include "searcher/docid_set.hpp"
 #include "searcher/query/compiled.hpp"
@@ -9,10 +10,14 @@
 
 namespace pressdex {
 
+struct InOneSentence {
+    DocidSet stories;
+    bool is_exact = true;  // every text that had to be was read
+};
+
 // Those of the candidates that have a sentence which holds every part; a headline is one sentence. Reads at most
-// `budget` of them, in the order of docids, and takes what it read from it. Linear in their texts. Throws what Xapian
-// throws.
-DocidSet stories_with_sentence(const Archive& archive, const query::compiled::SameSentence& together,
-                               const DocidSet& candidates, std::uint32_t& budget);
+// `budget` texts, in the order of docids, and takes what it read from it. Throws what Xapian throws.
+InOneSentence stories_with_sentence(const Archive& archive, const query::compiled::SameSentence& together,
+                                    const DocidSet& candidates, std::uint32_t& budget);
 
 }  // namespace pressdex

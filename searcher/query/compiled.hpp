@@ -121,10 +121,12 @@ struct AtLeastTimes {
     bool operator==(const AtLeastTimes&) const = default;
 };
 
-// Stories with a sentence (or a headline) that holds one of each part's texts. Verified on the stored text; stands
-// beside what its parts are found by.
+// Stories with a sentence (or a printed headline) that holds one of each part's texts. Stands beside what its parts are
+// found by.
 struct SameSentence {
     std::vector<std::vector<Highlight>> parts;  // two or more, each of them one or more
+    std::vector<Compiled> found_by;             // the parts as terms with positions: Terms, PhraseOf, or Or of these
+    bool needs_text = false;                    // an exact text or a wildcard says more than its terms
     bool operator==(const SameSentence&) const = default;
 };
 

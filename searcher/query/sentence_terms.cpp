@@ -22,7 +22,8 @@ void add_text(std::vector<Sought>& found, const std::string& text, bool is_exact
 }
 
 void add_leaf(std::vector<Sought>& found, const Tree& tree, WordTerms& words, const CompileOptions& options) {
-    if (const auto* wildcard = as<Wildcard>(tree)) found.push_back(words.sought_beginning(wildcard->beginning, {}, {}));
+    if (const auto* wildcard = as<Wildcard>(tree))
+        found.push_back(words.sought_beginning(wildcard->beginning, {}, {}, true));
     if (const auto* word = as<Word>(tree)) add_text(found, word->text, false, words, options);
     if (const auto* phrase = as<Phrase>(tree)) add_text(found, phrase->text, false, words, options);
     if (const auto* exact = as<Exact>(tree)) add_text(found, exact->text, true, words, options);
@@ -36,6 +37,11 @@ std::vector<bool> are_idle(const std::vector<Tree>& parts, Match match) {
     const bool all_are = std::ranges::all_of(idle, [](bool is_idle) { return is_idle; });
     if (match == Match::all || all_are) idle.assign(idle.size(), false);
     return idle;
+}
+
+bool says_more_than_terms(const Highlight& highlight) {
+    return highlight.is_exact ||
+           std::ranges::any_of(highlight.places, [](const Mark& mark) { return !mark.beginnings.empty(); });
 }
 
 }  // namespace
@@ -56,11 +62,13 @@ SentenceParts sentence_parts(const InSentence& together, WordTerms& words, const
         std::vector<Highlight> highlights;
         for (auto& sought : found) {
             nodes.push_back(node_of(std::move(sought.groups)));
+            sentence.verified.needs_text = sentence.verified.needs_text || says_more_than_terms(sought.highlight);
             highlights.push_back(std::move(sought.highlight));
         }
         sentence.found_by.push_back(nodes.size() == 1 ? std::move(nodes[0]) : Compiled{compiled::Or{std::move(nodes)}});
         sentence.verified.parts.push_back(std::move(highlights));
     }
+    sentence.verified.found_by = sentence.found_by;
     return sentence;
 }
 

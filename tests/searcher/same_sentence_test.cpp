@@ -74,6 +74,28 @@ TEST(SameSentence, TellsSentencesFromStories) {
     }
 }
 
+TEST(SameSentence, IsRightFarDownInLongStoriesAndForHeadlinesOfTwoSentences) {
+    std::string filler;
+    while (filler.size() < 50'000) filler += "Nothing of note was said here. ";
+    const auto story = [](const std::string& source, std::vector<std::string> body) {
+        return made_story({.source = source, .title = "Long", .body = std::move(body), .published = "2020-01-01"});
+    };
+    auto lede = made_story({.source = "lede", .title = "Solar grew. Audits follow.", .published = "2020-01-01"});
+    lede.title_is_lede = true;
+    lede.body = {lede.title, "Mills."};
+    const MadeArchive archive({
+        story("together", {filler, filler, "Solar audits pay."}),
+        story("apart", {filler, filler, "Solar pays. Audits pay."}),
+        story("one-paragraph", {filler + filler + "Solar pays. Audits pay. Solar audits."}),
+        story("one-paragraph-apart", {filler + filler + "Solar pays. Audits pay."}),
+        story("cut-apart", {"Solar pays. " + filler + filler + "Audits pay."}),
+        made_story({.source = "headline", .title = "Solar grew. Audits follow", .published = "2020-01-01"}),
+        lede,
+    });
+    auto searcher = *Searcher::open(archive.folder());
+    EXPECT_EQ(found(searcher, "solar audits same:sentence"), "together one-paragraph headline");
+}
+
 // Against reading every sentence.
 TEST(SameSentence, EqualsASlowCountOverRandomStories) {
     const std::vector<std::string> words = {"solar", "wind", "audit", "mill", "kiln", "loan", "award", "fair"};
