@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 7> behind_place = {
 constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
                                                            "de",   "tu", "\u0645\u0646", "by"};
 
+// "of" and "from" in languages that say it behind the place: Hindi, Urdu.
+constexpr std::array<std::string_view, 8> behind_origin = {"के", "का", "की", "से", "کے", "کا", "کی", "سے"};
+
 // Say what kind of place follows or stood before: "District Swat", "Lahore city".
 constexpr std::array<std::string_view, 19> kinds_of_place = {
     "city",   "district", "division", "province", "state", "region",     "valley",       "town",   "village", "county",
@@ -76,8 +79,18 @@ bool SettingFinder::is_part_of_name(std::uint32_t word) const {
            !is_one_of(neighbour.folded, before_origin);
 }
 
+// "the National Institute of Management (NIM) Peshawar": where that body has its seat.
+bool SettingFinder::stands_behind_acronym(std::uint32_t first) const {
+    if (first < 2) return false;
+    const ReadWord& acronym = words_[first - 1];
+    const ReadWord& place = words_[first];
+    return acronym.after_open_bracket && acronym.before_close_bracket && acronym.is_all_capitals &&
+           !of_place_[first - 1] && words_[first - 2].is_capitalised && place.paragraph == acronym.paragraph &&
+           !place.breaks && !place.after_comma && !place.after_open_bracket;
+}
+
 bool SettingFinder::is_inside_a_name(std::uint32_t first, std::uint32_t last) const {
-    if (of_body_[first]) return true;
+    if (of_body_[first] || stands_behind_acronym(first)) return true;
     const std::uint32_t next = last + 1;
     const bool touched = next < words_.size() && touches(last, next);
     if (touched && words_[next].is_capitalised && is_one_of(words_[next].folded, heads_of_bodies)) return true;
@@ -145,6 +158,9 @@ Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const
     const std::uint32_t next = last + 1;
     if (next < words_.size() && !words_[next].breaks && is_one_of(words_[next].folded, behind_place))
         return Setting::at;
+    // A country alone: "के" behind a town is said of what is done there as well.
+    if (next < words_.size() && !words_[next].breaks && is_one_of(words_[next].folded, behind_origin))
+        return Setting::from;
     return follows_a_venue(first) ? Setting::at : Setting::plain;
 }
 

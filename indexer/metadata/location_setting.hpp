@@ -30,6 +30,7 @@ class SettingFinder {
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
     bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
+    bool stands_behind_acronym(std::uint32_t first) const;
     bool stands_beside_a_name(std::uint32_t first) const;
     bool is_part_of_name(std::uint32_t word) const;
     std::uint32_t before_fillers(std::uint32_t first) const;

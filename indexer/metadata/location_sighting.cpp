@@ -4,6 +4,7 @@
 #include "indexer/metadata/home_country.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -85,6 +86,7 @@ class Finder {
     void chain(Sighting& before, Sighting& after);
     void support(const Sighting& sighting);
     void support_by_bodies();
+    bool is_genitive(const Sighting& sighting) const;
     void resolve(Sighting& sighting, Sighting* next);
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
         const ReadWord& word = words_[after.first];
@@ -208,6 +210,16 @@ float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     return points;
 }
 
+// "of Macenta", "de Macenta"; Hindi and Urdu say it behind the place.
+bool Finder::is_genitive(const Sighting& sighting) const {
+    static constexpr std::array<std::string_view, 8> words = {"of", "de", "के", "का", "की", "کے", "کا", "کی"};
+    const auto is_one = [&](std::uint32_t word) {
+        return word < words_.size() && std::ranges::find(words, words_[word].folded) != words.end();
+    };
+    return (sighting.first > 0 && is_one(sighting.first - 1)) ||
+           (!words_[sighting.first].is_capitalised && is_one(sighting.last + 1));
+}
+
 void Finder::resolve(Sighting& sighting, Sighting* next) {
     if (sighting.demonym) return;
     const PlaceName& name = places_.name(sighting.row);
@@ -233,8 +245,7 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     if (name.doubtful) needed += needed_more_when_doubtful;
     if (said || most >= needed) sighting.place = best;
     // "The court of Macenta", "la ville de Macenta": only countries and regions are where people come from by "of".
-    const bool genitive =
-        sighting.first > 0 && (words_[sighting.first - 1].folded == "of" || words_[sighting.first - 1].folded == "de");
+    const bool genitive = is_genitive(sighting);
     const bool wide = places_.place(best).kind == PlaceKind::country || places_.place(best).kind == PlaceKind::region;
     if (sighting.setting == Setting::from && genitive && !wide) sighting.setting = Setting::plain;
     // "Netaji Nagar New Delhi" means the city; "Fahad Daska" is a man.

@@ -42,6 +42,9 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
         {"Lahore School of Economics publishes survey", "The survey covers firms.", "Pakistan"},
         {"Talks on wool", "The plan of US$144 million was told in Singapore.", "Singapore"},
         {"Rapat dibuka", "Rapat itu dibuka di Kalimantan Tengah kemarin.", "Central Kalimantan, Indonesia"},
+        {"Trainees visit the chamber",
+         "SIALKOT, May 3: Trainees of the National Weaving Institute (NWI) Peshawar visited the chamber.",
+         "Sialkot, Punjab, Pakistan"},
         {"Team visits", "A delegation from Thailand visited Dhaka.", "Dhaka, Bangladesh"},
         {"Job fair in Fort Wayne", "FORT WAYNE, IN - A job fair opened.", "Fort Wayne, Indiana, United States"},
         {"Plant opens", "The plant opened in Hyderabad, Sindh.", "Hyderabad, Sindh, Pakistan"},
@@ -58,6 +61,9 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
 TEST(Location, IsReadInOtherScripts) {
     EXPECT_EQ(shown(found("لاہور میں تربیتی ورکشاپ", {"لاہور میں ورکشاپ ہوئی جس میں کارکنوں نے حصہ لیا۔"})),
               "Lahore, Punjab, Pakistan");
+    // Whose guests they are, in Hindi and Urdu behind the place.
+    EXPECT_EQ(shown(found("राष्ट्रीय मेला", {"नई दिल्ली में मेला होगा। बांग्लादेश के उद्यमी इसमें शामिल होंगे।"})),
+              "New Delhi, Delhi, India");
     EXPECT_EQ(shown(found("東京で会議", {"会議は東京で開かれた。"})), "Tokyo, Japan");
     EXPECT_EQ(shown(found("কুষ্টিয়ায় কর্মশালা", {"কুষ্টিয়ায় কর্মশালা হয়েছে।"})), "Kushtia, Khulna, Bangladesh");
     EXPECT_EQ(shown(found("서울에서 회의", {"회의가 서울에서 열렸다."})), "Seoul, South Korea");
