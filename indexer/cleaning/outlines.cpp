@@ -236,7 +236,11 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
     if (page.header) outline.dates.insert(outline.dates.begin(), *page.header);
     outline.outlet = page.outlet;
     if (outline.byline.empty()) outline.byline = signature_over(page, headline_line, text->first);
-    if (outline.byline.empty()) outline.byline = signature_under(page, text->last, stretch.last);
+    // "NEWSROOM" over the text, "By Ann Karim" under it.
+    if (outline.byline.find(' ') == std::string::npos) {
+        if (auto signature = signature_under(page, text->last, stretch.last); !signature.empty())
+            outline.byline = std::move(signature);
+    }
     outline.body = paragraphs_in(page, *text, stretch.last, outline.title);
     if (headline) {
         // Subheadings between headline and text.

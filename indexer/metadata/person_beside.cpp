@@ -90,12 +90,27 @@ class Line {
         return outline;
     }
 
+    // Vietnamese names are words of everyday without their accents: two to four with capitals, to the next sign.
+    std::optional<std::uint32_t> vietnamese_name_at(std::uint32_t at) const {
+        constexpr std::uint32_t fewest = 2, most = 4;
+        std::uint32_t end = at;
+        bool is_own = false;
+        for (; end < text_.size() && (end == at || text_.follows(end)); ++end) {
+            if (!text_.word(end).is_capitalised || text_.word(end).is_all_capitals || taken_.at(end) != nullptr)
+                return std::nullopt;
+            is_own = is_own || text_.is_vietnamese(end);
+        }
+        return is_own && end - at >= fewest && end - at <= most ? std::optional(end - 1) : std::nullopt;
+    }
+
     std::optional<std::uint32_t> name_at(std::uint32_t at) const {
+        if (const auto last = vietnamese_name_at(at)) return last;
         const auto last = words_.name_from(at, 2);
         if (!last || !(words_.has_given(at, *last) || words_.is_unknown_name(at, *last))) return std::nullopt;
+        // "New Delhi"; behind a first name it is a family name ("Trương Vân": a town in Türkiye, accents aside).
+        if (text_.is_place(at) && !text_.is(at, WordUse::given)) return std::nullopt;
         for (auto word = at; word <= *last; ++word)
-            if ((text_.is_place(word) && !text_.is(word, WordUse::given)) || is_desk(text_.word(word).folded))
-                return std::nullopt;
+            if (is_desk(text_.word(word).folded)) return std::nullopt;
         const std::uint32_t next = *last + 1;
         // "Hill Courier Report": the run of capitals goes on.
         const bool goes_on = next < text_.size() && text_.follows(next) && text_.word(next).is_capitalised;

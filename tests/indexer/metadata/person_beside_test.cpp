@@ -28,6 +28,7 @@ TEST(PeopleBeside, AreTheWritersOfABylineAndNoDeskOrOutlet) {
         {"By Zarina Karimi and Steve Castro in Lahore", {"Zarina Karimi, author", "Steve Castro, author"}},
         {"حوار: آسيا العتروس", {"آسيا العتروس, author"}},
         {"Lê Phương", {"Lê Phương, author"}},
+        {"Người viết: Trương Vân - Ngày viết: Thứ Tư,", {"Trương Vân, author"}},
         {"By Staff Reporter", {}},
         {"MNW Desk", {}},
         {"By: Times News Service", {}},
