@@ -110,7 +110,7 @@ ValueCounts published_years(const FacetColumn& column, std::size_t facet, const 
 }
 
 AllCounts counts_of_all(const FacetColumn& column, const DocidSet& stories) {
-    constexpr std::uint32_t values_a_story = 10, steps_a_sorted_value = 4;
+    constexpr std::uint32_t values_a_story = 10, steps_a_sorted_value = 32;
     const auto members = stories.count();
     if (members == column.stories()) return totals(column);
     if (members > column.stories() / 2) return totals_without_others(column, stories);
