@@ -12,24 +12,6 @@
 namespace pressdex {
 namespace {
 
-// "0123abcd..." of the file's bytes; empty when it cannot be read.
-std::string hash_of_file(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return {};
-    Sha256 hash;
-    std::array<char, 1U << 16U> block{};
-    while (file.read(block.data(), block.size()) || file.gcount() > 0) {
-        hash.update({block.data(), static_cast<std::size_t>(file.gcount())});
-    }
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (const auto byte : hash.digest()) {
-        hex += digits[byte >> 4U];
-        hex += digits[byte & 15U];
-    }
-    return hex;
-}
-
 // False when it is no regular file that can be looked at.
 bool look_at(IntakeFile& file) {
     struct stat status {};
@@ -50,6 +32,17 @@ bool is_unchanged(IntakeFile& file, const LedgerEntry& known) {
 
 }  // namespace
 
+std::string hash_of_file(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return {};
+    Sha256 hash;
+    std::array<char, 1U << 16U> block{};
+    while (file.read(block.data(), block.size()) || file.gcount() > 0) {
+        hash.update({block.data(), static_cast<std::size_t>(file.gcount())});
+    }
+    return hex(hash.digest());
+}
+
 Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints,
                  bool tries_refused_again) {
     Intake intake;
@@ -69,7 +62,6 @@ Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& led
                 }
                 file.is_known = true;
             }
-            if (file.entry.sha256.empty()) file.entry.sha256 = hash_of_file(file.path);
             intake.bytes += file.entry.size;
         }
         intake.files.push_back(std::move(file));

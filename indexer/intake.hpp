@@ -29,7 +29,11 @@ struct Intake {
 
 // Sizes and times are compared first, contents (SHA-256) only where those differ. Files that cannot be looked at stay
 // in the list: reading them will say why. So do files that were refused before, unless they are not to be tried again.
+// Files that are to be read have no hash yet, unless it was needed here.
 Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints,
                  bool tries_refused_again = true);
+
+// 64 hex digits; empty when the file cannot be read.
+std::string hash_of_file(const std::filesystem::path& path);
 
 }  // namespace pressdex

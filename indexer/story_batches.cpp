@@ -39,7 +39,11 @@ void for_each_batch(Intake& intake, Complaints& complaints, unsigned threads,
             if (batch.pieces.size() >= pieces_a_batch || batch.bytes >= most) hand_over();
             return goes_on;
         };
-        const auto read = for_each_piece(file.path, file.shown, sink, complaints);
+        std::string sha256;
+        const auto read = for_each_piece(file.path, file.shown, sink, complaints, &sha256);
+        // A file that was left out is not read to its end; what is no regular file has no size.
+        if (sha256.empty() && file.entry.size > 0) sha256 = hash_of_file(file.path);
+        file.entry.sha256 = std::move(sha256);
         file.entry.outcome = read ? "no story" : "refused";
     }
     if (goes_on) hand_over();

@@ -25,7 +25,9 @@ FileBytes::FileBytes(int descriptor, std::size_t size, std::string shown_name)
 FileBytes::FileBytes(FileBytes&& other) noexcept
     : descriptor_(std::exchange(other.descriptor_, -1)),
       size_(other.size_),
-      shown_name_(std::move(other.shown_name_)) {}
+      shown_name_(std::move(other.shown_name_)),
+      hash_(std::move(other.hash_)),
+      is_at_end_(other.is_at_end_) {}
 
 FileBytes::~FileBytes() {
     if (descriptor_ >= 0) ::close(descriptor_);
@@ -55,7 +57,14 @@ Result<std::size_t> FileBytes::read(std::string& to, std::size_t count) {
     const int error = errno;
     to.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
     if (got < 0) return unreadable(shown_name_, error);
+    if (hash_) hash_->update(std::string_view(to).substr(before));
+    is_at_end_ = got == 0;
     return static_cast<std::size_t>(got);
+}
+
+std::optional<std::string> FileBytes::sha256() const {
+    if (!hash_ || !is_at_end_) return std::nullopt;
+    return hex(hash_->digest());
 }
 
 }  // namespace pressdex

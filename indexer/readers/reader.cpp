@@ -185,10 +185,14 @@ const Reader* reader_for(std::string_view path, std::string_view head) {
 }
 
 Result<void> for_each_piece(const std::filesystem::path& file, const std::string& shown_name, const Sink& sink,
-                            Complaints& complaints) {
+                            Complaints& complaints, std::string* sha256) {
     auto opened = FileBytes::open(file, shown_name);
+    if (opened && sha256 != nullptr) opened->hash_what_is_read();
     const Result<void> done =
         opened ? hand_pieces(*opened, shown_name, sink, complaints) : Result<void>(Unexpected(opened.error()));
+    if (opened && sha256 != nullptr) {
+        if (auto whole = opened->sha256()) *sha256 = *std::move(whole);
+    }
     if (!done) {
         std::string what = done.error().sentence;
         if (what.starts_with(shown_name + " ")) what.erase(0, shown_name.size() + 1);

@@ -44,7 +44,9 @@ const Reader* reader_for(std::string_view path, std::string_view head);
 
 // Hands each piece of the file to the sink until that returns false. Fails when the file as a whole was left out: no
 // regular file, unreadable, too large; that has then been complained about, as has every line that was left out.
+// `sha256`, where it is given, becomes the hash of the file's bytes (64 hex digits) if all of them were read.
 Result<void> for_each_piece(const std::filesystem::path& file, const std::string& shown_name,
-                            const std::function<bool(const Reader&, Piece&&)>& sink, Complaints& complaints);
+                            const std::function<bool(const Reader&, Piece&&)>& sink, Complaints& complaints,
+                            std::string* sha256 = nullptr);
 
 }  // namespace pressdex

@@ -8,7 +8,7 @@
 namespace pressdex {
 namespace {
 
-std::string hex(const Sha256::Digest& digest, std::size_t bytes) {
+std::string first_hex(const Sha256::Digest& digest, std::size_t bytes) {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out;
     for (std::size_t i = 0; i < bytes; ++i) {
@@ -56,16 +56,20 @@ Sha256::Digest Sha256::digest() const {
     return out;
 }
 
+std::string hex(const Sha256::Digest& digest) {
+    return first_hex(digest, digest.size());
+}
+
 std::string sha256_hex(std::string_view bytes) {
     Sha256 hash;
     hash.update(bytes);
-    return hex(hash.digest(), 32);
+    return hex(hash.digest());
 }
 
 std::string sha256_hex16(std::string_view bytes) {
     Sha256 hash;
     hash.update(bytes);
-    return hex(hash.digest(), 8);
+    return first_hex(hash.digest(), 8);
 }
 
 }  // namespace pressdex

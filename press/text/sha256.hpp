@@ -25,6 +25,7 @@ class Sha256 {
     std::uint64_t size_ = 0;  // bytes
 };
 
+std::string hex(const Sha256::Digest& digest);     // 64 lower-case hex digits
 std::string sha256_hex(std::string_view bytes);    // 64 lower-case hex digits
 std::string sha256_hex16(std::string_view bytes);  // the first 16 of them
 

@@ -4,6 +4,8 @@
 #include "tests/indexer/archive_fixture.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
 #include <functional>
 #include <span>
 #include <vector>
@@ -45,6 +47,23 @@ TEST_F(StoryBatches, HoldAllPiecesAndBecomeSmallerTowardsTheEnd) {
 TEST_F(StoryBatches, AreNoLargerThanManyThreadsAllow) {
     for (const auto bytes : sizes(6000, 1000)) EXPECT_LT(bytes, least_bytes_a_batch + 2000);
     for (const auto bytes : sizes(6000, 1)) EXPECT_LE(bytes, most_bytes_a_batch);
+}
+
+TEST_F(StoryBatches, LeaveEachFileWithItsHash) {
+    write("one.txt", "One.\n");
+    write("two.jsonl", "{\"text\": \"Two.\"}\n");
+    std::filesystem::create_directories(folder() / "sub");
+    std::ofstream(folder() / "sub/large.txt") << "A beginning.";
+    std::filesystem::resize_file(folder() / "sub/large.txt", largest_file + 1);  // is refused before it is read
+    const std::vector paths = {folder()};
+    auto intake = intake_of(paths, {}, complaints_);
+    for_each_batch(intake, complaints_, 1, [](Batch&&) { return true; });
+    ASSERT_EQ(intake.files.size(), 3U);
+    for (const auto& file : intake.files) {
+        EXPECT_EQ(file.entry.sha256, hash_of_file(file.path)) << file.shown;
+        EXPECT_EQ(file.entry.sha256.size(), 64U);
+        EXPECT_EQ(file.entry.outcome == "refused", file.shown == "sub/large.txt");
+    }
 }
 
 }  // namespace

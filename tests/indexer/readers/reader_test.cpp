@@ -2,6 +2,7 @@
 #include "indexer/readers/reader.hpp"
 
 #include "indexer/readers/folder.hpp"
+#include "press/text/sha256.hpp"
 
 #include <filesystem>
 #include <fstream>
@@ -238,6 +239,22 @@ TEST_F(Files, AreHandedOnUntilTheSinkHasEnough) {
         file, "a.jsonl", [&](const Reader&, Piece&&) { return ++seen < 2; }, *complaints_);
     EXPECT_TRUE(done.has_value());
     EXPECT_EQ(seen, 2);
+}
+
+TEST_F(Files, AreHashedWhereTheyAreReadToTheirEnd) {
+    const std::string lines = "{\"text\":\"" + std::string(300'000, 'x') + "\"}\n{\"text\":\"2\"}\n";
+    const std::pair<std::string, std::string> rows[] = {
+        {"a.jsonl", lines}, {"a.txt", "One.\n"}, {"b.txt", lines}, {"empty.txt", ""}, {"u.txt", "\xFF\xFEO\0k\0"}};
+    for (const auto& [name, bytes] : rows) {
+        std::string sha256;
+        const auto take = [](const Reader&, Piece&&) { return true; };
+        EXPECT_TRUE(for_each_piece(put(name, bytes), name, take, *complaints_, &sha256).has_value());
+        EXPECT_EQ(sha256, sha256_hex(bytes)) << name;
+    }
+    std::string sha256;
+    const auto enough = [](const Reader&, Piece&&) { return false; };
+    static_cast<void>(for_each_piece(put("c.jsonl", lines + lines), "c.jsonl", enough, *complaints_, &sha256));
+    EXPECT_EQ(sha256, "");
 }
 
 TEST_F(Files, AreFoundInOrderAndOnce) {
