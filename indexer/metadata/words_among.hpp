@@ -2,9 +2,10 @@
 #pragma once
 // Whether one of many words stands in a text, as a whole word: no letter a to z beside it. One pass over the text,
 // however many words; knows neither what they mean nor capitals.
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace pressdex {
@@ -13,25 +14,27 @@ constexpr bool is_small_letter(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] >= 'a' && text[at] <= 'z';
 }
 
-// Bytes with which one of the words begins.
+// By byte: which of the words begin with it, a bit for each.
 template <std::size_t count>
-constexpr std::array<bool, 256> beginnings_of(const std::array<std::string_view, count>& words) {
-    std::array<bool, 256> beginnings{};
-    for (const auto word : words) beginnings[static_cast<unsigned char>(word.front())] = true;
-    return beginnings;
+constexpr std::array<std::uint64_t, 256> words_by_beginning(const std::array<std::string_view, count>& words) {
+    static_assert(count <= 64);
+    std::array<std::uint64_t, 256> by_beginning{};
+    for (std::size_t word = 0; word < count; ++word)
+        by_beginning[static_cast<unsigned char>(words[word].front())] |= std::uint64_t{1} << word;
+    return by_beginning;
 }
 
-// `words`: an array of words that are not empty, known when this is compiled.
+// `words`: an array of at most 64 words that are not empty, known when this is compiled.
 template <const auto& words>
 bool has_any(std::string_view text) {
-    static constexpr auto beginnings = beginnings_of(words);
+    static constexpr auto by_beginning = words_by_beginning(words);
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if ((at > 0 && is_small_letter(text, at - 1)) || !beginnings[static_cast<unsigned char>(text[at])]) continue;
+        if (at > 0 && is_small_letter(text, at - 1)) continue;
         const auto rest = text.substr(at);
-        const bool stands = std::ranges::any_of(words, [rest](std::string_view word) {
-            return rest.front() == word.front() && rest.starts_with(word) && !is_small_letter(rest, word.size());
-        });
-        if (stands) return true;
+        for (auto bits = by_beginning[static_cast<unsigned char>(text[at])]; bits != 0; bits &= bits - 1) {
+            const auto word = words[static_cast<std::size_t>(std::countr_zero(bits))];
+            if (rest.starts_with(word) && !is_small_letter(rest, word.size())) return true;
+        }
     }
     return false;
 }
