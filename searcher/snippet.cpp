@@ -66,6 +66,13 @@ std::vector<Sentence> sentences_read(const std::vector<std::string>& body, Marke
     return found;
 }
 
+bool lies_in(const SentencePlace& place, const std::vector<std::string>& body) {
+    if (place.paragraph >= body.size() || place.span.to > body[place.paragraph].size()) return false;
+    const auto& text = body[place.paragraph];
+    const auto is_border = [&text](std::uint32_t at) { return at == text.size() || begins_character(text[at]); };
+    return is_border(place.span.from) && is_border(place.span.to);
+}
+
 // Without their mentions. Empty where the map does not belong to this text.
 std::vector<Sentence> sentences_told(const std::vector<std::string>& body, const PlacedMentions& placed) {
     std::vector<Sentence> found;
@@ -73,7 +80,7 @@ std::vector<Sentence> sentences_told(const std::vector<std::string>& body, const
     const auto end = placed.mentions.end();
     std::vector<std::uint32_t> asked;
     for (const auto& place : placed.sentences) {
-        if (place.paragraph >= body.size() || place.span.to > body[place.paragraph].size()) return {};
+        if (!lies_in(place, body)) return {};
         Sentence sentence{place.paragraph, place.span};
         while (mention != end && mention->position < place.first) ++mention;
         for (asked.clear(); mention != end && mention->position < place.end; ++mention) asked.push_back(mention->asked);

@@ -125,5 +125,29 @@ TEST(Marking, KeepsToTheFieldThatWasAskedAbout) {
     EXPECT_TRUE(marker.mentions("An audit", TextKind::body).empty());
 }
 
+TEST(Snippet, ReadsTheWholeTextWhereWhatWasToldIsNotSo) {
+    const std::vector<std::string> body = {"Zuerst Grüße. Then the audit began. It ended."};
+    const auto highlights = asked_for({"audit"});
+    Marker marker(highlights);
+    marker.set_language("en");
+    const auto whole = snippet_of(body, marker);
+    EXPECT_EQ(bracketed(whole), "Then the [audit] began. It ended.");
+    const std::vector<SentencePlace> right = {{0, {0, 15}, 1, 3}, {0, {16, 37}, 3, 7}, {0, {38, 47}, 7, 9}};
+    const std::vector<PlacedMentions> rows = {
+        {right, {{5, 0}}},                   // so it is
+        {right, {{2, 0}}},                   // another sentence
+        {right, {{5, 0}, {6, 0}}},           // more mentions than there are
+        {right, {}},                         // none
+        {{}, {{5, 0}}},                      // no sentences
+        {{{0, {0, 10}, 1, 3}}, {{2, 0}}},    // an end within a letter
+        {{{0, {0, 4000}, 1, 3}}, {{2, 0}}},  // beyond the text
+        {{{1, {0, 10}, 1, 3}}, {{2, 0}}},    // no such paragraph
+    };
+    for (const auto& told : rows) {
+        const auto found = snippet_of(body, marker, told);
+        EXPECT_EQ(bracketed(found), bracketed(whole)) << told.sentences.size() << ", " << told.mentions.size();
+    }
+}
+
 }  // namespace
 }  // namespace pressdex
