@@ -4,6 +4,7 @@
 #include "press/text/folding.hpp"
 #include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
+#include "press/text/utf8.hpp"
 #include "searcher/query/spellings.hpp"
 #include "searcher/query/wordings.hpp"
 
@@ -153,6 +154,36 @@ void add_term(TermGroup& group, Mark& mark, const TermGroup& other, const Mark& 
     mark.stems.insert(mark.stems.end(), other_mark.stems.begin(), other_mark.stems.end());
 }
 
+// 生産 and 産性 at neighbouring places: the run 生産性. Empty where the places are no bigrams of one run.
+std::string run_of(const std::vector<Mark>& places) {
+    std::string run;
+    std::string_view last;  // character of the bigram before
+    for (const auto& place : places) {
+        if (place.words.size() != 1) return {};
+        const std::string_view bigram = place.words[0];
+        const auto first = code_point_at(bigram, 0).size;
+        constexpr std::size_t ideograph = 3;  // bytes at least
+        const bool is_bigram =
+            first >= ideograph && first < bigram.size() && first + code_point_at(bigram, first).size == bigram.size();
+        if (!is_bigram || (!run.empty() && bigram.substr(0, first) != last)) return {};
+        run += run.empty() ? bigram : bigram.substr(first);
+        last = bigram.substr(first);
+    }
+    return run;
+}
+
+// As the tables of wordings part them: runs that are sought by their bigrams have dictionary words there.
+std::vector<std::string> words_of(const Highlight& highlight) {
+    std::vector<std::string> words;
+    const auto run = highlight.places.size() > 1 ? run_of(highlight.places) : std::string();
+    for (auto& token : tokens(run)) {
+        if (token.kind == TokenKind::word) words.push_back(std::move(token.folded));
+    }
+    if (!words.empty()) return words;
+    for (const auto& place : highlight.places) words.push_back(place.words.empty() ? std::string() : place.words[0]);
+    return words;
+}
+
 void add_wording(Sought& unit, const std::vector<TermGroup>& phrase, const Highlight& highlight) {
     if (phrase.size() == 1 && unit.groups.size() == 1) {
         add_term(unit.groups[0], unit.highlight.places[0], phrase[0], highlight.places[0]);
@@ -183,8 +214,8 @@ void WordTerms::add_other_wordings(std::vector<Sought>& units) {
     std::vector<TypedWord> typed;
     std::vector<std::size_t> unit_of;
     for (std::size_t i = 0; i < units.size(); ++i) {
-        for (const auto& place : units[i].highlight.places) {
-            typed.push_back({place.words.empty() ? std::string() : place.words[0], units[i].is_capital});
+        for (auto& word : words_of(units[i].highlight)) {
+            typed.push_back({std::move(word), units[i].is_capital});
             unit_of.push_back(i);
         }
     }

@@ -2,6 +2,7 @@
 // Acronyms learnt from stories and synonyms of knowledge, from the document to the hit.
 #include "indexer/generation.hpp"
 #include "press/archive.hpp"
+#include "press/text/analysis.hpp"
 #include "press/text/folding.hpp"
 #include "searcher/searcher.hpp"
 #include "tests/searcher/made_archive.hpp"
@@ -122,6 +123,38 @@ TEST_F(OtherWordingsInAnArchive, AreTakenBackWithTheKnowledgeThatSaidThem) {
     knowledge.synonyms = {{"seminar", {"workshop"}}};
     keep(archive_, knowledge);
     EXPECT_EQ(found("نمائش"), (Sources{"urdu"}));
+}
+
+// Runs of Han and Kana are sought by their bigrams, but tables part them into dictionary words.
+TEST(OtherWordingsOfARun, AreFoundHoweverManyWordsItFallsInto) {
+    const MadeArchive archive({story("japanese", "労働生産性が上がった。", "ja"),
+                               story("english", "Productivity rose again."),
+                               story("exhibition", "展示会が開かれた。", "ja"), story("fair", "A fair opened.")});
+    Knowledge knowledge;
+    knowledge.digest = "one";
+    const auto as_words = [](const char* text) {
+        std::string words;
+        for (const auto& token : tokens(text)) {
+            if (token.kind == TokenKind::word) words += (words.empty() ? "" : " ") + token.folded;
+        }
+        return words;
+    };
+    knowledge.synonyms = {
+        {as_words("生産性"), {"productivity"}}, {as_words("生产力"), {"productivity"}}, {as_words("展示会"), {"fair"}}};
+    ASSERT_NE(as_words("生産性").find(' '), std::string::npos);  // several words, else this says nothing
+    keep(archive, knowledge);
+    auto searcher = *Searcher::open(archive.folder());
+    const std::vector<std::pair<std::string, std::vector<std::string>>> rows = {
+        {"生産性", {"japanese", "english"}}, {"生产力", {"english"}}, {"展示会", {"exhibition", "fair"}}};
+    for (const auto& [query, expected] : rows) {
+        Request request;
+        request.query = query;
+        std::vector<std::string> sources;
+        const auto results = searcher.find(request);
+        ASSERT_TRUE(results);
+        for (const auto& hit : results->hits) sources.push_back(hit.story.source);
+        EXPECT_EQ(sources, expected) << query;
+    }
 }
 
 }  // namespace
