@@ -2,6 +2,7 @@
 #include "press/archive.hpp"
 
 #include "press/facet_column_build.hpp"
+#include "press/glass/version_file.hpp"
 
 #include <cstdlib>
 #include <exception>
@@ -32,6 +33,19 @@ Result<FacetColumn> column_for(const Xapian::Database& database, const std::file
         return mapped;
     }
     return FacetColumn::in_memory(column_bytes(column_rows(database)));
+}
+
+// What the version file says of the revision at which the database stands: a writer may come in between.
+glass::Version version_of(Xapian::Database& database, const std::filesystem::path& generation) {
+    constexpr int most_attempts = 5;
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        const auto bytes = bytes_of_file(generation / glass::version_file);
+        const auto version = bytes ? glass::version_from(*bytes) : std::nullopt;
+        if (!version) throw Xapian::DatabaseCorruptError("its version file is not one of Xapian 1.4");
+        if (version->revision == database.get_revision()) return *version;
+        database.reopen();
+    }
+    throw Xapian::DatabaseModifiedError("a writer is quicker");
 }
 
 }  // namespace
@@ -68,6 +82,7 @@ Result<Archive> Archive::open(const std::filesystem::path& folder) {
     archive.generation_ = *generation;
     try {
         archive.database_ = std::make_unique<Xapian::Database>(generation->string());
+        if (auto mapped = archive.map_tables(); !mapped) return Unexpected(mapped.error());
         const auto schema = archive.database_->get_metadata(std::string(layout::schema_key));
         if (schema != schema::fingerprint()) {
             return failure(ErrorKind::another_schema,
@@ -86,6 +101,17 @@ Result<Archive> Archive::open(const std::filesystem::path& folder) {
         return Unexpected(archive_error("opening " + folder.string()));
     }
     return archive;
+}
+
+Result<void> Archive::map_tables() {
+    const auto version = version_of(*database_, generation_);
+    auto postings = glass::MappedTable::map(generation_ / glass::postlist_file, version.postlist, version.revision);
+    if (!postings) return Unexpected(postings.error());
+    auto data = glass::MappedTable::map(generation_ / glass::docdata_file, version.docdata, version.revision);
+    if (!data) return Unexpected(data.error());
+    postings_ = glass::PostingTable(*std::move(postings));
+    records_ = glass::DataTable(*std::move(data));
+    return {};
 }
 
 std::string Archive::version() const {

@@ -11,6 +11,8 @@
 //   DIR/lock               held by the one indexer
 //   DIR/corrections.jsonl  what staff say about stories: outlives every generation
 #include "press/facet_column.hpp"
+#include "press/glass/data_table.hpp"
+#include "press/glass/posting_table.hpp"
 #include "press/places_file.hpp"
 #include "press/result.hpp"
 
@@ -58,6 +60,9 @@ class Archive {
     const Xapian::Database& database() const { return *database_; }
     const FacetColumn& column() const { return column_; }
     const PlacesFile& places() const { return places_; }
+    // The same posting lists and records as the database's, read where they are mapped.
+    const glass::PostingTable& postings() const { return postings_; }
+    const glass::DataTable& records() const { return records_; }
     const std::filesystem::path& folder() const { return folder_; }
     // Languages of the stories, as primary subtags: a query word is stemmed in each of them.
     const std::vector<std::string>& languages() const { return languages_; }
@@ -70,10 +75,13 @@ class Archive {
 
   private:
     Archive();
+    Result<void> map_tables();
     std::filesystem::path folder_, generation_;
     std::unique_ptr<Xapian::Database> database_;
     FacetColumn column_;
     PlacesFile places_;
+    glass::PostingTable postings_;
+    glass::DataTable records_;
     std::vector<std::string> languages_;
 };
 

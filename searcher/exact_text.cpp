@@ -3,7 +3,7 @@
 
 #include "press/record.hpp"
 #include "press/text/analysis.hpp"
-#include "searcher/positions.hpp"
+#include "searcher/phrases.hpp"
 
 #include <string_view>
 #include <vector>
@@ -73,7 +73,7 @@ DocidSet stories_with_exact(const Archive& archive, const query::compiled::Exact
 }
 
 Story stored_story(const Archive& archive, std::uint32_t docid) {
-    auto story = story_from_record(archive.database().get_document(docid).get_data());
+    auto story = story_from_record(archive.records().data(docid));
     if (!story) throw Xapian::DatabaseCorruptError(story.error().sentence);
     return *std::move(story);
 }

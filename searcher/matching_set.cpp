@@ -3,7 +3,7 @@
 
 #include "searcher/exact_text.hpp"
 #include "searcher/nearness.hpp"
-#include "searcher/positions.hpp"
+#include "searcher/phrases.hpp"
 #include "searcher/same_sentence.hpp"
 #include "searcher/story_days.hpp"
 #include "searcher/word_tally.hpp"
@@ -61,13 +61,13 @@ class Evaluator {
     DocidSet of(const compiled::PhraseOf& phrase, const DocidSet& within) {
         auto candidates = within;
         for (const auto& group : phrase.groups) candidates &= with_any(group);
-        return stories_with_phrase(archive_, phrase, candidates);
+        return stories_with_phrase(lists_, phrase, candidates);
     }
 
     DocidSet of(const compiled::AtLeastTimes& times, const DocidSet& within) {
         auto candidates = within;
         candidates &= with_any(times.group);
-        return stories_with_times(archive_, times, candidates);
+        return stories_with_times(lists_, times, candidates);
     }
 
     DocidSet of(const compiled::ExactText& exact, const DocidSet& within) {
@@ -78,7 +78,7 @@ class Evaluator {
     }
 
     DocidSet of(const compiled::SameSentence& together, const DocidSet& within) {
-        auto found = stories_with_sentence(archive_, together, within, budget_);
+        auto found = stories_with_sentence(lists_, together, within, budget_);
         has_read_all_ = has_read_all_ && found.is_exact;
         return std::move(found.stories);
     }

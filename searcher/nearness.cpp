@@ -102,14 +102,14 @@ double word_weight(std::uint64_t stories, std::uint64_t holding) {
     return std::log(1 + (all - some + 0.5) / (some + 0.5));
 }
 
-Nearness::Nearness(const Archive& archive, const std::vector<query::TermGroup>& words) {
-    const auto& database = archive.database();
+Nearness::Nearness(PostingLists& lists, const std::vector<query::TermGroup>& words) {
+    const auto stories = lists.archive().stories();
     std::vector<std::pair<double, std::size_t>> order;  // heaviest first
     std::vector<double> weights;
     for (std::size_t i = 0; i < words.size(); ++i) {
         std::uint64_t holding = 0;
-        for (const auto& term : words[i].terms) holding += database.get_termfreq(term);
-        weights.push_back(query::is_of_text(words[i]) ? word_weight(database.get_doccount(), holding) : 0);
+        for (const auto& term : words[i].terms) holding += lists.holding(term);
+        weights.push_back(query::is_of_text(words[i]) ? word_weight(stories, holding) : 0);
         all_weights_ += weights.back();
         if (weights.back() > 0) order.emplace_back(-weights.back() * weight_of_count(words[i].count), i);
     }
@@ -121,7 +121,7 @@ Nearness::Nearness(const Archive& archive, const std::vector<query::TermGroup>& 
         looked_at.push_back(words[i]);
         weights_.push_back(-weight);
     }
-    reader_.emplace(archive, looked_at);
+    reader_.emplace(lists, looked_at);
     all_weights_ = 0;
     for (const auto weight : weights_) all_weights_ += weight;
 }

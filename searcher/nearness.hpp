@@ -35,7 +35,7 @@ double word_weight(std::uint64_t stories, std::uint64_t holding);
 class Nearness {
   public:
     // Of many words the heaviest are looked at.
-    Nearness(const Archive& archive, const std::vector<query::TermGroup>& words);
+    Nearness(PostingLists& lists, const std::vector<query::TermGroup>& words);
 
     struct Finding {
         NearnessBonus bonus;  // on the scale of BM25's weights

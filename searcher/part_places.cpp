@@ -5,12 +5,12 @@
 
 namespace pressdex {
 
-PartReader::PartReader(const Archive& archive, const std::vector<query::Compiled>& parts) : places_(parts.size()) {
+PartReader::PartReader(PostingLists& lists, const std::vector<query::Compiled>& parts) : places_(parts.size()) {
     std::vector<query::TermGroup> groups;
     for (const auto& part : parts) parts_.push_back(alternatives_of(part, groups));
     const bool have_one_way = std::ranges::all_of(parts_, [](const Alternatives& part) { return part.size() == 1; });
     using enum PositionReader::Stories;
-    reader_ = std::make_unique<PositionReader>(archive, groups, have_one_way ? with_all_groups : any);
+    reader_ = std::make_unique<PositionReader>(lists, groups, have_one_way ? with_all_groups : any);
 }
 
 PartReader::Alternatives PartReader::alternatives_of(const query::Compiled& part,

@@ -20,7 +20,7 @@ struct PartPlace {
 class PartReader {
   public:
     // `parts`: Terms, PhraseOf in order, or an Or of these. The stories that will be asked for hold all parts.
-    PartReader(const Archive& archive, const std::vector<query::Compiled>& parts);
+    PartReader(PostingLists& lists, const std::vector<query::Compiled>& parts);
 
     // The places of each part, ascending within each of its alternatives. Valid until the next call; `next` as in
     // PositionReader.

@@ -4,7 +4,7 @@
 #include "press/term_table.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <string_view>
 #include <utility>
 
 #include <xapian.h>
@@ -38,24 +38,28 @@ class PositionReader::TermPostings {
     std::uint64_t hash() const { return hash_; }
 
     // What packed positions cannot say (packed_positions.hpp).
-    bool are_with(const Xapian::Database& database, std::uint32_t docid) {
-        if (!posting_ || docid < last_) posting_ = database.postlist_begin(term_);
+    bool are_with(PostingLists& lists, std::uint32_t docid) {
+        if (!is_read_) postings_ = lists.lasting(term_, own_);
+        is_read_ = true;
+        if (docid < last_) at_ = 0;
         last_ = docid;
-        if (*posting_ == end_) return false;
-        posting_->skip_to(docid);
-        return *posting_ != end_ && **posting_ == docid;
+        const auto rest = postings_.subspan(at_);
+        at_ += static_cast<std::size_t>(std::ranges::lower_bound(rest, docid, {}, &Posting::docid) - rest.begin());
+        return at_ < postings_.size() && postings_[at_].docid == docid;
     }
 
   private:
     std::string term_;
     std::uint64_t hash_;
-    std::optional<Xapian::PostingIterator> posting_;
-    Xapian::PostingIterator end_;
+    std::span<const Posting> postings_;
+    std::vector<Posting> own_;  // of a list that is too long to be kept for all
+    std::size_t at_ = 0;
     std::uint32_t last_ = 0;
+    bool is_read_ = false;
 };
 
-PositionReader::PositionReader(const Archive& archive, const std::vector<query::TermGroup>& groups, Stories which)
-    : archive_(archive), which_(which) {
+PositionReader::PositionReader(PostingLists& lists, const std::vector<query::TermGroup>& groups, Stories which)
+    : lists_(lists), which_(which) {
     const auto numbers_of = [this](const std::vector<std::string>& terms) {
         std::vector<std::size_t> numbers;
         for (const auto& term : terms) numbers.push_back(term_number(term));
@@ -68,7 +72,6 @@ PositionReader::PositionReader(const Archive& archive, const std::vector<query::
             for (const auto& terms : wording.places) places.push_back(numbers_of(terms));
         }
     }
-    found_.resize(terms_.size());
     places_.resize(terms_.size());
     positions_.resize(groups_.size());
 }
@@ -82,9 +85,34 @@ std::size_t PositionReader::term_number(const std::string& term) {
     return terms_.size() - 1;
 }
 
-const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std::uint32_t docid, std::uint32_t next) {
-    if (next > docid) fetch(packed_positions(archive_, next));
-    read_places(packed_positions(archive_, docid), docid);
+// The bytes of all are on their way before those of the first are looked at, and so are the positions.
+void PositionReader::look_up(std::span<const std::uint32_t> docids) {
+    std::array<std::string_view, at_once> packed;
+    for (std::size_t i = 0; i < docids.size(); ++i) fetch(packed[i] = packed_positions(lists_.archive(), docids[i]));
+    stories_.clear();
+    found_.clear();
+    for (std::size_t i = 0; i < docids.size(); ++i) {
+        const auto& story = stories_.emplace_back(packed[i]);
+        for (const auto& term : terms_) {
+            const auto& found = found_.emplace_back(story.places_of(term.hash()), false);
+            story.fetch(found.places);
+        }
+    }
+}
+
+const PositionReader::Positions& PositionReader::positions_in(std::uint32_t docid, std::uint32_t next) {
+    if (next > docid) fetch(packed_positions(lists_.archive(), next));
+    look_up(std::span(&docid, 1));
+    return positions_of(0, docid);
+}
+
+// Of one of the stories that were looked up.
+const PositionReader::Positions& PositionReader::positions_of(std::size_t story, std::uint32_t docid) {
+    const auto found = std::span(found_).subspan(story * terms_.size(), terms_.size());
+    if (which_ == Stories::with_all_groups) {
+        for (const auto& group : groups_) trust_the_only_one(group.terms, found);
+    }
+    read_places(stories_[story], found, docid);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
         gather(groups_[i].terms, positions_[i]);
         for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
@@ -96,30 +124,22 @@ const std::vector<std::vector<std::uint32_t>>& PositionReader::positions_in(std:
     return positions_;
 }
 
-void PositionReader::read_places(std::string_view packed, std::uint32_t docid) {
-    const PackedPositions story(packed);
-    for (std::size_t i = 0; i < terms_.size(); ++i) {
-        found_[i] = {story.places_of(terms_[i].hash()), false};
-        story.fetch(found_[i].places);
-    }
-    if (which_ == Stories::with_all_groups) {
-        for (const auto& group : groups_) trust_the_only_one(group.terms);
-    }
+void PositionReader::read_places(const PackedPositions& story, std::span<const Found> found, std::uint32_t docid) {
     for (std::size_t i = 0; i < terms_.size(); ++i) {
         places_[i].clear();
-        const auto& [places, is_certain] = found_[i];
+        const auto& [places, is_certain] = found[i];
         if (places.times == 0) continue;
-        if (is_certain || terms_[i].are_with(archive_.database(), docid)) story.append(places, places_[i]);
+        if (is_certain || terms_[i].are_with(lists_, docid)) story.append(places, places_[i]);
     }
 }
 
 // The story holds one of these: where no other can be, the one that seems to be there is.
-void PositionReader::trust_the_only_one(const std::vector<std::size_t>& terms) {
+void PositionReader::trust_the_only_one(const std::vector<std::size_t>& terms, std::span<Found> found) {
     Found* only = nullptr;
     for (const auto term : terms) {
-        if (found_[term].places.times == 0) continue;
+        if (found[term].places.times == 0) continue;
         if (only != nullptr) return;
-        only = &found_[term];
+        only = &found[term];
     }
     if (only != nullptr) only->is_certain = true;
 }
@@ -148,68 +168,6 @@ void PositionReader::add_beginnings(const std::vector<std::vector<std::size_t>>&
         }
         if (stands) found.push_back(at);
     }
-}
-
-bool stand_in_order(const std::vector<std::vector<std::uint32_t>>& positions,
-                    const std::vector<std::uint32_t>& offsets) {
-    // The shortest list drives.
-    std::size_t driver = 0;
-    for (std::size_t i = 1; i < positions.size(); ++i) {
-        if (positions[i].size() < positions[driver].size()) driver = i;
-    }
-    return std::ranges::any_of(positions[driver], [&](std::uint32_t at) {
-        if (at < offsets[driver]) return false;
-        const auto start = at - offsets[driver];
-        for (std::size_t i = 0; i < positions.size(); ++i) {
-            if (i != driver && !std::ranges::binary_search(positions[i], start + offsets[i])) return false;
-        }
-        return true;
-    });
-}
-
-bool stand_near(const std::vector<std::vector<std::uint32_t>>& positions, std::uint32_t window) {
-    std::vector<std::pair<std::uint32_t, std::size_t>> all;  // position, list
-    for (std::size_t list = 0; list < positions.size(); ++list) {
-        for (const auto position : positions[list]) all.emplace_back(position, list);
-    }
-    std::ranges::sort(all);
-    std::vector<std::uint32_t> inside(positions.size());
-    std::size_t lists_inside = 0, first = 0;
-    for (const auto& [position, list] : all) {
-        if (inside[list]++ == 0) ++lists_inside;
-        while (position - all[first].first >= window) {
-            if (--inside[all[first].second] == 0) --lists_inside;
-            ++first;
-        }
-        if (lists_inside == positions.size()) return true;
-    }
-    return false;
-}
-
-DocidSet stories_with_phrase(const Archive& archive, const query::compiled::PhraseOf& phrase,
-                             const DocidSet& candidates) {
-    std::vector<std::uint32_t> offsets;
-    for (const auto& group : phrase.groups) offsets.push_back(group.offset);
-    DocidSet stories(candidates.rows());
-    PositionReader reader(archive, phrase.groups, PositionReader::Stories::with_all_groups);
-    candidates.for_each([&](std::uint32_t docid) {
-        const auto& positions = reader.positions_in(docid, candidates.next(docid + 1));
-        if (std::ranges::any_of(positions, &std::vector<std::uint32_t>::empty)) return;
-        const bool stands =
-            phrase.is_ordered ? stand_in_order(positions, offsets) : stand_near(positions, phrase.window);
-        if (stands) stories.insert(docid);
-    });
-    return stories;
-}
-
-DocidSet stories_with_times(const Archive& archive, const query::compiled::AtLeastTimes& times,
-                            const DocidSet& candidates) {
-    DocidSet stories(candidates.rows());
-    PositionReader reader(archive, {times.group}, PositionReader::Stories::with_all_groups);
-    candidates.for_each([&](std::uint32_t docid) {
-        if (reader.positions_in(docid, candidates.next(docid + 1)).front().size() >= times.n) stories.insert(docid);
-    });
-    return stories;
 }
 
 }  // namespace pressdex

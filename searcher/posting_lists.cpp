@@ -5,8 +5,6 @@
 
 #include <utility>
 
-#include <xapian.h>
-
 namespace pressdex {
 namespace {
 
@@ -16,14 +14,6 @@ constexpr std::size_t most_kept = 4'000'000;
 // So many lists are joined one after the other. Each that is joined copies what there is: of the hundred words that a
 // star stands for, counting by docid takes a twentieth of that.
 constexpr std::size_t joined_at_most = 16;
-
-void read(const Xapian::Database& database, const std::string& term, std::vector<Posting>& postings) {
-    postings.reserve(database.get_termfreq(term));
-    const auto end = database.postlist_end(term);
-    for (auto posting = database.postlist_begin(term); posting != end; ++posting) {
-        postings.push_back({*posting, posting.get_wdf()});
-    }
-}
 
 std::vector<Posting> joined(std::span<const Posting> left, std::span<const Posting> right) {
     std::vector<Posting> both;
@@ -43,8 +33,8 @@ std::vector<Posting> joined(std::span<const Posting> left, std::span<const Posti
     return both;
 }
 
-std::vector<Posting> counted(PostingLists& lists, const std::vector<std::string>& terms, std::uint32_t last_docid) {
-    DocidSet stories(last_docid + 1);
+std::vector<Posting> counted(PostingLists& lists, const std::vector<std::string>& terms, std::uint32_t rows) {
+    DocidSet stories(rows);
     std::vector<std::uint32_t> times(stories.rows());
     for (const auto& term : terms) {
         for (const auto& posting : lists.of(term)) {
@@ -63,15 +53,27 @@ std::vector<Posting> counted(PostingLists& lists, const std::vector<std::string>
 std::span<const Posting> PostingLists::of(const std::string& term) {
     if (const auto known = lists_.find(term); known != lists_.end()) return known->second;
     unkept_.clear();
-    read(archive_.database(), term, unkept_);
+    archive_.postings().append(term, unkept_);
     if (kept_ + unkept_.size() > most_kept) return unkept_;
     kept_ += unkept_.size();
     return lists_.emplace(term, std::exchange(unkept_, {})).first->second;
 }
 
+std::span<const Posting> PostingLists::lasting(const std::string& term, std::vector<Posting>& own) {
+    const auto postings = of(term);
+    if (postings.data() != unkept_.data()) return postings;
+    own.assign(postings.begin(), postings.end());
+    return own;
+}
+
+std::size_t PostingLists::holding(const std::string& term) const {
+    const auto known = lists_.find(term);
+    return known != lists_.end() ? known->second.size() : archive_.postings().holding(term);
+}
+
 std::span<const Posting> PostingLists::of_any(const std::vector<std::string>& terms) {
     if (terms.size() == 1) return of(terms[0]);
-    if (terms.size() > joined_at_most) return joined_ = counted(*this, terms, archive_.database().get_lastdocid());
+    if (terms.size() > joined_at_most) return joined_ = counted(*this, terms, archive_.column().rows());
     joined_.clear();
     for (const auto& term : terms) {
         const auto more = of(term);

@@ -12,18 +12,22 @@
 
 namespace pressdex {
 
-struct Posting {
-    std::uint32_t docid = 0;
-    std::uint32_t times = 0;  // wdf: how often the term stands in the story, weighed by where
-};
+using glass::Posting;
 
 class PostingLists {
   public:
     // For one query and one state of the archive, which outlives it.
     explicit PostingLists(const Archive& archive) : archive_(archive) {}
+    const Archive& archive() const { return archive_; }
 
     // Ascending docids; empty where no story holds the term. Valid until the next call. Throws what Xapian throws.
     std::span<const Posting> of(const std::string& term);
+
+    // The same, valid as long as `own`, into which a list goes that is too long to be kept.
+    std::span<const Posting> lasting(const std::string& term, std::vector<Posting>& own);
+
+    // How many postings of() would give. Reads none.
+    std::size_t holding(const std::string& term) const;
 
     // The stories that hold any of the terms, with the sums of their times. Valid until the next call.
     std::span<const Posting> of_any(const std::vector<std::string>& terms);

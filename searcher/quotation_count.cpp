@@ -30,9 +30,10 @@ std::optional<std::vector<Compiled>> parts_of(const Compiled& about) {
 class StretchReader {
   public:
     StretchReader(const Archive& archive, const std::vector<Compiled>& parts)
-        : slots_(archive.database().valuestream_begin(slot_quotations)),
+        : lists_(archive),
+          slots_(archive.database().valuestream_begin(slot_quotations)),
           end_(archive.database().valuestream_end(slot_quotations)) {
-        if (!parts.empty()) parts_.emplace(archive, parts);
+        if (!parts.empty()) parts_.emplace(lists_, parts);
     }
 
     // By their numbers; to be called in ascending docids.
@@ -59,6 +60,7 @@ class StretchReader {
         });
     }
 
+    PostingLists lists_;
     Xapian::ValueIterator slots_, end_;
     std::optional<PartReader> parts_;
 };

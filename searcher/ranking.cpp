@@ -93,7 +93,7 @@ Ranked by_relevance(const Archive& archive, const std::vector<query::TermGroup>&
     for (const auto& word : titled) weights.add(word);
     const auto first = weights.best(std::max({wanted, looked_at_closely, parts.shared_words ? asked_again : 0}));
     auto ranked = first;
-    Nearness nearness(archive, words);
+    Nearness nearness(lists, words);
     const auto coverage = best_coverage(ranked, nearness);
     if (parts.nearness) look_closely(ranked, nearness, coverage);
     std::vector<SharedWord> shared;

@@ -66,8 +66,8 @@ enum class Held : std::uint8_t { no, yes, perhaps };
 // asides, and the end of long stories.
 class SentencePlaces {
   public:
-    SentencePlaces(const Archive& archive, const std::vector<query::Compiled>& parts)
-        : archive_(archive), reader_(archive, parts) {}
+    SentencePlaces(PostingLists& lists, const std::vector<query::Compiled>& parts)
+        : archive_(lists.archive()), reader_(lists, parts) {}
 
     Held held_in(std::uint32_t docid, std::uint32_t next) {
         const auto& places = reader_.places_in(docid, next);
@@ -126,10 +126,10 @@ class SentencePlaces {
 
 }  // namespace
 
-InOneSentence stories_with_sentence(const Archive& archive, const query::compiled::SameSentence& together,
+InOneSentence stories_with_sentence(PostingLists& lists, const query::compiled::SameSentence& together,
                                     const DocidSet& candidates, std::uint32_t& budget) {
     InOneSentence found{DocidSet(candidates.rows()), true};
-    SentencePlaces places(archive, together.found_by);
+    SentencePlaces places(lists, together.found_by);
     SentenceFinder finder(together);
     for (auto docid = candidates.next(1); docid != 0;) {
         const auto next = candidates.next(docid + 1);
@@ -141,7 +141,7 @@ InOneSentence stories_with_sentence(const Archive& archive, const query::compile
                 break;
             }
             --budget;
-            stands = finder.stands_in(stored_story(archive, docid));
+            stands = finder.stands_in(stored_story(lists.archive(), docid));
         }
         if (stands) found.stories.insert(docid);
         docid = next;

@@ -2,8 +2,8 @@
 #pragma once
 // same:sentence, from the positions of words and sentences; only what these cannot say (how a word was printed, how it
 // begins, what stands beside or far down in a story) is verified on the stored text.
-#include "press/archive.hpp"
 #include "searcher/docid_set.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/query/compiled.hpp"
 
 #include <cstdint>
@@ -17,7 +17,7 @@ struct InOneSentence {
 
 // Those of the candidates that have a sentence which holds every part; a headline is one sentence. Reads at most
 // `budget` texts, in the order of docids, and takes what it read from it. Throws what Xapian throws.
-InOneSentence stories_with_sentence(const Archive& archive, const query::compiled::SameSentence& together,
+InOneSentence stories_with_sentence(PostingLists& lists, const query::compiled::SameSentence& together,
                                     const DocidSet& candidates, std::uint32_t& budget);
 
 }  // namespace pressdex

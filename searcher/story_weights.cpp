@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/story_weights.hpp"
 
-#include "searcher/positions.hpp"
+#include "searcher/phrases.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +92,7 @@ std::vector<Posting> StoryWeights::postings_of(const query::Wording& wording, st
         phrase.groups.push_back({terms, 1, phrase.window++});
     }
     holding = rarest.size();
-    const auto found = stories_with_phrase(archive_, phrase, candidates);
+    const auto found = stories_with_phrase(lists_, phrase, candidates);
     std::erase_if(rarest, [&found](const Posting& posting) { return !found.holds(posting.docid); });
     return rarest;
 }

@@ -2,7 +2,7 @@
 // Tags as glass_postlist.cc, glass_values.cc, glass_termlisttable.cc and glass_version.cc of xapian-core 1.4 have them.
 #include "indexer/glass/shard_writer.hpp"
 
-#include "indexer/glass/numbers.hpp"
+#include "press/glass/numbers.hpp"
 #include "press/text/eight_bytes.hpp"
 
 #include <algorithm>
@@ -27,12 +27,6 @@ std::string docid_key(std::uint32_t docid) {
     std::string key;
     append_sorted_number(key, docid);
     return key;
-}
-
-void put_term_key(std::string_view term, std::string& key) {
-    key = term;
-    for (auto zero = key.find('\0'); zero != std::string::npos; zero = key.find('\0', zero + 2))
-        key.insert(zero + 1, 1, '\xFF');
 }
 
 // Gathers the postings of one term after the other, or the lengths of all documents, and writes them chunk by chunk.
@@ -233,7 +227,8 @@ void ShardWriter::write_postings() {
         tag_.clear();
         append_number(tag_, last - first);
         append_number(tag_, all);
-        put_term_key(terms_.term(number), key_);
+        key_.clear();
+        append_term_key(key_, terms_.term(number));
         const auto size = key_.size();
         key_ += '\0';
         chunks.begin(std::string_view(key_).substr(0, size), key_, tag_);

@@ -3,7 +3,7 @@
 // the tag;  a branch item  block (4 bytes) | key length | key | component.  Numbers in blocks are big-endian.
 #include "indexer/glass/table_writer.hpp"
 
-#include "indexer/glass/numbers.hpp"
+#include "press/glass/numbers.hpp"
 
 #include <algorithm>
 #include <cerrno>

@@ -56,7 +56,8 @@ TEST(Positions, OfEveryTermAreThoseOfTheTextInAnyOrderOfStories) {
     // So many terms that one of them that a story lacks often shares a fingerprint with one that it has.
     std::vector<query::TermGroup> groups;
     for (std::uint32_t i = 0; i < vocabulary; ++i) groups.push_back(group({"w" + std::to_string(i) + "q"}));
-    PositionReader reader(*archive, groups);
+    PostingLists lists(*archive);
+    PositionReader reader(lists, groups);
     for (int i = 0; i < 100; ++i) {
         const auto docid = static_cast<std::uint32_t>(1 + random() % texts.size());
         std::vector<std::vector<std::uint32_t>> expected(vocabulary);
@@ -86,7 +87,8 @@ TEST(Positions, OfAGroupAreThoseOfAllItsTermsAndWordings) {
     auto asked = group({"apo", "audit"});
     asked.wordings.push_back({{{"asian"}, {"product", "nothing"}, {"organ"}}});
     const query::TermGroup title = group({"Sapo"});
-    PositionReader reader(*archive, {asked, title, group({"absent"})});
+    PostingLists lists(*archive);
+    PositionReader reader(lists, {asked, title, group({"absent"})});
     const auto found = reader.positions_in(1);
     ASSERT_EQ(found[0].size(), 4U);
     EXPECT_EQ(found[0][1] - found[0][0], 2U);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Numbers, strings and keys as Xapian's "glass" format writes them (xapian-core 1.4, common/pack.h). Writing only.
+// Numbers, strings and keys as Xapian's "glass" format has them (xapian-core 1.4, common/pack.h); those without a
+// reader here are read by press/varint.hpp. Knows no tables.
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +26,25 @@ inline void append_sorted_number(std::string& bytes, std::uint32_t number) {
         const auto byte = static_cast<std::uint8_t>(left == 4 ? 0U : number >> (8U * left));
         bytes += static_cast<char>(left + 1 == size ? byte | marks : byte);
     }
+}
+
+// Nothing where the bytes are no such number and nothing else.
+inline std::optional<std::uint32_t> sorted_number_from(std::string_view bytes) {
+    if (bytes.empty()) return std::nullopt;
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    const std::size_t size = first < 0x80U ? 2 : first < 0xC0U ? 3 : first < 0xE0U ? 4 : 5;
+    if (bytes.size() != size) return std::nullopt;
+    std::uint32_t number = first & (size == 2 ? 0x7FU : 0xFFU >> (size - 1));
+    for (const char byte : bytes.substr(1)) number = number << 8U | static_cast<unsigned char>(byte);
+    return number;
+}
+
+// A term as keys have it: its zeros are marked, since a zero ends it.
+inline void append_term_key(std::string& key, std::string_view term) {
+    const auto begin = key.size();
+    key += term;
+    for (auto zero = key.find('\0', begin); zero != std::string::npos; zero = key.find('\0', zero + 2))
+        key.insert(zero + 1, 1, '\xFF');
 }
 
 inline void append_string(std::string& bytes, std::string_view text) {

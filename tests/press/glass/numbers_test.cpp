@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/glass/numbers.hpp"
+#include "press/glass/numbers.hpp"
 
 #include <array>
 
