@@ -2,18 +2,32 @@
 #include "indexer/bulk_build.hpp"
 
 #include "indexer/bounded_queue.hpp"
+#include "indexer/groups_beside.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/shard.hpp"
 #include "indexer/shard_merge.hpp"
 #include "press/archive.hpp"
+#include "press/facet_column_build.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <thread>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <xapian.h>
 
 namespace pressdex {
 namespace {
+
+// What the threads have used stays with the process otherwise, while the groups take theirs.
+void give_back_memory() {
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 // Reads on this thread, builds shards on the others. The first failure ends the run.
 class ShardFactory {
@@ -43,6 +57,7 @@ class ShardFactory {
         if (has_failed_) return Unexpected(error_);
         std::ranges::sort(shards_, {}, &Shard::number);
         progress_.say("merging");
+        give_back_memory();
         return std::move(shards_);
     }
 
@@ -173,23 +188,34 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
         std::set<std::string> languages;
         if (!base.empty()) {
             const Xapian::Database old(base.string());
-            last_of_base = old.get_lastdocid();
+            const auto used = used_docids(old);
+            last_of_base = used.last - (used.first - 1);
             languages = languages_of(old);
         }
         for (const auto& shard : *shards) languages.insert(shard.languages.begin(), shard.languages.end());
+        std::optional<GroupsOfMerge> groups;
         if (!paths.empty() || !base.empty()) {
-            if (auto merged = merge_shards(paths, base, *folder / "merged"); !merged) return merged;
+            auto sources = paths;
+            if (!base.empty()) sources.insert(sources.begin(), base);
+            groups.emplace(std::move(sources));
+            const auto merged = merge_shards(paths, base, *folder / "merged", [&groups] { groups->wait_until_read(); });
+            if (!merged) return merged;
             std::filesystem::rename(*folder / "merged", target);
         }
         Xapian::WritableDatabase database(target.string(), Xapian::DB_CREATE_OR_OPEN);
         std::filesystem::rename(places, target / layout::places);
         settle_files(intake, *shards, ledger, summary);
+        const auto merged_stories = database.get_doccount();
         drop_outdated(database, intake, last_of_base);
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);
         stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
         keep_synonyms(database, authorities.knowledge);
         database.commit();
-        if (auto published = publish(target, database, ledger); !published) return published;
+        // Where all stories stayed, the groups that were found beside the merge are those of now.
+        std::optional<ColumnBefore> beside;
+        if (groups && database.get_doccount() == merged_stories) beside.emplace(FacetColumn(), groups->take());
+        if (auto published = publish(target, database, ledger, beside ? &*beside : nullptr); !published)
+            return published;
         summary.stories_in_archive = database.get_doccount();
     } catch (...) {
         return Unexpected(archive_error("building the archive"));

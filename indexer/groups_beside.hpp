@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The groups of copies after an addition, found beside its writing: the signatures of before are read while the new
-// stories are prepared, and compared while these are committed. Only for stories that are added to the others.
+// The groups of copies, found while the stories are written: comparing texts takes as long as writing them and needs
+// only the signatures.
 #include "press/facet_column_build.hpp"
 
 #include <filesystem>
@@ -10,6 +10,8 @@
 
 namespace pressdex {
 
+// Of an addition: the signatures of before are read while the new stories are prepared, and compared while these are
+// committed. Only for stories that are added to the others.
 class GroupsBeside {
   public:
     // Begins to read the generation, whose present state is that of the column; nothing may be committed before begin()
@@ -26,7 +28,30 @@ class GroupsBeside {
   private:
     std::vector<std::uint32_t> groups_;
     std::vector<Signed> added_;
-    std::future<Result<std::vector<Signed>>> before_;
+    std::future<Result<SignatureShelf>> before_;
+};
+
+// Of a merge: databases are read, then compared while they are merged.
+class GroupsOfMerge {
+  public:
+    // Begins to read them, in the order in which they are merged.
+    explicit GroupsOfMerge(std::vector<std::filesystem::path> databases);
+    // Waits.
+    ~GroupsOfMerge();
+    GroupsOfMerge(const GroupsOfMerge&) = delete;
+    GroupsOfMerge& operator=(const GroupsOfMerge&) = delete;
+
+    // The databases are needed no longer when this returns.
+    void wait_until_read();
+
+    // The leaders by the docids that the merge gives, if nothing is changed or removed later; to be called once. get()
+    // throws what reading has thrown.
+    std::future<Leaders> take();
+
+  private:
+    std::promise<void> read_;
+    std::future<void> is_read_ = read_.get_future();
+    std::future<Leaders> leaders_;
 };
 
 }  // namespace pressdex

@@ -5,6 +5,7 @@
 #include "indexer/extraction.hpp"
 #include "indexer/generation.hpp"
 #include "indexer/glass/shard_writer.hpp"
+#include "indexer/groups_beside.hpp"
 #include "indexer/piece_stories.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/shard_merge.hpp"
@@ -179,7 +180,10 @@ Result<void> build_generation(Refreshing& run, const std::filesystem::path& gene
     PlacesWriter writer(places);
     auto shards = run.shards(*folder, writer, languages, summary);
     if (!shards) return Unexpected(shards.error());
-    if (auto merged = merge_shards(*std::move(shards), {}, *folder / "merged"); !merged) return merged;
+    GroupsOfMerge groups(*shards);
+    const auto merged =
+        merge_shards(*std::move(shards), {}, *folder / "merged", [&groups] { groups.wait_until_read(); });
+    if (!merged) return merged;
     const auto target = next_generation(options.archive);
     std::filesystem::rename(*folder / "merged", target);
     std::filesystem::rename(places, target / layout::places);
@@ -187,7 +191,8 @@ Result<void> build_generation(Refreshing& run, const std::filesystem::path& gene
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
     keep_synonyms(database, authorities.knowledge);
     database.commit();
-    if (auto published = publish(target, database, Ledger::from_file(generation / layout::ledger)); !published)
+    ColumnBefore beside{FacetColumn(), groups.take()};
+    if (auto published = publish(target, database, Ledger::from_file(generation / layout::ledger), &beside); !published)
         return published;
     return switch_to(options.archive, target);
 }

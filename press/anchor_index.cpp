@@ -15,14 +15,13 @@ constexpr std::size_t anchors_in_lede = 6;
 constexpr std::uint32_t anchors_below = std::numeric_limits<std::uint32_t>::max() / 24;
 constexpr std::size_t least_anchors = 4;  // of the whole text, however short
 
-void take_anchors(std::vector<std::uint32_t>& anchors, const Signature& signature) {
-    const auto& lede = signature.lede.smallest;
+void take_anchors(std::vector<std::uint32_t>& anchors, const SignatureView& signature) {
     const auto& all = signature.shingles.smallest;
     const auto below = static_cast<std::size_t>(std::ranges::lower_bound(all, anchors_below) - all.begin());
-    const auto in_lede = std::min(anchors_in_lede, lede.size());
-    const auto in_all = std::min(std::max(below, least_anchors), all.size());
-    anchors.assign(lede.begin(), lede.begin() + static_cast<std::ptrdiff_t>(in_lede));
-    anchors.insert(anchors.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(in_all));
+    const auto lede = signature.lede.smallest.first(std::min(anchors_in_lede, signature.lede.smallest.size()));
+    const auto even = all.first(std::min(std::max(below, least_anchors), all.size()));
+    anchors.assign(lede.begin(), lede.end());
+    anchors.insert(anchors.end(), even.begin(), even.end());
     std::ranges::sort(anchors);
     const auto repeated = std::ranges::unique(anchors);
     anchors.erase(repeated.begin(), repeated.end());
@@ -45,32 +44,36 @@ void sort_by_anchor(std::vector<std::uint64_t>& postings) {
 
 }  // namespace
 
-AnchorIndex::AnchorIndex(const std::vector<const Signature*>& ranked) : weight_(ranked.size()) {
+AnchorIndex::AnchorIndex(const SignatureShelf& stories, const std::vector<std::uint32_t>& ranked)
+    : weight_(ranked.size()) {
+    std::vector<std::uint64_t> postings;  // anchor, then rank
     std::vector<std::uint32_t> anchors;
+    begin_.reserve(ranked.size() + 1);
     for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
-        begin_.push_back(static_cast<std::uint32_t>(postings_.size()));
-        take_anchors(anchors, *ranked[rank]);
-        for (const auto anchor : anchors) postings_.push_back(std::uint64_t{anchor} << 32 | rank);
+        begin_.push_back(static_cast<std::uint32_t>(postings.size()));
+        take_anchors(anchors, stories[ranked[rank]]);
+        for (const auto anchor : anchors) postings.push_back(std::uint64_t{anchor} << 32 | rank);
     }
-    begin_.push_back(static_cast<std::uint32_t>(postings_.size()));
-    sort_by_anchor(postings_);
-    bucket_of_.resize(postings_.size());
-    place_.resize(postings_.size());
-    touched_.resize(postings_.size());
+    begin_.push_back(static_cast<std::uint32_t>(postings.size()));
+    sort_by_anchor(postings);
+    ranks_.resize(postings.size());
+    bucket_of_.resize(postings.size());
+    touched_.resize(postings.size());
     auto next = begin_;
     std::uint32_t bucket = 0;
-    for (std::uint32_t i = 0; i < postings_.size(); ++i) {
-        if (postings_[i] >> 32 != postings_[bucket] >> 32) bucket = i;
-        const auto at = next[rank_at(i)]++;
-        bucket_of_[at] = bucket;
-        place_[at] = i;
+    for (std::uint32_t i = 0; i < postings.size(); ++i) {
+        if (postings[i] >> 32 != postings[bucket] >> 32) bucket = i;
+        ranks_[i] = static_cast<std::uint32_t>(postings[i]);
+        bucket_of_[next[ranks_[i]]++] = bucket;
     }
 }
 
 // One that stands behind the widest bucket is met by nobody.
 void AnchorIndex::touch(std::uint32_t rank) {
     for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
-        if (place_[i] - bucket_of_[i] < widest_bucket) touched_[bucket_of_[i]] = true;
+        std::size_t at = bucket_of_[i];
+        while (ranks_[at] < rank && at - bucket_of_[i] < widest_bucket) ++at;
+        if (at - bucket_of_[i] < widest_bucket) touched_[bucket_of_[i]] = true;
     }
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 // Which stories share an anchor: hashes under which a text is looked up, so that it is compared with few others. Says
 // which may be copies, never which are.
-#include "press/signature.hpp"
+#include "press/signature_shelf.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +14,8 @@ namespace pressdex {
 // Stories go by rank: the longest first.
 class AnchorIndex {
   public:
-    explicit AnchorIndex(const std::vector<const Signature*>& ranked);
+    // `ranked` says which story of the shelf has which rank.
+    AnchorIndex(const SignatureShelf& stories, const std::vector<std::uint32_t>& ranked);
 
     // What this story meets at its anchors is no longer what it was / was that so before this story's turn.
     void touch(std::uint32_t rank);
@@ -27,30 +28,31 @@ class AnchorIndex {
 
   private:
     static constexpr std::uint32_t widest_bucket = 64;  // more share a phrase, not news
-    static constexpr std::uint64_t whole_weight = 1U << 16;
+    static constexpr std::uint32_t whole_weight = 1U << 16;
 
-    std::uint32_t rank_at(std::size_t i) const { return static_cast<std::uint32_t>(postings_[i]); }
     std::vector<std::uint32_t> heaviest();
 
-    std::vector<std::uint64_t> postings_;   // anchor, then rank; sorted
-    std::vector<std::uint32_t> begin_;      // rank -> its first place in bucket_of_ and in place_
-    std::vector<std::uint32_t> bucket_of_;  // where in postings_ the stories with this anchor begin
-    std::vector<std::uint32_t> place_;      // where in postings_ the story stands itself
+    std::vector<std::uint32_t> ranks_;      // of the stories with one anchor, ascending; then with the next anchor
+    std::vector<std::uint32_t> begin_;      // rank -> its first place in bucket_of_
+    std::vector<std::uint32_t> bucket_of_;  // where in ranks_ the stories with this anchor begin
     std::vector<bool> touched_;             // by the beginnings of buckets
-    std::vector<std::uint64_t> weight_;     // of each rank met by the story that is asked for; 0 between questions
+    std::vector<std::uint32_t> weight_;     // of each rank met by the story that is asked for; 0 between questions
     std::vector<std::uint32_t> met_;        // those of a weight
 };
 
 // What a meeting tells: little where many meet.
 template <class IsThere, class IsWanted>
 std::vector<std::uint32_t> AnchorIndex::candidates(std::uint32_t rank, IsThere is_there, IsWanted is_wanted) {
-    for (auto i = begin_[rank]; i < begin_[rank + 1]; ++i) {
+    const auto first = begin_[rank], last = begin_[rank + 1];
+    for (auto i = first; i < last; ++i) __builtin_prefetch(&ranks_[bucket_of_[i]]);
+    for (auto i = first; i < last; ++i) {
         std::uint32_t count = 0;
         const auto first_met = met_.size();
-        for (std::size_t at = bucket_of_[i]; at < place_[i] && count < widest_bucket; ++at) {
-            if (!is_there(rank_at(at))) continue;
+        // The story itself stands in each of its buckets.
+        for (std::size_t at = bucket_of_[i]; ranks_[at] < rank && count < widest_bucket; ++at) {
+            if (!is_there(ranks_[at])) continue;
             ++count;
-            if (is_wanted(rank_at(at))) met_.push_back(rank_at(at));
+            if (is_wanted(ranks_[at])) met_.push_back(ranks_[at]);
         }
         auto kept = first_met;
         for (auto at = first_met; at < met_.size(); ++at) {

@@ -7,7 +7,9 @@
 #include <cstdlib>
 #include <iterator>
 #include <limits>
+#include <numeric>
 #include <optional>
+#include <span>
 #include <unordered_map>
 
 namespace pressdex {
@@ -22,32 +24,41 @@ struct Common {
 };
 
 // A sketch says nothing about hashes above its last, unless it holds its whole set.
-std::uint32_t covered(const Sketch& sketch) {
+std::uint32_t covered(const SketchView& sketch) {
     const bool whole = sketch.of == sketch.smallest.size();
     return whole || sketch.smallest.empty() ? std::numeric_limits<std::uint32_t>::max() : sketch.smallest.back();
 }
 
-Common common_of(const Sketch& a, const Sketch& b) {
+// The hashes up to `end`, which is one of them or at least the last.
+std::span<const std::uint32_t> as_far_as(std::uint32_t end, const SketchView& sketch) {
+    const auto behind = std::ranges::upper_bound(sketch.smallest, end) - sketch.smallest.begin();
+    return sketch.smallest.first(static_cast<std::size_t>(behind));
+}
+
+// Both step on without a branch that nobody could foresee.
+Common common_of(const SketchView& a, const SketchView& b) {
     const auto end = std::min(covered(a), covered(b));
-    Common common;
-    std::size_t i = 0, j = 0;
-    const auto more = [end](const Sketch& s, std::size_t at) {
-        return at < s.smallest.size() && s.smallest[at] <= end;
-    };
-    while (more(a, i) || more(b, j)) {
-        if (!more(b, j) || (more(a, i) && a.smallest[i] < b.smallest[j])) {
-            ++common.only_a;
-            ++i;
-        } else if (!more(a, i) || b.smallest[j] < a.smallest[i]) {
-            ++common.only_b;
-            ++j;
-        } else {
-            ++common.both;
-            ++i;
-            ++j;
-        }
+    const auto in_a = as_far_as(end, a), in_b = as_far_as(end, b);
+    std::size_t both = 0;
+    for (std::size_t i = 0, j = 0; i < in_a.size() && j < in_b.size();) {
+        const auto hash_a = in_a[i], hash_b = in_b[j];
+        both += hash_a == hash_b ? 1U : 0U;
+        i += hash_a <= hash_b ? 1U : 0U;
+        j += hash_b <= hash_a ? 1U : 0U;
     }
-    return common;
+    return {both, in_a.size() - both, in_b.size() - both};
+}
+
+// Bisects without a branch: which way it goes is chance.
+bool holds(std::span<const std::uint32_t> sorted, std::uint32_t hash) {
+    const auto* first = sorted.data();
+    auto left = sorted.size();
+    while (left > 1) {
+        const auto half = left / 2;
+        first += first[half - 1] < hash ? half : 0;
+        left -= half;
+    }
+    return left == 1 && *first == hash;
 }
 
 double share(std::size_t part, std::size_t whole) {
@@ -55,15 +66,11 @@ double share(std::size_t part, std::size_t whole) {
 }
 
 // How much of the lede of `a` the text of `b` has; 1 where the sketches tell nothing.
-double lede_share(const Signature& a, const Signature& b) {
-    const auto end = std::min(covered(a.lede), covered(b.shingles));
-    std::size_t all = 0, found = 0;
-    for (const auto hash : a.lede.smallest) {
-        if (hash > end) break;
-        ++all;
-        if (std::ranges::binary_search(b.shingles.smallest, hash)) ++found;
-    }
-    return all == 0 ? 1 : share(found, all);
+double lede_share(const SignatureView& a, const SignatureView& b) {
+    const auto told = as_far_as(std::min(covered(a.lede), covered(b.shingles)), a.lede);
+    std::size_t found = 0;
+    for (const auto hash : told) found += holds(b.shingles.smallest, hash) ? 1U : 0U;
+    return told.empty() ? 1 : share(found, told.size());
 }
 
 struct Counted {
@@ -72,7 +79,7 @@ struct Counted {
 };
 
 // The marks of `a` that `b` has nowhere in its text, as far as the sketches tell.
-Counted strange_in(const Sketch& a, const Sketch& b) {
+Counted strange_in(const SketchView& a, const SketchView& b) {
     const auto end = std::min(covered(a), covered(b));
     Counted strange;
     for (const auto mark : a.smallest) {
@@ -87,18 +94,18 @@ Counted strange_in(const Sketch& a, const Sketch& b) {
     return strange;
 }
 
-void compare_ledes(Overlap& overlap, const Signature& a, const Signature& b) {
+void compare_ledes(Overlap& overlap, const SignatureView& a, const SignatureView& b) {
     overlap.lede = std::max(lede_share(a, b), lede_share(b, a));
 }
 
-void compare_words(Overlap& overlap, const Signature& a, const Signature& b) {
+void compare_words(Overlap& overlap, const SignatureView& a, const SignatureView& b) {
     const auto words = common_of(a.shingles, b.shingles);
     overlap.jaccard = share(words.both, words.both + words.only_a + words.only_b);
     overlap.contained = share(words.both, std::min(words.a(), words.b()));
     if (a.day != Signature::no_day && b.day != Signature::no_day) overlap.days = std::abs(std::int64_t{a.day} - b.day);
 }
 
-void compare_marks(Overlap& overlap, const Signature& a, const Signature& b) {
+void compare_marks(Overlap& overlap, const SignatureView& a, const SignatureView& b) {
     const auto in_a = strange_in(a.marks, b.marks), in_b = strange_in(b.marks, a.marks);
     overlap.names = std::min(in_a.names, in_b.names);
     overlap.figures = std::min(in_a.figures, in_b.figures);
@@ -135,7 +142,7 @@ bool is_same_event(const Overlap& overlap) {
 }
 
 // How alike two texts are, if they are copies.
-std::optional<double> likeness(const Signature& a, const Signature& b) {
+std::optional<double> likeness(const SignatureView& a, const SignatureView& b) {
     if (a.text != 0 && a.text == b.text) return 2;
     const auto smaller = std::min(a.shingles.of, b.shingles.of);
     if (smaller < shortest_text) return std::nullopt;
@@ -154,14 +161,15 @@ std::optional<double> likeness(const Signature& a, const Signature& b) {
 
 Overlap overlap_of(const Signature& a, const Signature& b) {
     Overlap overlap;
-    compare_ledes(overlap, a, b);
-    compare_words(overlap, a, b);
-    compare_marks(overlap, a, b);
+    const auto view_a = view_of(a), view_b = view_of(b);
+    compare_ledes(overlap, view_a, view_b);
+    compare_words(overlap, view_a, view_b);
+    compare_marks(overlap, view_a, view_b);
     return overlap;
 }
 
 bool are_copies(const Signature& a, const Signature& b) {
-    return likeness(a, b).has_value();
+    return likeness(view_of(a), view_of(b)).has_value();
 }
 
 namespace {
@@ -170,13 +178,13 @@ constexpr std::uint32_t no_rank = std::numeric_limits<std::uint32_t>::max();
 
 // The centre of each story in an earlier state, as ranks of now; no_rank for stories that were not in it. A group's
 // centre is its longest text.
-std::vector<std::uint32_t> centres_before(const std::vector<const Signed*>& ranked,
+std::vector<std::uint32_t> centres_before(const SignatureShelf& stories, const std::vector<std::uint32_t>& ranked,
                                           const std::vector<std::uint32_t>& before) {
     std::vector<std::uint32_t> centre(ranked.size(), no_rank);
     if (before.empty()) return centre;
     std::vector<std::uint32_t> centre_of_leader(before.size(), no_rank);
     for (std::uint32_t rank = 0; rank < ranked.size(); ++rank) {
-        const auto docid = ranked[rank]->docid;
+        const auto docid = stories.docid(ranked[rank]);
         if (docid >= before.size() || before[docid] == 0 || before[docid] >= before.size()) continue;
         auto& first = centre_of_leader[before[docid]];
         if (first == no_rank) first = rank;
@@ -189,8 +197,13 @@ std::vector<std::uint32_t> centres_before(const std::vector<const Signed*>& rank
 class Stars {
   public:
     // `before` holds the centres of an earlier state, no_rank for stories that were not in it.
-    Stars(const std::vector<const Signature*>& ranked, std::vector<std::uint32_t> before)
-        : ranked_(ranked), before_(std::move(before)), centre_(ranked.size()), index_(ranked) {}
+    Stars(const SignatureShelf& stories, const std::vector<std::uint32_t>& ranked, std::vector<std::uint32_t> before)
+        : stories_(stories),
+          ranked_(ranked),
+          before_(std::move(before)),
+          is_anew_(std::ranges::count(before_, no_rank) == std::ssize(before_)),
+          centre_(ranked.size()),
+          index_(stories, ranked) {}
 
     std::vector<std::uint32_t> find();
 
@@ -207,18 +220,23 @@ class Stars {
     std::uint32_t likest(std::uint32_t rank, const std::vector<std::uint32_t>& candidates) const;
     std::uint32_t centre_for(std::uint32_t rank);
 
-    const std::vector<const Signature*>& ranked_;
+    const SignatureShelf& stories_;
+    const std::vector<std::uint32_t>& ranked_;
     const std::vector<std::uint32_t> before_;
+    const bool is_anew_;  // no story was there before
     std::vector<std::uint32_t> centre_;
     AnchorIndex index_;
 };
 
 // The candidate that the story is most like, the longest of several; itself if it is a copy of none.
 std::uint32_t Stars::likest(std::uint32_t rank, const std::vector<std::uint32_t>& candidates) const {
+    for (const auto other : candidates) stories_.fetch_row(ranked_[other]);
+    for (const auto other : candidates) stories_.fetch_hashes(ranked_[other]);
     double best = 0;
     auto chosen = rank;
+    const auto asked = stories_[ranked_[rank]];
     for (const auto other : candidates) {
-        const auto found = likeness(*ranked_[rank], *ranked_[other]);
+        const auto found = likeness(asked, stories_[ranked_[other]]);
         if (!found || *found < best || (*found == best && other > chosen)) continue;
         best = *found;
         chosen = other;
@@ -248,7 +266,7 @@ std::vector<std::uint32_t> Stars::find() {
     std::unordered_map<std::uint64_t, std::uint32_t> centre_of_text;
     centre_of_text.reserve(ranked_.size());
     for (std::uint32_t rank = 0; rank < ranked_.size(); ++rank) {
-        const auto text = ranked_[rank]->text;
+        const auto text = stories_.text(ranked_[rank]);
         const auto [same, is_new_text] = centre_of_text.try_emplace(text, rank);
         const bool is_repeated = text != 0 && !is_new_text;
         if (is_repeated) {
@@ -258,6 +276,7 @@ std::vector<std::uint32_t> Stars::find() {
             centre_[rank] = is_new(rank) || index_.is_touched(rank) ? centre_for(rank) : before_[rank];
             same->second = centre_[rank];
         }
+        if (is_anew_) continue;
         const bool was_centre = before_[rank] == rank;
         if (is_new(rank) || was_centre != (centre_[rank] == rank)) index_.touch(rank);
     }
@@ -266,22 +285,28 @@ std::vector<std::uint32_t> Stars::find() {
 
 }  // namespace
 
-Leaders leaders_of(const std::vector<Signed>& stories, const std::vector<std::uint32_t>& before) {
-    std::vector<const Signed*> ranked;
-    for (const auto& story : stories) ranked.push_back(&story);
-    std::ranges::sort(ranked, [](const Signed* a, const Signed* b) {
-        const auto size_a = a->signature.shingles.of, size_b = b->signature.shingles.of;
-        return size_a != size_b ? size_a > size_b : a->docid < b->docid;
+Leaders leaders_among(const SignatureShelf& stories, const std::vector<std::uint32_t>& before) {
+    std::vector<std::uint32_t> ranked(stories.size());
+    std::iota(ranked.begin(), ranked.end(), 0U);
+    std::ranges::sort(ranked, [&stories](std::uint32_t a, std::uint32_t b) {
+        const auto size_a = stories.shingles(a), size_b = stories.shingles(b);
+        return size_a != size_b ? size_a > size_b : stories.docid(a) < stories.docid(b);
     });
-    std::vector<const Signature*> signatures;
-    for (const auto* story : ranked) signatures.push_back(&story->signature);
-    const auto centre = Stars(signatures, centres_before(ranked, before)).find();
+    const auto centre = Stars(stories, ranked, centres_before(stories, ranked, before)).find();
     std::vector<std::uint32_t> leader(ranked.size(), no_rank);
-    for (std::size_t i = 0; i < ranked.size(); ++i) leader[centre[i]] = std::min(leader[centre[i]], ranked[i]->docid);
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        leader[centre[i]] = std::min(leader[centre[i]], stories.docid(ranked[i]));
     Leaders found;
-    for (std::size_t i = 0; i < ranked.size(); ++i) found.emplace_back(ranked[i]->docid, leader[centre[i]]);
+    found.reserve(ranked.size());
+    for (std::size_t i = 0; i < ranked.size(); ++i) found.emplace_back(stories.docid(ranked[i]), leader[centre[i]]);
     std::ranges::sort(found);
     return found;
+}
+
+Leaders leaders_of(const std::vector<Signed>& stories, const std::vector<std::uint32_t>& before) {
+    SignatureShelf shelf;
+    for (const auto& [docid, signature] : stories) shelf.add(docid, signature);
+    return leaders_among(shelf, before);
 }
 
 }  // namespace pressdex

@@ -2,7 +2,7 @@
 #pragma once
 // Which stories are copies of one announcement, from their signatures alone. A pure function, so that the writer and a
 // reader with a stale facet column come to the same groups.
-#include "press/signature.hpp"
+#include "press/signature_shelf.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -39,6 +39,7 @@ using Leaders = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 //
 // `before`, where it is not empty, holds by docid the leaders of an earlier state (0 = was not there) to which stories
 // were only added since: what no new text touches is taken over without comparing, and the result is the same.
+Leaders leaders_among(const SignatureShelf& stories, const std::vector<std::uint32_t>& before = {});
 Leaders leaders_of(const std::vector<Signed>& stories, const std::vector<std::uint32_t>& before = {});
 
 }  // namespace pressdex

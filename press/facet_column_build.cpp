@@ -152,21 +152,14 @@ void copy_rows(const FacetColumn& column, ColumnRows& rows) {
     }
 }
 
-std::vector<Signed> signed_stories(const Xapian::Database& database) {
-    std::vector<Signed> stories;
-    stories.reserve(database.get_doccount());
-    for_each_value(database, schema::slot_signature, 1, [&stories](Xapian::docid docid, const std::string& packed) {
-        if (auto signature = unpacked_signature(packed)) stories.push_back({docid, *std::move(signature)});
-    });
-    return stories;
-}
-
 // Comparing texts takes as long as all the rest and needs no database: it goes beside.
 std::future<Leaders> leaders_beside(const Xapian::Database& database, ColumnBefore* before) {
     if (before != nullptr && before->leaders.valid()) return std::move(before->leaders);
     auto groups = before == nullptr ? std::vector<std::uint32_t>{} : groups_of(before->column);
-    return std::async(std::launch::async, [stories = signed_stories(database), groups = std::move(groups)] {
-        return leaders_of(stories, groups);
+    SignatureShelf stories;
+    shelve_signatures(database, 0, stories);
+    return std::async(std::launch::async, [stories = std::move(stories), groups = std::move(groups)] {
+        return leaders_among(stories, groups);
     });
 }
 
@@ -176,8 +169,16 @@ ColumnStamp stamp_of(const Xapian::Database& database) {
     return {database.get_uuid(), database.get_revision()};
 }
 
-Result<std::vector<Signed>> signed_stories_in(const std::filesystem::path& generation) try {
-    return signed_stories(Xapian::Database(generation.string()));
+void shelve_signatures(const Xapian::Database& database, std::uint32_t further, SignatureShelf& shelf) {
+    for_each_value(database, schema::slot_signature, 1, [&](Xapian::docid docid, const std::string& packed) {
+        if (const auto signature = unpacked_signature(packed)) shelf.add(docid + further, *signature);
+    });
+}
+
+Result<SignatureShelf> signatures_in(const std::filesystem::path& generation) try {
+    SignatureShelf shelf;
+    shelve_signatures(Xapian::Database(generation.string()), 0, shelf);
+    return shelf;
 } catch (...) {
     return Unexpected(archive_error("reading the signatures of stories"));
 }

@@ -5,7 +5,9 @@
 #include "press/copies.hpp"
 #include "press/facet_column.hpp"
 
+#include <cstdint>
 #include <future>
+#include <vector>
 
 namespace Xapian {
 class Database;
@@ -15,8 +17,11 @@ namespace pressdex {
 
 ColumnStamp stamp_of(const Xapian::Database& database);
 
-// The signatures of all stories of the generation in this folder, by docid.
-Result<std::vector<Signed>> signed_stories_in(const std::filesystem::path& generation);
+// Puts the signatures of all stories of a database on the shelf, by docid, each docid `further` on. Throws what Xapian
+// throws.
+void shelve_signatures(const Xapian::Database& database, std::uint32_t further, SignatureShelf& shelf);
+// Those of the generation in this folder.
+Result<SignatureShelf> signatures_in(const std::filesystem::path& generation);
 
 // The groups of a column, as leaders_of wants those of an earlier state.
 std::vector<std::uint32_t> groups_of(const FacetColumn& column);

@@ -58,5 +58,29 @@ TEST_F(ColumnForward, IsTheColumnMadeAnewAfterAnAdditionOfSeveralTransactions) {
     expect_column_as_made_anew("two transactions");
 }
 
+// Groups are found beside the merge, by the docids that it gives: the first stories of the base are gone, others stay,
+// and copies stand on both sides.
+TEST_F(ColumnForward, IsTheColumnMadeAnewAfterALargeIntakeUponABaseWithoutItsFirstStories) {
+    for (int i = 0; i < 6; ++i)
+        write("a" + std::to_string(i) + ".txt",
+              release("2021-03-01", "Leather training number " + std::to_string(i / 2),
+                      "training " + std::to_string(i / 2)));
+    ASSERT_TRUE(add());
+    ASSERT_TRUE(remove_from({"a0.txt", "a3.txt"}, options_));
+    for (const auto* name : {"a0.txt", "a3.txt"}) std::filesystem::remove(folder() / name);
+    const std::string filler(6000, 'x');
+    std::string lines;
+    for (int i = 0; i < 3000; ++i) {
+        const auto number = std::to_string(i % 2900);
+        lines += R"({"title": "Course )" + number + R"( opens", "date": "2022-01-02", "text": "The course )" + number +
+                 R"( on leather opened in Lahore on Monday, as )" + filler + R"( said."})" + "\n";
+    }
+    write("many.jsonl", lines);
+    write("a1.jsonl", R"({"title": "Leather training number 1", "text": "Nothing else."})");
+    ASSERT_TRUE(add());
+    EXPECT_EQ(Archive::open(archive())->stories(), 3005U);
+    expect_column_as_made_anew("a large intake");
+}
+
 }  // namespace
 }  // namespace pressdex

@@ -158,6 +158,27 @@ TEST_F(Indexing, OfALargeIntakeBuildsANewGenerationUponTheOldOne) {
     EXPECT_EQ(stories().at(story_id("a.txt", 1)).title, "NPO Plans Energy Audits Of Steel Mills");
 }
 
+// Merging closes the gap that removed stories have left in front: what is new must not be taken for what was there.
+TEST_F(Indexing, OfALargeIntakeKeepsAChangedFileWhereTheFirstStoriesAreGone) {
+    for (const auto* name : {"a.txt", "b.txt", "c.txt"})
+        write(name, release("2021-03-01", std::string("Announcement of ") + name, std::string("training ") + name));
+    ASSERT_TRUE(add());
+    ASSERT_TRUE(remove_from({"a.txt", "b.txt"}, options_));
+    for (const auto* name : {"a.txt", "b.txt"}) std::filesystem::remove(folder() / name);
+    write("c.txt", release("2021-03-01", "Announcement that was corrected", "another training"));
+    std::string lines;
+    const std::string filler(3000, 'x');
+    for (int i = 0; i < 6000; ++i)
+        lines += "{\"title\":\"Announcement " + std::to_string(i) + "\",\"text\":\"" + filler + "\"}\n";
+    write("many.jsonl", lines);
+    const auto summary = add();
+    ASSERT_TRUE(summary) << summary.error().sentence;
+    EXPECT_EQ(summary->stories_in_archive, 6001U);
+    const auto all = stories();
+    ASSERT_TRUE(all.contains(story_id("c.txt", 1)));
+    EXPECT_EQ(all.at(story_id("c.txt", 1)).title, "Announcement that was corrected");
+}
+
 TEST_F(Indexing, OfTwoDocumentsWithOneIdKeepsTheLaterAndSaysSo) {
     write("c.jsonl",
           "{\"id\":\"x\",\"title\":\"First telling\",\"text\":\"One.\"}\n{\"id\":\"x\",\"title\":\"Second "

@@ -200,6 +200,31 @@ TEST(Leaders, AreTheSmallestDocidsAndGroupsHoldInAnyOrder) {
     }
 }
 
+// So many that they fill several blocks of the shelf.
+TEST(SignatureShelf, TellsEachSignatureAsItWasPutThere) {
+    std::mt19937 dice(21);
+    SignatureShelf shelf;
+    std::vector<Signature> all;
+    for (std::uint32_t i = 0; i < 4000; ++i) {
+        all.push_back(i % 50 == 0 ? Signature{} : signature_of(random_text(dice, dice() % 300), names(1, 1 + i % 40)));
+        all.back().day = static_cast<std::int32_t>(i);
+        shelf.add(2 * i + 1, all.back());
+    }
+    ASSERT_EQ(shelf.size(), all.size());
+    const auto is_sketch = [](const SketchView& view, const Sketch& sketch) {
+        return view.of == sketch.of && std::ranges::equal(view.smallest, sketch.smallest);
+    };
+    for (std::uint32_t i = 0; i < shelf.size(); ++i) {
+        const auto view = shelf[i];
+        EXPECT_EQ(shelf.docid(i), 2 * i + 1);
+        EXPECT_EQ(view.text, all[i].text);
+        EXPECT_EQ(view.day, all[i].day);
+        EXPECT_TRUE(is_sketch(view.shingles, all[i].shingles)) << i;
+        EXPECT_TRUE(is_sketch(view.lede, all[i].lede)) << i;
+        EXPECT_TRUE(is_sketch(view.marks, all[i].marks)) << i;
+    }
+}
+
 TEST(Leaders, LeaveStoriesWithoutWordsAlone) {
     const std::vector<Signed> stories{{1, {}}, {2, {}}, {5, {}}};
     EXPECT_EQ(leaders_of(stories), (Leaders{{1, 1}, {2, 2}, {5, 5}}));
