@@ -16,15 +16,12 @@ void GroupsBeside::add(std::uint32_t docid, std::string_view packed_signature) {
 }
 
 std::future<Leaders> GroupsBeside::begin() {
-    SignatureShelf shelf;
-    try {
-        shelf = before_.get();
-    } catch (const Xapian::Error&) {
-        return {};
-    }
-    for (const auto& [docid, signature] : added_) shelf.add(docid, signature);
-    return std::async(std::launch::async,
-                      [shelf = std::move(shelf), groups = std::move(groups_)] { return leaders_among(shelf, groups); });
+    auto shelf = before_.get();
+    if (!shelf) return {};
+    for (const auto& [docid, signature] : added_) shelf->add(docid, signature);
+    return std::async(std::launch::async, [shelf = *std::move(shelf), groups = std::move(groups_)] {
+        return leaders_among(shelf, groups);
+    });
 }
 
 GroupsOfMerge::GroupsOfMerge(std::vector<std::filesystem::path> databases)
