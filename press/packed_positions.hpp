@@ -7,10 +7,11 @@
 // real releases 1.3 times the text, and 10 microseconds an item. Here a story is a stretch of bytes of two fifths of
 // its text in a mapped file (places_file.hpp), which no merge has to look into.
 //
-// Layout:  bytes a fingerprint u8 (2 to 8), seed u8, bits a position u8, number of runs varint; for each run how often
-//          its terms stand and how many they are (varints; the most frequent first); the terms' fingerprints
-//          (little-endian); the positions of one term after the other, each so many bits, the lowest first. Behind them
-//          stands where the sentences of the story begin (sentence_map.hpp).
+// Layout:  bytes a fingerprint u8 (2 to 8), seed u8, bits a position u8, number of terms varint, bytes of the runs
+//          varint; for each run how often its terms stand and how many they are (varints; those that stand once first,
+//          which most do: few runs are read for a term); the terms' fingerprints (little-endian); the positions of one
+//          term after the other, each so many bits, the lowest first. Behind them stands where the sentences of the
+//          story begin (sentence_map.hpp).
 // A fingerprint is a piece of the term's hash under a seed by which no two terms of the story share one. So a term that
 // the story has is found exactly; one that it has not may be taken for one of its others (n times in 2^16), and whoever
 // asks has to know that the story has it. Since the runs say where a term's positions begin, nothing else is read.
@@ -21,7 +22,7 @@
 namespace pressdex {
 
 // Part of the archive's schema: bumped when the layout changes.
-inline constexpr unsigned packed_positions_version = 4;
+inline constexpr unsigned packed_positions_version = 5;
 
 // A piece of the term's hash, mixed anew by the seed: `width` bytes of it.
 namespace fingerprints {
@@ -41,8 +42,8 @@ class PackedPositions {
     explicit PackedPositions(std::string_view packed);
 
     std::uint32_t term_count() const { return terms_; }
-    // What stands behind the positions.
-    std::string_view rest() const { return rest_; }
+    // What stands behind the positions. Linear in the runs.
+    std::string_view rest() const;
 
     // A term's positions among those of all terms.
     struct Places {
@@ -61,8 +62,7 @@ class PackedPositions {
   private:
     std::string_view runs_, fingerprints_;
     std::string_view positions_;  // and what stands behind them
-    std::string_view rest_;
-    unsigned width_ = 2;  // bytes
+    unsigned width_ = 2;          // bytes
     unsigned seed_ = 0;
     unsigned bits_ = 1;
     std::uint32_t terms_ = 0;

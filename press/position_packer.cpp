@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <functional>
 #include <numeric>
 #include <span>
 
@@ -74,20 +73,19 @@ Choice fingerprints_for(std::vector<std::uint64_t> hashes) {
     return {};
 }
 
-// How often terms stand, and how many stand so often: `order` is by descending frequency.
+// How often terms stand, and how many stand so often: `order` is by ascending frequency.
 template <class TimesOf>
 void append_runs(std::string& bytes, const std::vector<std::uint32_t>& order, TimesOf times_of) {
     std::string runs;
-    std::uint32_t count = 0;
     for (std::size_t i = 0; i < order.size();) {
         auto end = i;
         while (end < order.size() && times_of(order[end]) == times_of(order[i])) ++end;
         append_varint(runs, times_of(order[i]));
         append_varint(runs, static_cast<std::uint32_t>(end - i));
-        ++count;
         i = end;
     }
-    append_varint(bytes, count);
+    append_varint(bytes, static_cast<std::uint32_t>(order.size()));
+    append_varint(bytes, static_cast<std::uint32_t>(runs.size()));
     bytes += runs;
 }
 
@@ -122,7 +120,7 @@ class PlacesByTerm {
     std::vector<std::uint32_t> by_frequency() const {
         std::vector<std::uint32_t> order(times_.size());
         std::iota(order.begin(), order.end(), 0U);
-        std::ranges::stable_sort(order, std::ranges::greater{}, [this](auto term) { return times_[term]; });
+        std::ranges::stable_sort(order, {}, [this](auto term) { return times_[term]; });
         return order;
     }
 

@@ -128,7 +128,7 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     if (request.is_long && request.match == Match::any) limits.phrases = 0;
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
-    const ArchiveVocabulary vocabulary(archive.database());
+    const ArchiveVocabulary vocabulary(archive);
     auto languages = languages_for(archive, request);
     auto left_out = archive.languages();
     std::erase_if(left_out, [&languages](const auto& language) {

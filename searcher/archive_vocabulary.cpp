@@ -12,18 +12,18 @@
 namespace pressdex {
 
 std::uint64_t ArchiveVocabulary::frequency(std::string_view term) const {
-    return term.empty() ? 0 : database_.get_termfreq(std::string(term));
+    return term.empty() ? 0 : archive_.postings().holding(term);
 }
 
 query::Vocabulary::Expansion ArchiveVocabulary::expand(std::string_view prefix, std::string_view beginning,
                                                        std::size_t limit) const {
-    std::vector<std::pair<Xapian::doccount, std::string>> found;
+    std::vector<std::pair<std::uint32_t, std::string>> found;
     const auto collect = [&](std::string_view term_prefix) {
         const std::string start = std::string(term_prefix).append(beginning);
-        const auto end = database_.allterms_end(start);
-        for (auto term = database_.allterms_begin(start); term != end; ++term) {
-            found.emplace_back(term.get_termfreq(), *term);
-        }
+        archive_.postings().for_each_term(start, [&](std::string_view term, std::uint32_t holding) {
+            found.emplace_back(holding, term);
+            return true;
+        });
     };
     collect(prefix);
     if (prefix.empty()) collect(schema::prefix_surface);
@@ -41,10 +41,10 @@ std::vector<query::Vocabulary::Meaning> ArchiveVocabulary::meanings(std::string_
                                                                     std::string_view wording) const {
     const std::string start = std::string(prefix).append(wording) + ':';
     std::vector<Meaning> found;
-    const auto end = database_.allterms_end(start);
-    for (auto term = database_.allterms_begin(start); term != end; ++term) {
-        found.push_back({(*term).substr(start.size()), term.get_termfreq()});
-    }
+    archive_.postings().for_each_term(start, [&](std::string_view term, std::uint32_t holding) {
+        found.push_back({std::string(term.substr(start.size())), holding});
+        return true;
+    });
     std::ranges::stable_sort(found, std::ranges::greater{}, &Meaning::stories);
     return found;
 }
@@ -59,11 +59,16 @@ std::vector<query::Vocabulary::Meaning> ArchiveVocabulary::acronyms(std::string_
 
 bool ArchiveVocabulary::begins_long_form(std::string_view words) const {
     const std::string start = std::string(layout::prefix_long_form).append(words);
-    return database_.allterms_begin(start) != database_.allterms_end(start);
+    bool begins = false;
+    archive_.postings().for_each_term(start, [&begins](std::string_view, std::uint32_t) {
+        begins = true;
+        return false;
+    });
+    return begins;
 }
 
 std::vector<std::string> ArchiveVocabulary::synonyms(std::string_view wording) const {
-    const std::string lines = database_.get_metadata(std::string(layout::synonym_key).append(wording));
+    const std::string lines = archive_.database().get_metadata(std::string(layout::synonym_key).append(wording));
     std::vector<std::string> found;
     for (std::size_t at = 0; at < lines.size();) {
         const auto end = std::min(lines.find('\n', at), lines.size());

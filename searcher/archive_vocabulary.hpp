@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // What queries must know about the words of an archive: how frequent a term is, which terms begin so. Reading only.
+#include "press/archive.hpp"
 #include "searcher/query/vocabulary.hpp"
-
-namespace Xapian {
-class Database;
-}
 
 namespace pressdex {
 
-// Borrows the database. Throws what Xapian throws.
+// Borrows the archive. Throws what Xapian throws.
 class ArchiveVocabulary final : public query::Vocabulary {
   public:
-    explicit ArchiveVocabulary(const Xapian::Database& database) : database_(database) {}
+    explicit ArchiveVocabulary(const Archive& archive) : archive_(archive) {}
 
     std::uint64_t frequency(std::string_view term) const override;
     // Linear in the terms that begin so.
@@ -25,7 +22,7 @@ class ArchiveVocabulary final : public query::Vocabulary {
   private:
     std::vector<Meaning> meanings(std::string_view prefix, std::string_view wording) const;
 
-    const Xapian::Database& database_;
+    const Archive& archive_;
 };
 
 }  // namespace pressdex

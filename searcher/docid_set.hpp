@@ -57,6 +57,29 @@ class DocidSet {
         }
     }
 
+    // Those members for which is_in(docid) holds, which must not branch to be quick: where most of 64 docids are
+    // members all are asked, one after the other in memory.
+    template <class IsIn>
+    DocidSet those(IsIn is_in) const {
+        DocidSet some(rows_);
+        constexpr std::uint32_t dense = 16;
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            const auto first = static_cast<std::uint32_t>(at * 64);
+            std::uint64_t held = 0;
+            if (bits_in(words_[at]) >= dense && first + 64 <= rows_) {
+                for (std::uint32_t i = 0; i < 64; ++i) held |= std::uint64_t{is_in(first + i)} << i;
+                held &= words_[at];
+            } else {
+                for (auto word = words_[at]; word != 0; word &= word - 1) {
+                    const auto i = static_cast<std::uint32_t>(std::countr_zero(word));
+                    held |= std::uint64_t{is_in(first + i)} << i;
+                }
+            }
+            some.words_[at] = held;
+        }
+        return some;
+    }
+
     // All sets of one expression have the same number of rows.
     DocidSet& operator&=(const DocidSet& other) {
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= other.words_[i];

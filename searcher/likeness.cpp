@@ -46,16 +46,17 @@ Likeness::Likeness(const Archive& archive, std::uint32_t docid, const Story& sto
 }
 
 void Likeness::weigh_words() {
-    const auto& database = archive_.database();
-    const double usual_length = std::max(1.0, database.get_avlength());
+    const auto& column = archive_.column();
+    const double usual_length = std::max(1.0, archive_.database().get_avlength());
+    std::vector<glass::Posting> postings;
     for (const auto& word : words_) {
-        const auto end = database.postlist_end(word.term);
-        for (auto posting = database.postlist_begin(word.term); posting != end; ++posting) {
-            const double times = posting.get_wdf();
-            const double norm = bm25_k1 * (1 - bm25_b + bm25_b * posting.get_doclength() / usual_length);
-            if (*posting >= scores_.size()) continue;
-            scores_[*posting] += static_cast<float>(word.weight * (bm25_k1 + 1) * times / (norm + times));
-            ++held_[*posting];
+        postings.clear();
+        archive_.postings().append(word.term, postings);
+        for (const auto& [docid, times] : postings) {
+            if (docid >= scores_.size()) continue;
+            const double norm = bm25_k1 * (1 - bm25_b + bm25_b * column.length(docid) / usual_length);
+            scores_[docid] += static_cast<float>(word.weight * (bm25_k1 + 1) * times / (norm + times));
+            ++held_[docid];
         }
     }
 }

@@ -6,6 +6,7 @@
 #include "searcher/phrases.hpp"
 #include "searcher/same_sentence.hpp"
 #include "searcher/story_days.hpp"
+#include "searcher/story_lookup.hpp"
 #include "searcher/word_tally.hpp"
 
 #include <algorithm>
@@ -32,10 +33,12 @@ struct Price {
     int operator()(const compiled::Or& either) const { return of_all(either.of); }
     int operator()(const compiled::Not& negation) const { return of_all(negation.of); }
     int operator()(const compiled::AtLeast& several) const { return of_all(several.of); }
-    int operator()(const compiled::PhraseOf&) const { return 1; }
-    int operator()(const compiled::AtLeastTimes&) const { return 1; }
-    int operator()(const compiled::ExactText&) const { return 2; }
-    int operator()(const compiled::SameSentence& together) const { return together.needs_text ? 2 : 1; }
+    int operator()(const compiled::DateIn&) const { return 1; }
+    int operator()(const compiled::InGroup&) const { return 1; }
+    int operator()(const compiled::PhraseOf&) const { return 2; }
+    int operator()(const compiled::AtLeastTimes&) const { return 2; }
+    int operator()(const compiled::ExactText&) const { return 3; }
+    int operator()(const compiled::SameSentence& together) const { return together.needs_text ? 3 : 2; }
     int operator()(const auto&) const { return 0; }
 };
 
@@ -158,27 +161,21 @@ class Evaluator {
         const auto to = range.last ? range.last->number : highest;
         const auto& column = archive_.column();
         const StoryDays days(column, range.which == compiled::WhichDate::published ? Dates::published : dates_);
-        auto found = none();
-        within.for_each([&](std::uint32_t docid) {
-            const auto event = column.event_day(docid);
-            const bool is_in = range.which == compiled::WhichDate::event
-                                   ? event != no_day && event >= from && event <= to
-                                   : days.overlaps(docid, from, to);
-            if (is_in) found.insert(docid);
-        });
-        return found;
+        if (range.which == compiled::WhichDate::event) {
+            return within.those([&](std::uint32_t docid) {
+                const auto event = column.event_day(docid);
+                return static_cast<bool>((event >= from) & (event <= to));  // no_day lies before all
+            });
+        }
+        return within.those([&](std::uint32_t docid) { return days.overlaps(docid, from, to); });
     }
 
     DocidSet of(const compiled::InGroup& copies, const DocidSet& within) {
-        const std::string term = std::string(schema::prefix_id) + copies.id;
-        auto found = none();
-        auto member = archive_.database().postlist_begin(term);
-        if (member == archive_.database().postlist_end(term)) return found;
-        const auto leader = archive_.column().group(*member);
-        within.for_each([&](std::uint32_t docid) {
-            if (archive_.column().group(docid) == leader) found.insert(docid);
-        });
-        return found;
+        const auto member = docid_of(archive_, copies.id);
+        if (member == 0) return none();
+        const auto& column = archive_.column();
+        const auto leader = column.group(member);
+        return within.those([&](std::uint32_t docid) { return column.group(docid) == leader; });
     }
 
     DocidSet with_any(const query::TermGroup& group) {

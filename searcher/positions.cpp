@@ -66,12 +66,13 @@ PositionReader::PositionReader(PostingLists& lists, const std::vector<query::Ter
         return numbers;
     };
     for (const auto& group : groups) {
-        auto& sought = groups_.emplace_back(Sought{numbers_of(group.terms), {}});
+        auto& sought = groups_.emplace_back(Sought{numbers_of(group.terms), {}, false});
         for (const auto& wording : group.wordings) {
             auto& places = sought.wordings.emplace_back();
             for (const auto& terms : wording.places) places.push_back(numbers_of(terms));
         }
     }
+    tell_single_terms();
     places_.resize(terms_.size());
     positions_.resize(groups_.size());
 }
@@ -83,6 +84,19 @@ std::size_t PositionReader::term_number(const std::string& term) {
     if (known != terms_.end()) return static_cast<std::size_t>(known - terms_.begin());
     terms_.emplace_back(term);
     return terms_.size() - 1;
+}
+
+void PositionReader::tell_single_terms() {
+    std::vector<std::size_t> used(terms_.size());
+    const auto use = [&used](const std::vector<std::size_t>& terms) {
+        for (const auto term : terms) ++used[term];
+    };
+    for (const auto& group : groups_) {
+        use(group.terms);
+        for (const auto& wording : group.wordings) std::ranges::for_each(wording, use);
+    }
+    for (auto& group : groups_)
+        group.is_one_term = group.terms.size() == 1 && group.wordings.empty() && used[group.terms[0]] == 1;
 }
 
 // The bytes of all are on their way before those of the first are looked at, and so are the positions.
@@ -114,6 +128,10 @@ const PositionReader::Positions& PositionReader::positions_of(std::size_t story,
     }
     read_places(stories_[story], found, docid);
     for (std::size_t i = 0; i < groups_.size(); ++i) {
+        if (groups_[i].is_one_term) {
+            std::swap(positions_[i], places_[groups_[i].terms[0]]);
+            continue;
+        }
         gather(groups_[i].terms, positions_[i]);
         for (const auto& wording : groups_[i].wordings) add_beginnings(wording, positions_[i]);
         if (groups_[i].wordings.empty()) continue;

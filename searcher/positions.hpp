@@ -52,6 +52,7 @@ class PositionReader {
     struct Sought {
         std::vector<std::size_t> terms;                               // numbers of terms_
         std::vector<std::vector<std::vector<std::size_t>>> wordings;  // a wording, a place, the terms there
+        bool is_one_term = false;                                     // which no other group has
     };
     struct Found {
         PackedPositions::Places places;
@@ -59,6 +60,7 @@ class PositionReader {
     };
 
     std::size_t term_number(const std::string& term);
+    void tell_single_terms();
     void look_up(std::span<const std::uint32_t> docids);
     const Positions& positions_of(std::size_t story, std::uint32_t docid);
     static void trust_the_only_one(const std::vector<std::size_t>& terms, std::span<Found> found);

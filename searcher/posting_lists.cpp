@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/posting_lists.hpp"
 
-#include "searcher/docid_set.hpp"
-
 #include <utility>
 
 namespace pressdex {
@@ -49,6 +47,12 @@ std::vector<Posting> counted(PostingLists& lists, const std::vector<std::string>
 }
 
 }  // namespace
+
+void add_stories_with(const Archive& archive, std::string_view term, DocidSet& stories) {
+    std::vector<Posting> postings;
+    archive.postings().append(term, postings);
+    for (const auto& posting : postings) stories.insert(posting.docid);
+}
 
 std::span<const Posting> PostingLists::of(const std::string& term) {
     if (const auto known = lists_.find(term); known != lists_.end()) return known->second;

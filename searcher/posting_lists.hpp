@@ -3,16 +3,21 @@
 // The posting lists of one query's terms, each read once: what matches is made of them, and what it weighs. Never
 // decides either.
 #include "press/archive.hpp"
+#include "searcher/docid_set.hpp"
 
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace pressdex {
 
 using glass::Posting;
+
+// Adds the stories that hold the term. Throws what Xapian throws.
+void add_stories_with(const Archive& archive, std::string_view term, DocidSet& stories);
 
 class PostingLists {
   public:

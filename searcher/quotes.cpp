@@ -7,6 +7,7 @@
 #include "searcher/exact_text.hpp"
 #include "searcher/marking.hpp"
 #include "searcher/matching_set.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/quotation_count.hpp"
 #include "searcher/quoted_words.hpp"
 #include "searcher/sentence.hpp"
@@ -99,15 +100,13 @@ QuotationCount read_quotations(const Archive& archive, std::span<const RankedSto
 // The stories of which some quotation may hold a word asked for: all, where the words are known by their beginnings.
 DocidSet stories_saying(const Archive& archive, const query::Highlights& highlights) {
     DocidSet stories(archive.column().rows());
-    const auto& database = archive.database();
     for (const auto& highlight : highlights.asked) {
         if (highlight.places.empty()) continue;
         const auto& mark = highlight.places[0];
         if (!mark.beginnings.empty() || mark.stems.empty()) return DocidSet::all(archive.column().rows());
         for (const auto& stem : mark.stems) {
             const auto term = std::string(schema::field(FieldId::said).prefix) + stem;
-            const auto end = database.postlist_end(term);
-            for (auto posting = database.postlist_begin(term); posting != end; ++posting) stories.insert(*posting);
+            add_stories_with(archive, term, stories);
         }
     }
     return stories;
@@ -179,7 +178,7 @@ Result<Quotes> quotes_for(const Archive& archive, const QuotesRequest& asked) {
     if (!read) return Unexpected(read.error());
     const auto tree = quoted_words_tree(asked.about, request.now);
     if (!tree) return Unexpected(tree.error());
-    const ArchiveVocabulary vocabulary(archive.database());
+    const ArchiveVocabulary vocabulary(archive);
     query::CompileOptions how;
     how.match = Match::all;
     how.languages = languages_for(archive, request);

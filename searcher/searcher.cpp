@@ -5,6 +5,7 @@
 #include "searcher/answer.hpp"
 #include "searcher/exact_text.hpp"
 #include "searcher/overview.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/story_lookup.hpp"
 
 #include <optional>
@@ -95,9 +96,9 @@ Result<std::vector<Story>> Searcher::siblings(const Story& story) {
     return inside_->repeated("reading a file's stories", [&](const Archive& archive) -> Result<std::vector<Story>> {
         const auto term = std::string(schema::prefix_file) + sha256_hex16(story.file);
         std::vector<Story> stories;
-        const auto end = archive.database().postlist_end(term);
-        for (auto posting = archive.database().postlist_begin(term); posting != end; ++posting) {
-            auto sibling = brief_story(archive, *posting);
+        PostingLists lists(archive);
+        for (const auto& posting : lists.of(term)) {
+            auto sibling = brief_story(archive, posting.docid);
             if (sibling.id != story.id) stories.push_back(std::move(sibling));
         }
         return stories;

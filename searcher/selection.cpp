@@ -2,13 +2,12 @@
 #include "searcher/selection.hpp"
 
 #include "press/text/slug.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/story_days.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <optional>
-
-#include <xapian.h>
 
 namespace pressdex {
 namespace {
@@ -22,13 +21,7 @@ std::string alias_term(const Field& field, std::string_view slug) {
 }
 
 bool has_term(const Archive& archive, const std::string& term) {
-    return !term.empty() && archive.database().term_exists(term);
-}
-
-void add_postings(const Archive& archive, const std::string& term, DocidSet& stories) {
-    if (term.empty()) return;
-    const auto end = archive.database().postlist_end(term);
-    for (auto posting = archive.database().postlist_begin(term); posting != end; ++posting) stories.insert(*posting);
+    return !term.empty() && archive.postings().holding(term) > 0;
 }
 
 bool bears_anything(const Archive& archive, const Field& field, std::string_view slug) {
@@ -81,8 +74,8 @@ DocidSet stories_at_place(const Archive& archive, const Field& field, std::strin
         typed.remove_prefix(comma == std::string_view::npos ? typed.size() : comma + 1);
         if (name.empty()) continue;
         DocidSet stories(archive.column().rows());
-        add_postings(archive, own_term(field, name), stories);
-        add_postings(archive, alias_term(field, name), stories);
+        add_stories_with(archive, own_term(field, name), stories);
+        if (!field.alias_prefix.empty()) add_stories_with(archive, alias_term(field, name), stories);
         if (all) {
             *all &= stories;
         } else {
@@ -130,8 +123,9 @@ DocidSet stories_with(const Archive& archive, FieldId field_id, const ChosenValu
     }
     DocidSet stories(archive.column().rows());
     if (value.slug.empty()) return stories;
-    add_postings(archive, own_term(field, value.slug), stories);
-    if (value.takes_aliases) add_postings(archive, alias_term(field, value.slug), stories);
+    add_stories_with(archive, own_term(field, value.slug), stories);
+    if (value.takes_aliases && !field.alias_prefix.empty())
+        add_stories_with(archive, alias_term(field, value.slug), stories);
     return stories;
 }
 

@@ -3,11 +3,10 @@
 
 #include "press/schema.hpp"
 #include "press/text/slug.hpp"
+#include "searcher/posting_lists.hpp"
 #include "searcher/query/spellings.hpp"
 
 #include <algorithm>
-
-#include <xapian.h>
 
 namespace pressdex {
 namespace {
@@ -49,14 +48,10 @@ bool SpeakerName::fits_slug(std::string_view slug) const {
 DocidSet SpeakerName::stories_quoting(const Archive& archive) const {
     DocidSet stories(archive.column().rows());
     const std::string prefix(schema::field(FieldId::by).prefix);
-    const auto& database = archive.database();
-    const auto end = database.allterms_end(prefix);
-    for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-        const auto text = *term;
-        if (!fits_slug(std::string_view(text).substr(prefix.size()))) continue;
-        const auto last = database.postlist_end(text);
-        for (auto posting = database.postlist_begin(text); posting != last; ++posting) stories.insert(*posting);
-    }
+    archive.postings().for_each_term(prefix, [&](std::string_view term, std::uint32_t) {
+        if (fits_slug(term.substr(prefix.size()))) add_stories_with(archive, term, stories);
+        return true;
+    });
     return stories;
 }
 

@@ -23,7 +23,10 @@ class StoryDays {
 
     // A story of "December 2021" may be of any of its days: it is in every range that holds one of them.
     bool overlaps(std::uint32_t docid, std::int32_t from, std::int32_t to) const {
-        return is_dated(docid) && column_.first_day(docid) <= to && column_.last_day(docid) >= from;
+        // Without branches: it is asked of every story.
+        const unsigned counts = dates_ == Dates::any ? 1 : column_.is_published(docid);
+        const auto first = column_.first_day(docid), last = column_.last_day(docid);
+        return (counts & unsigned{first != no_day} & unsigned{first <= to} & unsigned{last >= from}) != 0;
     }
     // 0 when undated.
     int year(std::uint32_t docid) const { return is_dated(docid) ? year_of(Day{column_.first_day(docid)}) : 0; }

@@ -6,15 +6,15 @@
 
 #include <string>
 #include <utility>
-
-#include <xapian.h>
+#include <vector>
 
 namespace pressdex {
 
 std::uint32_t docid_of(const Archive& archive, std::string_view id) {
     const auto term = std::string(schema::prefix_id).append(id);
-    const auto posting = archive.database().postlist_begin(term);
-    return posting == archive.database().postlist_end(term) ? 0 : *posting;
+    std::vector<glass::Posting> postings;
+    archive.postings().append(term, postings);
+    return postings.empty() ? 0 : postings.front().docid;
 }
 
 Story without_text(Story story) {

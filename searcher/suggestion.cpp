@@ -43,7 +43,7 @@ void collect_words(const query::Tree& tree, std::vector<std::string>& words) {
 
 bool occurs(const Archive& archive, const std::string& folded_word) {
     return std::ranges::any_of(stems_of(folded_word, archive.languages()),
-                               [&](const std::string& stem) { return archive.database().term_exists(stem); });
+                               [&](const std::string& stem) { return archive.postings().holding(stem) > 0; });
 }
 
 // The nearest word that begins with the same character; words as printed before bare stems, then frequent before rare.

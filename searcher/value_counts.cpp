@@ -11,22 +11,29 @@ namespace {
 
 using AllCounts = std::array<ValueCounts, schema::facet_count>;
 
-ValueCounts counted_ones(const std::vector<std::uint32_t>& counts) {
-    ValueCounts found;
-    for (std::uint32_t value = 0; value < counts.size(); ++value) {
-        if (counts[value] > 0) found.push_back({value, counts[value]});
+// Most values of an archive are of few stories, so that most of the counts are 0: many are passed over at once.
+void append_counted(std::span<const std::uint32_t> counts, ValueCounts& counted) {
+    constexpr std::uint32_t at_once = 16;
+    const auto values = static_cast<std::uint32_t>(counts.size());
+    for (std::uint32_t begin = 0; begin < values; begin += at_once) {
+        const auto end = std::min(begin + at_once, values);
+        std::uint32_t any = 0;
+        for (auto value = begin; value < end; ++value) any |= counts[value];
+        for (auto value = begin; any != 0 && value < end; ++value) {
+            if (counts[value] > 0) counted.push_back({value, counts[value]});
+        }
     }
-    return found;
 }
 
-// One array for all facets: what a story costs is its row, read once from front to back. Rows are fetched some stories
-// before they are counted: those of a set lie apart, and waiting for them would be most of the time.
-void add_rows(const FacetColumn& column, const DocidSet& stories, std::vector<std::uint32_t>& counts) {
+// take(id) for each value of the stories. Rows are fetched some stories before they are taken: those of a set lie
+// apart, and waiting for them would be most of the time.
+template <class Take>
+void for_each_value(const FacetColumn& column, const DocidSet& stories, Take take) {
     constexpr std::size_t ahead = 16, ids_a_line = 16;
     std::array<std::span<const std::uint32_t>, ahead> rows;
     std::size_t next = 0;
-    const auto count = [&counts](std::span<const std::uint32_t>& row) {
-        for (const auto id : row) ++counts[id];
+    const auto count = [&take](std::span<const std::uint32_t>& row) {
+        for (const auto id : row) take(id);
         row = {};
     };
     stories.for_each([&](std::uint32_t docid) {
@@ -39,14 +46,27 @@ void add_rows(const FacetColumn& column, const DocidSet& stories, std::vector<st
     for (auto& row : rows) count(row);
 }
 
-AllCounts parted(const FacetColumn& column, const std::vector<std::uint32_t>& counts) {
+// One array for all facets: what a story costs is its row, read once from front to back.
+void add_rows(const FacetColumn& column, const DocidSet& stories, std::vector<std::uint32_t>& counts) {
+    for_each_value(column, stories, [&counts](std::uint32_t id) { ++counts[id]; });
+}
+
+// An array that is small enough to stay at hand.
+ValueCounts of_one_facet(const FacetColumn& column, std::size_t facet, const DocidSet& stories) {
+    const auto base = column.base_of(facet), values = column.value_count(facet);
+    std::vector<std::uint32_t> counts(values);
+    for_each_value(column, stories, [&](std::uint32_t id) {
+        if (id - base < values) ++counts[id - base];
+    });
+    ValueCounts counted;
+    append_counted(counts, counted);
+    return counted;
+}
+
+AllCounts parted(const FacetColumn& column, std::span<const std::uint32_t> counts) {
     AllCounts all;
-    for (std::size_t facet = 0; facet < all.size(); ++facet) {
-        const auto base = column.base_of(facet);
-        for (std::uint32_t value = 0; value < column.value_count(facet); ++value) {
-            if (counts[base + value] > 0) all[facet].push_back({value, counts[base + value]});
-        }
-    }
+    for (std::size_t facet = 0; facet < all.size(); ++facet)
+        append_counted(counts.subspan(column.base_of(facet), column.value_count(facet)), all[facet]);
     return all;
 }
 
@@ -106,7 +126,9 @@ ValueCounts published_years(const FacetColumn& column, std::size_t facet, const 
         const auto values = column.values(facet, docid);
         ++counts[days.is_dated(docid) && !values.empty() ? values.front() : undated];
     });
-    return counted_ones(counts);
+    ValueCounts counted;
+    append_counted(counts, counted);
+    return counted;
 }
 
 AllCounts counts_of_all(const FacetColumn& column, const DocidSet& stories) {
@@ -133,7 +155,7 @@ ValueCounts value_counts_of(const FacetColumn& column, Dates dates, std::size_t 
     if (dates == Dates::published && facet == schema::facet_of(FieldId::year))
         return published_years(column, facet, stories);
     if (stories.count() == column.stories()) return totals_of(column, facet);
-    return std::move(counts_of_all(column, stories)[facet]);
+    return of_one_facet(column, facet, stories);
 }
 
 }  // namespace pressdex

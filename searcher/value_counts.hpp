@@ -25,7 +25,7 @@ using ValueCounts = std::vector<ValueCount>;
 std::array<ValueCounts, schema::facet_count> value_counts(const FacetColumn& column, Dates dates,
                                                           const DocidSet& stories);
 
-// Of one facet: no cheaper than of all.
+// Of one facet. Linear in the stories of the set.
 ValueCounts value_counts_of(const FacetColumn& column, Dates dates, std::size_t facet, const DocidSet& stories);
 
 }  // namespace pressdex

@@ -146,6 +146,17 @@ bool MappedTable::Cursor::find(std::string_view key) {
     return is_there;
 }
 
+bool MappedTable::Cursor::find_from(std::string_view key) {
+    if (table_.row_.is_empty) return false;
+    descend(key);
+    while (item_.key < key || !item_.is_first) {
+        if (!step()) return false;
+    }
+    take_tag();
+    verify();
+    return true;
+}
+
 // To the next item of the leaves.
 bool MappedTable::Cursor::step() {
     verify();

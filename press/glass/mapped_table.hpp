@@ -42,7 +42,9 @@ class MappedTable::Cursor {
 
     // To the entry of this key; false where there is none. As deep as the tree.
     bool find(std::string_view key);
-    // To the entry behind; false at the end. Only after find() or next() gave true.
+    // To the first entry that does not sort before this key; false where there is none.
+    bool find_from(std::string_view key);
+    // To the entry behind; false at the end. Only after one of the three gave true.
     bool next();
 
     // Of the entry; they stand until the cursor moves.

@@ -47,6 +47,17 @@ inline void append_term_key(std::string& key, std::string_view term) {
         key.insert(zero + 1, 1, '\xFF');
 }
 
+// The term of such a key; false where the key is none of a term, but of what stands behind a term or is no term at all.
+inline bool term_from_key(std::string_view key, std::string& term) {
+    term.clear();
+    for (std::size_t at = 0; at < key.size(); ++at) {
+        term += key[at];
+        if (key[at] != '\0') continue;
+        if (++at == key.size() || key[at] != '\xFF') return false;
+    }
+    return !key.empty();
+}
+
 inline void append_string(std::string& bytes, std::string_view text) {
     append_number(bytes, text.size());
     bytes += text;

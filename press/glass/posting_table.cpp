@@ -80,6 +80,20 @@ std::uint32_t PostingTable::holding(std::string_view term) const {
     return holding;
 }
 
+PostingTable::Terms::Terms(const MappedTable& table, std::string_view beginning)
+    : cursor_(table), key_(key_of(beginning)) {}
+
+bool PostingTable::Terms::next() {
+    do {
+        if (!(has_begun_ ? cursor_.next() : cursor_.find_from(key_)) || !cursor_.key().starts_with(key_)) return false;
+        has_begun_ = true;
+    } while (!term_from_key(cursor_.key(), term_));
+    auto tag = cursor_.tag();
+    holding_ = take(tag);
+    cursor_.verify();
+    return true;
+}
+
 void PostingTable::append(std::string_view term, std::vector<Posting>& postings) const {
     MappedTable::Cursor cursor(table_);
     const auto key = key_of(term);

@@ -6,6 +6,7 @@
 #include "press/glass/mapped_table.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -25,10 +26,32 @@ class PostingTable {
     // How many documents hold the term; 0 where it is not there. Throws as the cursor does.
     std::uint32_t holding(std::string_view term) const;
 
+    // use(term, holding) for the terms that begin so, in their order, until it gives false.
+    template <class Use>
+    void for_each_term(std::string_view beginning, Use use) const {
+        Terms terms(table_, beginning);
+        while (terms.next() && use(terms.term(), terms.holding())) {
+        }
+    }
+
     // Appends the term's postings, ascending by docid. Linear in them.
     void append(std::string_view term, std::vector<Posting>& postings) const;
 
   private:
+    class Terms {
+      public:
+        Terms(const MappedTable& table, std::string_view beginning);
+        bool next();
+        std::string_view term() const { return term_; }
+        std::uint32_t holding() const { return holding_; }
+
+      private:
+        MappedTable::Cursor cursor_;
+        std::string key_, term_;
+        std::uint32_t holding_ = 0;
+        bool has_begun_ = false;
+    };
+
     MappedTable table_;
 };
 

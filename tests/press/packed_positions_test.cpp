@@ -69,7 +69,7 @@ TEST(PackedPositions, TellTheTermsOfABookApart) {
     const auto packed = packer.packed();
     const PackedPositions story(packed);
     ASSERT_EQ(story.term_count(), terms);
-    constexpr std::size_t head = 3 + 1 + 1 + 3;  // one run: each stands once
+    constexpr std::size_t head = 3 + 3 + 1 + 1 + 3;  // one run: each stands once
     const auto width = static_cast<std::size_t>(packed[0]);
     std::vector<std::string_view> prints;
     for (std::size_t i = 0; i < terms; ++i) prints.push_back(std::string_view(packed).substr(head + i * width, width));

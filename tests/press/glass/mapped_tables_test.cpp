@@ -53,6 +53,19 @@ Xapian::Document document(std::mt19937& random, std::size_t words) {
     return document;
 }
 
+using Terms = std::vector<std::pair<std::string, std::uint32_t>>;
+
+void expect_equal_terms(const Xapian::Database& database, const PostingTable& postings, const std::string& beginning) {
+    Terms expected, read;
+    for (auto term = database.allterms_begin(beginning); term != database.allterms_end(beginning); ++term)
+        expected.emplace_back(*term, term.get_termfreq());
+    postings.for_each_term(beginning, [&read](std::string_view term, std::uint32_t holding) {
+        read.emplace_back(term, holding);
+        return true;
+    });
+    EXPECT_EQ(read, expected) << "beginning with " << beginning;
+}
+
 void expect_equal(const std::string& path) {
     const Xapian::Database database(path);
     const auto tables = mapped(path);
@@ -71,6 +84,9 @@ void expect_equal(const std::string& path) {
     EXPECT_GT(lists, 100U);
     for (auto own = database.postlist_begin(""); own != database.postlist_end(""); ++own)
         ASSERT_EQ(tables.data.data(*own), database.get_document(*own).get_data()) << *own;
+    for (const std::string beginning : {"", "1", "29", "30000", "7", "99", "absent"})
+        expect_equal_terms(database, tables.postings, beginning);
+    expect_equal_terms(database, tables.postings, std::string("7\0", 2));
     EXPECT_EQ(tables.postings.holding("absent"), 0U);
     EXPECT_EQ(tables.data.data(database.get_lastdocid() + 1), "");
 }
