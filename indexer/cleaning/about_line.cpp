@@ -274,6 +274,9 @@ std::optional<AboutLine> about_line(const Line& line) {
         const bool whole_day = period->precision == Precision::day;
         if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
         if (line.ends_sentence && !labelled && !writer && !barred && others.size() > 1) return std::nullopt;
+        // "... visited the council on July 22, the office said in a statement issued on July 23, 2024."
+        constexpr std::size_t longest_labelled_sentence = 8;
+        if (line.ends_sentence && !writer && !barred && others.size() > longest_labelled_sentence) return std::nullopt;
         const bool is_byline = others.size() > 1 && (labelled || writer);
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);

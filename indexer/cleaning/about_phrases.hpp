@@ -45,6 +45,13 @@ constexpr auto byline_beginnings = std::to_array<std::string_view>(
 
 // What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
 constexpr auto publication_labels = std::to_array<std::string_view>({"publish date",
+                                                                     "publish:",
+                                                                     "publish on",
+                                                                     "release date",
+                                                                     "date of release",
+                                                                     "date released",
+                                                                     "date of publication",
+                                                                     "date of issue",
                                                                      "published",
                                                                      "posted",
                                                                      "released on",

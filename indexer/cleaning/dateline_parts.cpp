@@ -135,6 +135,8 @@ Separator next_separator(Words text, std::size_t from) {
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
         if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
+        // "ULAANBAATAR, July 23, 2024 /MONTSAME/. The ..."
+        if (c == '/' && text.substr(at).starts_with("/. ") && text.find('/', from) < at) return {at + 1, 1, '-'};
         // "Lima, 3 de mayo de 2016.- El ministro ..."
         if (c == '-' && at > 0 && text[at - 1] == '.') return {at, 1, '-'};
         if (c == ':' && !(at > 0 && is_digit(text[at - 1]) && at + 1 < text.size() && is_digit(text[at + 1])))

@@ -207,13 +207,48 @@ bool fills_page(const Line& line, const Line& next, std::size_t width) {
     return characters_in(line.text) * 10 >= width * 8;
 }
 
+std::size_t with_first_word_of(const Line& line, const Line& next) {
+    return characters_in(line.text) + 1 + characters_in(next.text.substr(0, next.text.find(' ')));
+}
+
+// How wide a page is whose lines all were broken where the next word would not have fitted; 0 where any other page.
+// A line may then go on with a name, too ("... the fair began in / Rajshahi on Monday").
+std::size_t width_of_wrapped(const std::vector<Line>& lines) {
+    constexpr std::size_t fewest_pairs = 6, narrowest = 50, widest = 90, longest_character = 3;
+    const auto is_pair = [&](std::size_t i) {
+        const Line &line = lines[i], &next = lines[i + 1];
+        return !next.after_gap && next.mark == Mark::none && !line.is_link && !next.is_link;
+    };
+    std::size_t pairs = 0, width = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!is_pair(i)) continue;
+        ++pairs;
+        for (const Line* line : {&lines[i], &lines[i + 1]}) {
+            if (line->text.size() > widest * longest_character) return 0;
+            width = std::max(width, characters_in(line->text));
+        }
+        if (width > widest) return 0;
+    }
+    if (pairs < fewest_pairs || width < narrowest) return 0;
+    std::size_t forced = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+        forced += is_pair(i) && with_first_word_of(lines[i], lines[i + 1]) > width ? 1U : 0U;
+    return forced * 10 >= pairs * 7 ? width : 0;
+}
+
+bool is_forced(const Line& line, const Line& next, std::size_t width) {
+    if (width == 0 || next.after_gap || next.mark != Mark::none || line.is_link || next.is_link) return false;
+    return with_first_word_of(line, next) > width;
+}
+
 // Each run of broken lines becomes one, measured once: a file may be one long run.
 std::vector<Line> rejoined(std::vector<Line> lines) {
     std::vector<Line> out;
     out.reserve(lines.size());
     const std::size_t width = width_of_page(lines);
+    const std::size_t wrapped = width_of_wrapped(lines);
     const auto is_one = [&](const Line& line, const Line& next) {
-        return goes_on(line, next) || fills_page(line, next, width);
+        return goes_on(line, next) || fills_page(line, next, width) || is_forced(line, next, wrapped);
     };
     for (std::size_t first = 0; first < lines.size();) {
         std::size_t last = first;

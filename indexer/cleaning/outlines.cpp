@@ -155,12 +155,14 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
                       Outline& outline) {
     constexpr std::size_t above = 6;
     const std::size_t from = std::max(stretch.first, headline > above ? headline - above : 0);
-    // Sites print the author and the day below the lede as well.
-    const std::size_t below = is_site_page(page) ? 5 : 2;
+    // Sites print the author and the day below the lede as well; a label tells them anywhere near.
+    constexpr std::size_t below_of_site = 5, below_otherwise = 2;
+    const std::size_t below = is_site_page(page) ? below_of_site : below_otherwise;
     bool is_any_labelled = false;  // or printed under the headline
-    for (std::size_t i = from; i < std::min(text.first + below, stretch.last); ++i) {
+    for (std::size_t i = from; i < std::min(text.first + below_of_site, stretch.last); ++i) {
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
+        if (i >= text.first + below && !(about.date && about.is_labelled && outline.dates.empty())) continue;
         if (outline.byline.empty()) outline.byline = about.byline;
         if (outline.dateline_place.empty()) outline.dateline_place = about.place;
         if (!about.date) continue;

@@ -49,6 +49,7 @@ const std::vector<Row> datelines = {
     {"Port-au-Prince, Haiti – ", "Port-au-Prince, Haiti"},
     {"ULAANBAATAR, April 24 (SEW) -- ", "ULAANBAATAR"},
     {"ULAANBAATAR, April 24 (SEW) ", "ULAANBAATAR"},
+    {"ULAANBAATAR, April 24, 2024 /STEPPE/. ", "ULAANBAATAR", "2024-04-24"},
     {"New Delhi, 24 April 2024 (DTL): ", "New Delhi", "2024-04-24"},
     {"New Delhi (DTL): ", "New Delhi"},
     {"New Delhi, April 24: ", "New Delhi"},

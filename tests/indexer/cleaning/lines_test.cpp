@@ -59,6 +59,31 @@ TEST(Lines, ThatThePagesEdgeBrokeAreJoined) {
                                                "The end.", "item lower"}));
 }
 
+TEST(Lines, OfAWrappedPageGoOnWithNamesToo) {
+    const std::string_view text =
+        "RAJSHAHI, Dec 1, 2025 (RIV) - A ten-day fair of small firms began in\n"
+        "Rajshahi on Monday with a call to boost the economic condition of the\n"
+        "region. The district's office of the Corporation for Small Firms held\n"
+        "Lalon Stage open for it, beside the bank of the river. Goods of wood,\n"
+        "Jute and leather were shown at seventy stalls of the fair, and shawls\n"
+        "Of silk at nine.\n"
+        "The commissioner of the division opened the fair with balloons, and a\n"
+        "Crest was given to three makers of pots, who had come from Natore and\n"
+        "Pabna.\n";
+    const auto lines = lines_of(text);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_TRUE(lines[0].text.ends_with("shawls Of silk at nine."));
+    EXPECT_TRUE(lines[1].text.ends_with("Natore and Pabna."));
+    // Headlines of about one length are no wrapped page.
+    EXPECT_EQ(lines_of("Council opens a centre for small firms in the north of the country\n"
+                       "Ministry names its new adviser\nTea growers ask for a fair price\n"
+                       "Exports of shoes rise by a tenth in the first half of this year\n"
+                       "Rain delays trains\nBank lowers its rate for makers of tools\n"
+                       "Chamber elects a new president\nMayor thanks the fire brigade\n")
+                  .size(),
+              8U);
+}
+
 TEST(Furniture, IsKnownByItsWordsAndShape) {
     for (const char* text :
          {"Skip to content", "« Go Back", "SHARE", "Share:", "Copyright 2020 The Service. All Rights Reserved.",
@@ -127,7 +152,9 @@ TEST(AboutLine, IsNoSentenceAndNoHeadline) {
     for (const char* text :
          {"The council met on 5 May 2024 in Lahore and elected a new chairman for the next two years.",
           "Dates: 1-3 November 2022", "## Gold rate in Pakistan today, 19 February, 2025", "Productivity Week 2018",
-          "By 2030 firms are to use a third less energy than they do now."}) {
+          "By 2030 firms are to use a third less energy than they do now.",
+          "A delegation of the chamber visited it on July 22, the office said in a statement issued on July 23, "
+          "2024."}) {
         EXPECT_FALSE(about_line(line_from(text)).has_value()) << text;
     }
 }

@@ -230,6 +230,14 @@ TEST(Outlines, BelieveTheLabelledDayBelowBeforeTheDayOfTheVisit) {
     EXPECT_EQ(earlier[0].dates[0].period.first.number, day_of(2024, 7, 22)->number);
 }
 
+TEST(Outlines, BelieveALabelledDayBehindAStandfirst) {
+    const std::string title = "Tea Council Opens Laboratory For Growers";
+    const auto found = outlines_of(title + "\n\n" + lede + "\n\n" + title + "\nPublish: 03.07.2024\n\n" + second +
+                                   "\n\n" + third + "\n");
+    ASSERT_FALSE(found.empty() || found[0].dates.empty());
+    EXPECT_EQ(found[0].dates[0].period.first.number, day_of(2024, 7, 3)->number);
+}
+
 TEST(Outlines, TakeANameAloneForTheWriters) {
     const std::string title = "Tea Council opens a laboratory for growers\n\n";
     const std::string text = lede + "\n\n" + second + "\n\n" + third + "\n\n";
