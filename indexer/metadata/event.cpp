@@ -5,6 +5,7 @@
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
 #include "indexer/metadata/day_sentences.hpp"
+#include "indexer/metadata/days_of_no_event.hpp"
 #include "indexer/metadata/event_words.hpp"
 #include "indexer/metadata/words_among.hpp"
 #include "press/text/eight_bytes.hpp"
@@ -27,41 +28,11 @@ constexpr int farthest_from_publication = 370;
 
 using Words = std::string_view;
 
-std::string lower(Words text) {
-    std::string out(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return out;
-}
-
 bool has_word(Words text, Words word) {
     for (std::size_t at = text.find(word); at != Words::npos; at = text.find(word, at + 1)) {
         if (!(at > 0 && is_small_letter(text, at - 1)) && !is_small_letter(text, at + word.size())) return true;
     }
     return false;
-}
-
-// "until 17 April" in languages that say so behind the day.
-bool is_deadline(Words after) {
-    constexpr std::array<Words, 4> until = {"까지", "まで", "تک", "तक"};
-    return std::any_of(until.begin(), until.end(), [&](Words word) {
-        const auto at = after.substr(0, 16).find(word);
-        return at != Words::npos;
-    });
-}
-
-bool is_other_than_event(Words before, bool begins_range) {
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
-    // "deadline (7 August 2020)": a bracket around the day alone belongs to the word before it.
-    if (before.ends_with('(')) before.remove_suffix(1);
-    if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
-    std::string words = lower(before);
-    while (!words.empty() && (words.back() == ' ' || words.back() == ',')) words.pop_back();
-    if (words.ends_with(" the")) words.resize(words.size() - 4);
-    const bool right_before = std::ranges::any_of(words_right_before_no_event, [&](Words word) {
-        return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
-    });
-    // "from 3 to 5 May"
-    return (right_before && !begins_range) || has_any<words_of_no_event>(words);
 }
 
 struct Found {
@@ -110,33 +81,17 @@ class Search {
                 paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
             // An undated story may tell later of the day on which somebody spoke.
             const bool is_late = i >= paragraphs_searched && (published_ || i >= paragraphs_searched_undated ||
-                                                              !has_any<words_of_occasions>(lower(paragraph)));
+                                                              !has_any<words_of_occasions>(lower_ascii(paragraph)));
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
             if (is_lede_ && !lede_today) lede_today = on_part_of_today(paragraph);
+            if (is_lede_ && !lede_today) lede_today = on_today(paragraph);
         }
         return lede_today;
     }
 
   private:
-    // "Published Monday, 16 March 2020, 09:22 PM": a line about the page.
-    static bool is_date_line(Words paragraph) {
-        constexpr std::size_t longest = 90, most_other_letters = 16;
-        if (paragraph.size() > longest) return false;
-        const auto dates = dates_in(paragraph);
-        if (dates.empty()) return false;
-        std::size_t others = 0;
-        for (std::size_t i = 0; i < paragraph.size(); ++i) {
-            const auto byte = static_cast<unsigned char>(paragraph[i]);
-            const bool in_date = i >= dates.front().from && i < dates.front().to;
-            // The first byte of each letter.
-            const bool letter = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte >= 0xC0;
-            others += !in_date && letter ? 1U : 0U;
-        }
-        return others <= most_other_letters;
-    }
-
     // "Quezon City, September 22-26, 2025 –": a release is sent on one day; days from one to another are the event's.
     std::optional<Found> in_dateline(Words dateline) const {
         for (const DateInText& date : dates_in(dateline)) {
@@ -181,7 +136,7 @@ class Search {
     // "was handed over this morning": the lede of a story that names no other day tells of its own.
     std::optional<Found> on_part_of_today(Words lede) const {
         if (!published_) return std::nullopt;
-        const std::string words = lower(lede);
+        const std::string words = lower_ascii(lede);
         if (!has_any<parts_of_today>(words)) return std::nullopt;
         for (const Words part : parts_of_today) {
             if (!has_word(words, part)) continue;
@@ -189,6 +144,23 @@ class Search {
             if (only_said) return std::nullopt;
             return Found{*published_, lede.substr(words.find(part), part.size()), "part of the day of publication",
                          0.6F};
+        }
+        return std::nullopt;
+    }
+
+    // "signed today", "opened the fair today": where something took place, and is not only announced or said on it.
+    std::optional<Found> on_today(Words lede) const {
+        constexpr Words today = "today";
+        if (!published_ || lede.find(today) == Words::npos) return std::nullopt;
+        for (const Span span : day_sentences(lede)) {
+            const Words sentence = within(lede, span);
+            const std::string words = lower_ascii(sentence);
+            const std::size_t at = words.find(today);
+            if (at == std::string::npos || !has_word(words, today) || words.find("today's") != std::string::npos ||
+                words.find("today’s") != std::string::npos)
+                continue;
+            if (!has_any<words_of_occasions>(words) || is_beside_saying(words, at, today.size())) continue;
+            return Found{*published_, sentence.substr(at, today.size()), "today, and an occasion", 0.6F};
         }
         return std::nullopt;
     }
@@ -207,8 +179,17 @@ class Search {
         if (!dates.empty() && !dates.front().weekday) {
             if (auto found = on_weekday(sentence.substr(0, dates.front().from))) return found;
         }
-        for (const DateInText& date : dates) {
-            if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from), date.begins_range)) continue;
+        for (std::size_t i = 0; i < dates.size(); ++i) {
+            const DateInText& date = dates[i];
+            const DateInText* last =
+                i + 1 < dates.size() && is_span(sentence, date, dates[i + 1]) ? &dates[i + 1] : nullptr;
+            // "between 1 January and 30 June exports rose": longer than what takes place is.
+            if (last != nullptr && is_long_span(date, *last)) {
+                ++i;
+                continue;
+            }
+            const bool begins_range = date.begins_range || last != nullptr;
+            if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from), begins_range)) continue;
             if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
                 continue;
             if (auto found = on_date(sentence, date)) return found;
@@ -226,7 +207,7 @@ class Search {
             if (!day || is_too_far(*day)) return std::nullopt;
             return Found{*day, quote, "date in the text", 0.9F};
         }
-        const auto day = with_year(date, has_any<words_ahead>(lower(sentence)), year_in(sentence));
+        const auto day = with_year(date, has_any<words_ahead>(lower_ascii(sentence)), year_in(sentence));
         if (!day || is_too_far(*day)) return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
@@ -265,14 +246,15 @@ class Search {
             const Words name = word(i);
             if (!may_name_a_day(name)) continue;
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
+            if (is_day_after(name)) return Found{Day{published_->number + 1}, name, "tomorrow", 0.7F};
             const auto weekday = weekday_named(name);
             if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;
             if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
             if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
                 return std::nullopt;
             const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
-            const bool took_place = name.ends_with("day") && has_any<words_of_occasions>(lower(sentence));
-            return resolved(*weekday, name, i == 0 ? std::string() : lower(word(i - 1)), is_ahead, took_place);
+            const bool took_place = name.ends_with("day") && has_any<words_of_occasions>(lower_ascii(sentence));
+            return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place);
         }
         return std::nullopt;
     }
@@ -297,13 +279,21 @@ class Search {
         return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == '"';
     }
 
-    // Most words are small ones of Latin script: of these only the names of the day before are days (date_names.cpp).
+    // Most words are small ones of Latin script: of these only the names of the days before and after are days
+    // (date_names.cpp).
     static bool may_name_a_day(Words name) {
         constexpr std::array<Words, 7> day_before = {"yesterday", "ayer",    "hier", "gestern",
                                                      "kemarin",   "semalam", "dün"};
         if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
         if (name.front() < 'a' || name.front() > 'z') return true;
-        return std::find(day_before.begin(), day_before.end(), name) != day_before.end();
+        return std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
+    }
+
+    // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
+    static bool is_day_after(Words name) {
+        constexpr std::array<Words, 9> day_after = {"tomorrow", "Tomorrow", "besok", "esok",    "demain",
+                                                    "yarın",    "завтра",   "غدا",   "আগামীকাল"};
+        return std::find(day_after.begin(), day_after.end(), name) != day_after.end();
     }
 
     // "Ofelia B. Domingo": a weekday of another language than English right behind a name or an initial.
@@ -324,7 +314,7 @@ class Search {
         constexpr std::size_t near = 48;
         before = before.substr(before.size() - std::min(before.size(), near));
         if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
-        const std::string words = lower(before);
+        const std::string words = lower_ascii(before);
         return has_any<words_ahead>(words) && !has_any<words_of_saying>(words);
     }
 
@@ -332,7 +322,7 @@ class Search {
     bool is_day_of_report(Words sentence, const DateToken& weekday) const {
         const Words name = sentence.substr(weekday.from, weekday.to - weekday.from);
         if (is_lede_ || !name.ends_with("day")) return false;
-        const std::string words = lower(sentence);
+        const std::string words = lower_ascii(sentence);
         return has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
     }
 
@@ -340,7 +330,7 @@ class Search {
     static bool is_day_of_issue(Words before) {
         constexpr std::size_t near = 24;
         before = before.substr(before.size() - std::min(before.size(), near));
-        return has_any<words_of_issuing>(lower(before));
+        return has_any<words_of_issuing>(lower_ascii(before));
     }
 
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
