@@ -19,8 +19,11 @@ Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, Phr
         if (row[0].empty() || slug(row[0]) != row[0]) return "a sector's slug is lower-case words joined by hyphens";
         SectorRow sector{std::string(row[0]), std::string(row[1].empty() ? row[0] : row[1]), no_sector};
         if (!row[2].empty()) {
-            const auto parent = by_slug_.find(std::string(row[2]));
-            if (parent == by_slug_.end()) return "the parent " + std::string(row[2]) + " stands in no row above";
+            const bool beside = row[2].starts_with('+');
+            const std::string name(row[2].substr(beside ? 1 : 0));
+            const auto parent = by_slug_.find(name);
+            if (parent == by_slug_.end()) return "the parent " + name + " stands in no row above";
+            sector.is_beside_parent = beside;
             if (rows_[parent->second].parent != no_sector) return "sectors have two levels";
             sector.parent = parent->second;
         }

@@ -21,6 +21,7 @@ struct SectorRow {
     std::string slug;
     std::string label;
     std::uint32_t parent = no_sector;
+    bool is_beside_parent = false;  // no branch of it: a story may be filed under both
 };
 
 // What one word or phrase says for one sector.

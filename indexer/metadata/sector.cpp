@@ -70,6 +70,7 @@ float enough(float share_of_main) {
 }
 
 // The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
+// One whose child is no branch of it ("+" in sectors.tsv) stays where it tells more.
 std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
     std::vector<float> scores;
     for (const Tally& tally : tallies) scores.push_back(tally.score);
@@ -80,7 +81,8 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
         // What tells of the parent tells of its child too.
         const bool parent_told = tallies[parent].score >= enough(least_share * best);
         const float share = parent_told ? least_share_below_parent : least_share;
-        if (tallies[row].score >= enough(share * best)) scores[parent] = 0;
+        const bool stays = rows[row].is_beside_parent && parent_told && tallies[parent].score >= tallies[row].score;
+        if (!stays && tallies[row].score >= enough(share * best)) scores[parent] = 0;
     }
     best = std::max(std::ranges::max(scores), parent_measure * best);
     const float least = enough(least_share * best);

@@ -57,6 +57,36 @@ TEST(Sector, IsNeverTheParentOfAnotherAndNeverMoreThanThree) {
     for (const auto& parent : parents) EXPECT_FALSE(slugs.contains(parent)) << parent;
 }
 
+// Crafts are no branch of the small firms ("+" in sectors.tsv).
+TEST(Sector, OfSmallFirmsStandsBesideCraftsWhereItTellsMore) {
+    EXPECT_EQ(shown(found("SMEs and start ups show handicrafts", {"SMEs and start ups showed pottery."})),
+              "sme cottage-industry");
+    EXPECT_EQ(shown(found("Handicrafts and pottery shown", {"Handicrafts, pottery and batik of SMEs were shown."})),
+              "cottage-industry");
+}
+
+TEST(Sector, IsNotWhatAnOfficeOrChamberIsOnlyCalled) {
+    constexpr Row rows[] = {
+        {"Chamber of Commerce, Industries, Mines and Agriculture meets exporters", "Exporters and importers met.",
+         "trade"},
+        {"Ministry of Commerce, Trade, Tourism and Transport meets exporters", "Exporters and importers met.", "trade"},
+        {"Workers train in pottery", "The Ministry of Industry and Technology thanked the potters.",
+         "cottage-industry"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
+}
+
+TEST(Sector, IsKnownInTheScriptsOfTheDomain) {
+    constexpr Row rows[] = {
+        {"ഊർജ്ജ കാര്യക്ഷമത", "വൈദ്യുതി വകുപ്പ്", "energy"},
+        {"விவசாயிகள் கூட்டம்", "விவசாயிகள் வந்தனர்", "agriculture"},
+        {"කෘෂිකර්මය", "ගොවියා", "agriculture"},
+        {"Эрчим хүч", "Цахилгаан станц", "energy"},
+        {"Exportaciones y comercio exterior", "Exportadores e importadores.", "trade"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
+}
+
 TEST(Sector, ShowsTheWordsThatTellOfIt) {
     const auto sectors = found("Notice", {"Energy audits of 20 mills are finished, the organization said."});
     ASSERT_FALSE(sectors.empty());
