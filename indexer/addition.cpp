@@ -13,6 +13,7 @@
 #include "press/schema.hpp"
 
 #include <algorithm>
+#include <future>
 #include <iterator>
 #include <optional>
 
@@ -91,7 +92,12 @@ class Addition {
             ++intake_.files[story.file].entry.stories;
             ++summary.stories_added;
         }
+        // Half a million terms take a while to free: beside what comes next.
+        freeing_ = std::async(std::launch::async, [stories = std::move(stories)]() mutable { stories.clear(); });
     }
+
+    // Frees what the last batch has used; to be waited for when all is published.
+    std::future<void> take_freeing() { return std::move(freeing_); }
 
   private:
     // Reading, finding and analysing go on on all threads while stories are put into the database, in their order. All
@@ -204,6 +210,7 @@ class Addition {
     std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
     std::vector<DocumentMaker> documents_;  // one a thread
+    std::future<void> freeing_;
 };
 
 // Known files that are empty now have no batch: their stories go out all the same.
@@ -226,6 +233,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary) try {
     std::optional<ColumnBefore> before;
+    std::future<void> freeing;
     {
         Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
@@ -237,6 +245,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
         });
         addition.mark_refused_files();
         before = addition.take_before();
+        freeing = addition.take_freeing();
     }
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     if (forget_emptied(intake, database)) before.reset();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The pieces of a batch, prepared on all threads while the writer takes those that are ready, in their order. Knows
-// nothing of what is prepared.
+// The pieces of a batch, prepared on all threads while the writer takes those that are ready, in their order. A writer
+// that would have to wait prepares pieces itself. Knows nothing of what is prepared.
 #include "indexer/document.hpp"
 #include "indexer/story_batches.hpp"
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <future>
 #include <span>
@@ -20,13 +21,12 @@ class Preparation {
   public:
     using Prepare = std::function<Prepared(const BatchPiece&, DocumentMaker&)>;
 
-    // A thread for each maker, and none beside the caller's where there is only one. `prepare` is called by them all;
-    // batch and makers outlive this.
+    // A thread for each maker but the first, which is the caller's. `prepare` is called by them all; batch and makers
+    // outlive this.
     Preparation(const Batch& batch, std::span<DocumentMaker> makers, Prepare prepare)
         : batch_(batch), prepare_(std::move(prepare)), own_(makers.front()), pieces_(batch.pieces.size()) {
-        const auto wanted = std::min(makers.size(), pieces_.size());
-        if (wanted < 2) return;
-        for (auto& maker : makers.first(wanted))
+        const auto wanted = std::min(makers.size(), std::max<std::size_t>(pieces_.size(), 1));
+        for (auto& maker : makers.first(wanted).subspan(1))
             threads_.push_back(std::async(std::launch::async, [this, &maker] { work(maker); }));
     }
 
@@ -41,20 +41,28 @@ class Preparation {
     // The next piece, in the order of the batch, when it is ready; to be called once for each. Throws what preparing it
     // has thrown.
     Prepared next() {
-        const auto i = taken_++;
-        if (threads_.empty()) return prepare_(batch_.pieces[i], own_);
-        return pieces_[i].get_future().get();
+        auto ready = pieces_[taken_++].get_future();
+        while (ready.wait_for(std::chrono::seconds(0)) != std::future_status::ready && prepare_one(own_)) {
+        }
+        return ready.get();
     }
 
   private:
     void work(DocumentMaker& maker) {
-        for (std::size_t i = 0; (i = begun_++) < pieces_.size();) {
-            try {
-                pieces_[i].set_value(prepare_(batch_.pieces[i], maker));
-            } catch (...) {
-                pieces_[i].set_exception(std::current_exception());
-            }
+        while (prepare_one(maker)) {
         }
+    }
+
+    // False where all are begun.
+    bool prepare_one(DocumentMaker& maker) {
+        const auto i = begun_++;
+        if (i >= pieces_.size()) return false;
+        try {
+            pieces_[i].set_value(prepare_(batch_.pieces[i], maker));
+        } catch (...) {
+            pieces_[i].set_exception(std::current_exception());
+        }
+        return true;
     }
 
     const Batch& batch_;
