@@ -207,8 +207,10 @@ bool fills_page(const Line& line, const Line& next, std::size_t width) {
     return characters_in(line.text) * 10 >= width * 8;
 }
 
-std::size_t with_first_word_of(const Line& line, const Line& next) {
-    return characters_in(line.text) + 1 + characters_in(next.text.substr(0, next.text.find(' ')));
+// Whether the next line's first word would not have fitted behind this one, or hardly.
+bool leaves_no_room(const Line& line, const Line& next, std::size_t width) {
+    constexpr std::size_t slack = 5;  // programs count differently
+    return characters_in(line.text) + 1 + characters_in(next.text.substr(0, next.text.find(' '))) + slack > width;
 }
 
 // How wide a page is whose lines all were broken where the next word would not have fitted; 0 where any other page.
@@ -232,13 +234,13 @@ std::size_t width_of_wrapped(const std::vector<Line>& lines) {
     if (pairs < fewest_pairs || width < narrowest) return 0;
     std::size_t forced = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i)
-        forced += is_pair(i) && with_first_word_of(lines[i], lines[i + 1]) > width ? 1U : 0U;
+        forced += is_pair(i) && leaves_no_room(lines[i], lines[i + 1], width) ? 1U : 0U;
     return forced * 10 >= pairs * 7 ? width : 0;
 }
 
 bool is_forced(const Line& line, const Line& next, std::size_t width) {
     if (width == 0 || next.after_gap || next.mark != Mark::none || line.is_link || next.is_link) return false;
-    return with_first_word_of(line, next) > width;
+    return leaves_no_room(line, next, width);
 }
 
 // Each run of broken lines becomes one, measured once: a file may be one long run.
