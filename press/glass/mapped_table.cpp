@@ -42,12 +42,10 @@ std::string_view key_in(std::string_view item, std::size_t at) {
 }  // namespace
 
 Result<MappedTable> MappedTable::map(const std::filesystem::path& file, const TableRow& row, std::uint32_t revision) {
-    MappedTable table;
-    table.row_ = row;
-    table.revision_ = revision;
-    if (row.is_empty) return table;
+    if (row.is_empty) return MappedTable({}, row, revision);
     auto mapped = MappedFile::open(file);
     if (!mapped) return Unexpected(mapped.error());
+    MappedTable table(mapped->bytes(), row, revision);
     table.file_ = *std::move(mapped);
     return table;
 }
@@ -62,7 +60,7 @@ void MappedTable::Cursor::verify() const {
 }
 
 MappedTable::Cursor::Block MappedTable::Cursor::block(std::uint32_t number, std::size_t level) const {
-    const auto file = table_.file_.bytes();
+    const auto file = table_.bytes_;
     const std::size_t size = table_.row_.block_bytes;
     if (number >= file.size() / size) damaged();
     const auto bytes = file.substr(number * size, size);

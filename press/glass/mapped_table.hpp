@@ -21,16 +21,20 @@ namespace pressdex::glass {
 class MappedTable {
   public:
     MappedTable() = default;
+    // Borrows the bytes.
+    MappedTable(std::string_view bytes, const TableRow& row, std::uint32_t revision)
+        : bytes_(bytes), row_(row), revision_(revision) {}
     // Fails where there is no file, but not for an empty table, which may have none.
     static Result<MappedTable> map(const std::filesystem::path& file, const TableRow& row, std::uint32_t revision);
 
     // At most so many bytes are in all tags together.
-    std::size_t size() const { return file_.bytes().size(); }
+    std::size_t size() const { return bytes_.size(); }
 
     class Cursor;
 
   private:
     MappedFile file_;
+    std::string_view bytes_;  // of the file, or borrowed
     TableRow row_;
     std::uint32_t revision_ = 0;
 };
