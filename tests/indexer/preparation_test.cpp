@@ -4,10 +4,12 @@
 #include "tests/indexer/archive_fixture.hpp"
 
 #include <atomic>
+#include <future>
 #include <optional>
 #include <set>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -76,6 +78,26 @@ TEST_F(PreparationTest, BeginsNothingMoreWhenNobodyWaitsForIt) {
         });
     }
     EXPECT_LT(prepared, 1000);
+}
+
+// The other thread goes on only when the caller has prepared something.
+TEST_F(PreparationTest, LetsAWriterThatWouldWaitPrepareToo) {
+    const auto batch = batch_of(20);
+    auto documents = makers(2);
+    std::promise<void> prepared_here;
+    const auto is_prepared_here = prepared_here.get_future().share();
+    bool is_first_here = true;
+    const auto here = std::this_thread::get_id();
+    Preparation<std::string> preparation(batch, documents, [&](const auto& piece, auto&) {
+        if (std::this_thread::get_id() != here) {
+            is_prepared_here.wait_for(std::chrono::seconds(60));
+        } else if (std::exchange(is_first_here, false)) {
+            prepared_here.set_value();
+        }
+        return named_after(piece);
+    });
+    for (std::size_t i = 0; i < batch.pieces.size(); ++i) EXPECT_EQ(preparation.next(), std::to_string(i));
+    EXPECT_FALSE(is_first_here);
 }
 
 TEST_F(PreparationTest, OfOneThreadStaysOnTheCallers) {
