@@ -7,9 +7,11 @@ add_library(pressdex_dates STATIC
   ${CMAKE_CURRENT_LIST_DIR}/date_names.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_tokens.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/day_of_month.cpp
   ${CMAKE_CURRENT_LIST_DIR}/days_of_no_event.cpp
   ${CMAKE_CURRENT_LIST_DIR}/english_words.cpp
   ${CMAKE_CURRENT_LIST_DIR}/event.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/event_year.cpp
   ${CMAKE_CURRENT_LIST_DIR}/language.cpp
   ${CMAKE_CURRENT_LIST_DIR}/solar_date.cpp
 )

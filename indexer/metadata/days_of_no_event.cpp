@@ -30,7 +30,11 @@ bool is_deadline(Words after) {
 }
 
 bool is_other_than_event(Words before, bool begins_range) {
-    before = before.substr(before.size() - std::min<std::size_t>(before.size(), 28));
+    // In letters: those of other scripts are two or three bytes each.
+    constexpr std::size_t near = 28, near_in_other_scripts = 72;
+    const std::size_t last = before.find_last_not_of(' ');
+    const bool latin = last == Words::npos || static_cast<unsigned char>(before[last]) < 0x80;
+    before = before.substr(before.size() - std::min(before.size(), latin ? near : near_in_other_scripts));
     // "deadline (7 August 2020)": a bracket around the day alone belongs to the word before it.
     if (before.ends_with('(')) before.remove_suffix(1);
     if (const auto clause = before.find_last_of(";("); clause != Words::npos) before.remove_prefix(clause);
@@ -41,7 +45,7 @@ bool is_other_than_event(Words before, bool begins_range) {
         return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
     });
     // "from 3 to 5 May"
-    return (right_before && !begins_range) || has_any<words_of_no_event>(words);
+    return (right_before && !begins_range) || has_any<words_of_no_event>(words) || has_any<words_of_founding>(words);
 }
 
 bool is_span(Words sentence, const DateInText& first, const DateInText& last) {
@@ -83,8 +87,21 @@ bool is_date_line(Words paragraph) {
 bool is_beside_saying(Words words, std::size_t at, std::size_t size) {
     constexpr std::size_t near = 24;
     const std::size_t from = at - std::min(at, near);
-    return has_any<words_of_saying>(words.substr(from, at - from)) ||
-           has_any<words_of_saying>(words.substr(at + size, near));
+    const Words behind = words.substr(at + size, near);
+    return has_any<words_of_saying>(words.substr(from, at - from)) || has_any<words_of_saying>(behind) ||
+           has_any<words_of_giving_out>(behind);
+}
+
+bool is_family_name(Words before, Words name) {
+    if (name.ends_with("day") || name.front() < 'A' || name.front() > 'Z' || !before.ends_with(' ')) return false;
+    before.remove_suffix(1);
+    const bool stop = before.ends_with('.');
+    if (stop) before.remove_suffix(1);
+    const Words word = before.substr(before.rfind(' ') + 1);
+    const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+    constexpr std::array<Words, 6> leads = {"Hari", "Pada", "Este", "Esta", "Jeden", "Diesen"};
+    const bool lead = word.size() < 4 || std::ranges::find(leads, word) != leads.end();
+    return capital && word.back() != ',' && (stop ? word.size() == 1 : !lead);
 }
 
 }  // namespace pressdex

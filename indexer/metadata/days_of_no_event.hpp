@@ -29,4 +29,7 @@ bool is_date_line(std::string_view paragraph);
 // "today announced", "announced here today": the word at `at` tells when something was said. `words`: ASCII lower case.
 bool is_beside_saying(std::string_view words, std::size_t at, std::size_t size);
 
+// "Ofelia B. Domingo": a weekday of another language than English right behind a name or an initial.
+bool is_family_name(std::string_view before, std::string_view name);
+
 }  // namespace pressdex

@@ -4,9 +4,11 @@
 #include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
 #include "indexer/metadata/date_tokens.hpp"
+#include "indexer/metadata/day_of_month.hpp"
 #include "indexer/metadata/day_sentences.hpp"
 #include "indexer/metadata/days_of_no_event.hpp"
 #include "indexer/metadata/event_words.hpp"
+#include "indexer/metadata/event_year.hpp"
 #include "indexer/metadata/words_among.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/utf8.hpp"
@@ -62,6 +64,7 @@ class Search {
 
     std::optional<Found> run() {
         if (!published_ && year_ == 0) year_ = year_in(outline_.title);
+        if (!published_ && year_ == 0 && !outline_.body.empty()) year_ = year_of_a_name(outline_.body.front());
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
@@ -86,7 +89,7 @@ class Search {
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
             if (is_lede_ && !lede_today) lede_today = on_part_of_today(paragraph);
-            if (is_lede_ && !lede_today) lede_today = on_today(paragraph);
+            if (i < paragraphs_searched && !lede_today) lede_today = on_today(paragraph);
         }
         return lede_today;
     }
@@ -113,16 +116,6 @@ class Search {
             }
         }
         return *full_;
-    }
-
-    // "National Productivity Week 2018": the year of an undated story.
-    static int year_in(Words text) {
-        int year = 0;
-        for (const DateToken& token : date_tokens(text)) {
-            const bool plausible = token.is_number() && token.digits == 4 && token.value >= 1990 && token.value <= 2100;
-            if (plausible) year = static_cast<int>(token.value);
-        }
-        return year;
     }
 
     std::optional<Found> in_paragraph(Words paragraph) {
@@ -159,7 +152,10 @@ class Search {
             if (at == std::string::npos || !has_word(words, today) || words.find("today's") != std::string::npos ||
                 words.find("today’s") != std::string::npos)
                 continue;
-            if (!has_any<words_of_occasions>(words) || is_beside_saying(words, at, today.size())) continue;
+            constexpr std::size_t near_before = 160, near_behind = 24;
+            const std::size_t from = at - std::min(at, near_before);
+            const Words near = Words(words).substr(from, at - from + today.size() + near_behind);
+            if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) continue;
             return Found{*published_, sentence.substr(at, today.size()), "today, and an occasion", 0.6F};
         }
         return std::nullopt;
@@ -197,7 +193,16 @@ class Search {
         // The weekday of a date that is no event, or that nothing could be made of, is none either.
         if (std::any_of(dates.begin(), dates.end(), [](const DateInText& date) { return date.weekday.has_value(); }))
             return std::nullopt;
-        return on_weekday(sentence);
+        if (auto found = on_weekday(sentence)) return found;
+        return on_day_of_month(sentence);
+    }
+
+    std::optional<Found> on_day_of_month(Words sentence) const {
+        if (!published_) return std::nullopt;
+        const auto printed = day_of_month_in(sentence);
+        const auto day = printed ? resolved_day_of_month(printed->day, *published_) : std::nullopt;
+        if (!day) return std::nullopt;
+        return Found{*day, sentence.substr(printed->from, printed->to - printed->from), "day of the month", 0.6F};
     }
 
     std::optional<Found> on_date(Words sentence, const DateInText& date) {
@@ -294,19 +299,6 @@ class Search {
         constexpr std::array<Words, 9> day_after = {"tomorrow", "Tomorrow", "besok", "esok",    "demain",
                                                     "yarın",    "завтра",   "غدا",   "আগামীকাল"};
         return std::find(day_after.begin(), day_after.end(), name) != day_after.end();
-    }
-
-    // "Ofelia B. Domingo": a weekday of another language than English right behind a name or an initial.
-    static bool is_family_name(Words before, Words name) {
-        if (name.ends_with("day") || name.front() < 'A' || name.front() > 'Z' || !before.ends_with(' ')) return false;
-        before.remove_suffix(1);
-        const bool stop = before.ends_with('.');
-        if (stop) before.remove_suffix(1);
-        const Words word = before.substr(before.rfind(' ') + 1);
-        const bool capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
-        constexpr std::array<Words, 6> leads = {"Hari", "Pada", "Este", "Esta", "Jeden", "Diesen"};
-        const bool lead = word.size() < 4 || std::ranges::find(leads, word) != leads.end();
-        return capital && word.back() != ',' && (stop ? word.size() == 1 : !lead);
     }
 
     // "will meet on Monday", not "said on Monday that they will meet".

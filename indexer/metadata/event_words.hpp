@@ -55,6 +55,7 @@ constexpr auto words_of_no_event = std::to_array<std::string_view>({"dated",
                                                                     "rescheduled from",
                                                                     "moved from",
                                                                     "fiscal year",
+                                                                    "enacted",
                                                                     "elections",
                                                                     "polls",
                                                                     "ab dem",
@@ -66,6 +67,12 @@ constexpr auto words_of_no_event = std::to_array<std::string_view>({"dated",
                                                                     "締め切り",
                                                                     "期限",
                                                                     "마감"});
+
+// The same, history in other languages: when a body was founded.
+constexpr auto words_of_founding = std::to_array<std::string_view>(
+    {"didirikan", "berdiri", "thành lập", "fundada",  "fundado", "creada", "creado",
+     "créé",      "créée",   "fondé",     "fondée",   "ก่อตั้ง",    "จัดตั้ง",   "เปิดดำเนินการ",
+     "تأسست",     "تأسس",    "স্থাপিত",    "প্রতিষ্ঠিত", "स्थापना",  "स्थापित", "تاسیس"});
 
 // Right before a day.
 constexpr auto words_right_before_no_event =
@@ -79,6 +86,11 @@ constexpr auto words_ahead =
 constexpr auto words_of_saying =
     std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
                                      "stated", "remarked", "warned", "claimed", "tweeted"});
+
+// Right behind "today": what a firm does by its release itself.
+constexpr auto words_of_giving_out =
+    std::to_array<std::string_view>({"provided", "reinforced", "reported", "released", "published", "confirmed",
+                                     "introduced", "shared", "issued", "revealed", "unveiled", "launched"});
 
 // The day of publication, and more than "these days".
 constexpr auto parts_of_today = std::to_array<std::string_view>(

@@ -49,6 +49,12 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "Addressing growers Tuesday afternoon, he asked for patience.", "2021-04-06"},
         {"", "Productivity Week 2018 begins on 12 February in New Delhi.", "2018-02-12"},
         {"2021-04-06", "The council met today in Lahore.", "2021-04-06"},
+        {"2021-04-06", "중앙회는 5일 서울에서 본부와 업무협약을 체결했다.", "2021-04-05"},
+        {"2021-04-06", "중앙회는 29일 서울에서 업무협약을 체결했다고 6일 밝혔다.", "2021-03-29"},
+        {"2021-04-06", "市府五、六日共同舉辦交流活動。", "2021-04-05"},
+        {"2021-04-06", "市府廿九、卅日共同舉辦交流活動。", "2021-03-29"},
+        {"2021-04-06", "本部は5日、表彰式を開いた。", "2021-04-05"},
+        {"", "The Craft Competition 2019 is on. It runs from November 28 to December 2.", "2019-11-28"},
         {"2021-04-06", "The council will open the fair tomorrow in Lahore.", "2021-04-07"},
         {"2021-04-06", "The summit is held from May 5 to May 7 in Lahore.", "2021-05-05"},
         {"2021-11-06", "The school is held from 30 December 2021 to 3 January 2022.", "2021-12-30"},
@@ -65,12 +71,19 @@ TEST(EventDay, IsNotClaimedWhereNoneIsTold) {
         {"2021-04-06", "The minister Tuesday invited firms to help.", ""},     // the publication day itself
         {"2021-04-06", "The council today announced that it met.", ""},        // when it was said
         {"2021-04-06", "The fair, it was announced here today, opened.", ""},  //
-        {"2021-04-06", "In today's market small firms met rivals.", ""},       //
-        {"2021-04-06", "Applications close on 15 May 2021.", ""},              // deadlines, validity, history
-        {"2021-04-06", "Registration closes on May 15, 2021.", ""},            //
-        {"2021-04-06", "The rates come into force on 1 May 2021.", ""},        //
-        {"2021-04-06", "The minister took office on 10 May 2020.", ""},        //
+        {"2021-04-06", "The firm, a maker of pumps for mines, today confirmed the value of its work of last year.", ""},
+        {"2021-04-06", "In today's market small firms met rivals.", ""},  //
+        {"2021-04-06", "Applications close on 15 May 2021.", ""},         // deadlines, validity, history
+        {"2021-04-06", "Registration closes on May 15, 2021.", ""},       //
+        {"2021-04-06", "The rates come into force on 1 May 2021.", ""},   //
+        {"2021-04-06", "The minister took office on 10 May 2020.", ""},   //
         {"2021-04-06", "Between 1 January and 31 March 2021 exports grew.", ""},
+        {"2021-04-06", "The wage order was enacted on May 1, 2020.", ""},  //
+        {"2021-04-06", "중앙회는 수출이 늘었다고 5일 밝혔다.", ""},        // when it was said
+        {"2021-04-06", "연수는 3일간 열린다.", ""},                        // how long it takes
+        {"2021-04-06", "研修は5日間です。", ""},                           //
+        {"2021-04-06", "締切は第3日です。", ""},                           // an ordinal
+        {"", "สถาบันก่อตั้งเมื่อวันที่ 18 มกราคม พ.ศ. 2537", ""},
         {"2021-04-06", "Director Ofelia B. Domingo met the council.", ""},    // a name
         {"2021-04-06", "Hội nghị lần Thứ II của ngành dệt may.", ""},         // the second, no Thursday
         {"", "The council met on Monday in Lahore.", ""},                     // Monday of which week?
