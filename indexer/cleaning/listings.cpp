@@ -8,6 +8,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pressdex {
 namespace {
@@ -36,36 +37,41 @@ bool is_line_of_dated_headlines(const Line& line) {
     return days >= fewest_days && line.text.size() - from <= longest_part;
 }
 
+constexpr std::array<std::string_view, 27> headings_of_contents = {"table of contents",
+                                                                   "contents",
+                                                                   "índice",
+                                                                   "table des matières",
+                                                                   "sommaire",
+                                                                   "inhalt",
+                                                                   "inhaltsverzeichnis",
+                                                                   "sumário",
+                                                                   "içindekiler",
+                                                                   "daftar isi",
+                                                                   "isi kandungan",
+                                                                   "mục lục",
+                                                                   "содержание",
+                                                                   "оглавление",
+                                                                   "гарчиг",
+                                                                   "فہرست",
+                                                                   "فہرست مضامین",
+                                                                   "فهرست مطالب",
+                                                                   "المحتويات",
+                                                                   "সূচিপত্র",
+                                                                   "विषय सूची",
+                                                                   "สารบัญ",
+                                                                   "目次",
+                                                                   "目录",
+                                                                   "目錄",
+                                                                   "목차",
+                                                                   "차례"};
+
 bool is_heading_of_contents(const Line& line) {
-    constexpr auto names = std::to_array<std::string_view>({"table of contents",
-                                                            "contents",
-                                                            "índice",
-                                                            "table des matières",
-                                                            "sommaire",
-                                                            "inhalt",
-                                                            "inhaltsverzeichnis",
-                                                            "sumário",
-                                                            "içindekiler",
-                                                            "daftar isi",
-                                                            "isi kandungan",
-                                                            "mục lục",
-                                                            "содержание",
-                                                            "оглавление",
-                                                            "гарчиг",
-                                                            "فہرست",
-                                                            "فہرست مضامین",
-                                                            "فهرست مطالب",
-                                                            "المحتويات",
-                                                            "সূচিপত্র",
-                                                            "विषय सूची",
-                                                            "สารบัญ",
-                                                            "目次",
-                                                            "目录",
-                                                            "目錄",
-                                                            "목차",
-                                                            "차례"});
-    const std::string words = plain(line.text);
-    return std::ranges::any_of(names, [&](auto name) { return words == plain(name); });
+    static const auto names = [] {
+        std::vector<std::string> folded;
+        for (const auto heading : headings_of_contents) folded.push_back(plain(heading));
+        return folded;
+    }();
+    return std::ranges::find(names, plain(line.text)) != names.end();
 }
 
 bool ends_in_number(const Line& line) {
@@ -106,6 +112,8 @@ bool is_ticker(const Page& page) {
 bool is_contents_page(const Page& page) {
     constexpr std::ptrdiff_t fewest_entries = 4;
     constexpr std::uint32_t paragraph = 100;  // letters
+    // The cheap question first: few texts have so many.
+    if (std::ranges::count_if(page.lines, ends_in_number) < fewest_entries) return false;
     const auto heading = std::ranges::find_if(page.lines, is_heading_of_contents);
     if (heading == page.lines.end() || std::count_if(heading, page.lines.end(), ends_in_number) < fewest_entries)
         return false;

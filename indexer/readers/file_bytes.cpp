@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/readers/file_bytes.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -25,6 +26,7 @@ FileBytes::FileBytes(int descriptor, std::size_t size, std::string shown_name)
 FileBytes::FileBytes(FileBytes&& other) noexcept
     : descriptor_(std::exchange(other.descriptor_, -1)),
       size_(other.size_),
+      taken_(other.taken_),
       shown_name_(std::move(other.shown_name_)),
       hash_(std::move(other.hash_)),
       is_at_end_(other.is_at_end_) {}
@@ -48,7 +50,10 @@ Result<FileBytes> FileBytes::open(const std::filesystem::path& path, const std::
 }
 
 Result<std::size_t> FileBytes::read(std::string& to, std::size_t count) {
-    const std::size_t before = to.size();
+    // Room for much more than is left would be filled with zeros for nothing.
+    constexpr std::size_t grown = 4096;
+    const std::size_t before = to.size(), left = size_ > taken_ ? size_ - taken_ : 0;
+    count = std::min(count, left + grown);
     to.resize(before + count);
     ssize_t got = 0;
     do {
@@ -57,6 +62,7 @@ Result<std::size_t> FileBytes::read(std::string& to, std::size_t count) {
     const int error = errno;
     to.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
     if (got < 0) return unreadable(shown_name_, error);
+    taken_ += static_cast<std::size_t>(got);
     if (hash_) hash_->update(std::string_view(to).substr(before));
     is_at_end_ = got == 0;
     return static_cast<std::size_t>(got);

@@ -36,7 +36,7 @@ class FileBytes {
   private:
     FileBytes(int descriptor, std::size_t size, std::string shown_name);
     int descriptor_ = -1;
-    std::size_t size_ = 0;
+    std::size_t size_ = 0, taken_ = 0;
     std::string shown_name_;
     std::optional<Sha256> hash_;
     bool is_at_end_ = false;
