@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/text/letters.hpp"
 
-#include <array>
 #include <optional>
 
 #include <unicode/uchar.h>
@@ -84,17 +83,15 @@ Character computed(char32_t c) {
 
 }  // namespace
 
-Characters::Characters() {
-    static const std::array<Character, table_end> table = [] {
-        std::array<Character, table_end> made{};
-        for (char32_t c = 0; c < table_end; ++c) made[c] = computed(c);
-        return made;
-    }();
-    table_ = table.data();
-}
+std::array<std::atomic<std::uint16_t>, Characters::table_end> Characters::table_;
 
-Character Characters::beyond_table(char32_t c) {
-    return computed(c);
+Character Characters::asked_of_icu(char32_t c) {
+    const auto character = computed(c);
+    if (c < table_end) {
+        const auto role = static_cast<unsigned>(character.role) << 9U;
+        table_[c].store(static_cast<std::uint16_t>(role | is_known | character.script), std::memory_order_relaxed);
+    }
+    return character;
 }
 
 }  // namespace pressdex

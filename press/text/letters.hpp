@@ -2,6 +2,8 @@
 #pragma once
 // What a character does to a word: carries it, joins two parts of it, or ends it. From Unicode's properties, with the
 // house's additions.
+#include <array>
+#include <atomic>
 #include <cstdint>
 
 namespace pressdex {
@@ -27,21 +29,26 @@ struct Character {
     std::uint8_t script;  // ICU's UScriptCode; 0 (Common) and 1 (Inherited) fit any other
 };
 
-// Looks characters up: by table below U+3000, where most text stands, by ICU above. Cheap to make and to copy.
+// Looks a character up: by table below U+3000, where most text stands, by ICU above. The table is filled as characters
+// come: a process that answers one request meets few.
 class Characters {
   public:
-    Characters();
-
-    Character operator()(char32_t c) const { return c < table_end ? table_[c] : beyond_table(c); }
+    Character operator()(char32_t c) const {
+        if (c < table_end) {
+            const auto known = table_[c].load(std::memory_order_relaxed);
+            if (known != 0) return {static_cast<Role>(known >> 9U), static_cast<std::uint8_t>(known)};
+        }
+        return asked_of_icu(c);
+    }
 
   private:
     static constexpr char32_t table_end = 0x3000;
-    static Character beyond_table(char32_t c);
+    static constexpr std::uint16_t is_known = 0x100;  // between role and script
+    static Character asked_of_icu(char32_t c);
 
-    const Character* table_;  // made once, for all threads
+    static std::array<std::atomic<std::uint16_t>, table_end> table_;  // of all threads; 0: not asked for yet
 };
 
-// One look-up. Where many characters come, keep a Characters.
 inline Character character(char32_t c) {
     return Characters()(c);
 }
