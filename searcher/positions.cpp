@@ -108,8 +108,8 @@ void PositionReader::look_up(std::span<const std::uint32_t> docids) {
     for (std::size_t i = 0; i < docids.size(); ++i) {
         const auto& story = stories_.emplace_back(packed[i]);
         for (const auto& term : terms_) {
-            const auto& found = found_.emplace_back(story.places_of(term.hash()), false);
-            story.fetch(found.places);
+            found_.push_back({story.places_of(term.hash()), false});
+            story.fetch(found_.back().places);
         }
     }
 }

@@ -28,7 +28,7 @@ FileBytes::FileBytes(FileBytes&& other) noexcept
       size_(other.size_),
       taken_(other.taken_),
       shown_name_(std::move(other.shown_name_)),
-      hash_(std::move(other.hash_)),
+      hash_(other.hash_),
       is_at_end_(other.is_at_end_) {}
 
 FileBytes::~FileBytes() {

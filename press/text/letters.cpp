@@ -83,13 +83,13 @@ Character computed(char32_t c) {
 
 }  // namespace
 
-std::array<std::atomic<std::uint16_t>, Characters::table_end> Characters::table_;
+std::array<std::atomic<std::uint16_t>, Characters::table_end> Characters::table;
 
 Character Characters::asked_of_icu(char32_t c) {
     const auto character = computed(c);
     if (c < table_end) {
         const auto role = static_cast<unsigned>(character.role) << 9U;
-        table_[c].store(static_cast<std::uint16_t>(role | is_known | character.script), std::memory_order_relaxed);
+        table[c].store(static_cast<std::uint16_t>(role | is_known | character.script), std::memory_order_relaxed);
     }
     return character;
 }

@@ -35,7 +35,7 @@ class Characters {
   public:
     Character operator()(char32_t c) const {
         if (c < table_end) {
-            const auto known = table_[c].load(std::memory_order_relaxed);
+            const auto known = table[c].load(std::memory_order_relaxed);
             if (known != 0) return {static_cast<Role>(known >> 9U), static_cast<std::uint8_t>(known)};
         }
         return asked_of_icu(c);
@@ -46,7 +46,7 @@ class Characters {
     static constexpr std::uint16_t is_known = 0x100;  // between role and script
     static Character asked_of_icu(char32_t c);
 
-    static std::array<std::atomic<std::uint16_t>, table_end> table_;  // of all threads; 0: not asked for yet
+    static std::array<std::atomic<std::uint16_t>, table_end> table;  // of all threads; 0: not asked for yet
 };
 
 inline Character character(char32_t c) {
