@@ -112,6 +112,7 @@ std::string byline_in(Words text, const DateInText& date) {
     for (const Words label : {"Published", "Posted", "Updated", "PUBLISHED", "Posted On", "Last updated", "on", "in"}) {
         if (name.ends_with(label)) name = trimmed(name.substr(0, name.size() - label.size()));
     }
+    if (name.ends_with("：")) return {};  // a label, no name
     if (!name.empty()) return std::string(name);
     const Words behind = text.substr(date.to);
     const std::size_t by = behind.find("by ");
@@ -126,7 +127,7 @@ bool is_set_apart(Words text, const DateInText& date) {
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
     const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("– ") ||
-                             before.ends_with("— ");
+                             before.ends_with("— ") || before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||

@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/metadata/event_labels.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
 
 bool is_candidate(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
-    return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400;
+    return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400 &&
+           event_label_of(line.text) == EventLabel::none;
 }
 
 // Every longer word with a capital: a name rather than a sentence.

@@ -11,6 +11,7 @@
 #include "indexer/cleaning/round_up.hpp"
 #include "indexer/cleaning/signature.hpp"
 #include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/event_labels.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
 
@@ -250,7 +251,8 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
         for (std::size_t i = headline->line + 1; i < text->first; ++i) {
             const Line& line = page.lines[i];
             // Under the headline of a frame stands the author alone.
-            const bool told = line.weight >= 40 || (stretch.headline != Stretch::unknown && line.words >= 2);
+            const bool told = line.weight >= 40 || (stretch.headline != Stretch::unknown && line.words >= 2) ||
+                              event_label_of(line.text) != EventLabel::none;
             if (page.furniture[i] == Furniture::none && !page.about[i] && told) between.push_back(line.text);
         }
         outline.body.insert(outline.body.begin(), between.begin(), between.end());

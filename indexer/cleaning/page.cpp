@@ -6,6 +6,7 @@
 #include "indexer/cleaning/foot_headlines.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
+#include "indexer/metadata/event_labels.hpp"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,22 @@ void mark_place_lines(Page& page) {
     }
 }
 
+// "Date: 15 July 2024 / Venue: Hotel Asia": the day of what is announced, and not of the page.
+void unmark_days_of_events(Page& page) {
+    constexpr std::size_t near = 3;
+    const auto label_at = [&](std::size_t i) { return event_label_of(page.lines[i].text); };
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        if (!page.about[i] || !page.about[i]->date) continue;
+        const EventLabel label = label_at(i);
+        bool is_event = label == EventLabel::day;
+        if (label == EventLabel::some_day) {
+            for (std::size_t at = i - std::min(i, near); at < std::min(i + near + 1, page.lines.size()); ++at)
+                is_event = is_event || label_at(at) == EventLabel::place;
+        }
+        if (is_event) page.about[i].reset();
+    }
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
@@ -144,6 +161,7 @@ Page page_from(const Draft& draft) {
         if (i > 0 && !page.about.back()) page.about.back() = about_dateline(page.lines[i]);
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
+    unmark_days_of_events(page);
     mark_place_lines(page);
     mark_headlines_at_foot(page);
     find_name(page);

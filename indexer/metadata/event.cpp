@@ -7,6 +7,7 @@
 #include "indexer/metadata/day_of_month.hpp"
 #include "indexer/metadata/day_sentences.hpp"
 #include "indexer/metadata/days_of_no_event.hpp"
+#include "indexer/metadata/event_labels.hpp"
 #include "indexer/metadata/event_words.hpp"
 #include "indexer/metadata/event_year.hpp"
 #include "indexer/metadata/words_among.hpp"
@@ -80,8 +81,8 @@ class Search {
                 paragraph.remove_prefix(bytes);
             }
             if (paragraph.starts_with("• ")) paragraph.remove_prefix(std::string_view("• ").size());
-            const bool labelled =
-                paragraph.size() < 120 && (paragraph.starts_with("Date") || paragraph.starts_with("When:"));
+            const EventLabel label = paragraph.size() < 120 ? event_label_of(paragraph) : EventLabel::none;
+            const bool labelled = label == EventLabel::day || label == EventLabel::some_day;
             // An undated story may tell later of the day on which somebody spoke.
             const bool is_late = i >= paragraphs_searched && (published_ || i >= paragraphs_searched_undated ||
                                                               !has_any<words_of_occasions>(lower_ascii(paragraph)));

@@ -131,6 +131,7 @@ TEST(AboutLine, TellsDayAndWriter) {
         {"الجمعة 8 فيفري 2019", "2019-02-08", "", Where::header},
         {"1537 | শনিবার, আগস্ট ২৯, ২০২০ | ১০:৪৬ পূর্বাহ্ণ", "2020-08-29", "", Where::header},
         {"17 نومبر 2018", "2018-11-17", "", Where::header},
+        {"时间：2024-07-15 来源：本网", "2024-07-15", "", Where::header},
     };
     for (const Row& row : rows) {
         const auto about = about_line(line_from(row.text));

@@ -238,6 +238,26 @@ TEST(Outlines, BelieveALabelledDayBehindAStandfirst) {
     EXPECT_EQ(found[0].dates[0].period.first.number, day_of(2024, 7, 3)->number);
 }
 
+// An invitation's block: the day is that of what it announces, and its lines stay.
+TEST(Outlines, TakeTheDayBesideAVenueForNoDayOfThePage) {
+    for (const std::string block : {"Date: 15 July 2024\nVenue: Hotel Asia, Dhaka", "When: 15 July 2024\nWhere: Dhaka",
+                                    "Venue: Hotel Asia\nDate: 15 July 2024", "Tanggal: 15 Juli 2024\nTempat: Jakarta",
+                                    "日時：2024年7月15日（月）\n場所：東京"}) {
+        const auto found = outlines_of("Tea Council Opens Laboratory For Growers\n\n" + block + "\n\n" + lede + "\n\n" +
+                                       second + "\n");
+        ASSERT_EQ(found.size(), 1U) << block;
+        EXPECT_TRUE(found[0].dates.empty()) << block;
+        std::string body;
+        for (const auto& paragraph : found[0].body) body += paragraph + "\n";
+        EXPECT_NE(body.find("15"), std::string::npos) << block;
+        EXPECT_EQ(found[0].title, "Tea Council Opens Laboratory For Growers") << block;
+    }
+    const auto dated = outlines_of("Tea Council Opens Laboratory For Growers\n\nDate: 15 July 2024\n\n" + lede +
+                                   "\n\n" + second + "\n");
+    ASSERT_FALSE(dated.empty());
+    EXPECT_FALSE(dated[0].dates.empty());
+}
+
 TEST(Outlines, TakeANameAloneForTheWriters) {
     const std::string title = "Tea Council opens a laboratory for growers\n\n";
     const std::string text = lede + "\n\n" + second + "\n\n" + third + "\n\n";

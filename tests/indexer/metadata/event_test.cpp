@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/event.hpp"
 
+#include "indexer/metadata/event_labels.hpp"
+
 #include <string>
 
 #include <gtest/gtest.h>
@@ -112,6 +114,24 @@ TEST(EventDay, IsNotThatOfAReportBehindTheLede) {
     const auto event = event_of(outline, published);
     ASSERT_TRUE(event.has_value());
     EXPECT_EQ(iso(event->day), "2021-04-04");
+}
+
+TEST(EventDay, IsToldByTheLabelsOfInvitations) {
+    const std::pair<const char*, EventLabel> rows[] = {{"When: Monday, 15 July 2024", EventLabel::day},
+                                                       {"Event Date : 15 July 2024", EventLabel::day},
+                                                       {"Dates: 15-19 July 2024", EventLabel::day},
+                                                       {"일시: 2024년 7월 15일", EventLabel::day},
+                                                       {"日時：2024年7月15日", EventLabel::day},
+                                                       {"DATE: 15 July 2024", EventLabel::some_day},
+                                                       {"Tarih: 15.07.2024", EventLabel::some_day},
+                                                       {"时间：2024-07-15", EventLabel::some_day},
+                                                       {"Venue: Hotel Asia", EventLabel::place},
+                                                       {"Địa điểm: Hà Nội", EventLabel::place},
+                                                       {"Dated: 15 July 2024", EventLabel::none},
+                                                       {"Where firms meet: a fair", EventLabel::none},
+                                                       {"When the fair opened, many came", EventLabel::none},
+                                                       {"", EventLabel::none}};
+    for (const auto& [line, expected] : rows) EXPECT_EQ(event_label_of(line), expected) << line;
 }
 
 TEST(EventDay, IsReadFromALabelledLineFurtherDown) {
