@@ -229,8 +229,7 @@ void WordTerms::add_other_wordings(std::vector<Sought>& units) {
             const auto phrase = phrase_of(wording, highlight);
             if (phrase.empty() || (phrase.size() > 1 && frequency(phrase) > too_frequent)) continue;
             for (auto i = unit_of[other.first]; i <= unit_of[last]; ++i) add_wording(units[i], phrase, highlight);
-            std::string text;
-            for (const auto& word : wording) text += (text.empty() ? "" : " ") + word;
+            auto text = as_written(wording);
             if (std::ranges::find(also_, text) == also_.end()) also_.push_back(std::move(text));
         }
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/wordings.hpp"
 
+#include "press/text/letters.hpp"
+#include "press/text/utf8.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -159,6 +162,27 @@ class Finder {
 std::vector<OtherWordings> other_wordings(const std::vector<TypedWord>& typed, const Vocabulary& vocabulary,
                                           const RankingParts& parts) {
     return Finder(typed, vocabulary, parts).run();
+}
+
+std::string as_written(const std::vector<std::string>& wording) {
+    const auto writes_blanks = [](char32_t c) {
+        const auto role = character(c).role;
+        return role != Role::ideograph && role != Role::complex;
+    };
+    std::string text;
+    bool is_apart = false;  // what stands so far ends with a character that a blank would follow
+    for (const auto& word : wording) {
+        if (word.empty()) continue;
+        const bool begins_apart = writes_blanks(code_point_at(word, 0).value);
+        if (!text.empty() && (is_apart || begins_apart)) text += ' ';
+        text += word;
+        auto last = word.size() - 1;
+        while (last > 0 && (static_cast<unsigned char>(word[last]) & 0xC0U) == 0x80U) --last;
+        // A mark belongs to the letters of its script.
+        const auto ending = code_point_at(word, last).value;
+        is_apart = character(ending).role == Role::ignorable ? begins_apart : writes_blanks(ending);
+    }
+    return text;
 }
 
 }  // namespace pressdex::query

@@ -27,4 +27,7 @@ struct TypedWord {
 std::vector<OtherWordings> other_wordings(const std::vector<TypedWord>& typed, const Vocabulary& vocabulary,
                                           const RankingParts& parts);
 
+// The words of a wording as a text has them: with blanks, where their scripts write any.
+std::string as_written(const std::vector<std::string>& wording);
+
 }  // namespace pressdex::query

@@ -136,6 +136,21 @@ TEST(OtherWordings, StandBesideWhatWasTyped) {
     EXPECT_EQ(query.highlights.asked.size(), 3U);
 }
 
+TEST(OtherWordings, AreToldAsATextHasThem) {
+    struct Row {
+        std::vector<std::string> wording;
+        std::string written;
+    };
+    const std::vector<Row> rows = {{{"asian", "productivity"}, "asian productivity"},
+                                   {{"生産", "性"}, "生産性"},
+                                   {{"การ", "เพิ่ม", "ผลผลิต"}, "การเพิ่มผลผลิต"},
+                                   {{"生産性", "award", "賞"}, "生産性 award 賞"},
+                                   {{"노동", "생산성"}, "노동 생산성"},
+                                   {{"năng", "suất"}, "năng suất"},
+                                   {{}, ""}};
+    for (const auto& [wording, written] : rows) EXPECT_EQ(as_written(wording), written);
+}
+
 TEST(OtherWordings, CountAsOneWordWithWhatWasTyped) {
     const auto query = compiled("APO energy");
     const auto words = ranked_words(query.matching, 32);
