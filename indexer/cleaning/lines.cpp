@@ -172,7 +172,9 @@ bool goes_on(const Line& line, const Line& next) {
     const bool is_cut = line.words >= fewest_words && next.words >= fewest_words_behind;
     if ((next.after_gap && !is_cut) || next.mark != Mark::none || line.is_link || next.is_link) return false;
     if (line.ends_sentence || line.text.ends_with(':')) return false;
-    return next.begins_lower;
+    // Behind a gap a number begins a standfirst: "240 people of four districts took part."
+    const bool numbered = !next.text.empty() && next.text.front() >= '0' && next.text.front() <= '9';
+    return next.begins_lower && !(next.after_gap && numbered);
 }
 
 std::size_t characters_in(std::string_view text) {

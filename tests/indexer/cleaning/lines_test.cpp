@@ -59,6 +59,13 @@ TEST(Lines, ThatThePagesEdgeBrokeAreJoined) {
                                                "The end.", "item lower"}));
 }
 
+TEST(Lines, AreNotJoinedToAStandfirstThatBeginsWithANumber) {
+    EXPECT_EQ(lines_of("Ministry and council give courses for new makers of small things in four districts of the "
+                       "province\n\n240 people of four districts, from the coast to the hills, took part.\n")
+                  .size(),
+              2U);
+}
+
 TEST(Lines, OfAWrappedPageGoOnWithNamesToo) {
     const std::string_view text =
         "RAJSHAHI, Dec 1, 2025 (RIV) - A ten-day fair of small firms began in\n"
