@@ -155,7 +155,7 @@ const IndexEntry& DocumentMaker::entry_from(const Story& story) {
     analyser_.set_language(story.language);
     WordAdder words(entry_, analyser_, positions_, sentences_);
     add_text(words, story);
-    entry_.add_value(slot_quotations, add_quotations(words, story));
+    entry_.add_value(schema::slot_quotations, add_quotations(words, story));
     words.finish(*places_);
     add_facets(entry_, story);
     add_acronyms(entry_, story);

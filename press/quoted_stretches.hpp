@@ -12,9 +12,6 @@ namespace pressdex {
 // Part of the archive's schema: bumped when what is kept changes.
 inline constexpr unsigned quoted_stretches_version = 1;
 
-// The Xapian value slot in which they stand, packed.
-inline constexpr std::uint32_t slot_quotations = 12;
-
 struct QuotedStretch {
     std::uint32_t first = 0, behind = 0;  // positions under the prefix of `said`: [first, behind)
     std::uint64_t words = 0;              // the same for quotations of the same folded words

@@ -108,6 +108,7 @@ inline constexpr std::uint32_t slot_event = 1;
 inline constexpr std::uint32_t slot_source = 9;
 inline constexpr std::uint32_t slot_signature = 10;
 inline constexpr std::uint32_t slot_positions = 11;
+inline constexpr std::uint32_t slot_quotations = 12;
 
 // Terms that belong to no field. Stems of title and body stand without a prefix.
 inline constexpr std::string_view prefix_id = "Q";  // Q + story id

@@ -13,8 +13,6 @@
 #include <limits>
 #include <optional>
 
-#include <xapian.h>
-
 namespace pressdex {
 namespace {
 

@@ -8,8 +8,6 @@
 #include <cmath>
 #include <utility>
 
-#include <xapian.h>
-
 namespace pressdex {
 namespace {
 

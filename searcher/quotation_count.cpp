@@ -31,8 +31,8 @@ class StretchReader {
   public:
     StretchReader(const Archive& archive, const std::vector<Compiled>& parts)
         : lists_(archive),
-          slots_(archive.database().valuestream_begin(slot_quotations)),
-          end_(archive.database().valuestream_end(slot_quotations)) {
+          slots_(archive.database().valuestream_begin(schema::slot_quotations)),
+          end_(archive.database().valuestream_end(schema::slot_quotations)) {
         if (!parts.empty()) parts_.emplace(lists_, parts);
     }
 
