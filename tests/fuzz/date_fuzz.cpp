@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever stands in a text: the dates found lie in it, in order, and the calendar has them.
 #include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/day_of_month.hpp"
+#include "indexer/metadata/days_of_no_event.hpp"
+#include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/event_year.hpp"
 #include "press/text/charset.hpp"
 
 #include <cstdint>
@@ -17,5 +21,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         before = date.to;
     }
     period_from(text);
+    if (const auto alone = day_of_month_in(text)) {
+        if (alone->to <= alone->from || alone->to > text.size() || alone->day < 1 || alone->day > 31) std::abort();
+        resolved_day_of_month(alone->day, *day_of(2024, 3, 1));
+    }
+    if (const int year = year_of_a_name(text); year != 0 && (year < 1990 || year > 2100)) std::abort();
+    is_other_than_event(text, false);
+    is_date_line(text);
+    event_label_of(text);
     return 0;
 }
