@@ -195,9 +195,20 @@ FacetCounts facet_counts(const Archive& archive, const Request& request, const A
 }
 
 std::uint32_t groups_in(const Archive& archive, const DocidSet& stories) {
-    DocidSet leaders(archive.column().rows());
-    stories.for_each([&](std::uint32_t docid) { leaders.insert(archive.column().group(docid)); });
-    return leaders.count();
+    // Most stories are alone in their group, and a leader that is there is counted where it stands.
+    const auto& column = archive.column();
+    DocidSet absent_leaders(column.rows());
+    std::uint32_t groups = 0;
+    stories.for_each([&](std::uint32_t docid) {
+        const auto leader = column.group(docid);
+        if (leader == docid) {
+            ++groups;
+        } else {
+            absent_leaders.insert(leader);
+        }
+    });
+    absent_leaders -= stories;
+    return groups + absent_leaders.count();
 }
 
 }  // namespace pressdex

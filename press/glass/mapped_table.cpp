@@ -127,9 +127,10 @@ bool MappedTable::Cursor::descend(std::string_view key) {
     std::size_t low = 0, high = leaf.items;
     while (high - low > 1) {
         const auto middle = low + (high - low) / 2;
-        const auto item = leaf_item(leaf, middle);
-        const auto order = item.key.compare(key);
-        (order < 0 || (order == 0 && item.is_first) ? low : high) = middle;
+        const auto item = item_bytes(leaf, middle);
+        const auto order = key_in(item, 2).compare(key);
+        const bool is_first = (number_at(item, 0, 2) & is_first_bit) != 0;
+        (order < 0 || (order == 0 && is_first) ? low : high) = middle;
     }
     leaf.at = low;
     item_ = leaf_item(leaf, low);

@@ -19,10 +19,11 @@ namespace {
     throw Xapian::DatabaseCorruptError("a posting list is not as the format has it");
 }
 
-std::string key_of(std::string_view term) {
-    std::string key;
-    append_term_key(key, term);
-    return key;
+// A term as keys have it: most are their own. `marked` holds what is not.
+std::string_view key_of(std::string_view term, std::string& marked) {
+    if (term.find('\0') == std::string_view::npos) return term;
+    append_term_key(marked, term);
+    return marked;
 }
 
 std::uint32_t take(std::string_view& bytes) {
@@ -73,15 +74,17 @@ bool append_chunk(std::string_view chunk, std::uint32_t first_docid, std::vector
 
 std::uint32_t PostingTable::holding(std::string_view term) const {
     MappedTable::Cursor cursor(table_);
-    if (!cursor.find(key_of(term))) return 0;
+    std::string marked;
+    if (!cursor.find(key_of(term, marked))) return 0;
     auto tag = cursor.tag();
     const auto holding = take(tag);
     cursor.verify();
     return holding;
 }
 
-PostingTable::Terms::Terms(const MappedTable& table, std::string_view beginning)
-    : cursor_(table), key_(key_of(beginning)) {}
+PostingTable::Terms::Terms(const MappedTable& table, std::string_view beginning) : cursor_(table) {
+    append_term_key(key_, beginning);
+}
 
 bool PostingTable::Terms::next() {
     do {
@@ -96,7 +99,8 @@ bool PostingTable::Terms::next() {
 
 void PostingTable::append(std::string_view term, std::vector<Posting>& postings) const {
     MappedTable::Cursor cursor(table_);
-    const auto key = key_of(term);
+    std::string marked;
+    const auto key = key_of(term, marked);
     if (!cursor.find(key)) return;
     auto tag = cursor.tag();
     const std::size_t holding = take(tag);
