@@ -112,6 +112,16 @@ TEST(SearchPage, KeepsWhatTheFormHasNoControlFor) {
     EXPECT_EQ(page.find("name=\"page\""), std::string::npos);
 }
 
+// In one run, words of right-to-left scripts would carry the commas along.
+TEST(SearchPage, SetsEachOtherWordingApart) {
+    EXPECT_NE(page_at("/search", "q=audit")
+                  .find("Also searched: <bdi>پیداواریت</bdi>, <bdi>生産性</bdi>, <bdi>&lt;b&gt;</bdi>. <a href="),
+              std::string::npos);
+    const auto exact = page_at("/search", "q=audit&spellings=typed");
+    EXPECT_EQ(exact.find("Also searched"), std::string::npos);
+    EXPECT_NE(exact.find("Searched exactly as spelt. <a href="), std::string::npos);
+}
+
 TEST(SearchPage, EchoesTheQueryAsTyped) {
     EXPECT_NE(page_at("/search", "q=%22a+%26%3C+b").find("name=\"q\" value=\"&#34;a &amp;&lt; b\""), std::string::npos);
 }

