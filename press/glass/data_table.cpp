@@ -3,6 +3,7 @@
 
 #include "press/glass/numbers.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <new>
 
@@ -22,12 +23,12 @@ std::string inflated(std::string_view tag) {
     const std::unique_ptr<libdeflate_decompressor, Freed> decompressor(libdeflate_alloc_decompressor());
     if (decompressor == nullptr) throw std::bad_alloc();
     std::string data;
-    for (auto ratio = usual_ratio; ratio < 2 * greatest_ratio; ratio *= 4) {
+    for (auto ratio = usual_ratio;; ratio = std::min(4 * ratio, greatest_ratio)) {
         data.resize(tag.size() * ratio);
         std::size_t size = 0;
         const auto outcome =
             libdeflate_deflate_decompress(decompressor.get(), tag.data(), tag.size(), data.data(), data.size(), &size);
-        if (outcome == LIBDEFLATE_INSUFFICIENT_SPACE) continue;
+        if (outcome == LIBDEFLATE_INSUFFICIENT_SPACE && ratio < greatest_ratio) continue;
         if (outcome != LIBDEFLATE_SUCCESS) break;
         data.resize(size);
         return data;
