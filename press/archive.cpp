@@ -109,7 +109,7 @@ Result<void> Archive::map_tables() {
     if (!postings) return Unexpected(postings.error());
     auto data = glass::MappedTable::map(generation_ / glass::docdata_file, version.docdata, version.revision);
     if (!data) return Unexpected(data.error());
-    postings_ = glass::PostingTable(*std::move(postings));
+    postings_ = glass::PostingTable(*std::move(postings), database_->get_lastdocid());
     records_ = glass::DataTable(*std::move(data));
     return {};
 }

@@ -42,10 +42,12 @@ std::string DataTable::data(std::uint32_t docid) const {
     MappedTable::Cursor cursor(table_);
     std::string key;
     append_sorted_number(key, docid);
-    if (!cursor.find(key)) return {};
-    auto data = cursor.is_compressed() ? inflated(cursor.tag()) : std::string(cursor.tag());
-    cursor.verify();
-    return data;
+    return cursor.reading([&]() -> std::string {
+        if (!cursor.find(key)) return {};
+        auto data = cursor.is_compressed() ? inflated(cursor.tag()) : std::string(cursor.tag());
+        cursor.verify();
+        return data;
+    });
 }
 
 }  // namespace pressdex::glass

@@ -50,12 +50,16 @@ Result<MappedTable> MappedTable::map(const std::filesystem::path& file, const Ta
     return table;
 }
 
-void MappedTable::Cursor::verify() const {
+void MappedTable::Cursor::verify(std::string_view block) const {
     // What was read stands before what is asked now.
     std::atomic_thread_fence(std::memory_order_acquire);
+    if (revision_of(block) > table_.revision_)
+        throw Xapian::DatabaseModifiedError("a block of the table was written anew");
+}
+
+void MappedTable::Cursor::verify() const {
     for (std::size_t level = 0; level <= table_.row_.height; ++level) {
-        if (revision_of(path_[level].bytes) > table_.revision_)
-            throw Xapian::DatabaseModifiedError("a block of the table was written anew");
+        if (!path_[level].bytes.empty()) verify(path_[level].bytes);
     }
 }
 
@@ -64,11 +68,11 @@ MappedTable::Cursor::Block MappedTable::Cursor::block(std::uint32_t number, std:
     const std::size_t size = table_.row_.block_bytes;
     if (number >= file.size() / size) damaged();
     const auto bytes = file.substr(number * size, size);
-    if (revision_of(bytes) > table_.revision_)
-        throw Xapian::DatabaseModifiedError("a block of the table was written anew");
     const std::size_t directory_end = number_at(bytes, 9, 2);
-    if (static_cast<unsigned char>(bytes[4]) != level || directory_end < block_head + 2 || directory_end > size)
-        damaged();
+    const bool is_sound =
+        static_cast<unsigned char>(bytes[4]) == level && directory_end >= block_head + 2 && directory_end <= size;
+    verify(bytes);
+    if (!is_sound) damaged();
     return {number, bytes, (directory_end - block_head) / 2, 0};
 }
 
@@ -187,6 +191,8 @@ void MappedTable::Cursor::take_tag() {
     while (!item_.is_last) {
         if (!step() || item_.is_first || item_.key != key) damaged();
         joined_ += item_.part;
+        // Branches that lead to one block many times would never end.
+        if (joined_.size() > table_.size()) damaged();
     }
     tag_ = joined_;
 }

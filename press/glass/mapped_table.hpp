@@ -58,6 +58,16 @@ class MappedTable::Cursor {
 
     // That the blocks from which the entry was read are still those of the table.
     void verify() const;
+    // read(). What it throws counts only if they still are: a block that is being written anew looks damaged.
+    template <class Read>
+    auto reading(Read read) const {
+        try {
+            return read();
+        } catch (...) {
+            verify();
+            throw;
+        }
+    }
 
   private:
     struct Block {
@@ -70,6 +80,7 @@ class MappedTable::Cursor {
         bool is_compressed = false, is_first = false, is_last = false;
     };
 
+    void verify(std::string_view block) const;
     Block block(std::uint32_t number, std::size_t level) const;
     std::string_view item_bytes(const Block& block, std::size_t item) const;
     std::uint32_t child(const Block& branch, std::size_t item) const;

@@ -44,28 +44,31 @@ inline const char* take_short(const char* at, const char* end, std::uint32_t& nu
     return take_varint(rest, number) ? rest.data() : nullptr;
 }
 
-// What stands behind the head of a chunk. Returns whether the chunk is the last.
-bool append_chunk(std::string_view chunk, std::uint32_t first_docid, std::vector<Posting>& postings) {
+// What stands behind the head of a chunk, docids up to `most`. Returns whether the chunk is the last.
+bool append_chunk(std::string_view chunk, std::uint64_t first_docid, std::uint32_t most,
+                  std::vector<Posting>& postings) {
     if (chunk.empty()) damaged();
     const bool is_last = chunk[0] == '1';
     chunk.remove_prefix(1);
     const auto last_docid = first_docid + take(chunk);
+    if (last_docid > most) damaged();
     // Each posting but the first takes two bytes at least.
     const auto before = postings.size();
     postings.resize(before + 1 + chunk.size() / 2);
     auto* next = postings.data() + before;
     const char *at = chunk.data(), *const end = chunk.data() + chunk.size();
-    Posting posting{first_docid, 0};
-    at = take_short(at, end, posting.times);
+    auto docid = first_docid;  // wide: no sum comes back to a small one
+    std::uint32_t times = 0;
+    at = take_short(at, end, times);
     while (at != nullptr) {
-        *next++ = posting;
+        *next++ = {static_cast<std::uint32_t>(docid), times};
         if (at == end) break;
         std::uint32_t between = 0;
         at = take_short(at, end, between);
-        posting.docid += between + 1;
-        if (at != nullptr) at = take_short(at, end, posting.times);
+        docid += std::uint64_t{between} + 1;
+        if (at != nullptr) at = take_short(at, end, times);
     }
-    if (at == nullptr || posting.docid != last_docid) damaged();
+    if (at == nullptr || docid != last_docid) damaged();
     postings.resize(static_cast<std::size_t>(next - postings.data()));
     return is_last;
 }
@@ -75,21 +78,28 @@ bool append_chunk(std::string_view chunk, std::uint32_t first_docid, std::vector
 std::uint32_t PostingTable::holding(std::string_view term) const {
     MappedTable::Cursor cursor(table_);
     std::string marked;
-    if (!cursor.find(key_of(term, marked))) return 0;
-    auto tag = cursor.tag();
-    const auto holding = take(tag);
-    cursor.verify();
-    return holding;
+    const auto key = key_of(term, marked);
+    return cursor.reading([&]() -> std::uint32_t {
+        if (!cursor.find(key)) return 0;
+        auto tag = cursor.tag();
+        const auto holding = take(tag);
+        cursor.verify();
+        return holding;
+    });
 }
 
 PostingTable::Terms::Terms(const MappedTable& table, std::string_view beginning) : cursor_(table) {
     append_term_key(key_, beginning);
 }
 
-bool PostingTable::Terms::next() {
+bool PostingTable::Terms::read_next() {
     do {
-        if (!(has_begun_ ? cursor_.next() : cursor_.find_from(key_)) || !cursor_.key().starts_with(key_)) return false;
+        if (!(has_begun_ ? cursor_.next() : cursor_.find_from(key_))) return false;
         has_begun_ = true;
+        if (!cursor_.key().starts_with(key_)) {
+            cursor_.verify();
+            return false;
+        }
     } while (!term_from_key(cursor_.key(), term_));
     auto tag = cursor_.tag();
     holding_ = take(tag);
@@ -101,13 +111,17 @@ void PostingTable::append(std::string_view term, std::vector<Posting>& postings)
     MappedTable::Cursor cursor(table_);
     std::string marked;
     const auto key = key_of(term, marked);
+    cursor.reading([&] { append(cursor, key, postings); });
+}
+
+void PostingTable::append(MappedTable::Cursor& cursor, std::string_view key, std::vector<Posting>& postings) const {
     if (!cursor.find(key)) return;
     auto tag = cursor.tag();
     const std::size_t holding = take(tag);
     take(tag);
-    const auto first_docid = take(tag) + 1;
+    const auto first_docid = std::uint64_t{take(tag)} + 1;
     postings.reserve(postings.size() + std::min(holding, table_.size()));
-    bool is_last = append_chunk(tag, first_docid, postings);
+    bool is_last = append_chunk(tag, first_docid, last_docid_, postings);
     cursor.verify();
     while (!is_last) {
         const auto before = postings.back().docid;
@@ -116,7 +130,7 @@ void PostingTable::append(std::string_view term, std::vector<Posting>& postings)
         if (behind.empty() || behind[0] != '\0') damaged();
         const auto docid = sorted_number_from(behind.substr(1));
         if (!docid || *docid <= before) damaged();
-        is_last = append_chunk(cursor.tag(), *docid, postings);
+        is_last = append_chunk(cursor.tag(), *docid, last_docid_, postings);
         cursor.verify();
     }
 }

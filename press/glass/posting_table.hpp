@@ -21,7 +21,8 @@ struct Posting {
 class PostingTable {
   public:
     PostingTable() = default;
-    explicit PostingTable(MappedTable table) : table_(std::move(table)) {}
+    // `last_docid`: that of the database, beyond which no posting is believed.
+    PostingTable(MappedTable table, std::uint32_t last_docid) : table_(std::move(table)), last_docid_(last_docid) {}
 
     // How many documents hold the term; 0 where it is not there. Throws as the cursor does.
     std::uint32_t holding(std::string_view term) const;
@@ -34,25 +35,32 @@ class PostingTable {
         }
     }
 
-    // Appends the term's postings, ascending by docid. Linear in them.
+    // Appends the term's postings, ascending by docid, from 1 up to the last. Linear in them.
     void append(std::string_view term, std::vector<Posting>& postings) const;
 
   private:
     class Terms {
       public:
         Terms(const MappedTable& table, std::string_view beginning);
-        bool next();
+        bool next() {
+            return cursor_.reading([this] { return read_next(); });
+        }
         std::string_view term() const { return term_; }
         std::uint32_t holding() const { return holding_; }
 
       private:
+        bool read_next();
+
         MappedTable::Cursor cursor_;
         std::string key_, term_;
         std::uint32_t holding_ = 0;
         bool has_begun_ = false;
     };
 
+    void append(MappedTable::Cursor& cursor, std::string_view key, std::vector<Posting>& postings) const;
+
     MappedTable table_;
+    std::uint32_t last_docid_ = 0;
 };
 
 }  // namespace pressdex::glass

@@ -18,7 +18,8 @@ namespace {
 using namespace pressdex::glass;
 
 void read_postings(MappedTable table) {
-    const PostingTable postings(std::move(table));
+    constexpr std::uint32_t last_docid = 1000;
+    const PostingTable postings(std::move(table), last_docid);
     std::vector<Posting> read;
     std::vector<std::string> terms = {"energy", "the", std::string("a\0b", 3)};
     postings.for_each_term("", [&terms](std::string_view term, std::uint32_t) {
@@ -28,6 +29,11 @@ void read_postings(MappedTable table) {
     for (const auto& term : terms) {
         postings.holding(term);
         postings.append(term, read);
+        std::uint32_t before = 0;
+        for (const auto& posting : read) {
+            if (posting.docid <= before || posting.docid > last_docid) std::abort();
+            before = posting.docid;
+        }
         read.clear();
     }
 }

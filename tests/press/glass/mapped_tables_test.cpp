@@ -23,7 +23,8 @@ struct Tables {
 Tables mapped(const std::string& path) {
     const auto version = version_from(bytes_of_file(path + "/iamglass").value());
     if (!version) throw std::runtime_error("no version file");
-    return {PostingTable(MappedTable::map(path + "/postlist.glass", version->postlist, version->revision).value()),
+    return {PostingTable(MappedTable::map(path + "/postlist.glass", version->postlist, version->revision).value(),
+                         Xapian::Database(path).get_lastdocid()),
             DataTable(MappedTable::map(path + "/docdata.glass", version->docdata, version->revision).value())};
 }
 
@@ -199,7 +200,7 @@ TEST_F(MappedTables, EndOnDamagedBlocks) {
             std::ofstream(path("table"), std::ios::binary | std::ios::trunc) << damaged;
             const auto row = name == "docdata.glass" ? version.docdata : version.postlist;
             const auto table = [&] { return MappedTable::map(path("table"), row, version.revision).value(); };
-            const PostingTable postings(table());
+            const PostingTable postings(table(), 200);
             const DataTable data(table());
             for (unsigned i = 1; i < 40; ++i) {
                 try {
