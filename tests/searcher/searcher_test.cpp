@@ -264,6 +264,13 @@ TEST(Searcher, FoldsCopiesInTheListButNotInTheNumbers) {
     const auto groups = searcher->groups();
     ASSERT_EQ(groups->size(), 1U);
     EXPECT_EQ(groups->front().sources.size(), 3U);
+    // Any of its stories names the group, and it is one also where its first story is not asked for.
+    request.query = "group:" + stories[1].id;
+    EXPECT_EQ(searcher->find(request)->total, 3U);
+    request.query += " -outlet:\"Indus Courier\"";
+    const auto without_first = searcher->find(request);
+    EXPECT_EQ(without_first->total, 2U);
+    EXPECT_EQ(without_first->groups, 1U);
 }
 
 // So many words that a database of a few hundred such stories has tables of several levels, whose blocks are read when
