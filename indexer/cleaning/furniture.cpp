@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/furniture_phrases.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
 
 #include <algorithm>
@@ -47,6 +48,13 @@ bool is_rule(const std::string& text) {
     return text.find_first_not_of("*#-_=~. ") == std::string::npos;
 }
 
+// About the columns that a part of a menu takes; bytes would make three of each Thai letter.
+std::size_t width_of(std::string_view part) {
+    const auto is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+    if (std::ranges::all_of(part, is_ascii)) return part.size();
+    return shape_of(part).weight + static_cast<std::size_t>(std::ranges::count(part, ' '));
+}
+
 // "Home > Calendar > India", "Front page | Business | Sport", "A / B / C": short words parted by one sign.
 bool is_crumbs(const Line& line) {
     if (line.ends_sentence || line.text.size() > 400) return false;
@@ -54,13 +62,13 @@ bool is_crumbs(const Line& line) {
     for (const std::string_view sign : {" > ", " » ", " | ", " / ", " · ", " • ", "   ", "|", "/", "／", "｜", "›"}) {
         std::size_t parts = 1, longest = 0, from = 0;
         for (std::size_t at = line.text.find(sign); at != std::string::npos; at = line.text.find(sign, from)) {
-            longest = std::max(longest, at - from);
+            longest = std::max(longest, width_of(std::string_view(line.text).substr(from, at - from)));
             from = at + sign.size();
             ++parts;
         }
-        longest = std::max(longest, line.text.size() - from);
-        const bool short_parts = longest <= 32;
-        if (parts >= 3 && short_parts) return true;
+        if (parts < 3) continue;
+        longest = std::max(longest, width_of(std::string_view(line.text).substr(from)));
+        if (longest <= 32) return true;
     }
     return false;
 }
@@ -185,8 +193,11 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
         const bool heads = last < lines.size() && last > first && lines[last - 1].words >= 3 &&
                            lines[last - 1].after_gap && lines[last - 1].mark == Mark::none;
         for (std::size_t i = first; is_menu && i < last - (heads ? 1 : 0); ++i) {
-            const bool item =
-                lines[i].words <= 3 || (lines[i].words == 4 && (!lines[i].after_gap || lines[i].mark == Mark::bullet));
+            // Without blanks, a whole headline is one word.
+            constexpr std::uint32_t longest_item = 40;  // letters
+            const bool item = lines[i].weight <= longest_item &&
+                              (lines[i].words <= 3 ||
+                               (lines[i].words == 4 && (!lines[i].after_gap || lines[i].mark == Mark::bullet)));
             if (found[i] == Furniture::none && item && lines[i].mark != Mark::heading) found[i] = Furniture::piece;
         }
         first = std::max(last, first + 1);

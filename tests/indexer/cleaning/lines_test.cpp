@@ -98,7 +98,8 @@ TEST(Furniture, IsKnownByItsWordsAndShape) {
           "ask_here ask_here", "Home > Calendar > India", "Front | States | Ministries",
           "Home   Business   City   Sport", "[REGISTER for FREE]", "https://x.org/a",
           "The post NPO Opens Centre appeared first on citybiz.", "جملہ حقوق بحق روزنامہ محفوظ ہیں", "友善列印",
-          "Open Menu", "Pickup - [x.org](https://x.org/aaaaaaaaaaaaaaaaaaaaaaaaaaa)"}) {
+          "หน้าแรก | ข่าวอุตสาหกรรม | สิ่งแวดล้อม | แรงงาน | ติดต่อกองบรรณาธิการ", "Open Menu",
+          "Pickup - [x.org](https://x.org/aaaaaaaaaaaaaaaaaaaaaaaaaaa)"}) {
         EXPECT_EQ(furniture_of(line_from(text)), Furniture::piece) << text;
     }
     for (const char* text : {"Related", "More in Business", "Baca juga:", "یہ بھی پڑھیں"})
@@ -113,7 +114,7 @@ TEST(Furniture, IsNotWhatAStorySays) {
           "Copyright law must be reformed if authors are to live by what they write, the minister told the assembly on "
           "Monday, and asked for a draft of the bill within the next six months so that it can be voted on.",
           "SAMARTH SCHEME", "Telecom data:", "New council for small firms", "Home textiles lead exports",
-          "G&JTC and AT&T agree"}) {
+          "G&JTC and AT&T agree", "台灣中小企業推動節能診斷一年省下三千萬度電力 | 產業焦點 | 產業"}) {
         EXPECT_EQ(furniture_of(line_from(text)), Furniture::none) << text;
     }
 }

@@ -200,6 +200,15 @@ TEST(Outlines, TakeTheHeadlineBehindTheCrumbsOfASection) {
     EXPECT_EQ(found[0].title, "Council hosts workshop for small growers");
 }
 
+TEST(Outlines, TakeAHeadlineWithoutBlanksFromAmongTheShortLinesOfAMenu) {
+    const auto found = outlines_of(
+        "หน้าแรก\nข่าวเก่า\n\nงานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน\n\nกองบรรณาธิการ\nแบ่งปัน\n\n"
+        "งานแสดงสินค้าที่เป็นมิตรกับสิ่งแวดล้อมซึ่งจัดขึ้นที่เชียงใหม่เมื่อสัปดาห์ก่อนมีผู้เข้าชมมากกว่าหนึ่งหมื่นคน "
+        "ผู้จัดงานกล่าวว่าปีหน้าจะจัดอีกครั้งในเดือนเดียวกันและจะเชิญโรงงานขนาดเล็กเข้าร่วมมากขึ้น\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "งานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน");
+}
+
 TEST(Outlines, TakeTheHeadlineAboveARule) {
     const auto found = outlines_of("Hill Mirror (Sri Lanka)\n\nTea Council opens a laboratory for growers\n\n-\n\n" +
                                    lede + "\n\n" + second + "\n");
