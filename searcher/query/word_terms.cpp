@@ -5,6 +5,7 @@
 #include "press/text/slug.hpp"
 #include "press/text/stems.hpp"
 #include "press/text/utf8.hpp"
+#include "searcher/query/function_words.hpp"
 #include "searcher/query/spellings.hpp"
 #include "searcher/query/wordings.hpp"
 
@@ -13,10 +14,24 @@
 #include <utility>
 
 namespace pressdex::query {
+namespace {
+
+// The stems of a word in each of the languages, but none that other languages make of it and every English story has:
+// "forum" is "for" in Turkish, and would be found everywhere.
+std::vector<std::string> stems_sought(const std::string& word, const std::vector<std::string>& languages) {
+    auto stems = stems_of(word, languages);
+    const auto english = stems_of(word, {"en"});
+    std::erase_if(stems, [&](const std::string& stem) {
+        return stem != word && is_function_word(stem) && std::ranges::find(english, stem) == english.end();
+    });
+    return stems;
+}
+
+}  // namespace
 
 TermGroup WordTerms::stems(const Place& place, std::string_view prefix, Mark& mark) const {
     mark.words = {place.folded};
-    mark.stems = stems_of(place.folded, options_.languages);
+    mark.stems = stems_sought(place.folded, options_.languages);
     TermGroup group{{}, 1, place.offset};
     std::vector<std::string> absent;
     for (const auto& stem : mark.stems) {
@@ -30,7 +45,7 @@ TermGroup WordTerms::stems(const Place& place, std::string_view prefix, Mark& ma
 void WordTerms::add_other_spellings(TermGroup& group, const Place& place, std::string_view prefix, Mark& mark) {
     for (const auto& spelling : other_spellings(place.folded)) {
         bool is_held = false;
-        for (auto& stem : stems_of(spelling, options_.languages)) {
+        for (auto& stem : stems_sought(spelling, options_.languages)) {
             std::string term = term_within(std::string(prefix), stem);
             if (vocabulary_.frequency(term) == 0) continue;
             if (std::ranges::find(group.terms, term) != group.terms.end()) continue;
@@ -51,7 +66,7 @@ std::uint64_t WordTerms::held_elsewhere(const TermGroup& group, const Place& pla
     auto terms = group.terms;
     std::uint64_t stories = 0;
     for (const auto& spelling : spellings) {
-        for (const auto& stem : stems_of(spelling, options_.languages_left_out)) {
+        for (const auto& stem : stems_sought(spelling, options_.languages_left_out)) {
             std::string term = term_within(std::string(prefix), stem);
             if (std::ranges::find(terms, term) != terms.end()) continue;
             stories += vocabulary_.frequency(term);

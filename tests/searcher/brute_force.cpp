@@ -13,6 +13,17 @@
 namespace pressdex {
 namespace {
 
+// No function word that another language than English makes of the word.
+std::vector<std::string> stems_sought(const std::string& word, const std::vector<std::string>& languages) {
+    const auto in_english = stems_of(word, {"en"});
+    std::vector<std::string> sought;
+    for (const auto& stem : stems_of(word, languages)) {
+        const bool is_own = stem == word || std::ranges::find(in_english, stem) != in_english.end();
+        if (is_own || !query::is_function_word(stem)) sought.push_back(stem);
+    }
+    return sought;
+}
+
 // A value, its ancestors, and on request the aliases of all of them.
 std::set<std::string> slugs_of(const Story& story, const Field& field, bool with_aliases) {
     std::set<std::string> slugs;
@@ -66,7 +77,7 @@ BruteForce::BruteForce(std::vector<Story> stories) : stories_(std::move(stories)
 
 bool BruteForce::has_word(std::size_t story, const std::string& word) const {
     const auto has = [&](const std::string& spelling) {
-        return std::ranges::any_of(stems_of(spelling, languages_),
+        return std::ranges::any_of(stems_sought(spelling, languages_),
                                    [&](const std::string& stem) { return stems_[story].contains(stem); });
     };
     return has(word) || std::ranges::any_of(query::other_spellings(word), has);
@@ -110,7 +121,7 @@ std::size_t BruteForce::holding(const std::string& word) const {
     spellings.push_back(word);
     std::set<std::string> stems;
     for (const auto& spelling : spellings) {
-        const auto found = stems_of(spelling, languages_);
+        const auto found = stems_sought(spelling, languages_);
         stems.insert(found.begin(), found.end());
     }
     std::size_t stories = 0;

@@ -6,6 +6,7 @@
 #include "searcher/query/parser.hpp"
 #include "tests/searcher/query/reference_search.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -170,6 +171,16 @@ TEST(Compile, SeeksAWordInEveryLanguageOfTheArchive) {
             .group.terms;
     EXPECT_EQ(terms, std::vector<std::string>{"organis"}) << "variants that the archive lacks are left out";
     EXPECT_EQ(text_of(compiled_from("energy", Match::most, {}).matching), "energy") << "no language, no stem";
+}
+
+// "forum" is "my for" in Turkish, whose stem every English story has.
+TEST(Compile, SeeksNoFunctionWordThatAnotherLanguageMakesOfAWord) {
+    const auto stems_of_query = [](const std::string& typed) {
+        return compiled_from(typed, Match::most, {"en", "tr"}).highlights.asked.at(0).places.at(0).stems;
+    };
+    EXPECT_EQ(stems_of_query("forum"), std::vector<std::string>{"forum"});
+    const auto having = stems_of_query("having");
+    EXPECT_NE(std::ranges::find(having, "have"), having.end()) << "English stories have it so";
 }
 
 TEST(Compile, KeepsTheRarestWordsAndSaysSo) {
