@@ -91,7 +91,7 @@ class MappedTable::Cursor {
     void take_tag();
 
     const MappedTable& table_;
-    std::array<Block, 11> path_;  // the leaf first
+    std::array<Block, tallest + 1> path_;  // the leaf first
     Item item_;
     std::string_view tag_;
     std::string joined_;  // of a tag that stands in several items

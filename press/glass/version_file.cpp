@@ -12,7 +12,6 @@ namespace {
 constexpr std::string_view magic("\x0F\x0DXapian Glass\x04\x6E", 16);
 constexpr std::size_t uuid_bytes = 16;
 constexpr unsigned has_no_entries = 1;  // in the number that tells the height, shifted by two
-constexpr std::uint32_t tallest = 10;   // Xapian's own limit
 constexpr std::uint32_t block_unit = 2048, least_block = 2048, greatest_block = 65536;
 
 bool take_row(std::string_view& rest, TableRow& row) {

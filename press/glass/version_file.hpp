@@ -8,6 +8,9 @@
 
 namespace pressdex::glass {
 
+// Levels above the leaves that a table may have: Xapian's own limit.
+inline constexpr std::uint32_t tallest = 10;
+
 // A B-tree table at one revision.
 struct TableRow {
     std::uint32_t root = 0;    // number of a block
