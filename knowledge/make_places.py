@@ -22,11 +22,16 @@ import unicodedata
 LANGUAGES = ("en ur ar fa bn hi th ja zh zh_Hant ko vi id ms tr es fr de pt it lo km mn ckb ne si fil pa sd ps ta ru").split()
 WITHOUT_COMMA = {"CD": "Democratic Republic of the Congo", "PS": "Palestine", "FM": "Micronesia", "VG": "British Virgin Islands",
                  "VI": "United States Virgin Islands", "BQ": "Caribbean Netherlands", "SH": "Saint Helena"}
+EVERYDAY_COUNTRIES = {"RU": "Russia", "BN": "Brunei"}  # what the press calls them; the official name goes to the others
 REGION_NAMES = {"PK.08": "Islamabad Capital Territory"}
 # Words that say what kind of division it is; the press leaves them out.
 DIVISION = re.compile(r"^(?:Kota |Kabupaten |Amphoe |Huyện |Thành phố |Khet |Provinsi |Province of |State of |Region of )|"
                       r" (?:Division|Province|Parish|Governorate|Oblast|District|Regency|Agency|Tribal Area|Frontier Region|"
                       r"Protected Area|Zila|Zilla|County|Prefecture|Municipality|Department|Voivodeship|Canton|Township|City)$")
+# What a town is, behind its name: the press leaves it out ("Gifu-shi" is Gifu). Wards (-ku) keep theirs.
+KIND_OF_TOWN = {"JP": re.compile(r"(?:-| )(?:shi|gun|machi|mura)$| City$", re.I), "KR": re.compile(r"-(?:si|gun)$| City$"),
+                **{code: re.compile(r" City$") for code in ("AE", "CN", "IN", "PK", "TW")}}
+CITY_IS_NAME = {"New Taipei City", "Zayed City", "Khalifah A City"}
 BARE_DIRECTIONS = {"central", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "capital", "centre",
                    "center", "northeast", "northwest", "southeast", "southwest", "national", "metropolitan", "upper", "lower",
                    "north central", "north eastern", "north western", "south eastern", "south western", "new", "old", "bay",
@@ -58,6 +63,12 @@ def plain(name):
         out.append(c)
     text = unicodedata.normalize("NFC", "".join(out)).replace("‘", "").replace("ʼ", "'").replace("’", "'").replace("`", "")
     return re.sub(r"\s+", " ", text.split(",")[0].split("(")[0].split("/")[0]).strip()
+
+
+def everyday_name(name, country):
+    ending = KIND_OF_TOWN.get(country)
+    shorter = ending.sub("", name) if ending and name not in CITY_IS_NAME else name
+    return shorter if len(shorter) > 2 else name
 
 
 def folded(name):
@@ -99,8 +110,9 @@ def countries(source):
     name_in = icu_country_names()
     for row in lines(os.path.join(source, "countries.jsonl")):
         code = row["code"]
-        name = WITHOUT_COMMA.get(code, re.sub(r" \(.*\)", "", row["name"]))
-        others = [row.get("official", ""), row.get("name_ur", "")] + [name_in(code, language) for language in LANGUAGES]
+        official = WITHOUT_COMMA.get(code, re.sub(r" \(.*\)", "", row["name"]))
+        name = EVERYDAY_COUNTRIES.get(code, official)
+        others = [official, row.get("official", ""), row.get("name_ur", "")] + [name_in(code, language) for language in LANGUAGES]
         # Short Latin names (Vietnamese, Turkish) are everyday words elsewhere.
         others = [o for o in others if "," not in o and "(" not in o and o != code and (len(o) > 3 or not re.match(r"[A-Za-zÀ-ỹ]", o))]
         yield [code, name, distinct(name, others)]
@@ -149,7 +161,8 @@ def towns(source, region_code):
     seen = {}
     for file, member in (("places_apo.jsonl", True), ("places_world.jsonl", False)):
         for row in lines(os.path.join(source, file)):
-            name = plain(row["name"])
+            printed = plain(row["name"])
+            name = everyday_name(printed, row["country"])
             if len(name) < 2 or not re.search(r"[^\W\d_]", name) or row["fcode"] in ("PPLH", "PPLQ", "PPLW", "PPLX") and not row.get("population"):
                 continue
             region = region_code.get((row["country"], row.get("admin1", "")), row["country"])
@@ -160,7 +173,7 @@ def towns(source, region_code):
             if not people and folded(DIVISION.sub("", plain(row.get("admin2") or ""))) == folded(name):
                 people = 50_000
             key = (folded(name), region)
-            also = alternates(row, member)
+            also = alternates(row, member) + ([printed] if printed != name else [])
             if row.get("ascii") and folded(plain(row["ascii"])) != folded(name):
                 also.append(plain(row["ascii"]))
             if key in seen:
@@ -173,12 +186,13 @@ def towns(source, region_code):
     for row in lines(os.path.join(source, "admin_apo.jsonl")):
         if row["level"] != 2:
             continue
-        name = plain(DIVISION.sub("", plain(row["name"])))
+        printed = plain(DIVISION.sub("", plain(row["name"])))
+        name = everyday_name(printed, row["country"])
         region = ".".join(row["code"].split(".")[:2])
         key = (folded(name), region)
         if len(name) < 4 or folded(name) in BARE_DIRECTIONS or key in seen or region not in region_code.values():
             continue
-        seen[key] = [name, [], region, 30_000 if row["country"] in ("PK", "BD", "IN", "NP", "LK") else 0, "d"]
+        seen[key] = [name, [printed] if printed != name else [], region, 30_000 if row["country"] in ("PK", "BD", "IN", "NP", "LK") else 0, "d"]
     return seen.values()
 
 

@@ -44,7 +44,7 @@ std::uint64_t greatness(const Place& place) {
         case PlaceKind::capital:
             return 2 * more_than_any_town + place.population;
         case PlaceKind::region:
-            return place.population + 1'000'000;
+            return place.population / 100 + 1'000'000;  // below the city it may share its name with
         case PlaceKind::zone:
             return place.population + 20'000;
         default:
@@ -217,6 +217,13 @@ void Gazetteer::sort_bearers() {
     named_ = {};
 }
 
+// The tables tell the people of towns alone.
+void Gazetteer::count_people_of_regions() {
+    for (std::size_t at = 0; at < places_.size(); ++at) {
+        if (places_[at].region != no_place) places_[places_[at].region].population += places_[at].population;
+    }
+}
+
 Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
     if (auto read = load_countries(folder / "countries.tsv", phrases); !read) return read;
     if (auto read = load_country_words(folder / "country_words.tsv", phrases); !read) return read;
@@ -224,6 +231,7 @@ Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, Phras
     if (auto read = load_towns(folder / "places_by_hand.tsv", phrases); !read) return read;
     if (auto read = load_towns(folder / "places.tsv", phrases); !read) return read;
     if (auto read = load_doubtful(folder / "doubtful_places.tsv", phrases); !read) return read;
+    count_people_of_regions();
     sort_bearers();
     by_division_and_name_ = {};
     return size();

@@ -24,7 +24,7 @@ struct Place {
     std::string name;              // as it is shown; no comma
     PlaceId region = no_place;     // the first-level division it lies in; none for countries and regions
     PlaceId country = no_place;    // its own id for a country
-    std::uint32_t population = 0;  // 0 = not known
+    std::uint32_t population = 0;  // 0 = not known; a region's: that of its towns
     PlaceKind kind = PlaceKind::town;
 };
 
@@ -80,6 +80,7 @@ class Gazetteer {
     void grow_slots();
     void put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases);
     void put_names(std::string_view cell, PlaceId place, PhraseMatcher& phrases);
+    void count_people_of_regions();
     void sort_bearers();
 
     std::vector<Place> places_;

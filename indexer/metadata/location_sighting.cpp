@@ -23,6 +23,7 @@ constexpr float dateline_weight = 1.5F;
 constexpr float body_weight = 0.8F;  // of the bodies at home there, together
 constexpr float home_weight = 1.0F;
 constexpr std::uint32_t great_place = 100'000;  // people
+constexpr std::uint32_t least_place = 15'000;   // what smaller ones are called is, elsewhere, often a word
 
 // Points that a bearer of a name needs before it is believed.
 constexpr float needed_when_placed = 1.0F;  // in a dateline, behind "in": 100,000 people, or its country is told of
@@ -41,8 +42,8 @@ float fame_of(const Place& place) {
     switch (place.kind) {
         case PlaceKind::country:
             return 8;
-        case PlaceKind::region:
-            return std::max(fame, 2.0F);
+        case PlaceKind::region:  // a hair more where more people live: Maryland is the one in America
+            return 2.0F + 0.02F * std::clamp(fame, 0.0F, 5.0F);
         case PlaceKind::capital:
             return fame + 3;
         case PlaceKind::regional_capital:
@@ -169,6 +170,7 @@ void Finder::support(const Sighting& sighting) {
         !std::ranges::all_of(bearers, same))
         return;
     const bool great = greatest.population >= great_place || greatest.kind == PlaceKind::region;
+    if (!great && greatest.kind > PlaceKind::zone && greatest.population < least_place) return;
     float weight = great ? great_place_weight : small_place_weight;
     if (greatest.kind == PlaceKind::country) weight = country_weight;
     if (sighting.setting == Setting::dateline) weight *= dateline_weight;
