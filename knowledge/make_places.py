@@ -30,7 +30,7 @@ DIVISION = re.compile(r"^(?:Kota |Kabupaten |Amphoe |Huyện |Thành phố |Khet
                       r"Protected Area|Zila|Zilla|County|Prefecture|Municipality|Department|Voivodeship|Canton|Township|City)$")
 # What a town is, behind its name: the press leaves it out ("Gifu-shi" is Gifu). Wards (-ku) keep theirs.
 KIND_OF_TOWN = {"JP": re.compile(r"(?:-| )(?:shi|gun|machi|mura)$| City$", re.I), "KR": re.compile(r"-(?:si|gun)$| City$"),
-                **{code: re.compile(r" City$") for code in ("AE", "CN", "IN", "PK", "TW")}}
+                "TR": re.compile(r" İlçesi$"), **{code: re.compile(r" City$") for code in ("AE", "CN", "IN", "PK", "TW")}}
 CITY_IS_NAME = {"New Taipei City", "Zayed City", "Khalifah A City"}
 BARE_DIRECTIONS = {"central", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "capital", "centre",
                    "center", "northeast", "northwest", "southeast", "southwest", "national", "metropolitan", "upper", "lower",
@@ -44,7 +44,7 @@ South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington Wes
 VT VA WA WV WI WY""".split()))
 US_PRESS = {"CA": "Calif.", "PA": "Pa.", "MA": "Mass.", "CT": "Conn.", "FL": "Fla.", "IL": "Ill.", "MI": "Mich.", "MN": "Minn.",
             "CO": "Colo.", "TX": "Tex.", "TN": "Tenn.", "VA": "Va.", "WI": "Wis.", "AZ": "Ariz.", "GA": "Ga.", "NJ": "N.J.",
-            "NY": "N.Y.", "NC": "N.C.", "SC": "S.C.", "IN": "Ind.", "KY": "Ky.", "MD": "Md.", "MO": "Mo.", "NV": "Nev.", "OK": "Okla."}
+            "LA": "La.", "VT": "Vt.", "NY": "N.Y.", "NC": "N.C.", "SC": "S.C.", "IN": "Ind.", "KY": "Ky.", "MD": "Md.", "MO": "Mo.", "NV": "Nev.", "OK": "Okla."}
 CA_CODES = {"Ontario": "ON", "Quebec": "QC", "British Columbia": "BC", "Alberta": "AB", "Manitoba": "MB", "Saskatchewan": "SK",
             "Nova Scotia": "NS", "New Brunswick": "NB"}
 # What a member's press writes its places in; Latin names of other spellings are mostly transliterations and left out.
@@ -68,6 +68,10 @@ def plain(name):
 def everyday_name(name, country):
     ending = KIND_OF_TOWN.get(country)
     shorter = ending.sub("", name) if ending and name not in CITY_IS_NAME else name
+    if country == "TR":  # English prints Izmir, as a small letter "İ" is two signs
+        shorter = shorter.replace("İ", "I")
+    if country == "TH":
+        shorter = re.sub(r"(?<=\w{3}) Buri$", "buri", shorter)
     return shorter if len(shorter) > 2 else name
 
 
@@ -126,13 +130,15 @@ def regions(source):
                 continue
             seen.add(row["code"])
             full = plain(row["name"])
-            name = REGION_NAMES.get(row["code"]) or plain(DIVISION.sub("", full))
+            name = REGION_NAMES.get(row["code"]) or everyday_name(plain(DIVISION.sub("", full)), row["country"])
             if folded(name) in BARE_DIRECTIONS or len(name) < 3:
                 name = full
             also = [full]
             if row["country"] == "US" and full in US_NAMES:
                 postal = US_NAMES[full]
-                also += ["~" + postal] + ([US_PRESS[postal]] if postal in US_PRESS else [])
+                press = US_PRESS.get(postal, "")
+                # "Ga." is GA to the tables: one name for both.
+                also += ["~" + press] if folded(press).strip(".") == folded(postal) else ["~" + postal] + [press] * bool(press)
             if row["country"] == "CA" and full in CA_CODES:
                 also.append("~" + CA_CODES[full])
             yield [row["code"], name, distinct(name, also), row["name"], row["country"]]

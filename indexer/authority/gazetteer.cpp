@@ -61,10 +61,11 @@ PlaceId division_of(const Place& town) {
 
 void Gazetteer::put_name(std::string_view printed, PlaceId place, PhraseMatcher& phrases) {
     const bool acronym = printed.starts_with('^');      // capitals only
-    const bool postal_code = printed.starts_with('~');  // capitals only, and only behind a comma
+    const bool postal_code = printed.starts_with('~');  // only behind a comma; capitals only, but for "Ga."
     if (acronym || postal_code) printed.remove_prefix(1);
     const auto row_if_new = static_cast<std::uint32_t>(names_.size());
-    const auto capitals = acronym || postal_code ? Capitals::all : Capitals::proper;
+    const bool in_capitals = acronym || (postal_code && !printed.ends_with('.'));
+    const auto capitals = in_capitals ? Capitals::all : Capitals::proper;
     const std::uint32_t row = phrases.row_of(printed, PhraseKind::place, row_if_new, capitals);
     if (row == PhraseMatcher::no_row) return;
     if (row == row_if_new) names_.push_back({0, 0, false, postal_code});
@@ -240,7 +241,9 @@ Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, Phras
 std::vector<std::string> Gazetteer::path_of(PlaceId id) const {
     const Place& own = places_[id];
     std::vector<std::string> path = {own.name};
-    if (own.region != no_place && places_[own.region].name != own.name) path.push_back(places_[own.region].name);
+    const bool told_by_country = own.region != no_place && places_[own.region].name == places_[own.country].name;
+    if (own.region != no_place && places_[own.region].name != own.name && !told_by_country)
+        path.push_back(places_[own.region].name);
     if (own.country != id && places_[own.country].name != own.name) path.push_back(places_[own.country].name);
     return path;
 }

@@ -187,7 +187,7 @@ std::string place_in(Words prefix, Dateline& dateline) {
         const std::size_t at = place.find(joint);
         if (at != std::string::npos && place.find(',') < at) place.resize(at);
     }
-    return std::string(trimmed_part(place, " ,;.-"));
+    return std::string(trimmed_part(place, " ,;.-–—"));
 }
 
 bool is_text(Words rest, bool dated) {

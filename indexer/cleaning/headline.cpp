@@ -45,9 +45,18 @@ std::vector<std::string> words_or_pieces(std::string_view text) {
     return parted;
 }
 
+// A headline's "chambers agree" is the text's "Chamber" and "agreement": words are compared by how they begin.
+void keep_beginning(std::string& word) {
+    const auto first = static_cast<unsigned char>(word[0]);
+    const std::size_t letter = first < 0xC0 ? 1 : first < 0xE0 ? 2 : 3;  // bytes
+    constexpr std::size_t letters = 5;
+    if (word.size() > letters * letter) word.resize(letters * letter);
+}
+
 std::vector<std::string> long_words(std::string_view text) {
     auto words = words_or_pieces(text);
     std::erase_if(words, [](const std::string& word) { return word.size() < 4; });
+    for (auto& word : words) keep_beginning(word);
     return words;
 }
 
@@ -57,7 +66,10 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
     for (std::size_t i = from; i < to && read < paragraphs_compared; ++i) {
         if (!page.is_prose_of_story(i)) continue;
         ++read;
-        for (auto& word : words_or_pieces(cut(page.lines[i].text, longest_compared))) words.push_back(std::move(word));
+        for (auto& word : words_or_pieces(cut(page.lines[i].text, longest_compared))) {
+            keep_beginning(word);
+            words.push_back(std::move(word));
+        }
     }
     return words;
 }
@@ -101,7 +113,9 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
     constexpr std::uint32_t longest_name = 30;
     const bool has_case = std::any_of(first.text.begin(), first.text.end(),
                                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
-    const bool name = has_case ? is_name(first) || first.words <= 3 : first.weight <= longest_name;
+    // "Hill Trade News | English edition"
+    const bool parted = first.words <= 8 && first.text.find(" | ") != std::string::npos && names_a_sender(first);
+    const bool name = has_case ? is_name(first) || first.words <= 3 || parted : first.weight <= longest_name;
     if (candidate.line == 0) return name && (candidate.share < 0.5 || names_a_sender(first));
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
@@ -113,7 +127,8 @@ bool is_caption(const Line& line) {
         std::to_array<std::string_view>({"photo", "photo by", "photo credit", "picture", "image", "foto", "ảnh", "ছবি",
                                          "तस्वीर", "تصویر", "الصورة", "写真", "사진"});
     const std::string_view text = line.text;
-    for (const std::string_view end : {"攝)", "攝）", "摄)", "摄）", "撮影)", "撮影）"}) {
+    for (const std::string_view end :
+         {"攝)", "攝）", "摄)", "摄）", "撮影)", "撮影）", "/Ist", "/ist", "(ist)", "(Ist)"}) {
         if (text.ends_with(end)) return true;
     }
     const std::size_t from = text.find_last_of("(.:|");
@@ -123,6 +138,16 @@ bool is_caption(const Line& line) {
     if (begin == std::string_view::npos) return false;
     const std::string credit = plain(text.substr(begin + 1)) + " ";
     return std::ranges::any_of(signs, [&](auto sign) { return credit.starts_with(plain(sign) + " "); });
+}
+
+// "Minister for Trade and Tourism" under the minister's name.
+bool is_office_below_name(const Page& page, std::size_t at) {
+    constexpr std::array<std::string_view, 16> offices = {
+        "minister", "deputy",   "secretary",    "director", "president", "chairman",  "chairperson", "chair",
+        "chief",    "governor", "commissioner", "mayor",    "premier",   "treasurer", "member",      "parliamentary"};
+    if (at == 0 || !is_name(page.lines[at - 1]) || page.lines[at - 1].words > 5) return false;
+    const auto words = words_of(page.lines[at].text);
+    return !words.empty() && std::ranges::find(offices, words.front()) != offices.end();
 }
 
 // What speaks for a line: that it says what the text says, its length, its place.
@@ -138,7 +163,9 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
     if (line.mark == Mark::bullet && in_list) points -= 2.5;
     if (line.text.ends_with(':')) points -= 0.7;
-    if (is_caption(line)) points -= 1.5;
+    // "Headline / 26 August 2021": who tells the day tells it under the headline.
+    if (candidate.line + 1 < page.about.size() && page.about[candidate.line + 1] && !is_name(line)) points += 0.5;
+    if (is_caption(line) || is_office_below_name(page, candidate.line)) points -= 1.5;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
     if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;
     return points;
@@ -168,11 +195,24 @@ std::vector<Candidate> candidates(const Page& page, const Stretch& stretch, std:
     return found;
 }
 
+// Who sends it is named in the text as well, and nearer to it than the headline is.
+void weaken_names_below_headlines(const Page& page, std::vector<Candidate>& found) {
+    constexpr double least_share = 0.34;
+    bool is_below_headline = false;
+    for (auto candidate = found.rbegin(); candidate != found.rend(); ++candidate) {
+        const Line& line = page.lines[candidate->line];
+        if (is_below_headline && is_name(line)) candidate->points -= 1;
+        is_below_headline = is_below_headline || (line.words >= 5 && !is_name(line) && candidate->share >= least_share);
+    }
+}
+
 // The line above is the headline and the best one its subheading: both say what the text says.
 bool is_subheading(const Page& page, const Candidate& best, const Candidate& above, bool first_of_page) {
     const Line& line = page.lines[above.line];
     const bool is_head = line.words >= 5 && line.mark == page.lines[best.line].mark && !line.ends_sentence;
-    return is_head && above.share >= 0.5 && !(first_of_page && is_masthead(page, above));
+    // What opens the page is surer than what stands between its menus.
+    const double least_share = above.line == 0 ? 0.34 : 0.6;
+    return is_head && above.share >= least_share && !is_caption(line) && !(first_of_page && is_masthead(page, above));
 }
 
 // A headline in capitals that goes on in the next line.
@@ -204,21 +244,22 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
                                         std::size_t text_end) {
     if (stretch.headline < text)
         return Headline{tidy_headline(page.lines[stretch.headline].text), stretch.headline, 1.0};
-    if (!page.title.empty()) {
+    if (const std::string& told = page.title.empty() ? page.title_in_header : page.title; !told.empty()) {
         // The page says it twice: nothing is surer.
-        const std::string title = plain(page.title);
+        const std::string title = plain(told);
         for (std::size_t i = text; i-- > stretch.first;) {
-            if (i == 0 || plain(page.lines[i].text) == title) return Headline{tidy_headline(page.title), i, 1.0};
+            if (i == 0 || plain(page.lines[i].text) == title) return Headline{tidy_headline(told), i, 1.0};
         }
     }
     const std::vector<std::string> words = words_of_text(page, text, text_end);
-    const std::vector<Candidate> found = candidates(page, stretch, text, words);
+    std::vector<Candidate> found = candidates(page, stretch, text, words);
     const double name_share = page.name.empty() || stretch.first > 0 ? 0 : share_in(long_words(page.name), words);
     const auto named = [&](double against) {
         return name_share >= 0.5 && words_of(page.name).size() >= 3 && 2 * name_share + 0.3 > against;
     };
     if (found.empty())
         return named(0) ? std::optional(Headline{tidy_headline(page.name), 0, name_share}) : std::nullopt;
+    weaken_names_below_headlines(page, found);
     auto best = std::max_element(found.begin(), found.end(),
                                  [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
     if (named(best->points)) return Headline{tidy_headline(page.name), best->line, name_share};

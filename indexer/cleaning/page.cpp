@@ -28,7 +28,8 @@ bool is_repeated(const std::vector<Line>& lines, const std::string& words) {
 
 // Where a sign parts a headline from a site's name, the last one first.
 std::vector<Stretch> joints_in(const std::string& text) {
-    constexpr std::array<std::string_view, 8> signs = {" - ", " | ", " – ", " — ", " :: ", " » ", " › ", " / "};
+    constexpr std::array<std::string_view, 10> signs = {
+        " - ", " | ", " – ", " — ", " :: ", " » ", " › ", " / ", "｜", "|"};
     std::vector<Stretch> joints;
     for (const auto sign : signs) {
         for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign, at + 1))
@@ -88,6 +89,23 @@ void find_title(Page& page) {
     }
 }
 
+// Where the site's own lines stand first: the line among them that is long enough for a headline and printed twice
+// before the text.
+void find_title_in_header(Page& page) {
+    constexpr std::size_t top = 12;
+    constexpr std::uint32_t fewest_words = 4, least_weight = 24, longest = 400;
+    std::vector<std::string> seen;
+    for (std::size_t i = 0; i < std::min(page.lines.size(), top) && page.title_in_header.empty(); ++i) {
+        const Line& line = page.lines[i];
+        if (is_prose(line)) return;
+        seen.push_back(plain(line.text));
+        const bool may_be = (line.words >= fewest_words || line.weight >= 2 * least_weight) &&
+                            line.weight >= least_weight && line.text.size() <= longest && !line.is_link;
+        if (may_be && std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1)
+            page.title_in_header = line.text;
+    }
+}
+
 void find_name(Page& page) {
     if (!page.title.empty() || page.lines.empty() || !is_site_page(page)) return;
     const std::string& first = page.lines.front().text;
@@ -124,6 +142,29 @@ void mark_place_lines(Page& page) {
     }
 }
 
+// "Dechen Lhamo | Thimphu" between headline and text: who wrote it, and where.
+void mark_writer_and_place(Page& page) {
+    constexpr std::uint32_t most_words = 6;
+    constexpr std::string_view bar = " | ";
+    for (std::size_t i = 1; i + 1 < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        const std::size_t at = line.text.find(bar);
+        if (at == std::string::npos || line.words > most_words || page.about[i] || !page.is_prose_of_story(i + 1))
+            continue;
+        const auto writer = std::string_view(line.text).substr(0, at);
+        const auto place = std::string_view(line.text).substr(at + bar.size());
+        const auto is_name = [](std::string_view part, std::size_t fewest, std::size_t most) {
+            const std::size_t words = blank_parted(part).size();
+            return words >= fewest && words <= most && shape_of_place(part) == PlaceShape::capitalised;
+        };
+        if (!is_name(writer, 2, 4) || !is_name(place, 1, 2)) continue;
+        AboutLine about;
+        about.byline = writer;
+        about.place = place;
+        page.about[i] = std::move(about);
+    }
+}
+
 // "Date: 15 July 2024 / Venue: Hotel Asia": the day of what is announced, and not of the page.
 void unmark_days_of_events(Page& page) {
     constexpr std::size_t near = 3;
@@ -153,16 +194,22 @@ Page page_from(const Draft& draft) {
         if (page.lines.empty()) return page;
     }
     find_title(page);
+    if (page.title.empty()) find_title_in_header(page);
     page.furniture = furniture_in(page.lines);
     page.about.reserve(page.lines.size());
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         page.about.push_back(about_line(page.lines[i]));
         // A headline stands above: a line that is nothing but a dateline is none.
-        if (i > 0 && !page.about.back()) page.about.back() = about_dateline(page.lines[i]);
+        if (auto dateline = i > 0 ? about_dateline(page.lines[i]) : std::nullopt) {
+            auto& about = page.about.back();
+            if (about && about->place.empty()) about->place = dateline->place;
+            if (!about) about = std::move(dateline);
+        }
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
     unmark_days_of_events(page);
     mark_place_lines(page);
+    mark_writer_and_place(page);
     mark_headlines_at_foot(page);
     find_name(page);
     return page;

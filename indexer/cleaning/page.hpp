@@ -18,7 +18,8 @@ struct Page {
     std::vector<Furniture> furniture;             // one a line
     std::vector<std::optional<AboutLine>> about;  // one a line
     std::optional<PrintedDate> header;            // " date 2021-12-23" on the first line
-    std::string title;   // of the page ("Headline - Site"), when the headline is printed again on the page; else empty
+    std::string title;  // of the page ("Headline - Site"), when the headline is printed again on the page; else empty
+    std::string title_in_header;  // a headline that the lines above the text print twice; else empty
     std::string name;    // of a site's page: its first line up to the site's name, whether printed again or not
     std::string outlet;  // what stood behind it; may be empty
 

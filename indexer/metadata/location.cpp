@@ -29,7 +29,8 @@ struct Standing {
     float strongest = 0;
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     std::uint16_t times = 0;
-    bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false;
+    bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false,
+         spelt_out = false;
 };
 
 float weight_of(const Sighting& sighting) {
@@ -93,11 +94,14 @@ void Chooser::add(const Sighting& sighting) {
     standing->score += weight;
     standing->in_title |= telling && !sighting.demonym && (title || (sighting.lede && reading_.title_repeats_body()));
     standing->in_lede |= telling && sighting.lede;
-    standing->in_body_of_lede |= sighting.setting == Setting::inside && sighting.lede;
+    const bool region = places_.place(sighting.place).kind == PlaceKind::region;
+    standing->in_body_of_lede |=
+        sighting.setting == Setting::inside && sighting.lede && (region || sighting.local_body);
     standing->in_dateline |= sighting.setting == Setting::dateline;
     standing->placed |=
         sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
     standing->named |= !sighting.demonym;
+    standing->spelt_out |= sighting.spelt_out;
     if (weight > standing->strongest) {
         standing->strongest = weight;
         standing->first = sighting.first;
@@ -124,9 +128,10 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
         const bool told = standing.placed || standing.in_title || standing.in_lede || standing.times > 2;
         if (!is_country(standing) && strong && told) fitting.push_back(standing);
     }
-    // What a region's title tells, a dateline only reports: "LAHORE - A sigh of relief for students in Punjab".
+    // What a title tells to be in a region, a dateline only reports: "LAHORE - A sigh of relief for students in
+    // Punjab". One that spells the region out tells of the town: "SALT LAKE CITY, Utah".
     const auto only_reported = [&](const Standing& town) {
-        return !town.in_title && town.in_dateline && town.times == 1 &&
+        return !town.in_title && town.in_dateline && !town.spelt_out && town.times == 1 &&
                std::ranges::any_of(fitting, [&](const Standing& region) {
                    return region.in_title && places_.place(town.place).region == region.place;
                });
@@ -171,10 +176,14 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
         }
     }
     for (const Standing& standing : standings_) {
-        if (standing.in_body_of_lede && places_.place(standing.place).kind == PlaceKind::region)
-            kept.push_back(standing);
+        if (standing.in_body_of_lede && !is_country(standing)) kept.push_back(standing);
     }
-    if (kept.size() == 1) return;
+    const std::vector<Standing> bodies_places = kept;
+    std::erase_if(kept, [&](const Standing& standing) { return holds_one_of(standing, bodies_places); });
+    const auto tells_of_another = [&](const Standing& standing) {
+        return is_country(standing) && standing.in_lede && !places_.lies_in(kept.front().place, standing.place);
+    };
+    if (kept.size() == 1 && std::ranges::none_of(standings_, tells_of_another)) return;
     kept.clear();
     float best = 0;
     for (const Standing& standing : standings_) {

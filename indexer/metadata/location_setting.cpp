@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/location_setting.hpp"
 
+#include "indexer/metadata/desk_line.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -146,7 +148,7 @@ bool SettingFinder::follows_a_venue(std::uint32_t first) const {
 }
 
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
-    if (opens_dateline(first, last)) return Setting::dateline;
+    if (opens_dateline(first, last) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
     if (is_inside_a_name(first, last)) return Setting::inside;
     if (stands_beside_a_name(first)) return Setting::beside;
     const std::uint32_t begin = before_fillers(first);

@@ -88,7 +88,9 @@ class Finder {
     void support(const Sighting& sighting);
     void support_by_bodies();
     bool is_genitive(const Sighting& sighting) const;
+    bool names_a_local_body(std::uint32_t last) const;
     void resolve(Sighting& sighting, Sighting* next);
+    PlaceId wider_of(const Sighting& sighting, const Sighting& next) const;
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
         const ReadWord& word = words_[after.first];
         return after.first == before.last + 1 && (word.after_comma || word.after_open_bracket) && !word.breaks;
@@ -140,6 +142,7 @@ void Finder::note(const Mention& mention) {
         sighting.place = mention.row;
     } else {
         sighting.setting = settings_.setting_of(mention.first, mention.last);
+        sighting.local_body = sighting.setting == Setting::inside && names_a_local_body(mention.last);
     }
     found_.all.push_back(sighting);
 }
@@ -212,6 +215,14 @@ float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     return points;
 }
 
+// Schools and firms take a town's name wherever they work; chambers and councils do not.
+bool Finder::names_a_local_body(std::uint32_t last) const {
+    static constexpr std::array<std::string_view, 16> bodies = {
+        "chamber",    "chambers", "municipality", "municipal", "district", "city",  "provincial", "council",
+        "belediyesi", "ticaret",  "sanayi",       "valiligi",  "چیمبر",    "ایوان", "ضلع",        "商工会議所"};
+    return last + 1 < words_.size() && std::ranges::find(bodies, words_[last + 1].folded) != bodies.end();
+}
+
 // "of Macenta", "de Macenta"; Hindi and Urdu say it behind the place.
 bool Finder::is_genitive(const Sighting& sighting) const {
     static constexpr std::array<std::string_view, 8> words = {"of", "de", "के", "का", "की", "کے", "کا", "کی"};
@@ -222,12 +233,27 @@ bool Finder::is_genitive(const Sighting& sighting) const {
            (!words_[sighting.first].is_capitalised && is_one(sighting.last + 1));
 }
 
+// "Athens, Georgia": the bearer of the second name that one of the first lies in, if what was taken for it holds none.
+PlaceId Finder::wider_of(const Sighting& sighting, const Sighting& next) const {
+    const auto holds_one = [&](PlaceId outer) {
+        return std::ranges::any_of(places_.bearers(sighting.row), [&](PlaceId inner) {
+            return inner != outer && places_.place(outer).kind <= PlaceKind::region && places_.lies_in(inner, outer);
+        });
+    };
+    if (next.place != no_place && holds_one(next.place)) return next.place;
+    const auto bearers = places_.bearers(next.row);
+    const auto found = std::ranges::find_if(bearers, holds_one);
+    return found == bearers.end() ? next.place : *found;
+}
+
 void Finder::resolve(Sighting& sighting, Sighting* next) {
     if (sighting.demonym) return;
     const PlaceName& name = places_.name(sighting.row);
     const bool behind_place =
         sighting.first > 0 && words_[sighting.first].after_comma && words_[sighting.first - 1].is_capitalised;
     if (name.postal_code && !behind_place) return;
+    if (next != nullptr && !next->demonym && follows_with_comma(sighting, *next))
+        next->place = wider_of(sighting, *next);
     const bool next_says =
         next != nullptr && !next->demonym && next->place != no_place && follows_with_comma(sighting, *next);
     constexpr float said_points = 10;

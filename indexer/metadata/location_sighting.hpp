@@ -17,10 +17,11 @@ struct Sighting {
     std::uint32_t row = 0;              // of the name
     PlaceId place = no_place;           // the bearer meant; none = not believed to be a place
     Setting setting = Setting::plain;
-    bool demonym = false;    // "Pakistani": tells of the country, names no place
-    bool lede = false;       // title, or the beginning of the first paragraph
-    bool early = false;      // not deep in the text
-    bool spelt_out = false;  // "in St. Louis, Missouri": with what it lies in
+    bool demonym = false;     // "Pakistani": tells of the country, names no place
+    bool lede = false;        // title, or the beginning of the first paragraph
+    bool early = false;       // not deep in the text
+    bool spelt_out = false;   // "in St. Louis, Missouri": with what it lies in
+    bool local_body = false;  // inside the name of a body that is at home there: "Sialkot Chamber of Commerce"
 };
 
 // What speaks for each country: names, demonyms, places in it.

@@ -3,6 +3,7 @@ add_library(pressdex_places STATIC
   reading.cpp
   mentions.cpp
   home_country.cpp
+  desk_line.cpp
   location_setting.cpp
   location_sighting.cpp
   location.cpp

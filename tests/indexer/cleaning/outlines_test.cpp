@@ -1,41 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/cleaning/outlines.hpp"
-
-#include <algorithm>
-#include <string>
-#include <vector>
+#include "tests/indexer/cleaning/outline_fixture.hpp"
 
 #include <gtest/gtest.h>
 
 namespace pressdex {
 namespace {
-
-const std::string lede =
-    "The National Tea Council opened a laboratory for small growers in Nuwara on Monday and promised two more before "
-    "the end of the year.";
-const std::string second =
-    "Growers can have their leaves tested there without a fee, and a van of the council collects samples from the "
-    "villages once a week.";
-const std::string third =
-    "The laboratory is paid for by the exporters, who hope that fewer lots will be sent back from the ports of Europe "
-    "and Japan.";
-
-std::vector<Outline> outlines_of(const std::string& text) {
-    Draft draft;
-    draft.text = text;
-    return outlines_from(draft);
-}
-
-bool says(const Outline& outline, const std::string& words) {
-    return std::any_of(outline.body.begin(), outline.body.end(),
-                       [&](const auto& paragraph) { return paragraph.find(words) != std::string::npos; });
-}
-
-std::vector<std::string> titles(const std::string& text) {
-    std::vector<std::string> found;
-    for (const Outline& outline : outlines_of(text)) found.push_back(outline.title);
-    return found;
-}
 
 TEST(Outlines, TakeTheHeadlineAndTheHeadersDate) {
     const auto found = outlines_of(
@@ -191,40 +160,6 @@ TEST(Outlines, LeaveOutPointersToOtherStories) {
     EXPECT_EQ(found[0].body.size(), 2U);
 }
 
-TEST(Outlines, TakeTheHeadlineBehindTheCrumbsOfASection) {
-    const auto found = outlines_of(
-        "Updates\nNews » » Council hosts workshop for small growers\n\nUpdates\n\n"
-        "Council hosts workshop for small growers\n\n3 Oct 2017\n\n" +
-        lede + "\n\n" + second + "\n");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "Council hosts workshop for small growers");
-}
-
-TEST(Outlines, TakeAHeadlineWithoutBlanksFromAmongTheShortLinesOfAMenu) {
-    const auto found = outlines_of(
-        "หน้าแรก\nข่าวเก่า\n\nงานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน\n\nกองบรรณาธิการ\nแบ่งปัน\n\n"
-        "งานแสดงสินค้าที่เป็นมิตรกับสิ่งแวดล้อมซึ่งจัดขึ้นที่เชียงใหม่เมื่อสัปดาห์ก่อนมีผู้เข้าชมมากกว่าหนึ่งหมื่นคน "
-        "ผู้จัดงานกล่าวว่าปีหน้าจะจัดอีกครั้งในเดือนเดียวกันและจะเชิญโรงงานขนาดเล็กเข้าร่วมมากขึ้น\n");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "งานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน");
-}
-
-TEST(Outlines, TakeTheHeadlineAboveARule) {
-    const auto found = outlines_of("Hill Mirror (Sri Lanka)\n\nTea Council opens a laboratory for growers\n\n-\n\n" +
-                                   lede + "\n\n" + second + "\n");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "Tea Council opens a laboratory for growers");
-    EXPECT_FALSE(found[0].title_is_lede);
-}
-
-TEST(Outlines, TakeNoPlaceOverTheHeadlineForOne) {
-    const auto found =
-        outlines_of("Nuwara\n\nHill Mirror\n15.12.2015 14:24\n\nGrowers find their leaves tested close by\n\n" + lede +
-                    "\n\n" + second + "\n");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "Growers find their leaves tested close by");
-}
-
 TEST(Outlines, BelieveTheLabelledDayBelowBeforeTheDayOfTheVisit) {
     const auto dated = [](const std::string& above, const std::string& below) {
         return outlines_of(above + "\n\nTea Council Opens Laboratory For Growers\n\n" + lede + "\n\n" + second +
@@ -307,18 +242,6 @@ TEST(Outlines, JoinLinesOfAPageWithoutSmallLetters) {
     EXPECT_TRUE(says(found[0], "검사실의 문을 열고"));
 }
 
-TEST(Outlines, TakeAPageThatNamesItsStoryAtItsWord) {
-    const auto found = outlines_of(
-        "Tea council opens laboratory for growers - Hill Courier\n\nMenu\nNews\nSport\n\nPort closed by storm\n\nTea "
-        "council opens laboratory for growers\n\n5 May 2024\n\n" +
-        lede + "\n\n" + second);
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "Tea council opens laboratory for growers");
-    EXPECT_EQ(found[0].outlet, "Hill Courier");
-    ASSERT_FALSE(found[0].dates.empty());
-    EXPECT_EQ(iso(found[0].dates[0].period), "2024-05-05");
-}
-
 TEST(Outlines, KeepOneOfTwoCopiesOfAParagraph) {
     const auto found = outlines_of("Tea council opens laboratory for growers\n\n" + lede + "\n\n" + second + "\n\n" +
                                    lede + "\n\n" + second);
@@ -333,11 +256,6 @@ TEST(Outlines, PartADigestWhoseHeadlinesRunIntoTheText) {
     EXPECT_EQ(titles(text),
               (std::vector<std::string>{"TEA COUNCIL OPENS ITS LABORATORY", "GROWERS MAY TEST WITHOUT A FEE",
                                         "EXPORTERS PAY FOR THE NEW MACHINES"}));
-}
-
-TEST(Outlines, TakeAHeadlineOfTwoSentencesWhole) {
-    const std::string headline = "The tests were dear for years. Some growers found another way.";
-    EXPECT_EQ(titles(headline + "\n\n" + lede + " " + second + "\n\n" + third), std::vector<std::string>{headline});
 }
 
 TEST(Outlines, LoseNoParagraphOfAReleaseToItsTables) {

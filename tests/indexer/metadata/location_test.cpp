@@ -51,6 +51,14 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
         {"Plant opens", "The plant opened in Hyderabad, Telangana.", "Hyderabad, Telangana, India"},
         {"Punjab launches bus service", "The service was launched in Amritsar, Indian officials said.",
          "Amritsar, Punjab, India"},
+        {"Maryland's budget grows", "The Maryland assembly met on Monday. Revenue in Maryland grew.",
+         "Maryland, United States"},
+        {"Utah's makers take centre stage", "SALT LAKE CITY, Utah - Makers from Utah will host a hall.",
+         "Salt Lake City, Utah, United States"},
+        {"Work begins", "Work began in Swainsboro, Ga. on Monday.", "Swainsboro, Georgia, United States"},
+        {"Games end", "The games ended in Athens, Georgia on Monday.", "Athens, Georgia, United States"},
+        {"Fair opens", "The Sialkot Chamber of Commerce and Industry opened a fair.", "Sialkot, Punjab, Pakistan"},
+        {"Scott opens talks", "Price and Scott opened talks in Austin, Texas.", "Austin, Texas, United States"},
         {"Reading helps", "Nice people like reading in May. Ali Khan said so.", ""},
         {"", "", ""},
     };
@@ -67,6 +75,17 @@ TEST(Location, IsReadInOtherScripts) {
     EXPECT_EQ(shown(found("東京で会議", {"会議は東京で開かれた。"})), "Tokyo, Japan");
     EXPECT_EQ(shown(found("কুষ্টিয়ায় কর্মশালা", {"কুষ্টিয়ায় কর্মশালা হয়েছে।"})), "Kushtia, Khulna, Bangladesh");
     EXPECT_EQ(shown(found("서울에서 회의", {"회의가 서울에서 열렸다."})), "Seoul, South Korea");
+}
+
+TEST(Location, IsTheDeskOfAnEastAsianReport) {
+    constexpr Row rows[] = {
+        {"中小企業升級計畫上路", "〔記者陳大文、林小明／台中報導〕市府今日宣布計畫上路，協助廠商升級。",
+         "Taichung, Taiwan"},
+        {"商会举办培训班", "新华社上海10月20日电（记者 王小明）商会20日举办培训班。", "Shanghai, China"},
+        {"工場が増産", "［大阪　20日　通信］ - 工場は20日、増産を始めた。", "Osaka, Japan"},
+        {"교육이 열렸다", "[대전=통신] 김철수 기자 = 교육이 열렸다.", "Daejeon, South Korea"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.body;
 }
 
 TEST(Location, ShowsItsEvidence) {

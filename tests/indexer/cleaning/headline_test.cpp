@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/indexer/cleaning/outline_fixture.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+namespace pressdex {
+namespace {
+
+TEST(Headline, IsFoundBehindTheCrumbsOfASection) {
+    const auto found = outlines_of(
+        "Updates\nNews » » Council hosts workshop for small growers\n\nUpdates\n\n"
+        "Council hosts workshop for small growers\n\n3 Oct 2017\n\n" +
+        lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Council hosts workshop for small growers");
+}
+
+TEST(Headline, WithoutBlanksIsTakenFromAmongTheShortLinesOfAMenu) {
+    const auto found = outlines_of(
+        "หน้าแรก\nข่าวเก่า\n\nงานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน\n\nกองบรรณาธิการ\nแบ่งปัน\n\n"
+        "งานแสดงสินค้าที่เป็นมิตรกับสิ่งแวดล้อมซึ่งจัดขึ้นที่เชียงใหม่เมื่อสัปดาห์ก่อนมีผู้เข้าชมมากกว่าหนึ่งหมื่นคน "
+        "ผู้จัดงานกล่าวว่าปีหน้าจะจัดอีกครั้งในเดือนเดียวกันและจะเชิญโรงงานขนาดเล็กเข้าร่วมมากขึ้น\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "งานสินค้าเพื่อสิ่งแวดล้อมที่เชียงใหม่มีผู้ชมทะลุหนึ่งหมื่นคน");
+}
+
+TEST(Headline, MayStandAboveARule) {
+    const auto found = outlines_of("Hill Mirror (Sri Lanka)\n\nTea Council opens a laboratory for growers\n\n-\n\n" +
+                                   lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea Council opens a laboratory for growers");
+    EXPECT_FALSE(found[0].title_is_lede);
+}
+
+TEST(Headline, IsNoPlaceAboveIt) {
+    const auto found =
+        outlines_of("Nuwara\n\nHill Mirror\n15.12.2015 14:24\n\nGrowers find their leaves tested close by\n\n" + lede +
+                    "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Growers find their leaves tested close by");
+}
+
+TEST(Headline, StandsAboveWhatPartsItFromTheText) {
+    const std::string headline = "Growers get a laboratory of their own";
+    for (const std::string& between : {
+             std::string("Council signs with exporters as laboratory opens in Nuwara\n\n"),
+             std::string("NEWS PROVIDED BY\nNational Tea Council\nSep 19, 2024, 09:00 ET\n\n"),
+             std::string("26 August 2021\n\nAmina Perera MP\n\nMinister for Exporters and Villages of Growers\n\n"),
+         }) {
+        EXPECT_EQ(titles(headline + "\n\n" + between + lede + "\n\n" + second + "\n\n" + third + "\n"),
+                  std::vector<std::string>{headline})
+            << between;
+    }
+}
+
+TEST(Headline, LeavesTheWriterAndThePlaceBelowItToThem) {
+    const auto found = outlines_of("Growers get a laboratory of their own\n\nPema Wangdi | Nuwara\n\n" + lede + "\n\n" +
+                                   second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].byline, "Pema Wangdi");
+    EXPECT_EQ(found[0].dateline_place, "Nuwara");
+    const auto dated = outlines_of("Growers get a laboratory of their own\n\nSALT LAKE CITY, UTAH – JUNE 18, 2024\n\n" +
+                                   lede + "\n\n" + second + "\n");
+    ASSERT_EQ(dated.size(), 1U);
+    EXPECT_EQ(dated[0].dateline_place, "SALT LAKE CITY, UTAH");
+}
+
+TEST(Headline, IsWhatIsPrintedTwiceAboveTheText) {
+    const std::string headline = "A van for growers who live far from town";
+    EXPECT_EQ(titles("Last edited: 19:20\n" + headline + "\nState of mind\n" + headline +
+                     "\nShare this story\n\nLaboratory opened in Nuwara by the National Tea Council\n" + lede + "\n\n" +
+                     second + "\n"),
+              std::vector<std::string>{headline});
+}
+
+TEST(Headline, OfTwoSentencesStaysWhole) {
+    const std::string headline = "The tests were dear for years. Some growers found another way.";
+    EXPECT_EQ(titles(headline + "\n\n" + lede + " " + second + "\n\n" + third), std::vector<std::string>{headline});
+}
+
+TEST(Headline, IsWhatThePageNamesItself) {
+    const auto found = outlines_of(
+        "Tea council opens laboratory for growers - Hill Courier\n\nMenu\nNews\nSport\n\nPort closed by storm\n\nTea "
+        "council opens laboratory for growers\n\n5 May 2024\n\n" +
+        lede + "\n\n" + second);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Tea council opens laboratory for growers");
+    EXPECT_EQ(found[0].outlet, "Hill Courier");
+    ASSERT_FALSE(found[0].dates.empty());
+    EXPECT_EQ(iso(found[0].dates[0].period), "2024-05-05");
+}
+
+}  // namespace
+}  // namespace pressdex
