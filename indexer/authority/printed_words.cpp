@@ -202,7 +202,6 @@ class Cutter {
         if (words_.size() == first_ || words_.back().to != sign.from) return false;
         const PrintedWord& word = words_.back();
         const std::string_view folded(arena_.data() + word.folded_from, word.folded_to - word.folded_from);
-        if (folded.size() == 1 && (word.signs & sign_capitalised)) return true;
         if (text_.substr(word.from, word.to - word.from).find('.') != std::string_view::npos &&
             !(word.signs & sign_has_digit)) {
             return true;  // U.S.

@@ -9,23 +9,33 @@ namespace pressdex {
 namespace {
 
 bool is_latin_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 51> known = {
-        "abd",   "adm",  "al",   "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
-        "comdr", "corp", "dept", "dr",   "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
-        "inc",   "jr",   "lt",   "ltd",  "maj",   "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",   "prof",
-        "pvt",   "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
+    static constexpr std::array<std::string_view, 55> known = {
+        "abd",   "adm",  "al",   "arq",  "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
+        "comdr", "corp", "dept", "dr",   "dra",  "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
+        "inc",   "ing",  "jr",   "lic",  "lt",   "ltd",   "maj",  "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",
+        "prof",  "pvt",  "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
     return std::ranges::binary_search(known, folded);
 }
 
-// Dr, Md and Prof of Bengali and Hindi.
+// Dr, Md and Prof of Bengali, Hindi, Arabic and Kurdish; the names of letters as Hindi writes initials.
 bool is_caseless_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 8> known = {"ড", "ডা", "মো", "মোছা", "প্রফেসর", "डॉ", "प्रो", "मो"};
+    static constexpr std::array<std::string_view, 28> known = {
+        "ড",  "ডা", "মো", "মোছা", "প্রফেসর", "डॉ", "प्रो", "मो", "د", "م",  "ا",  "ए", "एन", "एम",
+        "आर", "एस", "बी", "सी",   "डी",     "पी", "जी",  "वी", "जे", "टी", "एल", "के", "एच", "यू"};
     return std::ranges::find(known, folded) != known.end();
+}
+
+// "J.", "А."; Bengali and Hindi end no sentence with a full stop, so that any letter before one is an initial.
+bool is_initial(std::string_view folded, bool capitalised) {
+    if (folded.size() == 1) return capitalised;
+    if (folded.size() == 2) return capitalised && static_cast<unsigned char>(folded[0]) >= 0xC3;
+    return folded.size() == 3 && folded[0] == '\xE0' && static_cast<unsigned char>(folded[1]) < 0xB8;
 }
 
 }  // namespace
 
 bool is_abbreviation(std::string_view folded, bool capitalised) {
+    if (is_initial(folded, capitalised)) return true;
     return (is_latin_abbreviation(folded) && (capitalised || folded == "retd")) || is_caseless_abbreviation(folded);
 }
 

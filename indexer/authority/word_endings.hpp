@@ -6,7 +6,8 @@
 
 namespace pressdex {
 
-// Shortened words whose full stop ends no sentence and parts no name; in Latin letters only with a capital ("Gen.").
+// Shortened words and initials whose full stop ends no sentence and parts no name; in Latin letters only with a capital
+// ("Gen.").
 bool is_abbreviation(std::string_view folded, bool capitalised);
 
 // Turkish endings behind a name: Ankara'da, İstanbul'un.

@@ -19,8 +19,13 @@ add_library(pressdex_names STATIC
   person.cpp
   person_words.cpp
   person_sighted.cpp
+  person_listed.cpp
   person_caseless.cpp
   person_unspaced.cpp
+  person_chinese.cpp
+  person_japanese.cpp
+  person_korean.cpp
+  person_thai.cpp
   person_merge.cpp
   person_repeated.cpp
   person_beside.cpp

@@ -9,6 +9,8 @@ namespace pressdex {
 
 std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
+    const auto listed = listed_people(text, taken, sightings);
+    sightings.insert(sightings.end(), listed.begin(), listed.end());
     for (const auto& find : {caseless_people, unspaced_people}) {
         const auto others = find(text, taken);
         sightings.insert(sightings.end(), others.begin(), others.end());

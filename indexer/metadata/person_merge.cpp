@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t spelling_slack = 3;  // letters by which two spellings of one name may differ in length
 constexpr std::uint16_t often = 3;         // mentions that make a person a main subject
+constexpr std::uint32_t most_titles = 3;   // before a name in a script without capitals, printed with it
 
 using Words = std::vector<std::string_view>;  // folded
 
@@ -17,6 +18,7 @@ struct Human {
     Person person;
     Words words;
     std::uint32_t first = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> mentions;  // first and last words
 };
 
 bool is_same_word(std::string_view a, std::string_view b) {
@@ -58,6 +60,7 @@ class PeopleMerger {
         });
         for (const PersonSighting& sighting : sightings)
             if (taken_.is_free(sighting.first, sighting.last)) gather(sighting);
+        unite_scripts();
         later_mentions();
         std::ranges::stable_sort(humans_, {}, &Human::first);
         std::vector<Person> people;
@@ -112,16 +115,46 @@ class PeopleMerger {
         return std::ranges::any_of(human.words, [&](std::string_view own) { return own == word; });
     }
 
+    // "南川明（Akira Minamikawa）": one name in two scripts, the second in brackets.
+    void unite_scripts() {
+        for (auto second = humans_.begin(); second != humans_.end();) {
+            const auto& [first_word, last_word] = second->mentions.front();
+            Human* first = text_.word(first_word).after_open_bracket && text_.word(last_word).before_close_bracket
+                               ? whose_name_ends_before(first_word)
+                               : nullptr;
+            if (first == nullptr || is_caseless(first->person.name) == is_caseless(second->person.name)) {
+                ++second;
+                continue;
+            }
+            put_variant(*first, second->person.name);
+            first->words.insert(first->words.end(), second->words.begin(), second->words.end());
+            second = humans_.erase(second);
+        }
+    }
+
+    Human* whose_name_ends_before(std::uint32_t word) {
+        const auto human = std::ranges::find_if(humans_, [&](const Human& one) {
+            return std::ranges::any_of(one.mentions, [&](const auto& mention) { return mention.second + 1 == word; });
+        });
+        return human == humans_.end() ? nullptr : &*human;
+    }
+
+    static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD8; }
+
     void note(Human& human, std::uint32_t first, std::uint32_t last) {
+        human.mentions.emplace_back(first, last);
         Evidence& evidence = human.person.evidence;
         const bool in_title = text_.word(first).paragraph == 0;
         if (!(in_title && text_.reading().title_repeats_body())) ++evidence.times;
         evidence.main_subject |= in_title;
         human.first = std::min(human.first, first);
         // "Sheikh Abrar Saeed": a title that most who bear it are called by.
-        if (first > 0 && text_.follows(first) && (is_called_by(first - 1) || is_caseless_title(first - 1)) &&
-            taken_.at(first - 1) == nullptr)
-            put_variant(human, text_.printed(first - 1, last));
+        for (auto title = first;
+             title > 0 && first - title < most_titles && text_.follows(title) &&
+             (is_called_by(title - 1) || is_caseless_title(title - 1)) && taken_.at(title - 1) == nullptr;
+             --title)
+            put_variant(human, text_.printed(title - 1, last));
+        if (is_caseless_title(first) && last > first + 1) put_variant(human, text_.printed(first + 1, last));  // মো.
         put_variant(human, without_capitals(text_.printed(first, last)), last > first);
         taken_.take(first, last, NameOf::person);
     }
@@ -129,7 +162,7 @@ class PeopleMerger {
     bool is_called_by(std::uint32_t title) const {
         static constexpr std::string_view titles[] = {"haji",   "hafiz",  "khwaja", "makhdoom", "maulana", "mufti",
                                                       "nawab",  "sardar", "shaikh", "sheikh",   "ratu",    "tengku",
-                                                      "allama", "alhaji", "tunku",  "raja",     "swami"};
+                                                      "allama", "alhaji", "tunku",  "raja",     "swami",   "sri"};
         return text_.word(title).is_capitalised &&
                std::ranges::find(titles, text_.word(title).folded) != std::end(titles);
     }

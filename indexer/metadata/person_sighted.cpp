@@ -3,6 +3,8 @@
 #include "indexer/metadata/person_words.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace pressdex {
 namespace {
@@ -16,15 +18,19 @@ constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
                                   static_cast<std::uint32_t>(WordUse::role) |
                                   static_cast<std::uint32_t>(WordUse::role_modifier);
 
+// Small words by which a language is told where a title's meaning hangs on it; counted only when one is met.
+constexpr std::array<std::string_view, 6> bahasa = {"yang", "dan", "dengan", "untuk", "dari", "pada"};
+constexpr std::array<std::string_view, 6> french = {"le", "la", "les", "des", "et", "du"};
+
 class PeopleFinder {
   public:
     PeopleFinder(const NameText& text, const NameSpans& taken) : text_(text), words_(text, taken), taken_(taken) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (!text_.word(at).is_capitalised && (text_.uses(at) & offices) == 0) continue;
+            if (!text_.word(at).is_capitalised && (text_.uses(at) & offices) == 0 && !words_.is_role(at)) continue;
             if (taken_.at(at) != nullptr) continue;
-            if (text_.is(at, WordUse::title) && by_title(at)) continue;
+            if ((text_.is(at, WordUse::title) || is_short_title(at)) && by_title(at)) continue;
             if (starts_role(at)) by_role(at);
             if (text_.in_headline_case(at) || !begins_name(at)) continue;
             if (!by_role_behind(at) && !by_speech(at)) by_given_name(at);
@@ -48,19 +54,32 @@ class PeopleFinder {
     }
 
     bool starts_role(std::uint32_t at) const {
-        const bool role = text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier);
+        const bool role = words_.is_role(at) || text_.is(at, WordUse::role_modifier);
         const bool inside = at > 0 && text_.follows(at) && taken_.at(at - 1) == nullptr &&
                             (text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::role_modifier));
         return role && !inside;
     }
 
+    // "А. В. Соломон", where the letter is a word as well.
+    bool is_initial_with_stop(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        const std::string& paragraph = text_.reading().paragraph(word.paragraph);
+        return word.printed.size() <= 2 && word.to < paragraph.size() && paragraph[word.to] == '.' &&
+               text_.follows(at + 1) && text_.word(at + 1).is_capitalised;
+    }
+
     bool begins_name(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
-        if (!word.is_capitalised || text_.is(at, WordUse::never)) return false;
+        if (!word.is_capitalised) return false;
+        if (text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(at)) return false;
         // Not inside a run of capitals that began before.
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
-               text_.is_demonym(at - 1) || text_.is(at - 1, WordUse::role) || text_.is(at - 1, WordUse::ordinary) ||
+               text_.is_demonym(at - 1) ||
+               (text_.is_place(at - 1) && words_.is_given(at) &&
+                !text_.is_place(at)) ||  // "TP. Hồ Chí Minh Phan Văn Mãi"
+               text_.is(at - 1, WordUse::role) ||
+               text_.is(at - 1, WordUse::ordinary) ||
                text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
                // "Minister of Industry, Mines and Trade Mehdi Karbasian"
                (words_.is_given(at) && !text_.is_place(at) && text_.is(at - 1, WordUse::plain) &&
@@ -73,7 +92,9 @@ class PeopleFinder {
             const ReadWord& word = text_.word(at);
             const bool the = word.folded == "the" && text_.is(at + 1, WordUse::title);
             const bool retired = word.after_open_bracket && word.before_close_bracket && text_.is(at, WordUse::title);
-            if (!the && !retired && !(text_.is(at, WordUse::title) && (count == 0 || text_.follows(at)))) break;
+            if (!the && !retired && !is_short_title(at) &&
+                !(text_.is(at, WordUse::title) && (count == 0 || text_.follows(at))))
+                break;
             ++at;
         }
         return at;
@@ -88,10 +109,26 @@ class PeopleFinder {
         return std::ranges::find(usual, text_.word(at).folded) != std::end(usual);
     }
 
+    bool is_written_with(std::span<const std::string_view> small) const {
+        constexpr std::uint32_t share = 30;  // one word in so many
+        std::uint32_t seen = 0;
+        for (std::uint32_t at = 0; at < text_.size(); ++at)
+            seen += std::ranges::find(small, text_.word(at).folded) != small.end() ? 1 : 0;
+        return seen * share > text_.size();
+    }
+
+    // "H.E. Ith Samheng"; "M. Koffi N'Guessan": French for Mr.
+    bool is_short_title(std::uint32_t at) const {
+        if (text_.word(at).printed == "H.E" || text_.word(at).printed == "H.H") return true;
+        return (text_.word(at).printed == "M" || text_.word(at).printed == "MM") && text_.follows(at + 1) &&
+               text_.word(at + 1).printed.size() > 1 && text_.word(at + 1).is_capitalised && is_written_with(french);
+    }
+
     // "Ms. Farah Said", "Major General (retd) Amir Azeem Bajwa"
     bool by_title(std::uint32_t at) {
         const bool plain_latin = static_cast<unsigned char>(text_.word(at).printed.front()) < 0x80;
-        if (plain_latin && !text_.word(at).is_capitalised) return false;
+        if ((plain_latin && !text_.word(at).is_capitalised) || text_.is_place(at)) return false;  // Ho Chi Minh City
+        if (text_.word(at).folded == "sri" && is_written_with(bahasa)) return false;  // Sri Mulyani: her name
         const std::uint32_t first = after_titles(at);
         if (first <= at || first >= text_.size() || text_.word(first).paragraph != text_.word(at).paragraph)
             return false;
@@ -141,7 +178,9 @@ class PeopleFinder {
                            !text_.word(first + 1).breaks && text_.uses(first) == 0 && !text_.is_place(first) &&
                            text_.is(first + 1, WordUse::speech);
         if (alone) return 1;
-        return comma || !text_.is(first, WordUse::given) ? 2 : 1;
+        // "Setiausaha Agung kesatuan": the office goes on.
+        const bool is_office = text_.is(first, WordUse::role_modifier);
+        return comma || is_office || !text_.is(first, WordUse::given) ? 2 : 1;
     }
 
     bool is_titled(std::uint32_t first) const {
@@ -160,6 +199,8 @@ class PeopleFinder {
         // Without a given name: right behind the role, behind a body's name, or behind a comma.
         if (!words_.is_unknown_name(first, *last)) return false;
         if (direct) return capital_role || text_.follows(first);
+        // "Bupati Banyuwangi Ipuk Fiestiandani"
+        if (text_.is_place(first - 1) && text_.is(first - 2, WordUse::role)) return true;
         return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
                ends_portfolio(first - 1);
     }
@@ -197,7 +238,11 @@ class PeopleFinder {
                                   text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
         if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
         if (leads_to_body(at)) return true;
-        if (!text_.word(at).is_capitalised) return false;
+        if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
+        // "El secretario de Trabajo, Marath Bolaños"
+        if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && at + 1 < text_.size() &&
+            text_.word(at + 1).after_comma)
+            return true;
         return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
                text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
                text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
@@ -270,12 +315,9 @@ class PeopleFinder {
         return true;
     }
 
-    // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
+    // "Rose Petals": what ends like things in the plural needs other evidence.
     bool may_be_given(std::uint32_t at) const {
-        if (!text_.is(at, WordUse::common_given) || text_.is_place(at) || at + 1 >= text_.size()) return false;
-        return !text_.word(at).starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
-               text_.word(at + 1).is_capitalised && !text_.word(at + 1).folded.ends_with('s') &&  // "Rose Petals"
-               !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
+        return words_.may_be_given(at) && !text_.word(at + 1).folded.ends_with('s');
     }
 
     // "Steve Needle", but not "Ella Collection" or "Hunter Boots": words of things have their endings.
@@ -287,8 +329,19 @@ class PeopleFinder {
                                     [&](std::string_view ending) { return text_.word(last).folded.ends_with(ending); });
     }
 
+    // "А. В. Соломон"
+    bool is_russian_initials(std::uint32_t at) const {
+        const bool cyrillic = text_.word(at).printed.size() == 2 && text_.word(at).printed.front() == '\xD0';
+        return cyrillic && is_initial_with_stop(at) && is_initial_with_stop(at + 1);
+    }
+
     // "joined Steve Darling from Proactive"
     void by_given_name(std::uint32_t at) {
+        if (is_russian_initials(at)) {
+            const auto name = words_.name_from(at, 2);
+            if (name && *name > at + 1) put(at, *name, {}, "initials", 0.6F);
+            return;
+        }
         if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return;
         if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
@@ -303,9 +356,9 @@ class PeopleFinder {
         for (std::uint32_t next = last + 1; next < text_.size(); next = last + 1) {
             const ReadWord& word = text_.word(next);
             if (word.paragraph != text_.word(last).paragraph || word.breaks) return;
-            const bool is_and = word.folded == "and" || word.folded == "dan" || word.folded == "y";
-            if (is_and) ++next;
-            if (next >= text_.size() || (!is_and && !text_.word(next).after_comma)) return;
+            const bool joined = words_.is_and(next);
+            if (joined) ++next;
+            if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
             const std::uint32_t first = after_titles(next);
             const auto end = words_.name_from(first, 2);
             if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;

@@ -22,14 +22,19 @@ struct PersonSighting {
 // By titles, roles before and behind, verbs of speech, given names and lists, in scripts with capitals.
 std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans& taken);
 
+// Names that no table knows before others in a list: "Participaron Xóchitl Barrientos, Wilfrido Cancino y Anahí
+// Telumbre".
+std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans& taken,
+                                          const std::vector<PersonSighting>& found);
+
 // By roles before or behind, in scripts without capitals.
 std::vector<PersonSighting> caseless_people(const NameText& text, const NameSpans& taken);
 
 // The same in scripts without blanks, and in Korean: by roles, titles and how a name is made.
 std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpans& taken);
 
-// Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story and
-// the first never does: companies are shortened to their first word, people to their last.
+// Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story
+// and the first never does: companies are shortened to their first word, people to their last.
 std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken);
 
 // One person a human being, in the order of their first mentions; takes the words of all mentions.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/person_words.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace pressdex {
 namespace {
 
@@ -21,7 +24,9 @@ constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_befo
 
 bool PersonWords::is_initial(std::uint32_t at) const {
     const ReadWord& word = text_.word(at);
-    return word.printed.size() == 1 && word.is_capitalised;
+    if (!word.is_capitalised) return false;
+    return word.printed.size() == 1 ||
+           (word.printed.size() == 2 && static_cast<unsigned char>(word.printed[0]) >= 0xC3);
 }
 
 // "K.G", "J.M" before their full stop.
@@ -72,12 +77,21 @@ namespace {
 
 // What bears a person's name and is none: "Rich Hill Road", "Park Chung-hee Cup".
 bool is_thing_named(std::string_view folded) {
-    static constexpr std::string_view things[] = {"airport", "avenue",     "boulevard", "bridge", "cup",
-                                                  "hall",    "highway",    "lane",      "road",   "stadium",
-                                                  "street",  "tournament", "trophy"};
+    static constexpr std::string_view things[] = {
+        "airport", "ave",  "avenue",   "blvd",    "boulevard", "bridge", "county",  "cup",    "elementary", "hall",
+        "highway", "lane", "memorial", "parkway", "rd",        "road",   "stadium", "street", "tournament", "trophy"};
     for (const auto thing : things)
         if (folded == thing) return true;
     return false;
+}
+
+// "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
+bool is_syllable(std::string_view folded) {
+    static constexpr std::string_view syllables[] = {"am",  "an",  "anh", "ba",  "chi", "cho", "co",  "da", "dan",
+                                                     "de",  "di",  "do",  "ha",  "hai", "la",  "lam", "le", "lo",
+                                                     "mai", "min", "my",  "nam", "nho", "noi", "nor", "sa", "so",
+                                                     "son", "tai", "tam", "thu", "to",  "tu",  "van", "ve"};
+    return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
 // "Nathan Lane", "Daniel Hall"
@@ -108,14 +122,27 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
+    if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
     if (is_initial(at) || is_dotted(at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
-    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0;
+    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at);
+}
+
+bool PersonWords::may_be_given(std::uint32_t at) const {
+    constexpr std::uint32_t otherwise =
+        bits(WordUse::common_given) | bits(WordUse::given) | bits(WordUse::never) | bits(WordUse::speech);
+    if (!text_.is(at, WordUse::common_given) || (text_.uses(at) & ~otherwise) != 0) return false;
+    const ReadWord& word = text_.word(at);
+    const bool shortened = word.is_all_capitals || word.printed.find('.') != std::string_view::npos;  // "H.E."
+    if (shortened || text_.is_place(at) || at + 1 >= text_.size()) return false;
+    return !word.starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
+           text_.word(at + 1).is_capitalised && !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
 }
 
 bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
     if (can_begin(at)) return true;
     if (after_given && is_short_surname(at)) return true;
+    if (ends_in_syllable(at)) return true;
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (word.glued && !word.has_digit && !text_.is(at, WordUse::role)) return true;  // Zia-ul-Haq
@@ -126,6 +153,16 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
            !text_.is(at, WordUse::head_after) && !text_.is(at, WordUse::programme) && !text_.is(at, WordUse::never) &&
            !text_.is(at, WordUse::role_modifier) &&
            (!(text_.follows(at + 1) && text_.is_name_word(at + 1)) || text_.word(at + 1).glued);  // "Soon-Shiong"
+}
+
+bool PersonWords::ends_in_syllable(std::uint32_t at) const {
+    if (at == 0 || at >= text_.size() || taken_.at(at) != nullptr || text_.in_headline_case(at)) return false;
+    const ReadWord& word = text_.word(at);
+    if (!word.is_capitalised || word.is_all_capitals || !is_syllable(word.folded)) return false;
+    const bool known =
+        text_.is(at - 1, WordUse::given) || text_.uses(at - 1) == 0 || is_syllable(text_.word(at - 1).folded);
+    return known &&
+           !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised && !is_syllable(text_.word(at + 1).folded));
 }
 
 bool PersonWords::is_family_name(std::uint32_t at) const {
@@ -143,6 +180,9 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
     while (last - first + 1 < longest_name && !text_.word(last).possessive) {
         std::uint32_t next = last + 1;
         if (!text_.follows(next) || text_.reading().text_between(last, next).find('&') != std::string_view::npos) break;
+        // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
+        const auto folded = text_.word(next).folded;
+        if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;
         while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
                text_.follows(next + 1) && next - last < 3)
             ++next;
@@ -176,16 +216,38 @@ std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
     for (std::uint32_t at = first; at < text_.size() && at - first < longest_role; ++at) {
         if (taken_.at(at) != nullptr) break;
         if (at > first && !text_.follows(at)) break;
-        const bool is_role = text_.is(at, WordUse::role);
+        const bool is_role = this->is_role(at);
         const bool modifies = text_.is(at, WordUse::role_modifier);
         const bool and_goes_on = at > first && text_.word(at).folded == "and" && text_.follows(at + 1) &&
                                  (text_.is(at + 1, WordUse::role) || text_.is(at + 1, WordUse::role_modifier));
         if (!is_role && !modifies && !and_goes_on) break;
         if (is_role) last = at;
-        // "Director General", "Governor General"
-        if (modifies && last == at - 1 && at > first && text_.word(at).folded == "general") last = at;
+        // "Director General", "Governor General"; "directora ejecutiva", "diretor-geral"
+        const bool behind = !text_.word(at).is_capitalised || text_.word(at).folded == "general";
+        if (modifies && at > first && last == at - 1 && behind) last = at;
     }
     return last;
+}
+
+bool PersonWords::is_role(std::uint32_t at) const {
+    static constexpr std::string_view german[] = {
+        "anwaltin",  "beauftragte", "beauftragter", "burgermeister", "burgermeisterin", "chef",       "chefin",
+        "direktor",  "direktorin",  "experte",      "expertin",      "forscher",        "forscherin", "kanzler",
+        "kanzlerin", "leiter",      "leiterin",     "minister",      "ministerin",      "politiker",  "politikerin",
+        "prasident", "prasidentin", "rechtsanwalt", "sekretar",      "sprecher",        "sprecherin", "trainer",
+        "trainerin", "vorsitzende", "vorsitzender", "vorsteher"};
+    if (at >= text_.size()) return false;
+    if (text_.is(at, WordUse::role)) return true;
+    const auto folded = text_.word(at).folded;
+    if (folded.size() > 3 && folded[1] == '\'' && (folded[0] == 'l' || folded[0] == 'd'))
+        return (text_.knowledge().names.words.uses(folded.substr(2)) & bits(WordUse::role)) != 0;
+    return text_.nouns_are_capitalised() && text_.word(at).is_capitalised && text_.uses(at) == 0 &&
+           std::ranges::any_of(german, [&](std::string_view end) { return folded.ends_with(end); });
+}
+
+bool PersonWords::is_and(std::uint32_t at) const {
+    static constexpr std::string_view words[] = {"and", "dan", "e", "et", "i", "und", "va", "ve", "y", "и"};
+    return !text_.word(at).is_capitalised && std::ranges::find(words, text_.word(at).folded) != std::end(words);
 }
 
 std::uint32_t PersonWords::behind(std::uint32_t last) const {
@@ -204,7 +266,8 @@ bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
-        if (is_dotted(at)) continue;
+        if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
+        if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));
         if (uses != 0 && !text_.is(at, WordUse::given)) return false;

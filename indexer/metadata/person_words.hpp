@@ -24,10 +24,20 @@ class PersonWords {
     // The word behind the role's or organization's name behind it, acronyms in brackets passed over.
     std::uint32_t behind(std::uint32_t last) const;
 
+    // A role's noun, also behind an article that lost its vowel ("l'assessore") and at the end of a German compound
+    // ("Landesministerin").
+    bool is_role(std::uint32_t at) const;
+
+    // "and" between names, in the languages with capitals.
+    bool is_and(std::uint32_t at) const;
+
     bool has_given(std::uint32_t first, std::uint32_t last) const;
     bool is_given(std::uint32_t at) const {
         return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at);
     }
+
+    // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
+    bool may_be_given(std::uint32_t at) const;
 
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
@@ -35,6 +45,7 @@ class PersonWords {
   private:
     bool is_short_surname(std::uint32_t at) const;
     bool is_family_name(std::uint32_t at) const;
+    bool ends_in_syllable(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;
