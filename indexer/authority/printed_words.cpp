@@ -103,7 +103,7 @@ constexpr std::u32string_view breaking = U":;/|*\t<>\u2022\u2013\u2014\u2026\uff
 constexpr std::u32string_view commas = U",\u060c\u3001\uff0c";
 constexpr std::u32string_view open_brackets = U"([\uff08\u3010";
 constexpr std::u32string_view close_brackets = U")]\uff09\u3011";
-constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u00ab\u00bb\u300c\u300d\u300e\u300f";
+constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f";
 
 // What a sign of ASCII between two words says about the next one; the full stop and the hyphen need a closer look.
 constexpr auto ascii_signs = [] {

@@ -15,6 +15,7 @@ add_library(pressdex_names STATIC
   organization_thai.cpp
   organization_vietnamese.cpp
   organization_introduced.cpp
+  organization_listed.cpp
   organization_merge.cpp
   person.cpp
   person_words.cpp

@@ -30,6 +30,7 @@ class Introductions {
             }
             if (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier)) before_role(at);
             if (at > 0 && text_.is(at - 1, WordUse::role)) behind_role(at);
+            if (at > 1 && text_.is(at - 2, WordUse::given)) behind_person(at);
         }
         for (const Acronym& acronym : learnt_) long_form(acronym);
         return std::move(found_);
@@ -289,6 +290,21 @@ class Introductions {
         const bool named = text_.uses(first) == 0 || is_domain_ending(*last);
         if (named && !text_.is(*last, WordUse::plain) && !text_.is(*last, WordUse::programme))
             put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a role", 0.6F);
+    }
+
+    // "Helen Stanwix of Derwent Precision": given name, family name, and whose.
+    void behind_person(std::uint32_t at) {
+        if (at + 1 >= text_.size() || !text_.follows(at - 1) || !text_.follows(at) || !text_.follows(at + 1)) return;
+        const auto folded = text_.word(at).folded;
+        const bool family = text_.is_name_word(at - 1) && text_.uses(at - 1) == 0 && text_.word(at - 2).is_capitalised;
+        if ((folded != "of" && folded != "from" && folded != "at") || !family) return;
+        const std::uint32_t first = at + 1;
+        if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
+        const auto last = name_from(first);
+        const bool address = text_.word(first).printed.find('@') != std::string_view::npos;
+        if (!last || address || text_.uses(first) != 0 || text_.is(*last, WordUse::programme) || text_.is_place(*last))
+            return;
+        put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a person", 0.6F);
     }
 
     // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organization_sighting.hpp"
+#include "indexer/metadata/organization_words.hpp"
 #include "press/text/folding.hpp"
 
 #include <algorithm>
@@ -60,6 +61,10 @@ class KnownFinder {
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
         if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first)) return;
+        if (const auto end = end_of_unit(stretch); end > stretch.last) {
+            found_.push_back({stretch.first, end, std::nullopt, false, "unit of a known firm", 0.9F});
+            return;
+        }
         const auto form = std::ranges::find(stretch.rows, *best, [](const auto& row) { return row.first; })->second;
         if (form == Form::name_without_country && is_of_another_state(stretch, rows_[*best].country)) return;
         seen_.insert(*best);
@@ -104,6 +109,25 @@ class KnownFinder {
         const bool list = next < text_.size() && text_.word(next).paragraph == text_.word(last).paragraph &&
                           text_.word(next).after_comma && !text_.word(next).breaks && is_subject(next);
         return and_another(next) || (list && and_another(next + 1));
+    }
+
+    // "Maybank Securities", "Hyundai Motor Group": capitals behind a firm's name that make another firm's of it.
+    std::uint32_t end_of_unit(const Stretch& stretch) const {
+        constexpr std::uint32_t longest = 3;  // words
+        if (text_.is(stretch.first, WordUse::head_before) || text_.in_headline_case(stretch.first)) return stretch.last;
+        std::uint32_t end = stretch.last;
+        for (auto at = stretch.last + 1; at <= stretch.last + longest && text_.follows(at); ++at) {
+            const bool may_be = text_.is_name_word(at) && !text_.is(at, WordUse::role) && !text_.is(at, WordUse::given);
+            if (!may_be) break;
+            if (!is_unit_of_firm(text_.word(at).folded)) {
+                // "LG Energy Solution", "JP Morgan Asset Management"
+                const bool ends = text_.is(at, WordUse::company) || text_.word(at).folded == "management";
+                if (end > stretch.last && ends) end = at;
+                break;
+            }
+            end = at;
+        }
+        return end;
     }
 
     // In a line all of capitals each word looks like an acronym.

@@ -251,6 +251,7 @@ class PatternFinder {
             } else if (is_where(at, first, last)) {
                 break;
             } else if (joins(at)) {
+                if (is_legal_form(end) && !is_head(end)) break;  // "Haier Smart Home Co., Ltd. of China"
                 bound = true;
             } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at, last) &&
                        !begins_person(first, at, last)) {
@@ -347,7 +348,7 @@ class PatternFinder {
     }
 
     void put(std::uint32_t first, std::uint32_t last) {
-        first = stretch_.without_echo(first, last);
+        first = stretch_.behind_german_nouns(stretch_.without_echo(first, last), last);
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
         if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;

@@ -41,6 +41,9 @@ std::vector<BodySighting> thai_bodies(const NameText& text, const NameSpans& tak
 std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpans& taken,
                                             std::span<const Acronym> learnt);
 
+// Names in a list beside bodies: "companies such as Midea, Sony and Inventec".
+std::vector<BodySighting> listed_bodies(const NameText& text, const NameSpans& taken);
+
 // One organization a body, in the order of their first sightings; takes the words of all sightings.
 std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
                                         std::span<const Acronym> learnt, NameSpans& taken);

@@ -151,6 +151,18 @@ bool BodyStretch::is_run_into_heading(std::uint32_t first, std::uint32_t last) c
     return false;
 }
 
+std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t begin = first;
+    for (auto at = first + 1; at <= last; ++at) {
+        const bool quoted = text_.word(at).after_quote && !joins(at);
+        const bool article = text_.nouns_are_capitalised() && at < last && joins(at) && !is_and(at);
+        if (!quoted && !article) continue;
+        const std::uint32_t after = quoted ? at : at + 1;
+        if (!has_head(begin, at - 1) && has_head(after, last)) begin = after;
+    }
+    return begin;
+}
+
 std::uint32_t BodyStretch::without_echo(std::uint32_t first, std::uint32_t last) const {
     for (std::uint32_t size = (last - first + 1) / 2; size > 0; --size) {
         std::uint32_t same = 0;

@@ -31,6 +31,10 @@ class BodyStretch {
 
     // "FTI Consulting FTI Consulting, Inc", a heading that lost its line before the sentence that repeats it: where the
     // name begins again, else `first`.
+    // "Satzung der Deutschen Handelskammer", "Namen \"Deutsche Handelskammer\"": where the words before belong to no
+    // name, since German begins every noun with a capital, or since a quotation mark opens it.
+    std::uint32_t behind_german_nouns(std::uint32_t first, std::uint32_t last) const;
+
     std::uint32_t without_echo(std::uint32_t first, std::uint32_t last) const;
 
   private:

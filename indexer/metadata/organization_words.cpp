@@ -63,6 +63,16 @@ bool is_event(std::string_view folded) {
     return std::ranges::find(events, folded) != events.end();
 }
 
+bool is_unit_of_firm(std::string_view folded) {
+    static constexpr std::array<std::string_view, 30> units = {
+        "agribusiness", "asset",        "biologics",   "capital",   "cargo",        "chemical",
+        "chemicals",    "construction", "digital",     "display",   "electric",     "electronics",
+        "energy",       "engineering",  "finance",     "financial", "group",        "heavy",
+        "holdings",     "insurance",    "investments", "logistics", "mobility",     "motor",
+        "motors",       "rail",         "securities",  "steel",     "technologies", "ventures"};
+    return std::ranges::find(units, folded) != units.end();
+}
+
 bool is_and_of_names(std::string_view folded) {
     static constexpr std::array<std::string_view, 7> words = {"and", "dan", "y", "und", "et", "ve", "e"};
     return std::ranges::find(words, folded) != words.end();

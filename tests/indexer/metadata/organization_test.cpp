@@ -58,6 +58,13 @@ const Case cases[] = {
     {"Shares of Mileuto Wool (NASDAQ: MLTW) rose.", {"Mileuto Wool"}},
     {"Mileuto Wool CEO Ali Khan spoke.", {"Mileuto Wool"}},
     {"Recently, the fair was opened.", {}},
+    {"Companies such as Mileuto, Zaryvox and Kumtora opened plants.", {"Mileuto", "Zaryvox", "Kumtora"}},
+    {"Mileuto, Zaryvox and Kumtora are among the companies.", {"Mileuto", "Zaryvox", "Kumtora"}},
+    {"Visitors saw Mileuto, Zaryvox and Kumtora.", {}},
+    {"Helen Stanvik of Mileuto Precision said that it cost too much.", {"Mileuto Precision"}},
+    {"Siemens Energy opened a plant.", {"Siemens Energy"}},
+    {"It belongs to Zaryab Smart Home Co., Ltd. of China.", {"Zaryab Smart Home Co., Ltd"}},
+    {"Er gab ihr den Namen „Zaryabische Handelskammer“ für immer.", {"Zaryabische Handelskammer"}},
     // A head inside a name is not its end.
     {"The Zaryab Hospital Dyers Association met.", {"Zaryab Hospital Dyers Association"}},
     {"The Zaryab Chamber Executive Committee met.", {"Zaryab Chamber"}},
