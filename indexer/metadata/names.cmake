@@ -19,6 +19,7 @@ add_library(pressdex_names STATIC
   organization_merge.cpp
   person.cpp
   person_words.cpp
+  person_titles.cpp
   person_sighted.cpp
   person_listed.cpp
   person_caseless.cpp

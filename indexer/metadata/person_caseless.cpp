@@ -114,6 +114,10 @@ class CaselessPeople {
         const std::uint32_t before = uses(at - 1);
         const bool is_title_before = (before & bits(WordUse::title)) != 0 && (before & bits(WordUse::role)) == 0;
         if (is_office(at)) return true;
+        // چیف انسٹرکٹر اکرم علی: no given name is written with the sounds of English loan words.
+        if (is_urdu_ && text_.uses(at) == 0 && is_sure_given(at + 1) && text_.follows(at + 1) &&
+            (text_.word(at).printed.find("ٹ") != std::string_view::npos))
+            return true;
         if (is_title_before) return false;
         if (bears_article(at)) return !text_.is(at, WordUse::closes) && has_office_left(at);
         // وزير الثقافة والسياحة; برائے صنعت و پیداوار

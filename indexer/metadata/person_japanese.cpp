@@ -89,7 +89,10 @@ class JapanesePeople {
         const auto first = is_foreign ? first_of_foreign(begin, role)
                                       : characters_.first_of_run(begin, most_characters + 1, is_name_letter);
         const std::uint32_t characters = begin - first;
-        if (characters < least_characters) return false;
+        // 岸田首相: a family name alone.
+        const bool is_family = characters > 0 && characters < least_characters && has_family(first) &&
+                               characters_of(characters_.that_begins(first, families)) == characters;
+        if (characters < least_characters && !is_family) return false;
         if (!is_foreign && (characters > most_characters || is_office(first, begin))) return false;
         put(first, begin - 1, role, "role behind name");
         return true;

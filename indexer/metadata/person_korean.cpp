@@ -93,7 +93,9 @@ class KoreanPeople {
     // "(회장 배성기)", "선수 오승택(26)", "선발투수 노경은이"
     bool behind_role(std::uint32_t first, std::uint32_t end) {
         if (first == 0 || !text_.follows(first) || characters_.glued(first)) return false;
-        const auto role = characters_.that_ends(first - 1, roles_before);
+        const bool in_brackets = text_.word(end - 1).before_close_bracket;
+        const auto role =
+            in_brackets ? characters_.that_ends(first - 1, roles) : characters_.that_ends(first - 1, roles_before);
         if (role.empty()) return false;
         const bool age = end < characters_.size() && text_.word(end).after_open_bracket && text_.word(end).has_digit;
         std::uint32_t last = end - 1;

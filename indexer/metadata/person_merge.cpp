@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/word_table.hpp"
-#include "indexer/metadata/person_sighting.hpp"
+#include "indexer/metadata/person_characters.hpp"
 
 #include <algorithm>
 #include <map>
@@ -111,8 +111,11 @@ class PeopleMerger {
         return found;
     }
 
+    // "Bayhs bill": pages lose apostrophes.
     static bool is_single(std::string_view word, const Human& human) {
-        return std::ranges::any_of(human.words, [&](std::string_view own) { return own == word; });
+        return std::ranges::any_of(human.words, [&](std::string_view own) {
+            return own == word || (word.size() == own.size() + 1 && word.starts_with(own) && word.ends_with('s'));
+        });
     }
 
     // "南川明（Akira Minamikawa）": one name in two scripts, the second in brackets.
@@ -154,15 +157,24 @@ class PeopleMerger {
              (is_called_by(title - 1) || is_caseless_title(title - 1)) && taken_.at(title - 1) == nullptr;
              --title)
             put_variant(human, text_.printed(title - 1, last));
-        if (is_caseless_title(first) && last > first + 1) put_variant(human, text_.printed(first + 1, last));  // মো.
+        if (is_caseless(human.person.name)) put_caseless_variants(human, first, last);
         put_variant(human, without_capitals(text_.printed(first, last)), last > first);
         taken_.take(first, last, NameOf::person);
     }
 
+    // Thai titles are written onto the name; মো., short for a given name, may be left out.
+    void put_caseless_variants(Human& human, std::uint32_t first, std::uint32_t last) {
+        if (const auto titles = first_of_thai_titles(text_, first); titles < first)
+            put_variant(human, text_.printed(titles, last));
+        if (is_caseless_title(first) && last > first + 1) put_variant(human, text_.printed(first + 1, last));
+    }
+
     bool is_called_by(std::uint32_t title) const {
-        static constexpr std::string_view titles[] = {"haji",   "hafiz",  "khwaja", "makhdoom", "maulana", "mufti",
-                                                      "nawab",  "sardar", "shaikh", "sheikh",   "ratu",    "tengku",
-                                                      "allama", "alhaji", "tunku",  "raja",     "swami",   "sri"};
+        static constexpr std::string_view titles[] = {
+            "haji",   "hafiz", "khwaja", "makhdoom", "maulana", "mufti", "nawab", "sardar", "shaikh",
+            "sheikh", "ratu",  "tengku", "allama",   "alhaji",  "tunku", "raja",  "swami",  "sri",
+            "datuk",  "dato",  "datin",  "encik",    "puan",    "tun",   "seri",  "tengku"};
+        if (text_.word(title).printed == "H.E") return true;
         return text_.word(title).is_capitalised &&
                std::ranges::find(titles, text_.word(title).folded) != std::end(titles);
     }

@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/person_sighting.hpp"
+#include "indexer/metadata/person_titles.hpp"
 #include "indexer/metadata/person_words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 
 namespace pressdex {
 namespace {
 
 constexpr std::uint32_t complement_reach = 16;  // words between a role and the name that it belongs to
 constexpr std::uint32_t apposition_reach = 9;   // words behind a name within which its role's noun stands
-constexpr std::uint32_t most_titles = 5;        // "Major General (retd) Dr"
 
 // Words in small letters that may stand before a name.
 constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
                                   static_cast<std::uint32_t>(WordUse::role) |
                                   static_cast<std::uint32_t>(WordUse::role_modifier);
 
-// Small words by which a language is told where a title's meaning hangs on it; counted only when one is met.
-constexpr std::array<std::string_view, 6> bahasa = {"yang", "dan", "dengan", "untuk", "dari", "pada"};
-constexpr std::array<std::string_view, 6> french = {"le", "la", "les", "des", "et", "du"};
-
 class PeopleFinder {
   public:
-    PeopleFinder(const NameText& text, const NameSpans& taken) : text_(text), words_(text, taken), taken_(taken) {}
+    PeopleFinder(const NameText& text, const NameSpans& taken)
+        : text_(text), words_(text, taken), titles_(text), taken_(taken) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (!text_.word(at).is_capitalised && (text_.uses(at) & offices) == 0 && !words_.is_role(at)) continue;
             if (taken_.at(at) != nullptr) continue;
-            if ((text_.is(at, WordUse::title) || is_short_title(at)) && by_title(at)) continue;
+            if ((text_.is(at, WordUse::title) || titles_.is_short(at)) && by_title(at)) continue;
             if (starts_role(at)) by_role(at);
             if (text_.in_headline_case(at) || !begins_name(at)) continue;
             if (!by_role_behind(at) && !by_speech(at)) by_given_name(at);
@@ -78,7 +73,7 @@ class PeopleFinder {
                text_.is_demonym(at - 1) ||
                (text_.is_place(at - 1) && words_.is_given(at) &&
                 !text_.is_place(at)) ||  // "TP. Hồ Chí Minh Phan Văn Mãi"
-               text_.is(at - 1, WordUse::role) ||
+               words_.is_role(at - 1) ||
                text_.is(at - 1, WordUse::ordinary) ||
                text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
                // "Minister of Industry, Mines and Trade Mehdi Karbasian"
@@ -87,55 +82,19 @@ class PeopleFinder {
                (text_.nouns_are_capitalised() && words_.is_given(at) && !words_.is_given(at - 1));
     }
 
-    std::uint32_t after_titles(std::uint32_t at) const {
-        for (std::uint32_t count = 0; count < most_titles && at < text_.size(); ++count) {
-            const ReadWord& word = text_.word(at);
-            const bool the = word.folded == "the" && text_.is(at + 1, WordUse::title);
-            const bool retired = word.after_open_bracket && word.before_close_bracket && text_.is(at, WordUse::title);
-            if (!the && !retired && !is_short_title(at) &&
-                !(text_.is(at, WordUse::title) && (count == 0 || text_.follows(at))))
-                break;
-            ++at;
-        }
-        return at;
-    }
-
-    // Titles behind which a family name alone is usual.
-    bool is_everyday_title(std::uint32_t at) const {
-        static constexpr std::string_view usual[] = {"mr",        "mrs",   "ms",     "miss",  "dr",   "doctor", "prof",
-                                                     "professor", "shri",  "smt",    "engr",  "sri",  "ong",    "ba",
-                                                     "señor",     "senor", "senora", "sra",   "herr", "frau",   "bapak",
-                                                     "ibu",       "pak",   "bu",     "sayin", "mme"};
-        return std::ranges::find(usual, text_.word(at).folded) != std::end(usual);
-    }
-
-    bool is_written_with(std::span<const std::string_view> small) const {
-        constexpr std::uint32_t share = 30;  // one word in so many
-        std::uint32_t seen = 0;
-        for (std::uint32_t at = 0; at < text_.size(); ++at)
-            seen += std::ranges::find(small, text_.word(at).folded) != small.end() ? 1 : 0;
-        return seen * share > text_.size();
-    }
-
-    // "H.E. Ith Samheng"; "M. Koffi N'Guessan": French for Mr.
-    bool is_short_title(std::uint32_t at) const {
-        if (text_.word(at).printed == "H.E" || text_.word(at).printed == "H.H") return true;
-        return (text_.word(at).printed == "M" || text_.word(at).printed == "MM") && text_.follows(at + 1) &&
-               text_.word(at + 1).printed.size() > 1 && text_.word(at + 1).is_capitalised && is_written_with(french);
-    }
-
     // "Ms. Farah Said", "Major General (retd) Amir Azeem Bajwa"
     bool by_title(std::uint32_t at) {
         const bool plain_latin = static_cast<unsigned char>(text_.word(at).printed.front()) < 0x80;
         if ((plain_latin && !text_.word(at).is_capitalised) || text_.is_place(at)) return false;  // Ho Chi Minh City
-        if (text_.word(at).folded == "sri" && is_written_with(bahasa)) return false;  // Sri Mulyani: her name
-        const std::uint32_t first = after_titles(at);
+        if (titles_.is_name(at)) return false;
+        const std::uint32_t first = titles_.behind(at);
         if (first <= at || first >= text_.size() || text_.word(first).paragraph != text_.word(at).paragraph)
             return false;
         const bool joined = text_.follows(first) || text_.word(first - 1).before_close_bracket;
         if (!joined) return false;
         if (text_.word(first).glued) return false;  // "Pak-China": no Pak before a name
-        const auto last = words_.name_from(first, is_everyday_title(first - 1) ? 1 : 2);
+        const bool everyday = titles_.is_everyday(first - 1);
+        const auto last = words_.name_from(first, everyday ? 1 : 2, everyday);
         if (!last) return false;
         put(first, *last, role_behind(*last), "title before name", 0.9F);
         return true;
@@ -155,7 +114,7 @@ class PeopleFinder {
         for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
             if (text_.word(next).paragraph != text_.word(at).paragraph || text_.word(next).breaks) break;
             comma = text_.word(next).after_comma;
-            const std::uint32_t first = after_titles(next);
+            const std::uint32_t first = titles_.behind(next);
             is_employed = is_employed || text_.word(next).folded == "at";
             if ((comma || !is_employed) && begins_person(first, comma, next == *role + 1, one_word_will_do) &&
                 !(apposed && comma && !words_.has_given(first, first + 1))) {
@@ -171,8 +130,21 @@ class PeopleFinder {
         role_is_plural_ = false;
     }
 
+    // "President Tormp", "minister Sarimah": behind offices of state a family name alone is usual.
+    bool is_alone_behind_office(std::uint32_t first) const {
+        static constexpr std::string_view offices_of_state[] = {
+            "president", "minister", "senator", "governor", "mayor",   "chancellor", "premier", "judge",
+            "justice",   "sen",      "gov",     "rep",      "sheriff", "presiden",   "menteri"};
+        if (first == 0 || !text_.follows(first) || text_.uses(first) != 0 || text_.is_place(first)) return false;
+        if (text_.word(first).is_all_capitals || text_.in_headline_case(first) || text_.word(first).printed.size() < 3)
+            return false;
+        const bool goes_on = text_.follows(first + 1) && text_.word(first + 1).is_capitalised;
+        return !goes_on &&
+               std::ranges::find(offices_of_state, text_.word(first - 1).folded) != std::end(offices_of_state);
+    }
+
     std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const {
-        if (titled) return 1;
+        if (titled || is_alone_behind_office(first)) return 1;
         // "Sungold Solar's Marketing Manager, Li, stated": one word between two commas, in no dictionary of ours.
         const bool alone = comma && first + 1 < text_.size() && text_.word(first + 1).after_comma &&
                            !text_.word(first + 1).breaks && text_.uses(first) == 0 && !text_.is_place(first) &&
@@ -190,6 +162,7 @@ class PeopleFinder {
     bool begins_person(std::uint32_t first, bool comma, bool direct, bool capital_role) const {
         if (first >= text_.size()) return false;
         const bool titled = is_titled(first);
+        if (!titled && !comma && text_.follows(first) && text_.word(first - 1).folded == "of") return false;
         const auto last = words_.name_from(first, least_words(first, comma, titled));
         if (!last) return false;
         const bool has_given = words_.has_given(first, *last);
@@ -346,6 +319,8 @@ class PeopleFinder {
         if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
         if (!last || (!words_.is_unknown_name(at, *last) && !has_everyday_family(at, *last))) return;
+        // "Quảng Đông": two syllables of Vietnamese are as often a place's.
+        if (*last == at + 1 && (text_.is_vietnamese(at) || text_.is_vietnamese(*last))) return;
         const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;
         if (all_capitals) return;
         put(at, *last, {}, "given name", 0.6F);
@@ -354,12 +329,15 @@ class PeopleFinder {
     // "industrialists, Mirza Amanullah Baig, Shakeel Azam Mehr, and others"
     void in_list(std::uint32_t last, bool plural) {
         for (std::uint32_t next = last + 1; next < text_.size(); next = last + 1) {
+            while (next < text_.size() && text_.word(next).after_open_bracket && text_.word(next).before_close_bracket)
+                ++next;  // "Alexandre Padilha (Saúde), Orlando Silva (Esporte)"
+            if (next >= text_.size()) return;
             const ReadWord& word = text_.word(next);
             if (word.paragraph != text_.word(last).paragraph || word.breaks) return;
             const bool joined = words_.is_and(next);
             if (joined) ++next;
             if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
-            const std::uint32_t first = after_titles(next);
+            const std::uint32_t first = titles_.behind(next);
             const auto end = words_.name_from(first, 2);
             if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
             found_.push_back({first, *end, role_behind(*end), "list of people", 0.65F});
@@ -369,6 +347,7 @@ class PeopleFinder {
 
     const NameText& text_;
     const PersonWords words_;
+    const PersonTitles titles_;
     const NameSpans& taken_;
     std::vector<PersonSighting> found_;
     bool role_is_plural_ = false;

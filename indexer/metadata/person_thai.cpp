@@ -9,7 +9,19 @@ namespace {
 constexpr std::uint32_t longest_part = 14;  // letters of a given or a family name
 
 // Titles, ranks and degrees before a name, longer ones first; several may stand in a row.
-constexpr std::array<std::string_view, 38> titles = {"ผู้ช่วยศาสตราจารย์",
+constexpr std::array<std::string_view, 50> titles = {"พลตำรวจเอก",
+                                                     "พลตำรวจโท",
+                                                     "พลตำรวจตรี",
+                                                     "พันตำรวจเอก",
+                                                     "พลเรือเอก",
+                                                     "พลอากาศเอก",
+                                                     "ร้อยเอก",
+                                                     "พันเอก",
+                                                     "พลเอก",
+                                                     "พลโท",
+                                                     "พลตรี",
+                                                     "ดอกเตอร์",
+                                                     "ผู้ช่วยศาสตราจารย์",
                                                      "รองศาสตราจารย์",
                                                      "ศาสตราจารย์",
                                                      "ว่าที่ร้อยตรี",
@@ -48,12 +60,14 @@ constexpr std::array<std::string_view, 38> titles = {"ผู้ช่วยศ�
                                                      "คุณ",
                                                      "ดร"};
 // What begins with a title and is a word of its own: prime minister, employer, model, quality, you can.
-constexpr std::array<std::string_view, 26> words = {
-    "นายก",   "นายจ้าง", "นายหน้า", "นายทุน", "นายทะเบียน", "นายทหาร", "นางแบบ",   "นางพยาบาล", "คุณภาพ",
-    "คุณสมบัติ", "คุณค่า",   "คุณลักษณ", "คุณวุฒิ",  "คุณประโยชน์", "คุณธรรม",  "คุณสามารถ", "คุณจะ",      "คุณต้อง",
-    "คุณได้",   "คุณมี",    "คุณไม่",   "คุณควร", "คุณอาจ",     "คุณเป็น",   "คุณกำลัง",   "คุณพ่อ"};
+constexpr std::array<std::string_view, 32> words = {
+    "นายกรัฐ", "นายกฯ",  "นายกสภา",   "นายกสมาคม", "นายกเทศ", "นายกเมือง",  "นายก ",  "นายจ้าง",
+    "นายหน้า", "นายทุน",  "นายทะเบียน", "นายทหาร",   "นางแบบ",  "นางพยาบาล", "คุณภาพ",  "คุณสมบัติ",
+    "คุณค่า",   "คุณลักษณ", "คุณวุฒิ",      "คุณประโยชน์", "คุณธรรม",  "คุณสามารถ",  "คุณจะ",   "คุณต้อง",
+    "คุณได้",   "คุณมี",    "คุณไม่",      "คุณควร",     "คุณอาจ",   "คุณเป็น",     "คุณกำลัง", "คุณพ่อ"};
 // Small words that are written onto the title behind them.
-constexpr std::array<std::string_view, 8> before = {"โดย", "และ", "กับ", "แก่", "ให้", "ของ", "จาก", "ด้าน"};
+constexpr std::array<std::string_view, 14> before = {"โดย", "และ", "กับ",   "แก่", "ให้", "ของ",       "จาก",
+                                                     "ด้าน", "มี",   "ได้แก่", "คือ", "แด่", "ประกอบด้วย", "พร้อมด้วย"};
 // Verbs that are written onto the family name before them.
 constexpr std::array<std::string_view, 6> behind = {"กล่าว", "เปิดเผย", "ระบุ", "พร้อม", "แถลง", "บรรยาย"};
 
@@ -115,6 +129,22 @@ class ThaiPeople {
 };
 
 }  // namespace
+
+std::uint32_t first_of_thai_titles(const NameText& text, std::uint32_t first) {
+    std::uint32_t at = first;
+    while (at > 0 && is_thai(text.word(at).printed) && text.word(at - 1).paragraph == text.word(at).paragraph) {
+        const std::string_view before =
+            std::string_view(text.reading().paragraph(text.word(at).paragraph)).substr(0, text.word(at).from);
+        const auto title =
+            std::ranges::find_if(titles, [&](std::string_view known) { return before.ends_with(known); });
+        if (title == titles.end()) break;
+        const std::size_t begin = before.size() - title->size();
+        while (at > 0 && text.word(at - 1).paragraph == text.word(first).paragraph && text.word(at - 1).from >= begin)
+            --at;
+        if (text.word(at).from != begin) break;
+    }
+    return at;
+}
 
 std::vector<PersonSighting> thai_people(const Characters& characters) {
     return ThaiPeople(characters).found();

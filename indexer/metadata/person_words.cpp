@@ -122,6 +122,10 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
+    // "РФ Евгений", "ТПП Курской": an acronym, where names are not printed in capitals throughout.
+    if (word.is_all_capitals && word.printed.size() > 2 && word.printed.size() <= 8 && word.printed.front() == '\xD0' &&
+        !(text_.follows(at + 1) && text_.word(at + 1).is_all_capitals))
+        return false;
     if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
     if (is_initial(at) || is_dotted(at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
@@ -156,9 +160,11 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
 }
 
 bool PersonWords::ends_in_syllable(std::uint32_t at) const {
-    if (at == 0 || at >= text_.size() || taken_.at(at) != nullptr || text_.in_headline_case(at)) return false;
+    if (at == 0 || at >= text_.size()) return false;
     const ReadWord& word = text_.word(at);
-    if (!word.is_capitalised || word.is_all_capitals || !is_syllable(word.folded)) return false;
+    constexpr std::size_t longest = 3;
+    if (!word.is_capitalised || word.folded.size() > longest || word.is_all_capitals || !is_syllable(word.folded))
+        return false;
     const bool known =
         text_.is(at - 1, WordUse::given) || text_.uses(at - 1) == 0 || is_syllable(text_.word(at - 1).folded);
     return known &&
@@ -172,8 +178,19 @@ bool PersonWords::is_family_name(std::uint32_t at) const {
            !text_.is(at, WordUse::role);
 }
 
-std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least) const {
-    if (!can_begin(first)) return std::nullopt;
+// "Muhammadu Sanusi II"
+bool PersonWords::is_ordinal_of_kings(std::uint32_t at) const {
+    if (at >= text_.size() || !text_.word(at).is_all_capitals || !text_.follows(at) || taken_.at(at) != nullptr)
+        return false;
+    const auto printed = text_.word(at).printed;
+    return printed == "II" || printed == "III" || printed == "IV" || printed == "VI" || printed == "VII";
+}
+
+std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least, bool is_titled) const {
+    constexpr std::uint32_t of_languages = bits(WordUse::never) | bits(WordUse::joins);
+    const bool may_begin = is_titled && is_family_name(first) && !text_.is_demonym(first) && !text_.is_place(first) &&
+                           (text_.uses(first) & ~of_languages) == 0;
+    if (!may_begin && !can_begin(first)) return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
     std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
     bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
@@ -194,6 +211,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
         last = next;
     }
+    if (is_ordinal_of_kings(last + 1)) ++last;
     if (last == first && text_.is(first, WordUse::plain)) return std::nullopt;  // "Direktur Bina Produktivitas"
     if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
         return std::nullopt;
@@ -229,18 +247,15 @@ std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
     return last;
 }
 
-bool PersonWords::is_role(std::uint32_t at) const {
+bool PersonWords::is_role_within(std::uint32_t at) const {
     static constexpr std::string_view german[] = {
         "anwaltin",  "beauftragte", "beauftragter", "burgermeister", "burgermeisterin", "chef",       "chefin",
         "direktor",  "direktorin",  "experte",      "expertin",      "forscher",        "forscherin", "kanzler",
         "kanzlerin", "leiter",      "leiterin",     "minister",      "ministerin",      "politiker",  "politikerin",
         "prasident", "prasidentin", "rechtsanwalt", "sekretar",      "sprecher",        "sprecherin", "trainer",
         "trainerin", "vorsitzende", "vorsitzender", "vorsteher"};
-    if (at >= text_.size()) return false;
-    if (text_.is(at, WordUse::role)) return true;
     const auto folded = text_.word(at).folded;
-    if (folded.size() > 3 && folded[1] == '\'' && (folded[0] == 'l' || folded[0] == 'd'))
-        return (text_.knowledge().names.words.uses(folded.substr(2)) & bits(WordUse::role)) != 0;
+    if (is_elided(at)) return (text_.knowledge().names.words.uses(folded.substr(2)) & bits(WordUse::role)) != 0;
     return text_.nouns_are_capitalised() && text_.word(at).is_capitalised && text_.uses(at) == 0 &&
            std::ranges::any_of(german, [&](std::string_view end) { return folded.ends_with(end); });
 }
@@ -267,6 +282,7 @@ bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
         if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
+        if (at > first && is_ordinal_of_kings(at)) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));

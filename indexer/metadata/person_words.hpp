@@ -15,7 +15,8 @@ class PersonWords {
 
     // The last word of the name that begins at `first`, given names and family names, particles and initials between;
     // none when no name of at least `least` words stands there.
-    std::optional<std::uint32_t> name_from(std::uint32_t first, std::uint32_t least) const;
+    // Behind a title whatever has a capital may begin a name ("Mr. Segun Awolowo").
+    std::optional<std::uint32_t> name_from(std::uint32_t first, std::uint32_t least, bool is_titled = false) const;
 
     // The last word of the role that begins at `first` ("Deputy General Manager", "Prime Minister", "CEO"); none when
     // no role's noun is in it.
@@ -26,7 +27,11 @@ class PersonWords {
 
     // A role's noun, also behind an article that lost its vowel ("l'assessore") and at the end of a German compound
     // ("Landesministerin").
-    bool is_role(std::uint32_t at) const;
+    bool is_role(std::uint32_t at) const {
+        if (text_.is(at, WordUse::role)) return true;
+        const bool may_be = at < text_.size() && (text_.nouns_are_capitalised() || is_elided(at));
+        return may_be && is_role_within(at);
+    }
 
     // "and" between names, in the languages with capitals.
     bool is_and(std::uint32_t at) const;
@@ -43,8 +48,14 @@ class PersonWords {
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
 
   private:
+    bool is_elided(std::uint32_t at) const {
+        const auto folded = text_.word(at).folded;
+        return folded.size() > 3 && folded[1] == '\'' && (folded[0] == 'l' || folded[0] == 'd');
+    }
+    bool is_role_within(std::uint32_t at) const;
     bool is_short_surname(std::uint32_t at) const;
     bool is_family_name(std::uint32_t at) const;
+    bool is_ordinal_of_kings(std::uint32_t at) const;
     bool ends_in_syllable(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What stands before people's names and is no office: "Mr.", "Major General (retd) Dr", "H.E.", French "M.". Finds no
+// name.
+#include "indexer/metadata/name_text.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pressdex {
+
+class PersonTitles {
+  public:
+    explicit PersonTitles(const NameText& text) : text_(text) {}
+
+    // The word behind all titles from `at` on; `at` itself where none stands there.
+    std::uint32_t behind(std::uint32_t at) const;
+
+    // "H.E. Ith Samheng"; "M. Koffi N'Guessan", in a French text.
+    bool is_short(std::uint32_t at) const;
+
+    // Behind which a family name alone is usual.
+    bool is_everyday(std::uint32_t at) const;
+
+    // "Sri Mulyani": a title in India, a woman's name in an Indonesian text.
+    bool is_name(std::uint32_t at) const;
+
+  private:
+    bool is_written_with(std::span<const std::string_view> small) const;
+
+    const NameText& text_;
+};
+
+}  // namespace pressdex
