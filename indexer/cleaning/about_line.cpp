@@ -85,7 +85,14 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
             const bool half = word.size() == 3 && static_cast<unsigned char>(word[0]) >= 0xE3 &&
                               static_cast<unsigned char>(word[0]) <= 0xE9;
             if (half && (skip_half = !skip_half)) continue;
-            if (!is_number(word) && !is_clock_word(word)) others.push_back(std::move(word));
+            if (is_number(word) || is_clock_word(word)) continue;
+            // Thai, Lao, Burmese and Khmer run without blanks: some four letters are a word.
+            constexpr std::size_t word_of_letters = 12;  // bytes
+            const bool runs_on = word.size() > word_of_letters && (word[0] == '\xE0' || word[0] == '\xE1') &&
+                                 static_cast<unsigned char>(word[1]) >= (word[0] == '\xE0' ? 0xB8 : 0x80);
+            for (std::size_t more = word_of_letters; runs_on && more < word.size(); more += word_of_letters)
+                others.push_back(word.substr(more, word_of_letters));
+            others.push_back(std::move(word));
         }
     };
     for (const DateInText& date : dates) {

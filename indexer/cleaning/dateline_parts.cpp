@@ -93,9 +93,10 @@ PlaceShape shape_of_place(Words text) {
         return PlaceShape::none;
     const Words first_part = trimmed_part(text.substr(0, text.find(',')));
     const auto words = blank_parted(text);
-    constexpr std::array<Words, 18> openings = {"The",   "A",      "An",    "On",     "In",   "At",
-                                                "By",    "From",   "For",   "As",     "With", "When",
-                                                "Since", "During", "After", "Before", "To",   "About"};
+    constexpr std::array<Words, 30> openings = {"The", "A",     "An",   "On",    "In",    "At",     "By",    "From",
+                                                "For", "As",    "With", "When",  "Since", "During", "After", "Before",
+                                                "To",  "About", "Pada", "Dalam", "Am",    "Im",     "En",    "Em",
+                                                "Ce",  "Cette", "Este", "Esta",  "Ngày",  "Vào"};
     if (std::find(openings.begin(), openings.end(), words.front()) != openings.end()) return PlaceShape::none;
     if (words.size() > 6 || blank_parted(first_part).size() > 4) return PlaceShape::none;
     if (is_caseless(text.front()))
@@ -157,7 +158,9 @@ std::string place_in(Words prefix, Dateline& dateline) {
             words = part.substr(0, date.from);
             if (trimmed_part(words, " -,").empty()) words = part.substr(date.to);
         }
-        credit = std::string(trimmed_part(words, " -,;–/@"));
+        const Words told = trimmed_part(words, " -,;–/@");
+        // "(20/10)" is a day, and nobody's name.
+        if (told.find_first_not_of("0123456789/.- ") != Words::npos) credit = std::string(told);
     };
     for (std::size_t at = 0; at < prefix.size();) {
         const char c = prefix[at];

@@ -66,6 +66,13 @@ bool is_day_of_saying(Words behind) {
            std::ranges::any_of(said, [&](Words word) { return behind.substr(from).starts_with(word); });
 }
 
+// Right before the day: it is still to come.
+bool is_told_ahead(Words before) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    constexpr std::array<Words, 7> ahead = {"오는", "将于", "將於", "将在", "定于", "訂於", "來"};
+    return std::ranges::any_of(ahead, [&](Words word) { return before.ends_with(word); });
+}
+
 }  // namespace
 
 std::optional<DayOfMonth> day_of_month_in(Words sentence) {
@@ -80,15 +87,16 @@ std::optional<DayOfMonth> day_of_month_in(Words sentence) {
         if (is_day_of_saying(rest)) continue;
         const unsigned first = first_of_days(sentence.substr(0, token.from), token.value);
         if (first == 0) continue;
-        return DayOfMonth{token.from, token.to + static_cast<std::uint32_t>(hangul_day.size()), first};
+        return DayOfMonth{token.from, token.to + static_cast<std::uint32_t>(hangul_day.size()), first,
+                          is_told_ahead(sentence.substr(0, token.from))};
     }
     return std::nullopt;
 }
 
-std::optional<Day> resolved_day_of_month(unsigned day, Day published) {
-    constexpr int farthest = 14;
-    for (int back = 0; back <= farthest; ++back) {
-        const Day candidate{published.number - back};
+std::optional<Day> resolved_day_of_month(unsigned day, Day published, bool is_ahead) {
+    constexpr int farthest = 14, farthest_ahead = 31;
+    for (int days = 0; days <= (is_ahead ? farthest_ahead : farthest); ++days) {
+        const Day candidate{is_ahead ? published.number + days : published.number - days};
         if (static_cast<unsigned>(calendar(candidate).day()) == day) return candidate;
     }
     return std::nullopt;

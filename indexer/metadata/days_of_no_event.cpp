@@ -79,7 +79,9 @@ bool is_date_line(Words paragraph) {
         const bool in_date = i >= dates.front().from && i < dates.front().to;
         // The first byte of each letter.
         const bool letter = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || byte >= 0xC0;
-        others += !in_date && letter ? 1U : 0U;
+        // A Han character or a syllable of Hangul says as much as three letters.
+        const std::size_t says = byte >= 0xE3 ? 3 : 1;
+        others += !in_date && letter ? says : 0U;
     }
     return others <= most_other_letters;
 }

@@ -8,6 +8,7 @@
 #include "indexer/metadata/day_sentences.hpp"
 #include "indexer/metadata/days_of_no_event.hpp"
 #include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/event_today.hpp"
 #include "indexer/metadata/event_words.hpp"
 #include "indexer/metadata/event_year.hpp"
 #include "indexer/metadata/words_among.hpp"
@@ -30,13 +31,6 @@ constexpr std::size_t paragraphs_searched = 3, paragraphs_searched_undated = 6;
 constexpr int farthest_from_publication = 370;
 
 using Words = std::string_view;
-
-bool has_word(Words text, Words word) {
-    for (std::size_t at = text.find(word); at != Words::npos; at = text.find(word, at + 1)) {
-        if (!(at > 0 && is_small_letter(text, at - 1)) && !is_small_letter(text, at + word.size())) return true;
-    }
-    return false;
-}
 
 struct Found {
     Day day;
@@ -89,7 +83,6 @@ class Search {
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
-            if (is_lede_ && !lede_today) lede_today = on_part_of_today(paragraph);
             if (i < paragraphs_searched && !lede_today) lede_today = on_today(paragraph);
         }
         return lede_today;
@@ -127,39 +120,13 @@ class Search {
         return std::nullopt;
     }
 
-    // "was handed over this morning": the lede of a story that names no other day tells of its own.
-    std::optional<Found> on_part_of_today(Words lede) const {
+    // What took place on the day of publication, in the lede or below it.
+    std::optional<Found> on_today(Words paragraph) const {
         if (!published_) return std::nullopt;
-        const std::string words = lower_ascii(lede);
-        if (!has_any<parts_of_today>(words)) return std::nullopt;
-        for (const Words part : parts_of_today) {
-            if (!has_word(words, part)) continue;
-            const bool only_said = has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
-            if (only_said) return std::nullopt;
-            return Found{*published_, lede.substr(words.find(part), part.size()), "part of the day of publication",
-                         0.6F};
-        }
-        return std::nullopt;
-    }
-
-    // "signed today", "opened the fair today": where something took place, and is not only announced or said on it.
-    std::optional<Found> on_today(Words lede) const {
-        constexpr Words today = "today";
-        if (!published_ || lede.find(today) == Words::npos) return std::nullopt;
-        for (const Span span : day_sentences(lede)) {
-            const Words sentence = within(lede, span);
-            const std::string words = lower_ascii(sentence);
-            const std::size_t at = words.find(today);
-            if (at == std::string::npos || !has_word(words, today) || words.find("today's") != std::string::npos ||
-                words.find("today’s") != std::string::npos)
-                continue;
-            constexpr std::size_t near_before = 160, near_behind = 24;
-            const std::size_t from = at - std::min(at, near_before);
-            const Words near = Words(words).substr(from, at - from + today.size() + near_behind);
-            if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) continue;
-            return Found{*published_, sentence.substr(at, today.size()), "today, and an occasion", 0.6F};
-        }
-        return std::nullopt;
+        auto told = is_lede_ ? part_of_today(paragraph) : std::nullopt;
+        if (!told) told = occasion_today(paragraph);
+        if (!told) return std::nullopt;
+        return Found{*published_, told->quote, told->rule, 0.6F};
     }
 
     // A digit, a capital's weekday or "yesterday"; asked first, since most sentences have none. Text of other scripts
@@ -201,7 +168,7 @@ class Search {
     std::optional<Found> on_day_of_month(Words sentence) const {
         if (!published_) return std::nullopt;
         const auto printed = day_of_month_in(sentence);
-        const auto day = printed ? resolved_day_of_month(printed->day, *published_) : std::nullopt;
+        const auto day = printed ? resolved_day_of_month(printed->day, *published_, printed->is_ahead) : std::nullopt;
         if (!day) return std::nullopt;
         return Found{*day, sentence.substr(printed->from, printed->to - printed->from), "day of the month", 0.6F};
     }
@@ -215,6 +182,9 @@ class Search {
         }
         const auto day = with_year(date, has_any<words_ahead>(lower_ascii(sentence)), year_in(sentence));
         if (!day || is_too_far(*day)) return std::nullopt;
+        // "Ngày 22/10, ông An cho biết ...": when it was said, for the report of that day.
+        if (published_ && *day == *published_ && has_any<words_of_saying_elsewhere>(lower_ascii(sentence)))
+            return std::nullopt;
         return Found{*day, quote, "date in the text, year of the publication", 0.8F};
     }
 
@@ -249,13 +219,14 @@ class Search {
             const auto word = [&](std::size_t at) {
                 return at < tokens.size() ? sentence.substr(tokens[at].from, tokens[at].to - tokens[at].from) : Words{};
             };
-            const Words name = word(i);
+            const Words name = name_at(sentence, tokens, i);
             if (!may_name_a_day(name)) continue;
+            const std::size_t behind = i + (name.size() > word(i).size() ? 2 : 1);
             if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
             if (is_day_after(name)) return Found{Day{published_->number + 1}, name, "tomorrow", 0.7F};
             const auto weekday = weekday_named(name);
             if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;
-            if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(i + 1))) continue;
+            if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(behind))) continue;
             if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
                 return std::nullopt;
             const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
@@ -263,6 +234,20 @@ class Search {
             return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place);
         }
         return std::nullopt;
+    }
+
+    // The word at `i`, with the next one where both make the name of a day: "hôm qua", "thứ hai", "昨日",
+    // "quarta-feira".
+    static Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t i) {
+        const Words alone = sentence.substr(tokens[i].from, tokens[i].to - tokens[i].from);
+        constexpr Words feira = "-feira";
+        if (sentence.substr(tokens[i].to).starts_with(feira))
+            return sentence.substr(tokens[i].from, alone.size() + feira.size());
+        const bool may_go_on = static_cast<unsigned char>(alone.front()) >= 0x80 || alone == "thứ" || alone == "Thứ" ||
+                               alone == "chủ" || alone == "Chủ" || alone == "hôm" || alone == "Hôm";
+        if (!may_go_on || i + 1 >= tokens.size() || !tokens[i + 1].is_word()) return alone;
+        const Words both = sentence.substr(tokens[i].from, tokens[i + 1].to - tokens[i].from);
+        return near_day_named(both) || weekday_named(both) ? both : alone;
     }
 
     // "day" and "gestern", inside of words too, or "Senin", "Montag", "Lunes": of ASCII text without digits.
@@ -291,8 +276,19 @@ class Search {
         constexpr std::array<Words, 7> day_before = {"yesterday", "ayer",    "hier", "gestern",
                                                      "kemarin",   "semalam", "dün"};
         if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
-        if (name.front() < 'a' || name.front() > 'z') return true;
-        return std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
+        if (name.front() < 'a' || name.front() > 'z' || name.find(' ') != Words::npos) return true;
+        return is_weekday_in_small_letters(name) ||
+               std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
+    }
+
+    // Spanish, Portuguese, French, Italian; of those that are no other word.
+    static bool is_weekday_in_small_letters(Words name) {
+        constexpr std::array<Words, 24> weekdays = {
+            "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",
+            "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",
+            "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",
+            "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì"};
+        return std::ranges::find(weekdays, name) != weekdays.end();
     }
 
     // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
@@ -329,9 +325,10 @@ class Search {
     // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
     static bool is_told_as_day(Words name, Words before, Words after) {
         constexpr std::array<Words, 8> leads = {"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày"};
-        constexpr std::array<Words, 4> trails = {"کو", "کے", "کی", "को"};
+        constexpr std::array<Words, 8> trails = {"کو", "کے", "کی", "को", "الماضي", "المقبل", "القادم", "المنصرم"};
+        if (name.find(' ') != Words::npos) return true;  // "thứ hai"
         const auto first = static_cast<unsigned char>(name.front());
-        if (first >= 'a' && first <= 'z') return false;
+        if (first >= 'a' && first <= 'z') return is_weekday_in_small_letters(name);
         // "Thứ" of Vietnamese folds to a short form of Thursday.
         if (first >= 'A' && first <= 'Z') return std::ranges::count_if(name, begins_character) >= 4;
         // Arabic letters begin with the bytes D8 to DB.

@@ -87,6 +87,13 @@ constexpr auto words_of_saying =
     std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
                                      "stated", "remarked", "warned", "claimed", "tweeted"});
 
+// The same in other languages.
+constexpr auto words_of_saying_elsewhere = std::to_array<std::string_view>(
+    {"cho biết", "cho hay", "mengatakan", "ujar",    "tutur", "menurut", "dijo",    "señaló",   "afirmó",
+     "disse",    "afirmou", "déclaré",    "indiqué", "sagte", "teilte",  "söyledi", "belirtti", "сказал",
+     "сообщил",  "заявил",  "کہا",        "بتایا",   "कहा",   "बताया",   "বলেন",    "জানান",    "กล่าวว่า",
+     "表示",     "述べた",  "قال",        "أكد",     "گفت",   "اظهار"});
+
 // Right behind "today": what a firm does by its release itself.
 constexpr auto words_of_giving_out =
     std::to_array<std::string_view>({"provided", "reinforced", "reported", "released", "published", "confirmed",
@@ -113,5 +120,10 @@ constexpr auto words_of_occasions = std::to_array<std::string_view>(
      "addressing",   "addressed",    "unveiled",  "attended",  "received",   "awarded",    "called on",  "called at",
      "convened",     "convention",   "symposium", "forum",     "exhibition", "fair",       "celebrated", "marked",
      "kicked off",   "began",        "gathered",  "briefing",  "summit",     "training",   "walk",       "rally"});
+
+// What is done before others and on a day, whoever tells of it: enough beside "today", though something is also said.
+constexpr auto ceremonies = std::to_array<std::string_view>(
+    {"audience", "gathering", "appointed", "elected", "sworn in", "handed down", "handed over", "granted",
+     "laid the foundation", "cut the ribbon", "flagged off", "gave away", "graduated", "general meeting", "webinar"});
 
 }  // namespace pressdex
