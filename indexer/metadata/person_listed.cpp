@@ -24,7 +24,7 @@ std::uint32_t first_before(const NameText& text, const NameSpans& taken, std::ui
 
 // A comma or a small word before it: no part of a longer name.
 bool stands_in_list(const NameText& text, std::uint32_t first) {
-    if (first == 0 || text.in_headline_case(first)) return false;
+    if (first == 0 || text.in_headline_case(first) || text.word(first).is_all_capitals) return false;
     if (text.word(first).after_comma) return true;
     return text.follows(first) && (!text.word(first - 1).is_capitalised || text.word(first - 1).starts_sentence);
 }

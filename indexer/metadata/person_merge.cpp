@@ -35,14 +35,15 @@ bool is_part(const Words& shorter, const Words& longer) {
     return found == shorter.size();
 }
 
-// "PABITRA MARGHERITA" -> "Pabitra Margherita"; short capitals ("JR") stay.
+// "PABITRA MARGHERITA" -> "Pabitra Margherita"; short capitals ("JR") and numbers of kings ("III") stay.
 std::string without_capitals(std::string name) {
     std::size_t from = 0;
     while (from < name.size()) {
         const auto to = std::min(name.find_first_of(" -", from), name.size());
-        const bool capitals = to - from >= 3 && std::all_of(name.begin() + static_cast<std::ptrdiff_t>(from),
-                                                            name.begin() + static_cast<std::ptrdiff_t>(to),
-                                                            [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool capitals =
+            to - from >= 3 && name.substr(from, to - from).find_first_not_of('I') != std::string::npos &&
+            std::all_of(name.begin() + static_cast<std::ptrdiff_t>(from),
+                        name.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return c >= 'A' && c <= 'Z'; });
         for (auto at = from + 1; capitals && at < to; ++at) name[at] = static_cast<char>(name[at] - 'A' + 'a');
         from = to + 1;
     }

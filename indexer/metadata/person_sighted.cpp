@@ -173,7 +173,7 @@ class PeopleFinder {
         if (!words_.is_unknown_name(first, *last)) return false;
         if (direct) return capital_role || text_.follows(first);
         // "Bupati Banyuwangi Ipuk Fiestiandani"
-        if (text_.is_place(first - 1) && text_.is(first - 2, WordUse::role)) return true;
+        if (text_.is_place(first - 1) && text_.is(first - 2, WordUse::role) && text_.follows(first - 1)) return true;
         return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
                ends_portfolio(first - 1);
     }

@@ -87,10 +87,9 @@ bool is_thing_named(std::string_view folded) {
 
 // "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
 bool is_syllable(std::string_view folded) {
-    static constexpr std::string_view syllables[] = {"am",  "an",  "anh", "ba",  "chi", "cho", "co",  "da", "dan",
-                                                     "de",  "di",  "do",  "ha",  "hai", "la",  "lam", "le", "lo",
-                                                     "mai", "min", "my",  "nam", "nho", "noi", "nor", "sa", "so",
-                                                     "son", "tai", "tam", "thu", "to",  "tu",  "van", "ve"};
+    static constexpr std::string_view syllables[] = {"anh", "ba", "chi", "cho", "dan", "di",  "ha",  "hai",
+                                                     "lam", "le", "lo",  "mai", "min", "nam", "nho", "noi",
+                                                     "nor", "sa", "son", "tai", "tam", "thu", "tu",  "van"};
     return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
@@ -133,10 +132,13 @@ bool PersonWords::can_begin(std::uint32_t at) const {
 }
 
 bool PersonWords::may_be_given(std::uint32_t at) const {
-    constexpr std::uint32_t otherwise =
-        bits(WordUse::common_given) | bits(WordUse::given) | bits(WordUse::never) | bits(WordUse::speech);
-    if (!text_.is(at, WordUse::common_given) || (text_.uses(at) & ~otherwise) != 0) return false;
+    constexpr std::uint32_t names = bits(WordUse::common_given) | bits(WordUse::given) | bits(WordUse::speech);
+    if (!text_.is(at, WordUse::common_given)) return false;
     const ReadWord& word = text_.word(at);
+    // "Will Hsu", "Van Sou Ieng": small words in whatever language; no other of them begins names.
+    const bool small = word.folded == "will" || word.folded == "van";
+    if (!small && text_.is(at, WordUse::never)) return false;
+    if (!small && !text_.is(at, WordUse::given) && (text_.uses(at) & ~names) != 0) return false;
     const bool shortened = word.is_all_capitals || word.printed.find('.') != std::string_view::npos;  // "H.E."
     if (shortened || text_.is_place(at) || at + 1 >= text_.size()) return false;
     return !word.starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
@@ -188,8 +190,9 @@ bool PersonWords::is_ordinal_of_kings(std::uint32_t at) const {
 
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least, bool is_titled) const {
     constexpr std::uint32_t of_languages = bits(WordUse::never) | bits(WordUse::joins);
-    const bool may_begin = is_titled && is_family_name(first) && !text_.is_demonym(first) && !text_.is_place(first) &&
-                           (text_.uses(first) & ~of_languages) == 0;
+    const bool goes_on = text_.follows(first + 1) && can_begin(first + 1);
+    const bool may_begin = is_titled && goes_on && is_family_name(first) && !text_.is_demonym(first) &&
+                           !text_.is_place(first) && (text_.uses(first) & ~of_languages) == 0;
     if (!may_begin && !can_begin(first)) return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
     std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
