@@ -4,8 +4,9 @@
 
 usage: make_places.py EXTRACTS OUT
 
-EXTRACTS holds countries.jsonl (Debian iso-codes), admin_apo.jsonl and
-admin1_world.jsonl (first and second divisions), places_apo.jsonl and
+EXTRACTS holds countries.jsonl (Debian iso-codes), admin_apo.jsonl,
+admin1_world.jsonl and admin2_world.jsonl (first and second divisions; the
+last: counties of Britain and the United States), places_apo.jsonl and
 places_world.jsonl (GeoNames). Country names in other languages are ICU's
 (CLDR). What staff adds by hand stands in country_words.tsv,
 places_by_hand.tsv and doubtful_places.tsv, which this script never touches.
@@ -199,6 +200,12 @@ def towns(source, region_code):
         if len(name) < 4 or folded(name) in BARE_DIRECTIONS or key in seen or region not in region_code.values():
             continue
         seen[key] = [name, [printed] if printed != name else [], region, 30_000 if row["country"] in ("PK", "BD", "IN", "NP", "LK") else 0, "d"]
+    for row in lines(os.path.join(source, "admin2_world.jsonl")):
+        name = re.sub(r"^(?:Royal Borough of|City of|District of|County of|Borough of) ", "", plain(row["name"]))
+        region = ".".join(row["code"].split(".")[:2])
+        key = (folded(name), region)
+        if len(name) >= 4 and folded(name) not in BARE_DIRECTIONS and key not in seen and region in region_code.values():
+            seen[key] = [name, [], region, 50_000, "d"]
     return seen.values()
 
 

@@ -42,8 +42,8 @@ float fame_of(const Place& place) {
     switch (place.kind) {
         case PlaceKind::country:
             return 8;
-        case PlaceKind::region:  // a hair more where more people live: Maryland is the one in America
-            return 2.0F + 0.02F * std::clamp(fame, 0.0F, 5.0F);
+        case PlaceKind::region:  // those of few people are hardly known, and Maryland is the one in America
+            return 1.0F + std::clamp(fame, 0.0F, 1.0F) + 0.02F * std::clamp(fame, 0.0F, 5.0F);
         case PlaceKind::capital:
             return fame + 3;
         case PlaceKind::regional_capital:
