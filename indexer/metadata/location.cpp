@@ -30,7 +30,7 @@ struct Standing {
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
     std::uint16_t times = 0;
     bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false,
-         spelt_out = false;
+         spelt_out = false, listed = false;
 };
 
 float weight_of(const Sighting& sighting) {
@@ -71,6 +71,7 @@ class Chooser {
     void choose_places(std::vector<Standing>& kept) const;
     void choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const;
     void choose_countries(std::vector<Standing>& kept) const;
+    void leave_out_passing(std::vector<Standing>& kept) const;
 
     const Reading& reading_;
     const Gazetteer& places_;
@@ -102,6 +103,7 @@ void Chooser::add(const Sighting& sighting) {
         sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
     standing->named |= !sighting.demonym;
     standing->spelt_out |= sighting.spelt_out;
+    standing->listed |= sighting.setting == Setting::listed;
     if (weight > standing->strongest) {
         standing->strongest = weight;
         standing->first = sighting.first;
@@ -205,12 +207,24 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
     kept.push_back(standing);
 }
 
+// A story takes place in one place or two; in more only where it lists them ("in Quetta, Swat and Karachi") or its
+// title names them. What else is told of stands in passing.
+void Chooser::leave_out_passing(std::vector<Standing>& kept) const {
+    constexpr std::size_t told_without_list = 2;
+    std::size_t seen = 0;
+    const bool is_list = std::ranges::any_of(kept, &Standing::listed);
+    std::erase_if(kept, [&](const Standing& standing) {
+        return ++seen > told_without_list && !is_list && !standing.in_title && !is_country(standing);
+    });
+}
+
 std::vector<Standing> Chooser::chosen(const CountrySupport& support) {
     std::vector<Standing> kept;
     choose_places(kept);
     choose_countries(kept);
     if (kept.empty()) choose_wider(support, kept);
     std::ranges::stable_sort(kept, std::greater<>{}, &Standing::score);
+    leave_out_passing(kept);
     if (kept.size() > most_locations) kept.resize(most_locations);
     return kept;
 }

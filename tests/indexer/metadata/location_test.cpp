@@ -58,6 +58,11 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
         {"Work begins", "Work began in Swainsboro, Ga. on Monday.", "Swainsboro, Georgia, United States"},
         {"Games end", "The games ended in Athens, Georgia on Monday.", "Athens, Georgia, United States"},
         {"Fair opens", "The Sialkot Chamber of Commerce and Industry opened a fair.", "Sialkot, Punjab, Pakistan"},
+        {"Makers meet",
+         "Makers met in Sialkot on Monday. Goods go to Karachi by train. Karachi has a port. In Multan they were told "
+         "of "
+         "it. Multan has no port.",
+         "Multan, Punjab, Pakistan + Sialkot, Punjab, Pakistan"},
         {"Scott opens talks", "Price and Scott opened talks in Austin, Texas.", "Austin, Texas, United States"},
         {"Reading helps", "Nice people like reading in May. Ali Khan said so.", ""},
         {"", "", ""},
