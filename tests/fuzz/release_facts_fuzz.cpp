@@ -7,12 +7,14 @@
 
 #include <cmath>
 #include <cstdint>
+#include <string>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
     using namespace pressdex;
     const std::string text(reinterpret_cast<const char*>(bytes), size);
     Story story;
-    story.language.assign(size % 2 == 0 ? "en" : "id", 2);  // g++ 12 warns of an assignment where it optimizes
+    static const std::string languages[] = {"en", "id"};
+    story.language = languages[size % 2];
     story.body = {text};
     for (const auto& amount : amounts_in(story)) {
         if (!std::isfinite(amount.value) || amount.value <= 0 || text.find(amount.text) == text.npos) __builtin_trap();
