@@ -29,7 +29,7 @@ class ProgrammeFinder {
         for (const Acronym& acronym : learnt_) by_acronym(acronym);
         sighted(programmes_by_title(text_, quoted_, taken_));
         for (std::uint32_t at = 0; at < text_.size(); ++at)
-            if (text_.is(at, WordUse::programme)) by_noun(at);
+            if (text_.is(at, WordUse::programme) || is_noun_with_capital(text_, at)) by_noun(at);
         sighted(programmes_behind_nouns(text_, taken_));
         sighted(caseless_programmes(text_, quoted_, taken_));
         std::uint16_t most = 0;
@@ -163,7 +163,10 @@ class ProgrammeFinder {
         const bool noun_behind = after < text_.size() &&
                                  text_.word(after).paragraph == text_.word(acronym.acronym).paragraph &&
                                  !text_.word(after).breaks && text_.is(after, WordUse::programme);
-        if (!noun_behind && !text_.is(acronym.long_last, WordUse::programme)) return;
+        const bool noun_inside = text_.is(acronym.long_last, WordUse::programme) ||
+                                 text_.word(acronym.long_last).folded == "fund" ||
+                                 text_.is(acronym.long_first, WordUse::programme_before);
+        if (!noun_behind && !noun_inside) return;
         if (!text_.word(acronym.long_first).is_capitalised) return;
         if (is_single_survey(text_, acronym.long_first, acronym.long_last)) return;
         // "Center of Excellence (COE) program": a body, whatever stands behind it.
@@ -193,8 +196,14 @@ class ProgrammeFinder {
         if (!capital && !may_be_small(text_, noun)) return;
         if (capital && (goes_on_behind(text_, noun) || is_hashtag(text_, noun))) return;
         std::uint32_t first = noun;
-        while (first > 0 && noun - first < longest_name && text_.follows(first)) {
-            std::uint32_t before = first - 1;
+        while (first > 0 && noun - first < longest_name) {
+            const std::uint32_t bracket = capital ? before_bracket(text_, first) : first;
+            if (bracket == first && !text_.follows(first)) break;
+            std::uint32_t before = bracket - 1;
+            if (is_prefix(text_, before) && taken_.at(before) == nullptr) {
+                first = before;
+                break;
+            }
             while (before > 0 && text_.is(before, WordUse::joins) && !text_.word(before).is_capitalised &&
                    text_.follows(before) && noun - before < longest_name)
                 --before;
@@ -211,8 +220,8 @@ class ProgrammeFinder {
             return;
         if (capital && first == noun && of_body(noun)) return;
         const std::uint32_t last = capital ? with_complement(noun) : noun;
-        const std::uint32_t whole = capital ? with_office(with_body(first, noun), noun) : first;
-        const bool has_giver = whole < first && !begins_with_office(first);
+        const std::uint32_t whole = capital ? with_office(text_, with_body(first, noun), noun) : first;
+        const bool has_giver = whole < first && !begins_with_office(text_, first);
         if (last == whole || !(has_giver || names_one(first, noun, last))) return;
         // A noun in small letters belongs to the sentence, not to the name.
         const std::uint32_t end = capital ? last : noun - 1;
@@ -253,34 +262,11 @@ class ProgrammeFinder {
         return text_.word(first - 1).is_all_capitals && !text_.word(first - 1).glued ? first - 1 : first;
     }
 
-    // "Prime Minister's Youth Programme": the office that gives its name.
-    std::uint32_t with_office(std::uint32_t first, std::uint32_t noun) const {
-        if (first == noun || first == 0 || text_.word(first - 1).paragraph != text_.word(first).paragraph) return first;
-        const ReadWord& before = text_.word(first - 1);
-        if (!before.possessive || !before.is_capitalised || !text_.is(first - 1, WordUse::role)) return first;
-        if (text_.word(first).breaks || text_.word(first).after_comma) return first;
-        std::uint32_t at = first - 1;
-        while (text_.follows(at) && text_.is(at - 1, WordUse::role_modifier) && text_.word(at - 1).is_capitalised) --at;
-        return at;
-    }
-
-    // "FPCCI's Achievement Awards", "under the Next Level Agenda", "the 2nd Achievement Awards": somebody's or one of
-    // several, so that it is no kind of thing.
-    bool is_told_apart(std::uint32_t first) const {
-        if (first == 0 || text_.word(first - 1).paragraph != text_.word(first).paragraph || text_.word(first).breaks)
-            return false;
-        if (text_.word(first - 1).possessive) return true;
-        if (!text_.follows(first)) return false;
-        if (text_.word(first - 1).has_digit || text_.word(first - 1).folded == "annual") return true;
-        return text_.word(first - 1).folded == "the" && text_.follows(first - 1) && first >= 2 &&
-               text_.word(first - 2).folded == "under";
-    }
-
     // "Program on Precision Agriculture", "Program for Development of X and Y": what a capital noun binds to itself; a
     // year belongs to the name ("Festival 2026").
     std::uint32_t with_complement(std::uint32_t noun) const {
         std::uint32_t last = noun, at = noun + 1;
-        if (text_.follows(at) && text_.word(at).has_digit && text_.word(at).printed.size() == 4) return at;
+        if (const auto number = end_of_number(text_, noun); number != noun) return number;
         const auto binds = [&](std::uint32_t word) {
             const auto folded = text_.word(word).folded;
             return folded == "of" || folded == "for" || folded == "on" || (folded == "and" && last > noun);
@@ -304,17 +290,6 @@ class ProgrammeFinder {
                    learnt_, [&](const Acronym& acronym) { return text_.word(acronym.acronym).printed == printed; });
     }
 
-    // "Vice President", "Chairman"; an engineer holds none, and "Digital" alone makes none.
-    bool begins_with_office(std::uint32_t first) const {
-        if (text_.is(first, WordUse::role)) return true;
-        return text_.is(first, WordUse::role_modifier) && text_.is(first + 1, WordUse::role) &&
-               !text_.is(first + 1, WordUse::title);
-    }
-
-    bool is_behind_year(std::uint32_t first) const {
-        return first > 0 && text_.follows(first) && is_year(text_, first - 1);
-    }
-
     bool names_one(std::uint32_t first, std::uint32_t noun, std::uint32_t last) const {
         std::uint32_t own = 0, plain = 0, places = 0;
         for (auto at = first; at <= last; ++at) {
@@ -329,17 +304,24 @@ class ProgrammeFinder {
         const bool opens = text_.word(first).starts_sentence;
         // "Deputy Director and Program Coordinator"
         if (own == 0 && (text_.is(first, WordUse::role) || text_.is(last + 1, WordUse::role))) return false;
+        if (first == noun && is_vision(text_, noun, last)) return true;
         if (first == noun) return !opens && own + plain >= 3;  // "Scheme for Capacity Building in Textiles"
-        const std::uint32_t told = is_told_apart(first) ? 1 : 0;
+        if (own == 0 && is_kind_in_plural(text_, noun)) return false;
+        const std::uint32_t told = is_told_apart(text_, first) ? 1 : 0;
         if (text_.word(noun).is_capitalised) {
             // "Data Protection Policy" says what it is, "Quality Award of Zaryab" or "National Quality Award" which.
             // "the 1995 Productivity Charter": a year tells which.
             if (own + places == 0)
-                return plain + told >= 3 || (plain + told >= 2 && (may_be_small(text_, noun) || is_behind_year(first)));
+                return plain + told >= 3 || is_day_of_world(text_, first, noun) ||
+                       (plain + told >= 2 && (is_given_out(text_, noun) || is_behind_year(text_, first)));
             return own + plain >= 2 || (own == 1 && !opens);
         }
         if (opens && noun == first + 1 && !text_.word(first).is_all_capitals) return false;
         if (noun == first + 1 && text_.word(first).is_all_capitals) return is_known_acronym(first);
+        // "the Skills for Tomorrow initiative": a title of capitals around a small word.
+        if (noun >= first + 3 && text_.is(first + 1, WordUse::joins) && !text_.word(first + 1).is_capitalised &&
+            first > 0 && text_.word(first - 1).folded == "the" && text_.follows(first))
+            return true;
         // In small letters only a name of its own will do: "Samarth scheme", not "Energy project" or "Chinese project".
         return own >= 1 &&
                (noun - first <= 1 ? text_.uses(first) == 0 && !text_.word(first).after_quote : own + plain >= 2);

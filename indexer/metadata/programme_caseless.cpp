@@ -17,12 +17,12 @@ constexpr std::uint32_t least_characters = 4;
 
 // Endings of programmes' names in Han, Kana and Hangul. What every office has (事業, 計画) is none.
 constexpr std::array endings = std::to_array<std::string_view>(
-    {"プロジェクト", "プログラム", "キャンペーン", "フォーラム", "イニシアチブ", "프로젝트", "프로그램",
-     "캠페인",       "혁신사업",   "지원사업",     "육성사업",   "아카데미",     "大賞",     "賞",
-     "运动",         "運動",       "行动计划",     "行動計画",   "博览会",       "博覽會",   "展示会",
-     "대상",         "대회",       "박람회",       "奖",         "獎",           "補助金",   "助成金",
-     "給付金",       "推進事業",   "支援事業",     "革命事業",   "認定制度",     "表彰制度", "コンテスト",
-     "グランプリ",   "行動計畫",   "輔導計畫",     "推動計畫",   "補助計畫",     "行动方案", "专项行动"});
+    {"プロジェクト", "プログラム", "キャンペーン", "フォーラム", "イニシアチブ", "프로젝트", "프로그램", "캠페인",
+     "혁신사업",     "지원사업",   "육성사업",     "아카데미",   "大賞",         "賞",       "运动",     "運動",
+     "行动计划",     "行動計画",   "博览会",       "博覽會",     "展示会",       "대상",     "대회",     "박람회",
+     "奖",           "獎",         "補助金",       "助成金",     "給付金",       "推進事業", "支援事業", "革命事業",
+     "認定制度",     "表彰制度",   "コンテスト",   "グランプリ", "行動計畫",     "輔導計畫", "推動計畫", "補助計畫",
+     "行动方案",     "专项行动",   "바우처사업",   "경진대회"});
 
 // What ends a name between marks only: elsewhere it says what is done, not under which name.
 constexpr std::array quoted_endings = std::to_array<std::string_view>(
@@ -75,11 +75,14 @@ class CaselessFinder {
         if (words > (characters ? longest_characters : longest_quoted)) return;
         if (!taken_.is_free(quoted.first, quoted.last)) return;
         const bool inside = is_noun(quoted.first) || is_noun(quoted.last);
+        const bool before = quoted.first > 0 && is_noun(quoted.first - 1) &&
+                            text_.same_sentence(quoted.first - 1, quoted.first) && !text_.word(quoted.first).breaks &&
+                            !text_.word(quoted.first).after_comma;  // معرض «صنع في السعودية»
         const bool beside = is_noun(quoted.last + 1) && text_.same_sentence(quoted.last, quoted.last + 1) &&
                             !text_.word(quoted.last + 1).breaks;
         const std::uint32_t ending = characters ? ending_at(quoted.last) : 0;
         const bool ends = (ending != 0 && ending + 1 < words) || (characters && words > 4 && ends_quoted(quoted.last));
-        if (inside || ends || (beside && words <= longest_before))
+        if (inside || ends || ((beside || before) && words <= longest_before))
             put(quoted.first, quoted.last, "quoted title", 0.75F);
     }
 
@@ -109,10 +112,19 @@ class CaselessFinder {
             const auto word = text_.word(at).printed;
             return word.starts_with("ال") || word.starts_with("وال") || word.starts_with("لل");
         };
+        // مبادرة مصانع المستقبل: one word without it, where the next bears it; لتطوير: what it is for.
         std::uint32_t last = noun;
+        const auto may_lead = [&](std::uint32_t at) {
+            return text_.follows(at) && taken_.at(at) == nullptr && is_caseless(at) && !text_.is(at, WordUse::closes) &&
+                   !text_.is(at, WordUse::role) && text_.follows(at + 1) && bears_article(at + 1) &&
+                   taken_.at(at + 1) == nullptr;
+        };
+        if (may_lead(noun + 1) && !bears_article(noun + 1)) last = noun + 1;
         while (text_.follows(last + 1) && last - noun < longest_behind && taken_.at(last + 1) == nullptr &&
-               bears_article(last + 1) && !text_.is(last + 1, WordUse::closes))
+               bears_article(last + 1) && !text_.is(last + 1, WordUse::closes)) {
             ++last;
+            if (text_.follows(last + 1) && text_.word(last + 1).printed.starts_with("لت") && may_lead(last + 1)) ++last;
+        }
         if (last - noun >= 2) put(noun, last, "noun of a programme", 0.6F);
     }
 
@@ -147,10 +159,19 @@ class CaselessFinder {
         return first;
     }
 
+    // 國家品質獎頒獎典禮: the ceremony of the award.
+    bool is_given_behind(std::uint32_t at) const {
+        static constexpr std::string_view ceremonies[] = {"頒獎", "颁奖",   "得主",   "评审",
+                                                          "評審", "授賞式", "表彰式", "受賞"};
+        const auto rest =
+            std::string_view(text_.reading().paragraph(text_.word(at).paragraph)).substr(text_.word(at).from);
+        return std::ranges::any_of(ceremonies, [&](std::string_view known) { return rest.starts_with(known); });
+    }
+
     // 日本経営品質賞, 생산성혁신사업: four characters or more before the ending, which none goes on from.
     void before_ending(std::uint32_t last) {
         const bool hangul = is_hangul(text_.word(last).printed);
-        if (!hangul && glued(last + 1) && is_of_name(last + 1)) return;
+        if (!hangul && glued(last + 1) && is_of_name(last + 1) && !is_given_behind(last + 1)) return;
         const std::uint32_t ending = ending_at(last);
         if (ending == 0) return;
         std::uint32_t first = last + 1 - ending;

@@ -37,4 +37,41 @@ bool is_office_of(const NameText& text, std::uint32_t role, std::uint32_t noun);
 bool is_ordinal(const NameText& text, std::uint32_t at);  // 40th, 2nd
 bool is_year(const NameText& text, std::uint32_t at);     // four digits
 
+// Nouns of programmes with a capital only ("Business Uplift Grant"): in small letters, or as a body's, they say
+// nothing.
+bool is_noun_with_capital(const NameText& text, std::uint32_t at);
+
+// "Training Programmes": of kinds there are many; a name wants a word of its own.
+bool is_kind_in_plural(const NameText& text, std::uint32_t noun);
+
+// Of what is given out two words of a dictionary make a name.
+bool is_given_out(const NameText& text, std::uint32_t noun);
+
+// "World Standards Week"
+bool is_day_of_world(const NameText& text, std::uint32_t first, std::uint32_t noun);
+
+// The year, years or version behind a name's last word: "Policy 2025-30", "Framework 2.0"; `last` without any.
+std::uint32_t end_of_number(const NameText& text, std::uint32_t last);
+
+// "Zero Defect (ZED) Scheme": the acronym in brackets before `first`, where capitals stand before it; else `first`.
+std::uint32_t before_bracket(const NameText& text, std::uint32_t first);
+
+// "Prime Minister's Youth Programme": the first word of the office that gives its name; else `first`.
+std::uint32_t with_office(const NameText& text, std::uint32_t first, std::uint32_t noun);
+
+// "FPCCI's Achievement Awards", "under the Next Level Agenda", "the 2nd Achievement Awards": somebody's or one of
+// several, so that it is no kind of thing.
+bool is_told_apart(const NameText& text, std::uint32_t first);
+
+// "Vice President", "Chairman"; an engineer holds none, and "Digital" alone makes none.
+bool begins_with_office(const NameText& text, std::uint32_t first);
+
+bool is_behind_year(const NameText& text, std::uint32_t first);
+
+// "Vision 2035"
+bool is_vision(const NameText& text, std::uint32_t noun, std::uint32_t last);
+
+// "e-Krishak": the letter before a capital.
+bool is_prefix(const NameText& text, std::uint32_t at);
+
 }  // namespace pressdex

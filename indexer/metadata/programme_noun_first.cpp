@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/programme_noun.hpp"
 #include "indexer/metadata/programme_sighting.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ class NounFirst {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (!text_.is(at, WordUse::programme_before) || taken_.at(at) != nullptr) continue;
             if (text_.in_headline_case(at) || begins_inside(at)) continue;
+            if (text_.follows(at + 1) && text_.is(at + 1, WordUse::role)) continue;  // "Programme Officer"
             if (text_.word(at).folded.size() < shortest_noun && !text_.is_vietnamese(at)) continue;  // "De", "Ke"
             if (const auto last = end_of_name(at)) {
                 found_.push_back({at, *last, "noun of a programme", 0.7F});
@@ -35,7 +37,18 @@ class NounFirst {
     }
 
     bool is_small_word(std::uint32_t at) const {
-        return text_.is(at, WordUse::joins) && !text_.word(at).is_capitalised;
+        static constexpr std::string_view romance[] = {"a",  "al",   "con", "em",    "en", "na",
+                                                       "no", "para", "por", "sobre", "sur"};
+        if (text_.word(at).is_capitalised) return false;
+        return text_.is(at, WordUse::joins) || std::ranges::find(romance, text_.word(at).folded) != std::end(romance);
+    }
+
+    // "Programa Brasil Mais Produtivo": a small word of another language.
+    bool is_capital(std::uint32_t at) const {
+        constexpr std::size_t least = 4;  // letters
+        return text_.is_name_word(at) ||
+               (text_.word(at).is_capitalised && text_.word(at).folded.size() >= least &&
+                !text_.word(at).starts_sentence && text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
     }
 
     // Vietnamese prints a word of two syllables with one capital: "Chất lượng".
@@ -57,7 +70,7 @@ class NounFirst {
             if (has_syllables && is_second_syllable(at, capital)) {
                 last = at;
                 syllables = true;
-            } else if (text_.is_name_word(at) && !word.has_digit && taken_.at(at) == nullptr) {
+            } else if (is_capital(at) && !word.has_digit && taken_.at(at) == nullptr) {
                 last = capital = at;
                 ++capitals;
                 own |= text_.uses(at) == 0 && !text_.is_place(at) && !text_.is_demonym(at);
@@ -65,7 +78,7 @@ class NounFirst {
                 break;
             }
         }
-        if (const auto next = last + 1; capitals > 0 && is_year(next)) last = next;
+        if (capitals > 0) last = end_of_number(text_, last);
         // In small letters ("proyecto", "giải thưởng") the noun stands before anything: only words of its own will do.
         const bool named = capital_noun ? capitals >= 2 || (capitals == 1 && own && !syllables) : capitals >= 2 && own;
         if (!named && !(syllables && capitals >= 2)) return std::nullopt;
@@ -76,10 +89,6 @@ class NounFirst {
     bool begins_another(std::uint32_t at, std::uint32_t noun) const {
         return at > noun + 1 && text_.word(at).is_capitalised && text_.is(at, WordUse::programme_before) &&
                is_small_word(at - 1);
-    }
-
-    bool is_year(std::uint32_t at) const {
-        return text_.follows(at) && text_.word(at).has_digit && text_.word(at).printed.size() == 4;
     }
 
     const NameText& text_;

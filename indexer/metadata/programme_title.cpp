@@ -23,6 +23,7 @@ class Titles {
         for (std::uint32_t at = 1; at < text_.size(); ++at) {
             if (at + 2 < text_.size() && is_event(at)) behind_event(at);
             if (text_.is(at, WordUse::programme) && text_.word(at).after_quote) behind_apostrophes(at);
+            if (is_called(at)) behind_called(at);
         }
         return std::move(found_);
     }
@@ -40,8 +41,8 @@ class Titles {
             const auto folded = text_.word(quoted.first - back).folded;
             // What it is about or what somebody sees before him, not what it is called; and what is read, seen, heard.
             if (is_no_programme(folded)) return false;
-            if (text_.is(quoted.first - back, WordUse::programme) || folded == "titled" || folded == "entitled" ||
-                folded == "proposal" || folded == "called" || folded == "dubbed")
+            if (text_.is(quoted.first - back, WordUse::programme) || is_german_compound(folded) || folded == "titled" ||
+                folded == "entitled" || folded == "proposal" || folded == "called" || folded == "dubbed")
                 return !is_told_of_work(quoted.first - back);
         }
         const std::uint32_t next = quoted.last + 1;
@@ -76,8 +77,14 @@ class Titles {
         return true;
     }
 
+    // Förderprogramm
+    static bool is_german_compound(std::string_view folded) {
+        static constexpr std::string_view ends[] = {"programm", "projekt", "initiative", "kampagne", "wettbewerb"};
+        return std::ranges::any_of(ends, [&](std::string_view end) { return folded.ends_with(end); });
+    }
+
     bool is_foreign_noun(std::uint32_t at) const {
-        if (text_.is(at, WordUse::programme_before)) return true;
+        if (text_.is(at, WordUse::programme_before) || is_german_compound(text_.word(at).folded)) return true;
         return text_.is(at, WordUse::programme) && static_cast<unsigned char>(text_.word(at).printed.front()) >= 0x80;
     }
 
@@ -140,6 +147,33 @@ class Titles {
         const auto on = text_.word(at + 1).folded;  // asked first: few words stand before it
         if (on != "on" && on != "titled" && on != "entitled") return false;
         return !text_.word(at).is_capitalised && std::ranges::find(events, text_.word(at).folded) != std::end(events);
+    }
+
+    // "The project, called Weaving Futures, began": the noun within three words before.
+    bool is_called(std::uint32_t at) const {
+        static constexpr std::string_view called[] = {"called", "dubbed", "named", "titled", "entitled", "branded"};
+        constexpr std::uint32_t reach = 3;
+        if (text_.word(at).is_capitalised || std::ranges::find(called, text_.word(at).folded) == std::end(called))
+            return false;
+        for (std::uint32_t back = 1; back <= std::min(at, reach); ++back) {
+            if (!text_.same_sentence(at - back, at)) return false;
+            if (text_.is(at - back, WordUse::programme)) return !is_told_of_work(at - back);
+        }
+        return false;
+    }
+
+    void behind_called(std::uint32_t called) {
+        constexpr std::uint32_t fewest = 2, most = 6;
+        std::uint32_t last = called, capitals = 0;
+        for (std::uint32_t at = called + 1; at < text_.size() && text_.follows(at) && at - called <= most; ++at) {
+            if (is_capital(at)) {
+                last = at;
+                ++capitals;
+            } else if (!text_.is(at, WordUse::joins) || text_.word(at).is_capitalised || last == called) {
+                break;
+            }
+        }
+        if (capitals >= fewest) found_.push_back({called + 1, last, "title behind a verb", 0.65F});
     }
 
     // "a national workshop on Enhancing Innovation, Productivity, and Quality in Agriculture": capitals through commas.
