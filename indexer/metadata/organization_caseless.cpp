@@ -20,6 +20,7 @@ class CaselessFinder {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (taken_.at(at) != nullptr) continue;
             if (text_.is(at, WordUse::head_before) && is_arabic(at)) arabic(at);
+            if (is_definite_head(at)) arabic_definite(at);
             if (text_.is(at, WordUse::head_after) && is_spaced(at)) behind_name(at);
         }
         return std::move(found_);
@@ -57,6 +58,32 @@ class CaselessFinder {
         if (closed && believed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
     }
 
+    // "The university", "the centre": a name only with the adjectives behind it.
+    bool is_definite_head(std::uint32_t at) const {
+        static constexpr std::string_view heads[] = {"الجامعة", "المركز",  "الهيئة",  "الاتحاد", "الشركة",  "المعهد",
+                                                     "المجلس",  "الجمعية", "المؤسسة", "المنظمة", "الصندوق", "البنك",
+                                                     "الغرفة",  "اللجنة",  "الوكالة", "الكلية"};
+        return std::ranges::find(heads, text_.word(at).printed) != std::end(heads);
+    }
+
+    // "الهيئة العامة للمنشآت الصغيرة والمتوسطة", "الاتحاد العام لغرف التجارة"
+    void arabic_definite(std::uint32_t head) {
+        static constexpr std::string_view others[] = {"الجديدة",  "الجديد",  "الأخرى", "الآخر",  "الحالية", "الحالي",
+                                                      "المذكورة", "المذكور", "الكبرى", "الماضي", "الماضية"};
+        constexpr std::uint32_t longest = 6;  // words behind the head
+        std::uint32_t last = head;
+        for (std::uint32_t at = head + 1; at <= head + longest && text_.follows(at) && taken_.at(at) == nullptr; ++at) {
+            const auto word = text_.word(at).printed;
+            if (text_.is(at, WordUse::closes) || std::ranges::find(others, word) != std::end(others)) break;
+            const bool adjective = word.starts_with("ال") || word.starts_with("لل");
+            const bool second = word.starts_with("وال") && last > head + 1;
+            const bool of_some = word.starts_with("ل") && last > head && text_.follows(at + 1) && bears_article(at + 1);
+            if (!adjective && !second && !of_some) break;
+            last = at;
+        }
+        if (last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
     bool is_verb(std::uint32_t at) const {
         static constexpr std::string_view verbs[] = {"می", "شد", "شده", "کرد", "کرده", "کردند", "داد", "خواهد", "شود"};
         return text_.follows(at) && std::ranges::find(verbs, text_.word(at).printed) != std::end(verbs);
@@ -65,7 +92,7 @@ class CaselessFinder {
     bool bears_article(std::uint32_t at) const {
         if (at >= text_.size()) return false;
         const auto word = text_.word(at).printed;
-        return word.starts_with("ال") || word.starts_with("وال");
+        return word.starts_with("ال") || word.starts_with("وال") || word.starts_with("لل");
     }
 
     // Words between blanks, without capitals: Urdu, Hindi, Bengali and kin.
@@ -76,7 +103,7 @@ class CaselessFinder {
 
     // "And" inside a name.
     bool is_and(std::uint32_t at) const {
-        static constexpr std::string_view words[] = {"اینڈ", "एवं", "व", "ও", "तथा"};
+        static constexpr std::string_view words[] = {"اینڈ", "एवं", "व", "ও", "तथा", "অ্যান্ড", "এন্ড"};
         return std::ranges::find(words, text_.word(at).printed) != std::end(words);
     }
     bool is_head(std::uint32_t at) const {
@@ -111,7 +138,8 @@ class CaselessFinder {
     std::uint32_t with_of(std::uint32_t head) const {
         std::uint32_t last = head;
         const auto is_of = [&](std::uint32_t at) {
-            return text_.word(at).printed == "آف" || text_.word(at).printed == "ऑफ";
+            static constexpr std::string_view words[] = {"آف", "ऑफ", "অব", "অফ"};
+            return std::ranges::find(words, text_.word(at).printed) != std::end(words);
         };
         for (std::uint32_t at = head + 1; at <= head + longest_behind && text_.follows(at); ++at) {
             const bool joins = is_of(at) || is_and(at);

@@ -132,7 +132,8 @@ class PatternFinder {
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
             // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
-            if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos) return false;
+            if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos)
+                return text_.word(at).printed == "A.Ş" && text_.follows(at);
             if (is_state(at)) return false;
             if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
             if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&

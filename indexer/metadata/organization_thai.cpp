@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace pressdex {
@@ -58,12 +59,36 @@ class ThaiFinder {
         return std::ranges::any_of(stops, [&](std::string_view word) { return rest.starts_with(word); });
     }
 
+    // "... และบริษัท": and another body.
+    bool and_another(std::uint32_t at) const {
+        constexpr std::string_view joint = "และ";
+        auto rest = from(at);
+        if (!rest.starts_with(joint)) return false;
+        rest.remove_prefix(joint.size());
+        return std::ranges::any_of(heads, [&](std::string_view head) { return rest.starts_with(head); });
+    }
+
+    // "บริษัท ไทยสตีล จำกัด": a company's name stands between blanks, up to its legal form.
+    std::optional<std::uint32_t> end_of_company(std::uint32_t first) const {
+        constexpr std::string_view company = "บริษัท", limited = "จำกัด";
+        const auto rest = from(first).substr(0, longest_name);
+        const std::size_t at = rest.find(limited);
+        if (!rest.starts_with(company) || at == std::string_view::npos) return std::nullopt;
+        const std::size_t end = text_.word(first).from + at + limited.size();
+        std::uint32_t last = first;
+        while (last + 1 < text_.size() && text_.word(last + 1).paragraph == text_.word(first).paragraph &&
+               text_.word(last + 1).to <= end)
+            ++last;
+        return last;
+    }
+
     std::uint32_t end_of_name(std::uint32_t first, std::size_t head) const {
+        if (const auto company = end_of_company(first)) return *company;
         std::uint32_t last = first;
         const std::size_t complement = text_.word(first).from + head;
         while (last + 1 < text_.size() && text_.word(last + 1).glued && is_thai(text_.word(last + 1).printed) &&
                text_.word(last + 1).paragraph == text_.word(first).paragraph && taken_.at(last + 1) == nullptr) {
-            if (text_.word(last + 1).from >= complement && stops_at(last + 1)) break;
+            if (text_.word(last + 1).from >= complement && (stops_at(last + 1) || and_another(last + 1))) break;
             ++last;
         }
         return last;

@@ -47,8 +47,10 @@ class UnspacedFinder {
             const auto printed = text_.word(at).printed;
             if (is_hangul(printed)) {
                 korean_ending(at);
+                korean_company(at);
             } else if (has_kana) {
                 japanese_ending(at);
+                japanese_company(at);
             } else if (is_han(printed)) {
                 chinese_ending(at);
             }
@@ -93,6 +95,35 @@ class UnspacedFinder {
         if (stands_apart && last + 1 - ending - first >= shortest_own) put(first, last, 0.6F);
     }
 
+    // 株式会社山田製作所: the legal form in front.
+    void japanese_company(std::uint32_t at) {
+        constexpr std::string_view form = "株式会社";
+        const std::uint32_t own = at + characters_of(form);
+        if (own >= text_.size() || !ends_with_characters(text_, own - 1, form) || !glued_on(own)) return;
+        if (at > 0 && glued_on(at) && !is_hiragana(text_.word(at - 1).printed)) return;  // behind the name
+        std::uint32_t last = own - 1;
+        while (last - at < longest_name && glued_on(last + 1) && taken_.at(last + 1) == nullptr &&
+               (is_han(text_.word(last + 1).printed) || is_katakana(text_.word(last + 1).printed)))
+            ++last;
+        if (last + 1 - own >= shortest_own) put(at, last, 0.7F);
+    }
+
+    // "(주)한빛전자는", "주식회사 한빛전자": the legal form in front.
+    void korean_company(std::uint32_t at) {
+        const ReadWord& word = text_.word(at);
+        const bool bracketed = word.printed == "주" && word.after_open_bracket && word.before_close_bracket;
+        constexpr std::string_view form = "주식회사";
+        const bool spelt = ends_with_characters(text_, at, form) && !glued_on(at + 1);
+        if ((!bracketed && !spelt) || at + 1 >= text_.size()) return;
+        const std::uint32_t first = at + 1;
+        if (text_.word(first).paragraph != word.paragraph || text_.word(first).breaks) return;
+        if (!is_hangul(text_.word(first).printed) || taken_.at(first) != nullptr) return;
+        std::uint32_t last = first;
+        while (last - first < longest_name && glued_on(last + 1) && is_hangul(text_.word(last + 1).printed)) ++last;
+        if (last > first + 1 && particles.find(text_.word(last).printed) != std::string_view::npos) --last;
+        if (last > first) put(first, last, 0.7F);
+    }
+
     // 한국생산성본부와: one word of Hangul, with a particle behind it or none.
     void korean_ending(std::uint32_t last) {
         const std::uint32_t next = last + 1;
@@ -127,6 +158,9 @@ class UnspacedFinder {
             --first;
             if (begins_body(first)) named = first;
         }
+        // "华为技术有限公司": what a known firm's name goes on with.
+        if (first > 0 && glued_on(first) && taken_.is(first - 1, NameOf::organization)) return;
+        if (named == last + 1 - ending) named = before_and(first, named);
         const std::uint32_t begin = named < last + 1 - ending ? named : first;
         const bool is_placed = begin == named;
         const std::uint32_t own = last + 1 - ending - begin;
@@ -149,7 +183,28 @@ class UnspacedFinder {
         return true;
     }
 
-    bool is_small(std::uint32_t at) const { return before_name.find(text_.word(at).printed) != std::string_view::npos; }
+    // "上海市经济和信息化委员会": where the place begins that stands before what "and" joins; else `named`.
+    std::uint32_t before_and(std::uint32_t first, std::uint32_t named) const {
+        constexpr std::uint32_t reach = 8;  // characters
+        if (first == 0 || !glued_on(first)) return named;
+        const auto joint = text_.word(first - 1).printed;
+        if (joint != "和" && joint != "与" && joint != "與") return named;
+        for (std::uint32_t at = first - 1; at-- > 0 && first - at <= reach;) {
+            if (!glued_on(at + 1) || taken_.at(at) != nullptr || !is_han(text_.word(at).printed) || is_small(at) ||
+                ending_at(at, chinese) != 0)
+                return named;
+            if (begins_body(at)) return at;
+        }
+        return named;
+    }
+
+    // "经济" and "对外" are words of names, though they begin as small words do.
+    bool is_small(std::uint32_t at) const {
+        static constexpr std::array<std::string_view, 4> words = {"经济", "經濟", "对外", "對外"};
+        if (before_name.find(text_.word(at).printed) == std::string_view::npos) return false;
+        return at + 1 >= text_.size() || text_.word(at + 1).paragraph != text_.word(at).paragraph ||
+               std::ranges::find(words, text_.reading().text_between(at, at + 1)) == words.end();
+    }
 
     bool begins_body(std::uint32_t at) const {
         if (text_.is_place(at) && (at == 0 || !text_.is_place(at - 1) || !glued_on(at))) return true;

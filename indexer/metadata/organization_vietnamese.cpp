@@ -123,6 +123,11 @@ class VietnameseFinder {
 
     // "Kiểm tra sức khỏe Chợ Rẫy": two syllables in small letters, when capitals go on behind them.
     std::uint32_t over_small_words(std::uint32_t last) const {
+        // "Hiệp hội Doanh nghiệp nhỏ và vừa Hà Nội"
+        const std::uint32_t sized = last + 3;
+        if (sized < text_.size() && text_.same_sentence(last, sized) &&
+            text_.reading().text_between(last + 1, sized) == "nhỏ và vừa")
+            return sized;
         const bool goes_on = is_second_syllable(last + 1) && is_second_syllable(last + 2) && last + 3 < text_.size() &&
                              is_capital(last + 3) && !begins_person(last + 3);
         return goes_on ? last + 2 : last;
