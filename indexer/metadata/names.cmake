@@ -23,6 +23,7 @@ add_library(pressdex_names STATIC
   person_sighted.cpp
   person_listed.cpp
   person_caseless.cpp
+  person_caseless_words.cpp
   person_unspaced.cpp
   person_chinese.cpp
   person_japanese.cpp

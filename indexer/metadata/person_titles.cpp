@@ -20,25 +20,36 @@ std::uint32_t PersonTitles::behind(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
         const bool the = word.folded == "the" && text_.is(at + 1, WordUse::title);
         const bool retired = word.after_open_bracket && word.before_close_bracket && text_.is(at, WordUse::title);
-        const bool title = text_.is(at, WordUse::title) && (count == 0 || text_.follows(at));
+        const bool title = text_.is(at, WordUse::title) && (count == 0 || text_.follows(at) || is_dotted_on(at));
         if (!the && !retired && !title && !is_short(at)) break;
         ++at;
     }
     return at;
 }
 
+// "PGS.TS Trần": the stop alone between two.
+bool PersonTitles::is_dotted_on(std::uint32_t at) const {
+    const ReadWord &word = text_.word(at), &before = text_.word(at - 1);
+    return word.paragraph == before.paragraph && word.from == before.to + 1 &&
+           text_.reading().paragraph(word.paragraph)[before.to] == '.';
+}
+
 bool PersonTitles::is_short(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (printed == "H.E" || printed == "H.H") return true;
+    // "H. Rozani": Haji, in an Indonesian text.
+    if ((printed == "H" || printed == "Hj" || printed == "KH") && text_.follows(at + 1) &&
+        text_.word(at + 1).is_capitalised && text_.word(at + 1).printed.size() > 1)
+        return is_written_with(bahasa);
     return (printed == "M" || printed == "MM") && text_.follows(at + 1) && text_.word(at + 1).printed.size() > 1 &&
            text_.word(at + 1).is_capitalised && is_written_with(french);
 }
 
 bool PersonTitles::is_everyday(std::uint32_t at) const {
     static constexpr std::string_view usual[] = {
-        "mr",    "mrs", "ms",  "miss", "dr",    "doctor", "prof",   "professor", "shri",  "smt",
-        "engr",  "sri", "ong", "ba",   "señor", "senor",  "senora", "sra",       "herr",  "frau",
-        "bapak", "ibu", "pak", "bu",   "sayin", "mme",    "alhaji", "monsieur",  "madame"};
+        "h",    "mr",    "mrs", "ms",  "miss", "dr",    "doctor", "prof",   "professor", "shri",
+        "smt",  "engr",  "sri", "ong", "ba",   "señor", "senor",  "senora", "sra",       "herr",
+        "frau", "bapak", "ibu", "pak", "bu",   "sayin", "mme",    "alhaji", "monsieur",  "madame"};
     return std::ranges::find(usual, text_.word(at).folded) != std::end(usual);
 }
 

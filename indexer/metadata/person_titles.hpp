@@ -27,6 +27,7 @@ class PersonTitles {
     bool is_name(std::uint32_t at) const;
 
   private:
+    bool is_dotted_on(std::uint32_t at) const;
     bool is_written_with(std::span<const std::string_view> small) const;
 
     const NameText& text_;
