@@ -55,6 +55,23 @@ class PeopleFinder {
         return role && !inside;
     }
 
+    // "đường Hoàng Quốc Việt": a street, ward or commune.
+    bool is_named_after(std::uint32_t at) const {
+        static constexpr std::string_view places[] = {"duong", "huyen", "pho",  "phuong", "quan",
+                                                      "thi",   "thon",  "tinh", "xa",     "truong"};
+        return at > 0 && text_.follows(at) && !text_.word(at - 1).is_capitalised && text_.is_vietnamese(at - 1) &&
+               std::ranges::find(places, text_.word(at - 1).folded) != std::end(places);
+    }
+
+    // "Kemnaker RI Fahrizal"
+    bool is_acronym_behind_name(std::uint32_t at) const {
+        constexpr std::size_t longest = 3;
+        const ReadWord& word = text_.word(at);
+        if (!word.is_all_capitals || word.printed.size() > longest || at == 0 || !text_.follows(at)) return false;
+        return (taken_.at(at - 1) != nullptr || word.glued) && text_.follows(at + 1) &&
+               !text_.word(at + 1).is_all_capitals && text_.word(at + 1).is_capitalised;
+    }
+
     // "А. В. Соломон", where the letter is a word as well.
     bool is_initial_with_stop(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
@@ -66,7 +83,8 @@ class PeopleFinder {
     bool begins_name(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
         if (!word.is_capitalised) return false;
-        if (text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(at)) return false;
+        const bool small = text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(at);
+        if ((small && !words_.begins_vietnamese(at)) || is_named_after(at) || is_acronym_behind_name(at)) return false;
         // Not inside a run of capitals that began before.
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
@@ -267,9 +285,9 @@ class PeopleFinder {
     bool by_role_behind(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
-        if (is_of_place(at, *last)) return false;
         std::string role = role_behind(*last);
-        if (role.empty()) return false;
+        const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech);
+        if (role.empty() || (is_of_place(at, *last) && !spoken)) return false;
         put(at, *last, std::move(role), "role behind name", 0.85F);
         return true;
     }
@@ -279,7 +297,9 @@ class PeopleFinder {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
         if (is_of_place(at, *last)) return false;
-        const std::uint32_t next = *last + 1;
+        // "Pokpa Soropogui a reconnu", "ha dichiarato"
+        std::uint32_t next = *last + 1;
+        if (text_.follows(next) && (text_.word(next).folded == "a" || text_.word(next).folded == "ha")) ++next;
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
                             !text_.word(at - 1).is_capitalised && text_.word(at - 1).folded != "thanked";

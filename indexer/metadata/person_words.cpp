@@ -87,9 +87,9 @@ bool is_thing_named(std::string_view folded) {
 
 // "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
 bool is_syllable(std::string_view folded) {
-    static constexpr std::string_view syllables[] = {"anh", "ba", "chi", "cho", "dan", "di",  "ha",  "hai",
-                                                     "lam", "le", "lo",  "mai", "min", "nam", "nho", "noi",
-                                                     "nor", "sa", "son", "tai", "tam", "thu", "tu",  "van"};
+    static constexpr std::string_view syllables[] = {
+        "anh", "ba",  "boon", "chew", "chi", "cho", "dan", "di",   "ha",  "hai", "lam", "le",  "lo", "mai",
+        "min", "nam", "nho",  "noi",  "nor", "sa",  "son", "soon", "tai", "tam", "thi", "thu", "tu", "van"};
     return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
@@ -128,7 +128,16 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
     if (is_initial(at) || is_dotted(at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
-    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at);
+    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at) ||
+           begins_vietnamese(at);
+}
+
+// "Le Thu Thuy": a family name that is a small word elsewhere, before a syllable of names and one word more.
+bool PersonWords::begins_vietnamese(std::uint32_t at) const {
+    const auto folded = text_.word(at).folded;
+    if (folded != "le" && folded != "do" && folded != "to" && folded != "vo") return false;
+    return text_.follows(at + 1) && text_.follows(at + 2) && text_.word(at + 1).is_capitalised &&
+           text_.word(at + 2).is_capitalised && is_syllable(text_.word(at + 1).folded) && !text_.in_headline_case(at);
 }
 
 bool PersonWords::may_be_given(std::uint32_t at) const {
@@ -164,7 +173,7 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
 bool PersonWords::ends_in_syllable(std::uint32_t at) const {
     if (at == 0 || at >= text_.size()) return false;
     const ReadWord& word = text_.word(at);
-    constexpr std::size_t longest = 3;
+    constexpr std::size_t longest = 4;
     if (!word.is_capitalised || word.folded.size() > longest || word.is_all_capitals || !is_syllable(word.folded))
         return false;
     const bool known =
@@ -286,6 +295,7 @@ bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const
     for (auto at = first; at <= last; ++at) {
         if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
         if (at > first && is_ordinal_of_kings(at)) continue;
+        if (at == first && begins_vietnamese(at)) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));

@@ -44,6 +44,8 @@ class PersonWords {
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
     bool may_be_given(std::uint32_t at) const;
 
+    bool begins_vietnamese(std::uint32_t at) const;
+
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
 
