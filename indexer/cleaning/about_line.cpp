@@ -74,6 +74,13 @@ bool names_a_writer(const std::string& words) {
            std::any_of(reporters.begin(), reporters.end(), is_desk);
 }
 
+// "Brasília (DF), segunda-feira, 25 de outubro de 2004.": a letter's head, though a full stop ends it.
+bool ends_with_date(Words text, const DateInText& date) {
+    const std::size_t before = date.from == 0 ? Words::npos : text.find_last_not_of(' ', date.from - 1);
+    const bool set_apart = date.weekday.has_value() || (before != Words::npos && text[before] == ',');
+    return set_apart && text.find_first_not_of(". ", date.to) == Words::npos;
+}
+
 // What stands in the line beside the date, clock words left out.
 std::vector<std::string> other_words(Words text, const std::vector<DateInText>& dates) {
     std::vector<std::string> others;
@@ -276,12 +283,14 @@ std::optional<AboutLine> about_line(const Line& line) {
         const bool barred = std::count(line.text.begin(), line.text.end(), '|') >= 2;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
         const std::size_t most = labelled || writer || barred    ? 12
-                                 : line.ends_sentence            ? 1
+                                 : line.ends_sentence            ? (ends_with_date(line.text, date) ? 3 : 1)
+                                 : date.weekday                  ? 6
                                  : is_set_apart(line.text, date) ? 5
                                                                  : 2;
         const bool whole_day = period->precision == Precision::day;
         if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
-        if (line.ends_sentence && !labelled && !writer && !barred && others.size() > 1) return std::nullopt;
+        const bool is_sentence = line.ends_sentence && !ends_with_date(line.text, date);
+        if (is_sentence && !labelled && !writer && !barred && others.size() > 1) return std::nullopt;
         // "... visited the council on July 22, the office said in a statement issued on July 23, 2024."
         constexpr std::size_t longest_labelled_sentence = 8;
         if (line.ends_sentence && !writer && !barred && others.size() > longest_labelled_sentence) return std::nullopt;
@@ -291,7 +300,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.is_labelled = behind_label(lower, publication_labels) <= date.from;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
-        if (others.size() > 1 || writer) about.byline = byline_in(line.text, date);
+        const bool is_head_of_letter = line.ends_sentence && !labelled && !writer && !barred;
+        if ((others.size() > 1 && !is_head_of_letter) || writer) about.byline = byline_in(line.text, date);
         return about;
     }
     if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,11 +20,12 @@ namespace pressdex {
 namespace {
 
 // What marks the frame, the most telling first.
-enum class Sign : std::uint8_t { dateline, place, date, author, none };
+enum class Sign : std::uint8_t { dateline, place, date, date_above, author, none };
 
 struct Item {
-    std::size_t at = 0;    // its headline
-    std::size_t text = 0;  // the first line of its text
+    std::size_t at = 0;     // its headline
+    std::size_t text = 0;   // the first line of its text
+    std::size_t begin = 0;  // its first line: the headline, or the day above it
     Sign sign = Sign::none;
     std::string author;  // as printed alone in a line
 };
@@ -80,7 +82,9 @@ class FrameReader {
         std::vector<Item> items;
         for (std::size_t i = 0; i < page_.lines.size(); ++i) {
             Item item;
-            if (!(may_be_headline(page_, i) && read(i, item)) && !begins_bare(i, item)) continue;
+            const bool headed = may_be_headline(page_, i) && !is_label(page_.lines[i]) && read(i, item);
+            if (!headed && !begins_bare(i, item)) continue;
+            if (item.sign != Sign::date_above) item.begin = item.at;
             items.push_back(std::move(item));
             i = items.back().text;
         }
@@ -93,7 +97,7 @@ class FrameReader {
         if (!page_.is_prose_of_story(i) || page_.lines[i].mark != Mark::none) return false;
         const auto dateline = dateline_of(page_.lines[i].text);
         if (!dateline || dateline->place.empty() || !dateline->period || dateline->credit.empty()) return false;
-        item = {i, i, Sign::dateline, {}};
+        item = {i, i, i, Sign::dateline, {}};
         return true;
     }
 
@@ -105,10 +109,31 @@ class FrameReader {
         return found != labels_.end() && found->second >= often;
     }
 
+    // The line right above the headline, if it is nothing but the day of the item.
+    std::optional<std::size_t> day_above(std::size_t at) const {
+        if (at == 0) return std::nullopt;
+        const auto& about = page_.about[at - 1];
+        const bool day =
+            about && about->date && about->date->period.precision == Precision::day && about->byline.empty();
+        constexpr std::uint32_t most_words = 4;
+        return day && page_.lines[at - 1].words <= most_words ? std::optional(at - 1) : std::nullopt;
+    }
+
+    // A headline with its text behind it: the day above belongs to it, and not to the line above the day.
+    bool is_headline_below_day(std::size_t at) const {
+        if (at + 1 >= page_.lines.size() || page_.lines[at].words < 3 || !may_be_headline(page_, at)) return false;
+        const Line& behind = page_.lines[at + 1];
+        return day_above(at) && (is_prose(behind) || (behind.words >= 8 && behind.ends_sentence));
+    }
+
     // What stands between the headline and its text.
     bool read(std::size_t at, Item& item) const {
         constexpr std::size_t most_between = 5;
         item.at = at;
+        if (const auto day = day_above(at)) {
+            item.begin = *day;
+            item.sign = Sign::date_above;
+        }
         bool has_deck = false;
         const bool is_title = page_.lines[at].words >= 3 && !names_people(page_.lines[at]);
         for (std::size_t i = at + 1; i < std::min(page_.lines.size(), at + 1 + most_between); ++i) {
@@ -116,6 +141,7 @@ class FrameReader {
             const auto& about = page_.about[i];
             if (about) {
                 const bool dated = about->date && about->date->period.precision == Precision::day;
+                if (dated && item.sign == Sign::none && is_headline_below_day(i + 1)) return false;
                 item.sign = std::min(item.sign, dated ? Sign::date : Sign::author);
                 continue;
             }
@@ -156,7 +182,16 @@ std::size_t weight_between(const Page& page, std::size_t from, std::size_t to) {
 // Each with its own headline, writer and text, and together nearly all that the page says.
 bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) {
     // Briefs are short.
-    const std::size_t least_text = sign == Sign::none ? 80 : 150;
+    const std::size_t least_text = sign == Sign::date_above ? 60 : sign == Sign::none ? 80 : 150;
+    // Below a day and a headline a single sentence is an item's text.
+    const auto weight_of_text = [&](std::size_t from, std::size_t to) {
+        std::size_t weight = 0;
+        for (std::size_t i = from; i < to; ++i) {
+            const bool sentence = page.furniture[i] == Furniture::none && !page.about[i] && page.lines[i].words >= 8;
+            weight += page.is_prose_of_story(i) || (sign == Sign::date_above && sentence) ? page.lines[i].weight : 0;
+        }
+        return weight;
+    };
     const bool is_headed = std::ranges::all_of(items, [](const Item& item) { return item.at < item.text; });
     const std::size_t fewest = sign == Sign::dateline && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;
@@ -164,7 +199,7 @@ bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) 
     std::size_t full = 0, signed_alone = 0;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const std::size_t end = k + 1 < items.size() ? items[k + 1].at : page.lines.size();
-        full += weight_between(page, items[k].text, end) >= least_text ? 1U : 0U;
+        full += weight_of_text(items[k].text, end) >= least_text ? 1U : 0U;
         headlines.insert(plain(page.lines[items[k].at].text));
         if (items[k].author.empty()) continue;
         ++signed_alone;
@@ -196,21 +231,31 @@ bool are_of_one_story(const Page& page, const std::vector<Item>& items, double s
     return alike * 2 >= items.size();
 }
 
+// A list of a body's own announcements names it in each: there the days tell them apart.
+bool are_of_several_days(const Page& page, const std::vector<Item>& items) {
+    std::unordered_set<std::int32_t> days;
+    for (const Item& item : items) days.insert(page.about[item.begin]->date->period.first.number);
+    return days.size() * 4 >= items.size() * 3;
+}
+
 }  // namespace
 
 std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collection) {
     const auto all = FrameReader(page).items();
-    for (const Sign sign : {Sign::dateline, Sign::place, Sign::date, Sign::author, Sign::none}) {
+    for (const Sign sign : {Sign::dateline, Sign::place, Sign::date, Sign::date_above, Sign::author, Sign::none}) {
         if (sign == Sign::none && !is_called_collection) continue;
         std::vector<Item> items;
         std::ranges::copy_if(all, std::back_inserter(items), [&](const Item& item) {
             // Some of a wire's items bear the place alone.
             return item.sign == sign || (sign == Sign::place && item.sign == Sign::dateline);
         });
-        if (!is_collection(page, items, sign) || are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5))
-            continue;
+        if (!is_collection(page, items, sign)) continue;
+        const bool one_story = sign == Sign::date_above
+                                   ? !are_of_several_days(page, items)
+                                   : are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5);
+        if (one_story) continue;
         std::vector<std::size_t> lines;
-        for (const Item& item : items) lines.push_back(item.at);
+        for (const Item& item : items) lines.push_back(item.begin);
         return lines;
     }
     return {};

@@ -55,11 +55,29 @@ std::size_t width_of(std::string_view part) {
     return shape_of(part).weight + static_cast<std::size_t>(std::ranges::count(part, ' '));
 }
 
+// "首页 新闻中心 政府信息公开 办事服务": four short words and more of a script that parts none of its sentences.
+bool is_unspaced_menu(const Line& line) {
+    constexpr std::size_t fewest = 4, widest = 24;
+    if (line.ends_sentence || line.text.empty() || static_cast<unsigned char>(line.text.front()) < 0xE3) return false;
+    std::size_t parts = 0;
+    for (std::size_t from = 0; from < line.text.size();) {
+        const std::size_t end = std::min(line.text.find(' ', from), line.text.size());
+        const auto part = std::string_view(line.text).substr(from, end - from);
+        const auto first = part.empty() ? 0U : static_cast<unsigned char>(part.front());
+        // Hangul parts its words by blanks.
+        if (first < 0xE3 || first > 0xE9 || width_of(part) > widest) return false;
+        ++parts;
+        from = end + 1;
+    }
+    return parts >= fewest;
+}
+
 // "Home > Calendar > India", "Front page | Business | Sport", "A / B / C": short words parted by one sign.
 bool is_crumbs(const Line& line) {
     if (line.ends_sentence || line.text.size() > 400) return false;
     if (line.columns >= 3 && line.words <= line.columns * 3) return true;
-    for (const std::string_view sign : {" > ", " » ", " | ", " / ", " · ", " • ", "   ", "|", "/", "／", "｜", "›"}) {
+    for (const std::string_view sign :
+         {" > ", " >> ", ">>", " » ", " | ", " / ", " · ", " • ", "   ", "|", "/", "／", "｜", "›"}) {
         std::size_t parts = 1, longest = 0, from = 0;
         for (std::size_t at = line.text.find(sign); at != std::string::npos; at = line.text.find(sign, from)) {
             longest = std::max(longest, width_of(std::string_view(line.text).substr(from, at - from)));
@@ -157,7 +175,7 @@ Furniture furniture_of(const Line& line) {
     if (line.text.find("©") != std::string::npos && line.weight < 140) return Furniture::piece;
     if (begins_with(words, beginnings) && (!prose || line.text.size() < 200)) return Furniture::piece;
     if (holds(words, parts)) return Furniture::piece;
-    if (is_crumbs(line)) return Furniture::piece;
+    if (is_crumbs(line) || is_unspaced_menu(line)) return Furniture::piece;
     return Furniture::none;
 }
 

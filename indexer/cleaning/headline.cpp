@@ -27,10 +27,22 @@ struct Candidate {
 };
 
 // Thai, Lao, Burmese and Khmer run without blanks: four letters stand for a word there.
+// Han and Kana come one by one: each with the next one is a word.
 std::vector<std::string> words_or_pieces(std::string_view text) {
     constexpr std::size_t piece = 12, letter = 3;  // bytes
+    const auto is_ideograph = [](const std::string& word) {
+        const auto first = static_cast<unsigned char>(word[0]);
+        return word.size() == letter && first >= 0xE3 && first <= 0xE9;
+    };
     std::vector<std::string> parted;
+    std::string before;  // the ideograph
     for (auto& word : words_of(text)) {
+        if (is_ideograph(word)) {
+            if (!before.empty()) parted.push_back(before + word);
+            before = std::move(word);
+            continue;
+        }
+        before.clear();
         const auto first = static_cast<unsigned char>(word[0]);
         const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
         const bool runs_on =
@@ -162,7 +174,9 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     const auto is_item = [&](std::size_t i) { return i < page.lines.size() && page.lines[i].mark == Mark::bullet; };
     const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
     if (line.mark == Mark::bullet && in_list) points -= 2.5;
-    if (line.text.ends_with(':')) points -= 0.7;
+    if (line.text.ends_with(':')) points -= 1.2;
+    // "讲座现场坐满了企业代表。": a caption or the text, where no blanks tell words.
+    if (line.text.ends_with("。")) points -= 1.5;
     // "Headline / 26 August 2021": who tells the day tells it under the headline.
     if (candidate.line + 1 < page.about.size() && page.about[candidate.line + 1] && !is_name(line)) points += 0.5;
     if (is_caption(line) || is_office_below_name(page, candidate.line)) points -= 1.5;
@@ -209,7 +223,10 @@ void weaken_names_below_headlines(const Page& page, std::vector<Candidate>& foun
 // The line above is the headline and the best one its subheading: both say what the text says.
 bool is_subheading(const Page& page, const Candidate& best, const Candidate& above, bool first_of_page) {
     const Line& line = page.lines[above.line];
-    const bool is_head = line.words >= 5 && line.mark == page.lines[best.line].mark && !line.ends_sentence;
+    // Who tells the day tells it under the headline, or under the subheading of one that opens the page.
+    if (above.line > 0 && best.line + 1 < page.about.size() && page.about[best.line + 1]) return false;
+    const bool is_head =
+        line.words >= 5 && !line.text.ends_with(':') && line.mark == page.lines[best.line].mark && !line.ends_sentence;
     // What opens the page is surer than what stands between its menus.
     const double least_share = above.line == 0 ? 0.34 : 0.6;
     return is_head && above.share >= least_share && !is_caption(line) && !(first_of_page && is_masthead(page, above));

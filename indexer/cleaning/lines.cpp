@@ -174,7 +174,10 @@ bool goes_on(const Line& line, const Line& next) {
     if (line.ends_sentence || line.text.ends_with(':')) return false;
     // Behind a gap a number begins a standfirst: "240 people of four districts took part."
     const bool numbered = !next.text.empty() && next.text.front() >= '0' && next.text.front() <= '9';
-    return next.begins_lower && !(next.after_gap && numbered);
+    // So does the day below a headline: "16 janvier 2025" alone.
+    constexpr std::uint32_t longest_day = 5;
+    const bool is_day = numbered && next.words <= longest_day && !next.ends_sentence;
+    return next.begins_lower && !(numbered && (next.after_gap || is_day));
 }
 
 std::size_t characters_in(std::string_view text) {

@@ -228,7 +228,7 @@ std::vector<Stretch> parted_at(const Page& page, const std::vector<std::size_t>&
         const std::size_t at = headings[k], next = at + 1;
         const bool is_double = next < end && !page.about[next] && !is_prose(page.lines[next]) &&
                                page.furniture[next] == Furniture::none && page.lines[next].words > 4;
-        const bool is_name = k == 0 && (at == 0 || is_double);
+        const bool is_name = (k == 0 && (at == 0 || is_double)) || page.about[at];  // the day above a headline
         stories.push_back({k == 0 ? 0 : at, end, is_name ? Stretch::unknown : at});
     }
     return stories;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -66,6 +67,19 @@ bool is_day_of_saying(Words behind) {
            std::ranges::any_of(said, [&](Words word) { return behind.substr(from).starts_with(word); });
 }
 
+// "今(29)日", "昨（28）日"
+std::optional<DayOfMonth> beside_today(Words sentence, const DateToken& token) {
+    const Words before = sentence.substr(0, token.from), behind = sentence.substr(token.to);
+    for (const auto& [open, close] : {std::pair<Words, Words>{"(", ")"}, {"（", "）"}}) {
+        if (!before.ends_with(open) || !behind.starts_with(close)) continue;
+        const Words near = before.substr(0, before.size() - open.size()), rest = behind.substr(close.size());
+        const bool said = near.ends_with("今") || near.ends_with("昨") || near.ends_with("本");
+        if (!said || !rest.starts_with(han_day)) continue;
+        return DayOfMonth{token.from, token.to, token.value, false};
+    }
+    return std::nullopt;
+}
+
 // Right before the day: it is still to come.
 bool is_told_ahead(Words before) {
     while (before.ends_with(' ')) before.remove_suffix(1);
@@ -79,6 +93,7 @@ std::optional<DayOfMonth> day_of_month_in(Words sentence) {
     if (sentence.find(hangul_day) == Words::npos && sentence.find(han_day) == Words::npos) return std::nullopt;
     for (const DateToken& token : date_tokens(sentence)) {
         if (!token.is_number() || token.value < 1 || token.value > 31) continue;
+        if (const auto told = beside_today(sentence, token)) return told;
         const Words behind = sentence.substr(token.to);
         const bool hangul = behind.starts_with(hangul_day);
         if (!hangul && !behind.starts_with(han_day)) continue;

@@ -52,6 +52,18 @@ TEST(Frames, OfHeadlineAndDatelinePartTwoItemsOfAWire) {
     EXPECT_EQ(titles_of(page), (Titles{"Footbridge opened in Hunza", "Spinning mill turns to the sun"}));
 }
 
+// A body's own page of announcements: it names itself in each, and the days tell them apart.
+TEST(Frames, OfDayHeadlineAndSentencePartAListOfAnnouncements) {
+    const std::string by = "The Hill Trade Council has agreed with the schools of the valley that ";
+    const std::string page =
+        "Home > Newsroom\n\nPress Releases - 2022\n\n19/10/2022\n\nCOUNCIL HELPS PUPILS TO CROSS\n\n" + by +
+        "a footbridge will be built.\n\nView More\n\n27/09/2022\n\nCOUNCIL LENDS BOOKS TO ALL\n\n" + by +
+        "a van will bring books.\n\nView More\n\n20/09/2022\n\nCOUNCIL OPENS COURSE FOR SMITHS\n\n" + by +
+        "smiths will teach there.\n\nView More\n\n1 2 3 Next\n";
+    EXPECT_EQ(titles_of(page), (Titles{"COUNCIL HELPS PUPILS TO CROSS", "COUNCIL LENDS BOOKS TO ALL",
+                                       "COUNCIL OPENS COURSE FOR SMITHS"}));
+}
+
 TEST(Frames, OfSlugAndPlacePartAWiresPreview) {
     const std::string page = "Stories of this evening\nBRIDGE\nGILGIT — " + bridge + "\nMILL\nDHAKA — " + mill +
                              "\nEYE CAMP\nCOLOMBO — " + clinic + "\n";

@@ -76,6 +76,23 @@ TEST(Headline, IsWhatIsPrintedTwiceAboveTheText) {
               std::vector<std::string>{headline});
 }
 
+TEST(Headline, IsNeitherTheSectionAboveItNorTheDayBelow) {
+    const std::string headline = "Nuwara rewards nine makers of tea boxes";
+    EXPECT_EQ(titles("Skip to the text\nHome\nAll the news of tea growers here\n" + headline +
+                     "\n16 January 2025\nShare this page\n\n" + lede + "\n\n" + second + "\n\n" + third + "\n"),
+              std::vector<std::string>{headline});
+}
+
+TEST(Headline, IsNoLineOfWritersAndNoMenuWithoutBlanks) {
+    const std::string headline = "山区的小茶农迎来自己的化验室,年底前还要再开两间";
+    const std::string text =
+        "全国茶叶委员会周一在努瓦拉为小茶农开设了一间化验室,茶农可以在那里免费检验茶叶。委员会还答应在年底之前再开两间,"
+        "并派车每周到各村收集样品。出口商承担全部费用,希望今后从欧洲和日本退回来的货物会越来越少。\n";
+    EXPECT_EQ(titles("首 页 新闻中心 政府信息公开 专题专栏 办事服务\n您的位置:首页 >> 业务工作 >> 内容\n" + headline +
+                     "\n2023-03-20\n作者:王小明 编辑:李大文\n\n茶农坐满了会场。\n\n" + text),
+              std::vector<std::string>{headline});
+}
+
 TEST(Headline, OfTwoSentencesStaysWhole) {
     const std::string headline = "The tests were dear for years. Some growers found another way.";
     EXPECT_EQ(titles(headline + "\n\n" + lede + " " + second + "\n\n" + third), std::vector<std::string>{headline});

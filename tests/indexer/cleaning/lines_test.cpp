@@ -92,14 +92,27 @@ TEST(Lines, OfAWrappedPageGoOnWithNamesToo) {
 }
 
 TEST(Furniture, IsKnownByItsWordsAndShape) {
-    for (const char* text :
-         {"Skip to content", "« Go Back", "SHARE", "Share:", "Copyright 2020 The Service. All Rights Reserved.",
-          "© Straits Review", "We use cookies to ensure that we give you the best experience on our website.",
-          "ask_here ask_here", "Home > Calendar > India", "Front | States | Ministries",
-          "Home   Business   City   Sport", "[REGISTER for FREE]", "https://x.org/a",
-          "The post NPO Opens Centre appeared first on citybiz.", "جملہ حقوق بحق روزنامہ محفوظ ہیں", "友善列印",
-          "หน้าแรก | ข่าวอุตสาหกรรม | สิ่งแวดล้อม | แรงงาน | ติดต่อกองบรรณาธิการ", "Open Menu",
-          "Pickup - [x.org](https://x.org/aaaaaaaaaaaaaaaaaaaaaaaaaaa)"}) {
+    for (const char* text : {"Skip to content",
+                             "« Go Back",
+                             "SHARE",
+                             "Share:",
+                             "Copyright 2020 The Service. All Rights Reserved.",
+                             "© Straits Review",
+                             "We use cookies to ensure that we give you the best experience on our website.",
+                             "ask_here ask_here",
+                             "Home > Calendar > India",
+                             "Front | States | Ministries",
+                             "Home   Business   City   Sport",
+                             "[REGISTER for FREE]",
+                             "https://x.org/a",
+                             "The post NPO Opens Centre appeared first on citybiz.",
+                             "جملہ حقوق بحق روزنامہ محفوظ ہیں",
+                             "友善列印",
+                             "หน้าแรก | ข่าวอุตสาหกรรม | สิ่งแวดล้อม | แรงงาน | ติดต่อกองบรรณาธิการ",
+                             "Open Menu",
+                             "首 页 新闻中心 政府信息公开 专题专栏 办事服务",
+                             "您的位置:首页 >> 业务工作 >> 内容",
+                             "Pickup - [x.org](https://x.org/aaaaaaaaaaaaaaaaaaaaaaaaaaa)"}) {
         EXPECT_EQ(furniture_of(line_from(text)), Furniture::piece) << text;
     }
     for (const char* text : {"Related", "More in Business", "Baca juga:", "یہ بھی پڑھیں"})
@@ -139,6 +152,9 @@ TEST(AboutLine, TellsDayAndWriter) {
         {"الجمعة 8 فيفري 2019", "2019-02-08", "", Where::header},
         {"1537 | শনিবার, আগস্ট ২৯, ২০২০ | ১০:৪৬ পূর্বাহ্ণ", "2020-08-29", "", Where::header},
         {"17 نومبر 2018", "2018-11-17", "", Where::header},
+        {"Hill Courier Newspaper Monday 14/01/2008 G Issue 12891", "2008-01-14", "Hill Courier Newspaper",
+         Where::header},
+        {"Brasília (DF), segunda-feira, 25 de outubro de 2004.", "2004-10-25", "", Where::header},
         {"时间：2024-07-15 来源：本网", "2024-07-15", "", Where::header},
     };
     for (const Row& row : rows) {
@@ -159,7 +175,8 @@ TEST(AboutLine, TellsDayAndWriter) {
 
 TEST(AboutLine, IsNoSentenceAndNoHeadline) {
     for (const char* text :
-         {"The council met on 5 May 2024 in Lahore and elected a new chairman for the next two years.",
+         {"เมื่อวันที่ 20 ตุลาคม 2568 สถาบันจัดอบรมที่เชียงใหม่ให้กับผู้ประกอบการ",
+          "The council met on 5 May 2024 in Lahore and elected a new chairman for the next two years.",
           "Dates: 1-3 November 2022", "## Gold rate in Pakistan today, 19 February, 2025", "Productivity Week 2018",
           "By 2030 firms are to use a third less energy than they do now.",
           "A delegation of the chamber visited it on July 22, the office said in a statement issued on July 23, "
