@@ -71,6 +71,10 @@ class CaselessPeople {
         if (first >= text_.size()) return false;
         if (text_.follows(first)) return true;
         const ReadWord& word = text_.word(first);
+        // মহাপরিচালক (অতিরিক্ত সচিব) মুহম্মদ
+        if (text_.word(first - 1).before_close_bracket && !word.breaks && !word.after_comma &&
+            word.paragraph == text_.word(first - 1).paragraph && words_.is_office(first - 1))
+            return words_.is_caseless(first) && has_given(first);
         return word.after_comma && !word.breaks && word.paragraph == text_.word(first - 1).paragraph &&
                words_.is_caseless(first) && words_.is_sure_given(first);
     }

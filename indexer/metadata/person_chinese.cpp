@@ -25,27 +25,29 @@ constexpr std::string_view foreign =
     "被把让讓说說称稱在与與及等对對从從面盟企院校";
 
 // Offices and trades that stand before a name, longer ones first.
-constexpr std::array<std::string_view, 118> offices = {
-    "经济学家", "經濟學家", "董事总经理", "总工程师", "發言人", "发言人", "创始人", "創始人", "创办人", "創辦人",
-    "负责人",   "負責人",   "主持人",     "董事长",   "董事長", "理事长", "理事長", "秘书长", "秘書長", "总经理",
-    "總經理",   "副总理",   "委员长",     "总领事",   "總領事", "研究员", "研究員", "执行长", "執行長", "财务长",
-    "工程师",   "工程師",   "设计师",     "設計師",   "分析师", "分析師", "企业家", "企業家", "部长",   "部長",
-    "省长",     "省長",     "市长",       "市長",     "县长",   "縣長",   "区长",   "區長",   "镇长",   "鎮長",
-    "局长",     "局長",     "司长",       "司長",     "处长",   "處長",   "厅长",   "廳長",   "院长",   "院長",
-    "校长",     "校長",     "署长",       "署長",     "所长",   "所長",   "会长",   "會長",   "议长",   "議長",
-    "行长",     "行長",     "馆长",       "館長",     "科长",   "科長",   "队长",   "隊長",   "组长",   "組長",
-    "厂长",     "廠長",     "州长",       "州長",     "外长",   "外長",   "防长",   "防長",   "财长",   "財長",
-    "主席",     "主任",     "总理",       "總理",     "首相",   "总统",   "總統",   "总裁",   "總裁",   "总监",
-    "總監",     "经理",     "經理",       "书记",     "書記",   "委员",   "委員",   "教授",   "院士",   "博士",
-    "记者",     "記者",     "长官",       "長官",     "大使",   "代表",   "议员",   "議員"};
+constexpr std::array<std::string_view, 126> offices = {
+    "财务官",     "召集人",   "副总裁", "副院长", "次长",   "次長",   "处长",   "技监",   "经济学家", "經濟學家",
+    "董事总经理", "总工程师", "發言人", "发言人", "创始人", "創始人", "创办人", "創辦人", "负责人",   "負責人",
+    "主持人",     "董事长",   "董事長", "理事长", "理事長", "秘书长", "秘書長", "总经理", "總經理",   "副总理",
+    "委员长",     "总领事",   "總領事", "研究员", "研究員", "执行长", "執行長", "财务长", "工程师",   "工程師",
+    "设计师",     "設計師",   "分析师", "分析師", "企业家", "企業家", "部长",   "部長",   "省长",     "省長",
+    "市长",       "市長",     "县长",   "縣長",   "区长",   "區長",   "镇长",   "鎮長",   "局长",     "局長",
+    "司长",       "司長",     "处长",   "處長",   "厅长",   "廳長",   "院长",   "院長",   "校长",     "校長",
+    "署长",       "署長",     "所长",   "所長",   "会长",   "會長",   "议长",   "議長",   "行长",     "行長",
+    "馆长",       "館長",     "科长",   "科長",   "队长",   "隊長",   "组长",   "組長",   "厂长",     "廠長",
+    "州长",       "州長",     "外长",   "外長",   "防长",   "防長",   "财长",   "財長",   "主席",     "主任",
+    "总理",       "總理",     "首相",   "总统",   "總統",   "总裁",   "總裁",   "总监",   "總監",     "经理",
+    "經理",       "书记",     "書記",   "委员",   "委員",   "教授",   "院士",   "博士",   "记者",     "記者",
+    "长官",       "長官",     "大使",   "代表",   "议员",   "議員"};
 constexpr std::array<std::string_view, 22> trades = {"主编", "主編", "编辑", "編輯", "摄影", "攝影", "导演", "導演",
                                                      "作家", "专家", "專家", "学者", "學者", "律师", "律師", "董事",
                                                      "理事", "顾问", "顧問", "立委", "特首", "秘书"};
 
 // What stands behind a name and belongs to no name.
-constexpr std::array<std::string_view, 24> speech = {"表示", "指出", "认为", "認為", "强调", "強調", "介绍", "介紹",
-                                                     "透露", "坦言", "告诉", "告訴", "补充", "補充", "直言", "说",
-                                                     "說",   "称",   "稱",   "宣布", "宣佈", "呼吁", "呼籲", "提醒"};
+constexpr std::array<std::string_view, 30> speech = {"致詞", "致辭", "致辞", "致词", "回應", "回应", "表示", "指出",
+                                                     "认为", "認為", "强调", "強調", "介绍", "介紹", "透露", "坦言",
+                                                     "告诉", "告訴", "补充", "補充", "直言", "说",   "說",   "称",
+                                                     "稱",   "宣布", "宣佈", "呼吁", "呼籲", "提醒"};
 constexpr std::array<std::string_view, 20> titles = {"先生", "女士", "小姐", "博士", "教授", "院士", "同志",
                                                      "主任", "主席", "会长", "會長", "部长", "部長", "局长",
                                                      "局長", "总裁", "總裁", "一行", "本人", "等人"};
@@ -60,6 +62,12 @@ constexpr std::array<std::string_view, 88> acts = {
 // Small words of one character; a name ends before them.
 constexpr std::string_view small_words =
     "在与與和及等对對向为為于於从從由被把让讓的之也则則就还還亦均都曾已将將率作获獲摄";
+// Family names that begin other words as often; behind an office without a sign they tell nothing: 应邀, 高度.
+constexpr std::string_view doubtful_families =
+    "高方时時任成向应應安平明文和于万萬常路计計谈談解查强单單全连連游关關华華";
+// Of which the verbs behind a name are made, and no given names.
+constexpr std::string_view verbs =
+    "出席表示要求介绍紹参參观觀视視察肯定感谢謝主持率领領赴将將曾说說称稱认認为為强調调透露宣布发發邀请請";
 // Those, of which no given name is made.
 constexpr std::string_view never_given = "在与與及等对對从從被把让讓的之也则則就还還亦均都曾已将將";
 
@@ -108,6 +116,7 @@ class ChinesePeople {
         if (!gap.empty() && gap != " " && gap != "：" && gap != ":" && gap != "\u3000") return false;
         auto end = name_end(first);
         if (!end) end = end_before_latin(first);
+        if (!end) end = end_behind_office(first);
         if (!end) return false;
         put(first, *end - 1, office, "role before name", 0.8F);
         return true;
@@ -125,6 +134,19 @@ class ChinesePeople {
             if (ends_name(last + 1)) found = last + 1;
         }
         return found;
+    }
+
+    // 處長黃文山肯定: three characters that can be no verb's, whatever stands behind them.
+    std::optional<std::uint32_t> end_behind_office(std::uint32_t first) const {
+        constexpr std::uint32_t given = 2;
+        if (family_at(first) != 1 || has(doubtful_families, characters_.at(first))) return std::nullopt;
+        for (std::uint32_t at = first + 1; at <= first + given; ++at) {
+            if (!characters_.glued(at) || !characters_.is_free(at) || !is_han(characters_.at(at))) return std::nullopt;
+            if (has(foreign, characters_.at(at)) || has(never_given, characters_.at(at)) ||
+                has(verbs, characters_.at(at)))
+                return std::nullopt;
+        }
+        return first + given + 1;
     }
 
     // 董事南川明（Akira Minamikawa）: who is not Chinese is printed in his own letters, too.
@@ -147,6 +169,9 @@ class ChinesePeople {
     bool ends_name(std::uint32_t next) const {
         if (!characters_.glued(next) || !is_han(characters_.at(next))) return true;
         if (has(small_words, characters_.at(next)) || !characters_.is_free(next)) return true;
+        if ((characters_.text().is_place(next) && !characters_.text().is_place(next - 1)) ||
+            !characters_.that_begins(next, offices).empty())
+            return true;
         return !characters_.that_begins(next, speech).empty() || !characters_.that_begins(next, titles).empty() ||
                !characters_.that_begins(next, acts).empty();
     }
@@ -179,11 +204,15 @@ class ChinesePeople {
     void by_title_or_speech(std::uint32_t first) {
         const auto end = name_end(first);
         if (!end || !characters_.glued(*end)) return;
-        const bool opens = !characters_.glued(first) || has(small_words, characters_.at(first - 1));
+        const bool opens = !characters_.glued(first) || has(small_words, characters_.at(first - 1)) ||
+                           !is_han(characters_.at(first - 1)) || !characters_.is_free(first - 1);
         const bool is_long = *end - first >= 3;
         static constexpr auto persons = std::span(titles).first(7);
         if (const auto title = characters_.that_begins(*end, persons); !title.empty() && (opens || is_long)) {
             put(first, *end - 1, {}, "title before name", 0.8F);
+        } else if (const auto office = characters_.that_begins(*end, offices);
+                   !office.empty() && is_long && (opens || has(verbs, characters_.at(first - 1)))) {
+            put(first, *end - 1, office, "role behind name", 0.75F);
         } else if (is_long && !characters_.glued(first) && !characters_.that_begins(*end, speech).empty()) {
             put(first, *end - 1, {}, "verb of speech", 0.6F);
         }

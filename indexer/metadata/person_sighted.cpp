@@ -221,6 +221,15 @@ class PeopleFinder {
         return body != nullptr && body->of == NameOf::organization;
     }
 
+    // "directeur général de l'Agence"
+    bool is_elided_name(std::uint32_t at) const {
+        const auto printed = text_.word(at).printed;
+        const auto apostrophe = printed.find_first_of("'\xE2");
+        if (apostrophe != 1) return false;
+        const std::size_t next = printed[1] == '\'' ? 2 : 4;
+        return next < printed.size() && printed[next] >= 'A' && printed[next] <= 'Z';
+    }
+
     // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
     bool goes_on(std::uint32_t at, bool comma) const {
         if (taken_.at(at) != nullptr) return true;
@@ -229,7 +238,11 @@ class PeopleFinder {
                                   text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
         if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
         if (leads_to_body(at)) return true;
+        if (is_elided_name(at)) return true;
         if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
+        // "La jefa de Gabinete Yamila Bustamante"
+        if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1))
+            return true;
         // "El secretario de Trabajo, Marath Bolaños"
         if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && at + 1 < text_.size() &&
             text_.word(at + 1).after_comma)
@@ -339,6 +352,8 @@ class PeopleFinder {
         if (at > 0 && text_.follows(at) && text_.word(at - 1).folded == "the") return;  // "the Ella Collection"
         const auto last = words_.name_from(at, 2);
         if (!last || (!words_.is_unknown_name(at, *last) && !has_everyday_family(at, *last))) return;
+        // "Tuần Việt Nam": an outlet's country.
+        if (text_.is_place(*last) && text_.is_vietnamese(*last - 1) && text_.is_place(*last - 1)) return;
         // "Quảng Đông": two syllables of Vietnamese are as often a place's.
         if (*last == at + 1 && (text_.is_vietnamese(at) || text_.is_vietnamese(*last))) return;
         const bool all_capitals = text_.word(at).is_all_capitals && text_.word(*last).is_all_capitals;

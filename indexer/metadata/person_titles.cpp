@@ -41,8 +41,8 @@ bool PersonTitles::is_short(std::uint32_t at) const {
     if ((printed == "H" || printed == "Hj" || printed == "KH") && text_.follows(at + 1) &&
         text_.word(at + 1).is_capitalised && text_.word(at + 1).printed.size() > 1)
         return is_written_with(bahasa);
-    return (printed == "M" || printed == "MM") && text_.follows(at + 1) && text_.word(at + 1).printed.size() > 1 &&
-           text_.word(at + 1).is_capitalised && is_written_with(french);
+    return (printed == "M" || printed == "MM" || printed == "Me") && text_.follows(at + 1) &&
+           text_.word(at + 1).printed.size() > 1 && text_.word(at + 1).is_capitalised && is_written_with(french);
 }
 
 bool PersonTitles::is_everyday(std::uint32_t at) const {

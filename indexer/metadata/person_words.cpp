@@ -88,8 +88,8 @@ bool is_thing_named(std::string_view folded) {
 // "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
 bool is_syllable(std::string_view folded) {
     static constexpr std::string_view syllables[] = {
-        "anh", "ba",  "boon", "chew", "chi", "cho", "dan", "di",   "ha",  "hai", "lam", "le",  "lo", "mai",
-        "min", "nam", "nho",  "noi",  "nor", "sa",  "son", "soon", "tai", "tam", "thi", "thu", "tu", "van"};
+        "anh", "ba",  "boon", "chew", "chi", "cho", "dan",  "di",    "ha",  "hai", "lam", "le",  "lo", "mai", "min",
+        "nam", "nho", "noi",  "nor",  "sa",  "son", "soon", "phong", "tai", "tam", "thi", "thu", "tu", "van"};
     return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
@@ -173,7 +173,7 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
 bool PersonWords::ends_in_syllable(std::uint32_t at) const {
     if (at == 0 || at >= text_.size()) return false;
     const ReadWord& word = text_.word(at);
-    constexpr std::size_t longest = 4;
+    constexpr std::size_t longest = 5;
     if (!word.is_capitalised || word.folded.size() > longest || word.is_all_capitals || !is_syllable(word.folded))
         return false;
     const bool known =

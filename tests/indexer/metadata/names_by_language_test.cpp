@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How people and programmes are named in the news of twenty languages: sentences made up for this, with the names in
+// How people and programmes are named in the news of 24 ways of writing: sentences made up for this, with the names in
 // them. What no rule of ours tells stays in the tables as well, so that it is counted.
 #include "name_fixture.hpp"
 
