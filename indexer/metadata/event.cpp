@@ -288,6 +288,11 @@ class Search {
             "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",
             "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",
             "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì"};
+        // Most words end here.
+        constexpr Words first_letters = "lmjvstqd", last_letters = "sioea\xAC";
+        if (name.size() < 5 || first_letters.find(name.front()) == Words::npos ||
+            last_letters.find(name.back()) == Words::npos)
+            return false;
         return std::ranges::find(weekdays, name) != weekdays.end();
     }
 

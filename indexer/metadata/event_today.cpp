@@ -51,6 +51,12 @@ constexpr std::array languages = {
 };
 // clang-format on
 
+// All of them, and English's: most paragraphs have none.
+constexpr auto words_for_today = std::to_array<std::string_view>(
+    {"today",   "امروز",   "اليوم", "آج",   "ئەمڕۆ",       "ئه‌مڕۆ", "आज",    "আজ",   "hari ini",
+     "hari ni", "hôm nay", "hoy",   "hoje", "aujourd'hui", "aujourd’hui",   "heute", "oggi", "bugün",
+     "сегодня", "өнөөдөр", "今天",  "今日", "本日",        "きょう",        "오늘",  "วันนี้"});
+
 // The first of the parts of `row` that stands in the text; npos for none.
 std::size_t find_one(Words text, Words row, Words& found) {
     while (!row.empty()) {
@@ -81,8 +87,20 @@ std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& 
     return TodayTold{sentence.substr(at, today.size()), "today, and an occasion"};
 }
 
-std::optional<TodayTold> occasion_in_others(Words sentence, const std::string& words) {
-    for (const Language& language : languages) {
+// By language: whether its word for today stands in the paragraph.
+std::array<bool, languages.size()> languages_with_today(Words paragraph) {
+    std::array<bool, languages.size()> found{};
+    Words today;
+    for (std::size_t at = 0; at < languages.size(); ++at)
+        found[at] = find_one(paragraph, languages[at].today, today) != Words::npos;
+    return found;
+}
+
+std::optional<TodayTold> occasion_in_others(Words sentence, const std::string& words,
+                                            const std::array<bool, languages.size()>& told) {
+    for (std::size_t number = 0; number < languages.size(); ++number) {
+        if (!told[number]) continue;
+        const Language& language = languages[number];
         Words today, occasion;
         const std::size_t at = find_one(words, language.today, today);
         if (at == Words::npos || !stands_alone(words, at, today)) continue;
@@ -95,11 +113,17 @@ std::optional<TodayTold> occasion_in_others(Words sentence, const std::string& w
 }  // namespace
 
 std::optional<TodayTold> occasion_today(Words paragraph) {
+    const std::string small = lower_ascii(paragraph);
+    if (!has_any<words_for_today>(small)) return std::nullopt;
+    const auto others = languages_with_today(small);
+    const bool english = small.find("today") != std::string::npos;
     for (const Span span : day_sentences(paragraph)) {
         const Words sentence = within(paragraph, span);
         const std::string words = lower_ascii(sentence);
-        if (auto told = occasion_in_english(sentence, words)) return told;
-        if (auto told = occasion_in_others(sentence, words)) return told;
+        if (english) {
+            if (auto told = occasion_in_english(sentence, words)) return told;
+        }
+        if (auto told = occasion_in_others(sentence, words, others)) return told;
     }
     return std::nullopt;
 }

@@ -23,6 +23,10 @@ class Lists {
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
+            if (!text_.word(at).is_capitalised) {
+                ++at;
+                continue;
+            }
             const std::vector<Item> list = list_from(at);
             if (list.size() >= fewest_items && is_of_bodies(list)) put(list);
             at = list.empty() ? at + 1 : list.back().last + 1;
