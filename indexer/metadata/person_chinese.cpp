@@ -115,11 +115,18 @@ class ChinesePeople {
         const auto gap = characters_.between(last, first);
         if (!gap.empty() && gap != " " && gap != "：" && gap != ":" && gap != "\u3000") return false;
         auto end = name_end(first);
+        // "代表齊聚": several of them; a name of two characters wants more.
+        if (end && *end - first == 2 && gap.empty() && may_be_several(office)) end.reset();
         if (!end) end = end_before_latin(first);
         if (!end) end = end_behind_office(first);
         if (!end) return false;
         put(first, *end - 1, office, "role before name", 0.8F);
         return true;
+    }
+
+    static bool may_be_several(std::string_view office) {
+        static constexpr std::string_view kinds[] = {"代表", "委员", "委員", "议员", "議員", "记者", "記者"};
+        return std::ranges::find(kinds, office) != std::end(kinds) || std::ranges::find(trades, office) != trades.end();
     }
 
     // Past the name of a family and one or two characters, where a sign or a word that belongs to no name stands.

@@ -43,7 +43,7 @@ std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans&
             if (end - first < 2 || text.word(first).paragraph != text.word(next).paragraph) break;
             const auto last = words.name_from(first, 2);
             if (!last || *last + 1 != end || !words.is_unknown_name(first, *last)) break;
-            if ((text.is_place(first) && !text.is(first, WordUse::given)) || !stands_in_list(text, first)) break;
+            if (text.is_place(first) || !stands_in_list(text, first)) break;
             listed.push_back({first, *last, {}, "list of people", 0.6F});
             next = first;
         }

@@ -212,6 +212,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
         const auto folded = text_.word(next).folded;
         if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;
+        if (folded == "di" && text_.is_place(next + 1)) break;  // "Hari Raya di Kuching": in
         while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
                text_.follows(next + 1) && next - last < 3)
             ++next;
