@@ -13,6 +13,7 @@ add_library(pressdex_dates STATIC
   ${CMAKE_CURRENT_LIST_DIR}/event.cpp
   ${CMAKE_CURRENT_LIST_DIR}/event_labels.cpp
   ${CMAKE_CURRENT_LIST_DIR}/event_today.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/event_weekday.cpp
   ${CMAKE_CURRENT_LIST_DIR}/event_year.cpp
   ${CMAKE_CURRENT_LIST_DIR}/language.cpp
   ${CMAKE_CURRENT_LIST_DIR}/solar_date.cpp

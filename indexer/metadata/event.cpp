@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/event.hpp"
 
-#include "indexer/metadata/date_names.hpp"
 #include "indexer/metadata/date_text.hpp"
-#include "indexer/metadata/date_tokens.hpp"
 #include "indexer/metadata/day_of_month.hpp"
 #include "indexer/metadata/day_sentences.hpp"
 #include "indexer/metadata/days_of_no_event.hpp"
 #include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/event_sighting.hpp"
 #include "indexer/metadata/event_today.hpp"
+#include "indexer/metadata/event_weekday.hpp"
 #include "indexer/metadata/event_words.hpp"
 #include "indexer/metadata/event_year.hpp"
 #include "indexer/metadata/words_among.hpp"
@@ -32,13 +32,6 @@ constexpr int farthest_from_publication = 370;
 
 using Words = std::string_view;
 
-struct Found {
-    Day day;
-    Words quote;
-    const char* rule;
-    float confidence;
-};
-
 // Whether a byte is no ASCII, or a digit.
 bool has_digit_or_other_script(Words text) {
     std::size_t at = 0;
@@ -57,13 +50,13 @@ class Search {
         if (published && published->period.precision != Precision::day) year_ = year_of(published->period.first);
     }
 
-    std::optional<Found> run() {
+    std::optional<EventSighting> run() {
         if (!published_ && year_ == 0) year_ = year_in(outline_.title);
         if (!published_ && year_ == 0 && !outline_.body.empty()) year_ = year_of_a_name(outline_.body.front());
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
-        std::optional<Found> lede_today;
+        std::optional<EventSighting> lede_today;
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
             // Pages that lost their paragraphs are one long one.
@@ -90,12 +83,13 @@ class Search {
 
   private:
     // "Quezon City, September 22-26, 2025 –": a release is sent on one day; days from one to another are the event's.
-    std::optional<Found> in_dateline(Words dateline) const {
+    std::optional<EventSighting> in_dateline(Words dateline) const {
         for (const DateInText& date : dates_in(dateline)) {
             if (!date.begins_range || date.year == 0) continue;
             const auto day = day_of(date.year, date.month, date.day);
             if (day && !is_too_far(*day))
-                return Found{*day, dateline.substr(date.from, date.to - date.from), "days in the dateline", 0.8F};
+                return EventSighting{*day, dateline.substr(date.from, date.to - date.from), "days in the dateline",
+                                     0.8F};
         }
         return std::nullopt;
     }
@@ -112,7 +106,7 @@ class Search {
         return *full_;
     }
 
-    std::optional<Found> in_paragraph(Words paragraph) {
+    std::optional<EventSighting> in_paragraph(Words paragraph) {
         if (!may_tell_a_day(paragraph)) return std::nullopt;
         for (const Span span : day_sentences(paragraph)) {
             if (auto found = in_sentence(within(paragraph, span))) return found;
@@ -121,12 +115,12 @@ class Search {
     }
 
     // What took place on the day of publication, in the lede or below it.
-    std::optional<Found> on_today(Words paragraph) const {
+    std::optional<EventSighting> on_today(Words paragraph) const {
         if (!published_) return std::nullopt;
         auto told = is_lede_ ? part_of_today(paragraph) : std::nullopt;
         if (!told) told = occasion_today(paragraph);
         if (!told) return std::nullopt;
-        return Found{*published_, told->quote, told->rule, 0.6F};
+        return EventSighting{*published_, told->quote, told->rule, 0.6F};
     }
 
     // A digit, a capital's weekday or "yesterday"; asked first, since most sentences have none. Text of other scripts
@@ -136,12 +130,12 @@ class Search {
         return published_ && may_name_some_day(text);
     }
 
-    std::optional<Found> in_sentence(Words sentence) {
+    std::optional<EventSighting> in_sentence(Words sentence) {
         if (!may_tell_a_day(sentence)) return std::nullopt;
         const auto dates = dates_in(sentence);
         // "said on Monday that polls due on 6 December": what is told first is what happened.
         if (!dates.empty() && !dates.front().weekday) {
-            if (auto found = on_weekday(sentence.substr(0, dates.front().from))) return found;
+            if (auto found = weekday_of_sentence(sentence.substr(0, dates.front().from))) return found;
         }
         for (std::size_t i = 0; i < dates.size(); ++i) {
             const DateInText& date = dates[i];
@@ -161,31 +155,36 @@ class Search {
         // The weekday of a date that is no event, or that nothing could be made of, is none either.
         if (std::any_of(dates.begin(), dates.end(), [](const DateInText& date) { return date.weekday.has_value(); }))
             return std::nullopt;
-        if (auto found = on_weekday(sentence)) return found;
+        if (auto found = weekday_of_sentence(sentence)) return found;
         return on_day_of_month(sentence);
     }
 
-    std::optional<Found> on_day_of_month(Words sentence) const {
+    std::optional<EventSighting> weekday_of_sentence(Words sentence) const {
+        return published_ ? weekday_in(sentence, *published_, is_lede_) : std::nullopt;
+    }
+
+    std::optional<EventSighting> on_day_of_month(Words sentence) const {
         if (!published_) return std::nullopt;
         const auto printed = day_of_month_in(sentence);
         const auto day = printed ? resolved_day_of_month(printed->day, *published_, printed->is_ahead) : std::nullopt;
         if (!day) return std::nullopt;
-        return Found{*day, sentence.substr(printed->from, printed->to - printed->from), "day of the month", 0.6F};
+        return EventSighting{*day, sentence.substr(printed->from, printed->to - printed->from), "day of the month",
+                             0.6F};
     }
 
-    std::optional<Found> on_date(Words sentence, const DateInText& date) {
+    std::optional<EventSighting> on_date(Words sentence, const DateInText& date) {
         const Words quote = sentence.substr(date.from, date.to - date.from);
         if (date.year != 0) {
             const auto day = day_of(date.year, date.month, date.day);
             if (!day || is_too_far(*day)) return std::nullopt;
-            return Found{*day, quote, "date in the text", 0.9F};
+            return EventSighting{*day, quote, "date in the text", 0.9F};
         }
         const auto day = with_year(date, has_any<words_ahead>(lower_ascii(sentence)), year_in(sentence));
         if (!day || is_too_far(*day)) return std::nullopt;
         // "Ngày 22/10, ông An cho biết ...": when it was said, for the report of that day.
         if (published_ && *day == *published_ && has_any<words_of_saying_elsewhere>(lower_ascii(sentence)))
             return std::nullopt;
-        return Found{*day, quote, "date in the text, year of the publication", 0.8F};
+        return EventSighting{*day, quote, "date in the text, year of the publication", 0.8F};
     }
 
     // The year of a day and month printed without one: of the same day printed in full, else the nearest one.
@@ -209,150 +208,6 @@ class Search {
             if (!best || distance(*day) < distance(*best)) best = day;
         }
         return best;
-    }
-
-    std::optional<Found> on_weekday(Words sentence) const {
-        if (!published_) return std::nullopt;
-        const auto tokens = date_tokens(sentence);
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (!tokens[i].is_word()) continue;
-            const auto word = [&](std::size_t at) {
-                return at < tokens.size() ? sentence.substr(tokens[at].from, tokens[at].to - tokens[at].from) : Words{};
-            };
-            const Words name = name_at(sentence, tokens, i);
-            if (!may_name_a_day(name)) continue;
-            const std::size_t behind = i + (name.size() > word(i).size() ? 2 : 1);
-            if (near_day_named(name) == -1) return Found{Day{published_->number - 1}, name, "yesterday", 0.7F};
-            if (is_day_after(name)) return Found{Day{published_->number + 1}, name, "tomorrow", 0.7F};
-            const auto weekday = weekday_named(name);
-            if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;
-            if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(behind))) continue;
-            if (is_day_of_report(sentence, tokens[i]) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
-                return std::nullopt;
-            const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
-            const bool took_place = name.ends_with("day") && has_any<words_of_occasions>(lower_ascii(sentence));
-            return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place);
-        }
-        return std::nullopt;
-    }
-
-    // The word at `i`, with the next one where both make the name of a day: "hôm qua", "thứ hai", "昨日",
-    // "quarta-feira".
-    static Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t i) {
-        const Words alone = sentence.substr(tokens[i].from, tokens[i].to - tokens[i].from);
-        constexpr Words feira = "-feira";
-        if (sentence.substr(tokens[i].to).starts_with(feira))
-            return sentence.substr(tokens[i].from, alone.size() + feira.size());
-        const bool may_go_on = static_cast<unsigned char>(alone.front()) >= 0x80 || alone == "thứ" || alone == "Thứ" ||
-                               alone == "chủ" || alone == "Chủ" || alone == "hôm" || alone == "Hôm";
-        if (!may_go_on || i + 1 >= tokens.size() || !tokens[i + 1].is_word()) return alone;
-        const Words both = sentence.substr(tokens[i].from, tokens[i + 1].to - tokens[i].from);
-        return near_day_named(both) || weekday_named(both) ? both : alone;
-    }
-
-    // "day" and "gestern", inside of words too, or "Senin", "Montag", "Lunes": of ASCII text without digits.
-    static bool may_name_some_day(Words text) {
-        constexpr Words day = "day", gestern = "gestern";
-        for (std::size_t at = 0; at < text.size();) {
-            std::size_t end = at;
-            for (; end < text.size() && !parts_words(text[end]); ++end) {
-                if (text[end] == 'y' && text.substr(at, end + 1 - at).ends_with(day)) return true;
-                if (text[end] == 'n' && text.substr(at, end + 1 - at).ends_with(gestern)) return true;
-            }
-            const Words word = text.substr(at, end - at);
-            if (word.size() >= 4 && may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
-            at = end + 1;
-        }
-        return false;
-    }
-
-    static bool parts_words(char c) {
-        return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == '"';
-    }
-
-    // Most words are small ones of Latin script: of these only the names of the days before and after are days
-    // (date_names.cpp).
-    static bool may_name_a_day(Words name) {
-        constexpr std::array<Words, 7> day_before = {"yesterday", "ayer",    "hier", "gestern",
-                                                     "kemarin",   "semalam", "dün"};
-        if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
-        if (name.front() < 'a' || name.front() > 'z' || name.find(' ') != Words::npos) return true;
-        return is_weekday_in_small_letters(name) ||
-               std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
-    }
-
-    // Spanish, Portuguese, French, Italian; of those that are no other word.
-    static bool is_weekday_in_small_letters(Words name) {
-        constexpr std::array<Words, 24> weekdays = {
-            "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",
-            "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",
-            "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",
-            "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì"};
-        // Most words end here.
-        constexpr Words first_letters = "lmjvstqd", last_letters = "sioea\xAC";
-        if (name.size() < 5 || first_letters.find(name.front()) == Words::npos ||
-            last_letters.find(name.back()) == Words::npos)
-            return false;
-        return std::ranges::find(weekdays, name) != weekdays.end();
-    }
-
-    // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
-    static bool is_day_after(Words name) {
-        constexpr std::array<Words, 9> day_after = {"tomorrow", "Tomorrow", "besok", "esok",    "demain",
-                                                    "yarın",    "завтра",   "غدا",   "আগামীকাল"};
-        return std::find(day_after.begin(), day_after.end(), name) != day_after.end();
-    }
-
-    // "will meet on Monday", not "said on Monday that they will meet".
-    static bool is_told_ahead(Words before) {
-        constexpr std::size_t near = 48;
-        before = before.substr(before.size() - std::min(before.size(), near));
-        if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
-        const std::string words = lower_ascii(before);
-        return has_any<words_ahead>(words) && !has_any<words_of_saying>(words);
-    }
-
-    // Behind the lede, "as the official said on Tuesday" tells of another report. Only English is understood so far.
-    bool is_day_of_report(Words sentence, const DateToken& weekday) const {
-        const Words name = sentence.substr(weekday.from, weekday.to - weekday.from);
-        if (is_lede_ || !name.ends_with("day")) return false;
-        const std::string words = lower_ascii(sentence);
-        return has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
-    }
-
-    // "said a press release issued here Tuesday"
-    static bool is_day_of_issue(Words before) {
-        constexpr std::size_t near = 24;
-        before = before.substr(before.size() - std::min(before.size(), near));
-        return has_any<words_of_issuing>(lower_ascii(before));
-    }
-
-    // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
-    static bool is_told_as_day(Words name, Words before, Words after) {
-        constexpr std::array<Words, 8> leads = {"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày"};
-        constexpr std::array<Words, 8> trails = {"کو", "کے", "کی", "को", "الماضي", "المقبل", "القادم", "المنصرم"};
-        if (name.find(' ') != Words::npos) return true;  // "thứ hai"
-        const auto first = static_cast<unsigned char>(name.front());
-        if (first >= 'a' && first <= 'z') return is_weekday_in_small_letters(name);
-        // "Thứ" of Vietnamese folds to a short form of Thursday.
-        if (first >= 'A' && first <= 'Z') return std::ranges::count_if(name, begins_character) >= 4;
-        // Arabic letters begin with the bytes D8 to DB.
-        if (first < 0xD8 || first > 0xDB) return name.size() >= 6;
-        return std::find(leads.begin(), leads.end(), before) != leads.end() ||
-               std::find(trails.begin(), trails.end(), after) != trails.end();
-    }
-
-    std::optional<Found> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead,
-                                  bool took_place) const {
-        const int back = static_cast<int>((weekday_of(*published_) + 7 - weekday) % 7);
-        // The weekday of the publication tells when something was said ("the minister Friday invited ..."), and of an
-        // event only where the sentence names one.
-        if (back == 0 && before != "last" && before != "next") {
-            if (!took_place || is_ahead) return std::nullopt;
-            return Found{*published_, name, "weekday of the publication, and an occasion", 0.6F};
-        }
-        const int days = is_ahead || before == "next" ? (back == 0 ? 7 : 7 - back) : (back == 0 ? -7 : -back);
-        return Found{Day{published_->number + days}, name, "weekday before or after the publication", 0.75F};
     }
 
     bool is_too_far(Day day) const {

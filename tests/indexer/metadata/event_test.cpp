@@ -113,6 +113,8 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "市府五、六日共同舉辦交流活動。", "2021-04-05"},
         {"2021-04-06", "市府廿九、卅日共同舉辦交流活動。", "2021-03-29"},
         {"2021-04-06", "本部は5日、表彰式を開いた。", "2021-04-05"},
+        {"2021-04-06", "As propostas são lidas nesta quarta-feira (7), na sede do ministério.", "2021-04-07"},
+        {"2021-04-06", "Kementerian menggelar lokakarya pada Senin (29/3) di Bandung.", "2021-03-29"},
         {"2021-04-06", "中小企業界的最高榮譽今(5)日頒出。", "2021-04-05"},
         {"", "The Craft Competition 2019 is on. It runs from November 28 to December 2.", "2019-11-28"},
         {"2021-04-06", "He was appointed chair today, after a vote.", "2021-04-06"},
