@@ -4,6 +4,8 @@
 #include "indexer/metadata/day_of_month.hpp"
 #include "indexer/metadata/days_of_no_event.hpp"
 #include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/event_today.hpp"
+#include "indexer/metadata/event_weekday.hpp"
 #include "indexer/metadata/event_year.hpp"
 #include "press/text/charset.hpp"
 
@@ -23,8 +25,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     period_from(text);
     if (const auto alone = day_of_month_in(text)) {
         if (alone->to <= alone->from || alone->to > text.size() || alone->day < 1 || alone->day > 31) std::abort();
-        resolved_day_of_month(alone->day, *day_of(2024, 3, 1));
+        resolved_day_of_month(alone->day, *day_of(2024, 3, 1), alone->is_ahead);
     }
+    // What is told against the day of publication lies in the text, and near that day.
+    const auto is_within = [&](std::string_view quote) {
+        return quote.data() >= text.data() && quote.data() + quote.size() <= text.data() + text.size();
+    };
+    const Day published = *day_of(2024, 3, 1);
+    if (const auto told = weekday_in(text, published, size % 2 == 0)) {
+        constexpr int farthest = 14;
+        if (!is_within(told->quote) || std::abs(told->day.number - published.number) > farthest) std::abort();
+    }
+    if (const auto told = occasion_today(text); told && !is_within(told->quote)) std::abort();
+    if (const auto told = part_of_today(text); told && !is_within(told->quote)) std::abort();
     if (const int year = year_of_a_name(text); year != 0 && (year < 1990 || year > 2100)) std::abort();
     is_other_than_event(text, false);
     is_date_line(text);
