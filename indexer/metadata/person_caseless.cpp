@@ -26,8 +26,10 @@ class CaselessPeople {
             } else if (words_.is_sure_given(at) || words_.is_son(at)) {
                 by_role_behind(at);
                 by_speech(at);
+                note_listed(at);
             }
         }
+        listed_beside_others();
         return std::move(found_);
     }
 
@@ -100,7 +102,8 @@ class CaselessPeople {
         if (taken_.at(at) != nullptr) return taken_.is(at, NameOf::organization);
         if (!words_.is_caseless(at) || words_.is_sure_given(at) || words_.is_initial(at)) return false;
         if (words_.is_office(at)) return true;
-        if (is_for_subject(at, role)) return true;
+        if (text_.word(at).printed == "جی" && text_.word(at - 1).printed == "ڈی") return true;
+        if (is_for_subject(at, role) || is_of_unknown_body(at, role)) return true;
         // چیف انسٹرکٹر اکرم علی: no given name is written with the sounds of English loan words.
         if (words_.is_urdu() && text_.uses(at) == 0 && words_.is_sure_given(at + 1) && text_.follows(at + 1) &&
             (text_.word(at).printed.find("ٹ") != std::string_view::npos))
@@ -129,12 +132,31 @@ class CaselessPeople {
         return false;
     }
 
+    // "ڈائریکٹر مجلس ترقی ادب منصور آفاق": a body that no table knows begins with its head.
+    bool is_of_unknown_body(std::uint32_t at, std::uint32_t role) const {
+        constexpr std::uint32_t reach = 3;
+        bool has_head = false;
+        for (auto back = role + 1; back < at; ++back)
+            has_head |= text_.is(back, WordUse::head_before) || text_.is(back, WordUse::plain);
+        if (!has_head || text_.is(at, WordUse::closes) || words_.bears_article(at)) return false;
+        for (std::uint32_t next = at + 1; next <= at + reach && next < text_.size() && text_.follows(next); ++next) {
+            if (words_.is_sure_given(next)) return text_.follows(next + 1) && words_.stays(next + 1, next);
+            if (text_.is(next, WordUse::closes) || words_.is_office(next)) return false;
+        }
+        return false;
+    }
+
     // Words that may be a name, and how they end.
     Name name_at(std::uint32_t first, std::uint32_t most) const {
         Name name{first, 0, false};
         while (name.end < text_.size() && name.words < most &&
                (words_.stays(name.end, first) || (name.words == 1 && is_family_of_office(name.end)))) {
             if (words_.is_initial(name.end) && name.words > 0) break;
+            if (name.words >= 2 && words_.ends_with_origin(name.end - 1) && !words_.ends_with_origin(name.end) &&
+                !words_.is_binding(name.end)) {
+                name.ended = true;  // باسم القيسي المشاركين
+                return name;
+            }
             if (!words_.is_binding(name.end) && !words_.is_initial(name.end)) ++name.words;
             ++name.end;
         }
@@ -200,7 +222,8 @@ class CaselessPeople {
     // "أكد طارق أمين أن"; "محمد توقیر ملک نے", "ফারুক হাসান বলেন"; "محمدکاظم منزوی در گفت و گو" at the beginning
     void by_speech(std::uint32_t first) {
         const bool spoken = first > 0 && text_.follows(first) &&
-                            (words_.uses(first - 1) & static_cast<std::uint32_t>(WordUse::speech)) != 0;
+                            ((words_.uses(first - 1) & static_cast<std::uint32_t>(WordUse::speech)) != 0 ||
+                             words_.introduces(first - 1));
         if (!spoken && is_inside_name(first)) return;
         const Name name = name_at(first, longest_name);
         if (name.words < 2 || !name.ended) return;
@@ -216,6 +239,26 @@ class CaselessPeople {
         if (words_.is_urdu() || (first > 0 && text_.follows(first)) || !text_.follows(end)) return false;
         const auto next = text_.word(end).printed;
         return next == "در" || next == "با" || next == "ضمن" || next == "روز" || next == "امروز" || next == "اظهار";
+    }
+
+    // Between commas, "and" or signs: "..., ریاض احمد چوہدری و دیگر".
+    void note_listed(std::uint32_t first) {
+        const bool opens = first == 0 || !text_.follows(first) || words_.is_and(first - 1);
+        const Name name = name_at(first, longest_name);
+        if (!opens || name.words < 2 || !name.ended) return;
+        const bool parted = name.end >= text_.size() || !text_.follows(name.end) || words_.is_and(name.end);
+        if (parted) listed_.push_back({first, name.end - 1, {}, "list of people", 0.6F});
+    }
+
+    // Of those noted only where others are named in the same sentence.
+    void listed_beside_others() {
+        const std::size_t others = found_.size();
+        for (const PersonSighting& listed : listed_)
+            for (std::size_t other = 0; other < others; ++other)
+                if (text_.same_sentence(found_[other].first, listed.first)) {
+                    found_.push_back(listed);
+                    break;
+                }
     }
 
     // "ممبران محمد توقیر ملک اور جبار خالد": behind "and" or a comma, a given name first or last.
@@ -236,7 +279,7 @@ class CaselessPeople {
     const NameText& text_;
     const NameSpans& taken_;
     const CaselessWords words_;
-    std::vector<PersonSighting> found_;
+    std::vector<PersonSighting> found_, listed_;
 };
 
 }  // namespace

@@ -92,6 +92,7 @@ bool CaselessWords::is_initial(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (printed.size() == 3 && printed.front() == '\xE0') return true;
     // "سی ای او" and "ایم ڈی" are offices; an initial stands before a name or another initial.
+    if (at > 0 && text_.word(at - 1).printed == "ڈی") return false;  // ڈی جی
     if (!is_urdu_ || !is_one_of(printed, letters) || !text_.follows(at + 1)) return false;
     return is_sure_given(at + 1) || (is_one_of(text_.word(at + 1).printed, letters) && is_sure_given(at + 2));
 }
@@ -142,6 +143,18 @@ bool CaselessWords::is_agent(std::uint32_t at) const {
     if (is_one_of(text_.word(at).printed, agents) || text_.is(at, WordUse::speech)) return true;
     // "... کا کہنا ہے", "... کے مطابق": says, according to.
     return text_.follows(at + 1) && (text_.word(at + 1).printed == "کہنا" || text_.word(at + 1).printed == "مطابق");
+}
+
+bool CaselessWords::introduces(std::uint32_t at) const {
+    static constexpr auto words = words_of({"برئاسة", "بحضور", "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة"});
+    const auto printed = text_.word(at).printed;
+    if (printed == "من") return at > 0 && text_.word(at - 1).printed.starts_with("كل") && text_.follows(at);
+    return is_one_of(printed, words);
+}
+
+bool CaselessWords::ends_with_origin(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    return bears_article(at) && (printed.ends_with("ي") || printed.ends_with("ی"));
 }
 
 bool CaselessWords::is_and(std::uint32_t at) const {

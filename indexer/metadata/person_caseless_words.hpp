@@ -34,6 +34,8 @@ class CaselessWords {
     bool is_marked(std::uint32_t at) const;    // so, and only behind whom something is said of
     bool is_agent(std::uint32_t at) const;     // so, and only behind him who says or does something
     bool is_and(std::uint32_t at) const;
+    bool introduces(std::uint32_t at) const;        // stands before who was there: برئاسة, كل من
+    bool ends_with_origin(std::uint32_t at) const;  // an Arabic family name that tells where from: القيسي
     bool stays(std::uint32_t at, std::uint32_t first) const;  // may be part of the name that begins at `first`
 
   private:

@@ -55,14 +55,6 @@ class PeopleFinder {
         return role && !inside;
     }
 
-    // "đường Hoàng Quốc Việt": a street, ward or commune.
-    bool is_named_after(std::uint32_t at) const {
-        static constexpr std::string_view places[] = {"duong", "huyen", "pho",  "phuong", "quan",
-                                                      "thi",   "thon",  "tinh", "xa",     "truong"};
-        return at > 0 && text_.follows(at) && !text_.word(at - 1).is_capitalised && text_.is_vietnamese(at - 1) &&
-               std::ranges::find(places, text_.word(at - 1).folded) != std::end(places);
-    }
-
     // "Kemnaker RI Fahrizal"
     bool is_acronym_behind_name(std::uint32_t at) const {
         constexpr std::size_t longest = 3;
@@ -84,7 +76,8 @@ class PeopleFinder {
         const ReadWord& word = text_.word(at);
         if (!word.is_capitalised) return false;
         const bool small = text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(at);
-        if ((small && !words_.begins_vietnamese(at)) || is_named_after(at) || is_acronym_behind_name(at)) return false;
+        if ((small && !words_.begins_vietnamese(at)) || titles_.is_behind_street(at) || is_acronym_behind_name(at))
+            return false;
         // Not inside a run of capitals that began before.
         return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
@@ -103,7 +96,9 @@ class PeopleFinder {
     // "Ms. Farah Said", "Major General (retd) Amir Azeem Bajwa"
     bool by_title(std::uint32_t at) {
         const bool plain_latin = static_cast<unsigned char>(text_.word(at).printed.front()) < 0x80;
-        if ((plain_latin && !text_.word(at).is_capitalised) || text_.is_place(at)) return false;  // Ho Chi Minh City
+        const bool vietnamese = text_.word(at).printed == "bà";
+        if ((plain_latin && !vietnamese && !text_.word(at).is_capitalised) || text_.is_place(at))
+            return false;  // Ho Chi Minh City
         if (titles_.is_name(at)) return false;
         const std::uint32_t first = titles_.behind(at);
         if (first <= at || first >= text_.size() || text_.word(first).paragraph != text_.word(at).paragraph)
@@ -191,7 +186,8 @@ class PeopleFinder {
         if (!words_.is_unknown_name(first, *last)) return false;
         if (direct) return capital_role || text_.follows(first);
         // "Bupati Banyuwangi Ipuk Fiestiandani"
-        if (text_.is_place(first - 1) && text_.is(first - 2, WordUse::role) && text_.follows(first - 1)) return true;
+        const bool subject = text_.is_place(first - 1) || text_.is(first - 1, WordUse::plain);
+        if (subject && text_.is(first - 2, WordUse::role) && text_.follows(first - 1)) return true;
         return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
                ends_portfolio(first - 1);
     }

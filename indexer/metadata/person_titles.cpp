@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace pressdex {
 namespace {
@@ -55,6 +56,13 @@ bool PersonTitles::is_everyday(std::uint32_t at) const {
 
 bool PersonTitles::is_name(std::uint32_t at) const {
     return text_.word(at).folded == "sri" && is_written_with(bahasa);
+}
+
+bool PersonTitles::is_behind_street(std::uint32_t at) const {
+    static constexpr std::string_view places[] = {"duong", "huyen", "pho",  "phuong", "quan",
+                                                  "thi",   "thon",  "tinh", "xa",     "truong"};
+    return at > 0 && text_.follows(at) && !text_.word(at - 1).is_capitalised && text_.is_vietnamese(at - 1) &&
+           std::ranges::find(places, text_.word(at - 1).folded) != std::end(places);
 }
 
 bool PersonTitles::is_written_with(std::span<const std::string_view> small) const {

@@ -26,6 +26,9 @@ class PersonTitles {
     // "Sri Mulyani": a title in India, a woman's name in an Indonesian text.
     bool is_name(std::uint32_t at) const;
 
+    // "đường Hoàng Quốc Việt": what bears the name that begins at `at` is a street, ward or commune.
+    bool is_behind_street(std::uint32_t at) const;
+
   private:
     bool is_dotted_on(std::uint32_t at) const;
     bool is_written_with(std::span<const std::string_view> small) const;

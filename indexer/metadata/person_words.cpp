@@ -88,8 +88,8 @@ bool is_thing_named(std::string_view folded) {
 // "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
 bool is_syllable(std::string_view folded) {
     static constexpr std::string_view syllables[] = {
-        "anh", "ba",  "boon", "chew", "chi", "cho", "dan",  "di",    "ha",  "hai", "lam", "le",  "lo", "mai", "min",
-        "nam", "nho", "noi",  "nor",  "sa",  "son", "soon", "phong", "tai", "tam", "thi", "thu", "tu", "van"};
+        "anh", "ba",  "boon", "chew", "chi", "cho", "dan", "di",   "ha",    "hai", "lam", "le",  "lo",  "mai", "min",
+        "nam", "ngo", "nho",  "noi",  "nor", "sa",  "son", "soon", "phong", "tai", "tam", "thi", "thu", "tu",  "van"};
     return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
