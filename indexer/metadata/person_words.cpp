@@ -135,6 +135,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
 // "Le Thu Thuy": a family name that is a small word elsewhere, before a syllable of names and one word more.
 bool PersonWords::begins_vietnamese(std::uint32_t at) const {
     const auto folded = text_.word(at).folded;
+    if (folded.size() != 2) return false;
     if (folded != "le" && folded != "do" && folded != "to" && folded != "vo") return false;
     return text_.follows(at + 1) && text_.follows(at + 2) && text_.word(at + 1).is_capitalised &&
            text_.word(at + 2).is_capitalised && is_syllable(text_.word(at + 1).folded) && !text_.in_headline_case(at);
@@ -199,9 +200,9 @@ bool PersonWords::is_ordinal_of_kings(std::uint32_t at) const {
 
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least, bool is_titled) const {
     constexpr std::uint32_t of_languages = bits(WordUse::never) | bits(WordUse::joins);
-    const bool goes_on = text_.follows(first + 1) && can_begin(first + 1);
-    const bool may_begin = is_titled && goes_on && is_family_name(first) && !text_.is_demonym(first) &&
-                           !text_.is_place(first) && (text_.uses(first) & ~of_languages) == 0;
+    const bool goes_on = is_titled && text_.follows(first + 1) && can_begin(first + 1);
+    const bool may_begin = goes_on && is_family_name(first) && !text_.is_demonym(first) && !text_.is_place(first) &&
+                           (text_.uses(first) & ~of_languages) == 0;
     if (!may_begin && !can_begin(first)) return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
     std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;

@@ -153,6 +153,7 @@ class Titles {
     bool is_called(std::uint32_t at) const {
         static constexpr std::string_view called[] = {"called", "dubbed", "named", "titled", "entitled", "branded"};
         constexpr std::uint32_t reach = 3;
+        if (!text_.word(at).folded.ends_with("ed")) return false;
         if (text_.word(at).is_capitalised || std::ranges::find(called, text_.word(at).folded) == std::end(called))
             return false;
         for (std::uint32_t back = 1; back <= std::min(at, reach); ++back) {
