@@ -151,6 +151,17 @@ bool BodyStretch::is_run_into_heading(std::uint32_t first, std::uint32_t last) c
     return false;
 }
 
+std::uint32_t BodyStretch::behind_person(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t longest_name = 3;  // words
+    if (!text_.is(first, WordUse::given) || text_.is_place(first)) return first;
+    for (auto at = first + 1; at < last && at - first <= longest_name; ++at) {
+        if (text_.word(at).folded != "of" && text_.word(at).folded != "from") continue;
+        const bool family = at == first + 2 && is_own(first + 1);
+        return family && !has_head(first, at - 1) && has_head(at + 1, last) && is_own(at + 1) ? at + 1 : first;
+    }
+    return first;
+}
+
 std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_t last) const {
     std::uint32_t begin = first;
     for (auto at = first + 1; at <= last; ++at) {

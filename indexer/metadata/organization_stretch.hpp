@@ -31,6 +31,9 @@ class BodyStretch {
 
     // "FTI Consulting FTI Consulting, Inc", a heading that lost its line before the sentence that repeats it: where the
     // name begins again, else `first`.
+    // "Rudy Tovar of Tovar Snacks Inc": behind the person's "of"; else `first`.
+    std::uint32_t behind_person(std::uint32_t first, std::uint32_t last) const;
+
     // "Satzung der Deutschen Handelskammer", "Namen \"Deutsche Handelskammer\"": where the words before belong to no
     // name, since German begins every noun with a capital, or since a quotation mark opens it.
     std::uint32_t behind_german_nouns(std::uint32_t first, std::uint32_t last) const;

@@ -63,9 +63,9 @@ constexpr std::array<std::string_view, 24> families = {
 
 // What stands behind a name and is no second syllable.
 constexpr auto small_words = std::to_array<std::string_view>(
-    {"và",   "tại",  "cho",  "của", "về",   "với", "trong", "đã",   "là",   "được", "ngày", "từ", "đến",
-     "theo", "có",   "sẽ",   "các", "trên", "để",  "do",    "như",  "ở",    "này",  "tổ",   "dự", "đề",
-     "cùng", "nhằm", "đang", "vào", "bị",   "khi", "ban",   "tham", "phối", "nói",  "yêu"});
+    {"và",   "tại",  "cho",  "của",  "về",   "với", "trong", "đã",  "là",   "được", "ngày", "từ", "đến",
+     "theo", "có",   "sẽ",   "các",  "trên", "để",  "do",    "như", "ở",    "này",  "tổ",   "dự", "đề",
+     "chia", "cùng", "nhằm", "đang", "vào",  "bị",  "khi",   "ban", "tham", "phối", "nói",  "yêu"});
 
 class VietnameseFinder {
   public:
@@ -108,7 +108,7 @@ class VietnameseFinder {
 
     bool begins_person(std::uint32_t at) const {
         return std::ranges::find(families, text_.word(at).printed) != families.end() && is_capital(at + 1) &&
-               !is_second_syllable(at + 1);
+               !is_second_syllable(at + 1) && !text_.is_place(at);
     }
     bool is_second_syllable(std::uint32_t at) const {
         return text_.follows(at) && !text_.word(at).is_capitalised && !text_.word(at).has_digit &&
@@ -149,10 +149,19 @@ class VietnameseFinder {
         return word.is_all_capitals && word.printed.size() >= 3 && !text_.in_headline_case(at);
     }
 
+    // "Công ty TNHH Dệt may An Phú": the legal form stands before the name.
+    bool is_form_of_company(std::uint32_t at) const {
+        constexpr std::array<std::string_view, 4> forms = {"TNHH", "TNHHMTV", "TMCP", "CPĐT"};
+        return std::ranges::find(forms, text_.word(at).printed) != forms.end();
+    }
+
     // "Khoa học và Công nghệ": words of one or two syllables, the first with a capital.
     std::optional<std::uint32_t> end_of_name(std::uint32_t head) const {
         std::uint32_t last = head, words = 0;
-        if (head + 1 < text_.size() && is_capital(head + 1) && is_letters(head + 1)) return head + 1;
+        if (head + 1 < text_.size() && is_capital(head + 1) && is_letters(head + 1)) {
+            if (!is_form_of_company(head + 1)) return head + 1;
+            head = last = head + 1;
+        }
         for (std::uint32_t at = over_part_of_country(head) + 1; at < text_.size() && at - head < longest_name;) {
             const bool joined = words > 0 && text_.follows(at) && text_.word(at).printed == "và";
             const std::uint32_t word = joined ? at + 1 : at;

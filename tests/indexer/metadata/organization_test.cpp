@@ -66,6 +66,10 @@ const Case cases[] = {
     {"(주)한빛베틀은 우수기업으로 선정됐다.", {"한빛베틀"}},
     {"上海市经济和纺织化委员会参加了会议。", {"上海市经济和纺织化委员会"}},
     {"Zaryab Valiliği ve Kumtor Kaymakamlığı toplandı.", {"Zaryab Valiliği", "Kumtor Kaymakamlığı"}},
+    {"Rudy Tovar of Mileuto Snacks Inc. sent flowers.", {"Mileuto Snacks Inc"}},
+    {"Chị Mai Thị Liên, Giám đốc Công ty TNHH Dệt may An Phú chia sẻ kinh nghiệm với Hiệp hội Doanh nghiệp nhỏ và vừa "
+     "Đồng Nai.",
+     {"Công ty TNHH Dệt may An Phú", "Hiệp hội Doanh nghiệp nhỏ và vừa Đồng Nai"}},
     {"Companies such as Mileuto, Zaryvox and Kumtora opened plants.", {"Mileuto", "Zaryvox", "Kumtora"}},
     {"Mileuto, Zaryvox and Kumtora are among the companies.", {"Mileuto", "Zaryvox", "Kumtora"}},
     {"Visitors saw Mileuto, Zaryvox and Kumtora.", {}},
