@@ -56,7 +56,8 @@ class Search {
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
-        std::optional<EventSighting> lede_today;
+        // Asked for today only where no paragraph tells another day.
+        std::array<Words, paragraphs_searched> looked_at{};
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
             // Pages that lost their paragraphs are one long one.
@@ -76,9 +77,13 @@ class Search {
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
-            if (i < paragraphs_searched && !lede_today) lede_today = on_today(paragraph);
+            if (i < paragraphs_searched) looked_at[i] = paragraph;
         }
-        return lede_today;
+        for (std::size_t i = 0; i < looked_at.size(); ++i) {
+            is_lede_ = i == 0;
+            if (auto found = on_today(looked_at[i])) return found;
+        }
+        return std::nullopt;
     }
 
   private:
