@@ -167,6 +167,8 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         if (!may_name_a_day(name)) continue;
         const std::size_t behind = i + (name.size() > word(i).size() ? 2 : 1);
         if (near_day_named(name) == -1) return EventSighting{Day{published.number - 1}, name, "yesterday", 0.7F};
+        // "Leaders of Tomorrow"
+        if (name == "Tomorrow" && i > 0) continue;
         if (is_day_after(name)) return EventSighting{Day{published.number + 1}, name, "tomorrow", 0.7F};
         const auto weekday = weekday_named(name);
         if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;

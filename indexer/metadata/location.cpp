@@ -207,14 +207,15 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
     kept.push_back(standing);
 }
 
-// A story takes place in one place or two; in more only where it lists them ("in Quetta, Swat and Karachi") or its
-// title names them. What else is told of stands in passing.
+// A story takes place in one place or two; in more only where it lists them ("in Quetta, Swat and Karachi"), its
+// title names them, or its lede puts it there.  What else is told of stands in passing.
 void Chooser::leave_out_passing(std::vector<Standing>& kept) const {
     constexpr std::size_t told_without_list = 2;
     std::size_t seen = 0;
     const bool is_list = std::ranges::any_of(kept, &Standing::listed);
     std::erase_if(kept, [&](const Standing& standing) {
-        return ++seen > told_without_list && !is_list && !standing.in_title && !is_country(standing);
+        return ++seen > told_without_list && !is_list && !standing.in_title && !is_country(standing) &&
+               !(standing.placed && standing.in_lede);
     });
 }
 

@@ -302,6 +302,7 @@ class Introductions {
         if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
         const auto last = name_from(first);
         const bool address = text_.word(first).printed.find('@') != std::string_view::npos;
+        if (folded == "at" && last == first) return;  // "at Breakfast"
         if (!last || address || text_.uses(first) != 0 || text_.is(*last, WordUse::programme) || text_.is_place(*last))
             return;
         put(first, *last, *last == first && is_acronym(text_.word(first).printed), "behind a person", 0.6F);

@@ -127,7 +127,12 @@ class KnownFinder {
             }
             end = at;
         }
-        return end;
+        // "Maybank Group Chief Executive Officer", "Hyundai Motor Digital Award": the unit belongs to what follows.
+        const std::uint32_t next = end + 1;
+        const bool of_another =
+            text_.follows(next) && (text_.is(next, WordUse::role) || text_.is(next, WordUse::programme) ||
+                                    text_.is(next, WordUse::role_modifier));
+        return of_another ? stretch.last : end;
     }
 
     // In a line all of capitals each word looks like an acronym.

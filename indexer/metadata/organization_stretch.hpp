@@ -29,8 +29,6 @@ class BodyStretch {
     // "About Brand FinanceBrand Finance Plc is": the blank between a heading and its text was lost.
     bool is_run_into_heading(std::uint32_t first, std::uint32_t last) const;
 
-    // "FTI Consulting FTI Consulting, Inc", a heading that lost its line before the sentence that repeats it: where the
-    // name begins again, else `first`.
     // "Rudy Tovar of Tovar Snacks Inc": behind the person's "of"; else `first`.
     std::uint32_t behind_person(std::uint32_t first, std::uint32_t last) const;
 
@@ -38,6 +36,8 @@ class BodyStretch {
     // name, since German begins every noun with a capital, or since a quotation mark opens it.
     std::uint32_t behind_german_nouns(std::uint32_t first, std::uint32_t last) const;
 
+    // "FTI Consulting FTI Consulting, Inc", a heading that lost its line before the sentence that repeats it: where the
+    // name begins again, else `first`.
     std::uint32_t without_echo(std::uint32_t first, std::uint32_t last) const;
 
   private:

@@ -147,10 +147,10 @@ class UnspacedFinder {
         if (glued_on(last + 1) && is_han(text_.word(last + 1).printed) && !is_small(last + 1)) {
             const std::uint32_t longer = std::min(last + 4, text_.size() - 1);
             for (std::uint32_t end = last + 1; end <= longer && glued_on(end); ++end)
-                if (ending_at(end, chinese) != 0) return;  // the name goes on
+                if (ending_at(end, chinese) != 0 && !is_chiefs(end)) return;  // the name goes on
         }
         const std::uint32_t ending = ending_at(last, chinese);
-        if (ending == 0) return;
+        if (ending == 0 || is_chiefs(last)) return;
         std::uint32_t first = last + 1 - ending;
         std::uint32_t named = first;  // where a place or "national" begins
         while (first > 0 && last - first < longest_name && glued_on(first) && taken_.at(first - 1) == nullptr &&
@@ -167,6 +167,13 @@ class UnspacedFinder {
         if (is_kind_only(begin, last, ending)) return;
         if (own < shortest_own || (!is_placed && (ending < 2 || own > 8))) return;
         put(begin, last, is_placed ? 0.6F : 0.5F);
+    }
+
+    // "商务局局长": the last 局 is the office of its chief.
+    bool is_chiefs(std::uint32_t last) const {
+        if (!glued_on(last + 1)) return false;
+        const auto next = text_.word(last + 1).printed;
+        return next == "长" || next == "長";
     }
 
     // "香港公司", "歡迎各界公司", "初步評審委員會": what kind of body, or which of several, and no name.

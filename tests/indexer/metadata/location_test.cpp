@@ -63,6 +63,8 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
          "of "
          "it. Multan has no port.",
          "Multan, Punjab, Pakistan + Sialkot, Punjab, Pakistan"},
+        {"Workshops held", "The council held workshops in Lahore, in Multan on Monday, and a third in Quetta.",
+         "Lahore, Punjab, Pakistan + Multan, Punjab, Pakistan + Quetta, Balochistan, Pakistan"},
         {"Scott opens talks", "Price and Scott opened talks in Austin, Texas.", "Austin, Texas, United States"},
         {"Reading helps", "Nice people like reading in May. Ali Khan said so.", ""},
         {"", "", ""},

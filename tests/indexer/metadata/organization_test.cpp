@@ -75,6 +75,9 @@ const Case cases[] = {
     {"Visitors saw Mileuto, Zaryvox and Kumtora.", {}},
     {"Helen Stanvik of Mileuto Precision said that it cost too much.", {"Mileuto Precision"}},
     {"Siemens Energy opened a plant.", {"Siemens Energy"}},
+    {"Siemens Group Chief Executive Ali Khan spoke.", {"Siemens"}},
+    {"Mary Stanvik at Breakfast spoke.", {}},
+    {"北京市商务局局长李明表示支持。", {"北京市商务局"}},
     {"It belongs to Zaryab Smart Home Co., Ltd. of China.", {"Zaryab Smart Home Co., Ltd"}},
     {"Er gab ihr den Namen „Zaryabische Handelskammer“ für immer.", {"Zaryabische Handelskammer"}},
     // A head inside a name is not its end.
