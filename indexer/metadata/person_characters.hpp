@@ -53,11 +53,13 @@ class Characters {
         return word == words.end() ? std::string_view{} : *word;
     }
 
-    // Past the last of the glued and free characters from `first` on that belong; `first` when none does.
+    // Past the last of the glued and free characters from `first` on that belong, at most so many; `first` when none
+    // does.
     template <class Belongs>
-    std::uint32_t end_of_run(std::uint32_t first, Belongs belongs) const {
+    std::uint32_t end_of_run(std::uint32_t first, std::uint32_t most, Belongs belongs) const {
         std::uint32_t end = first;
-        while (end < size() && (end == first || glued(end)) && is_free(end) && belongs(at(end))) ++end;
+        while (end < size() && end - first < most && (end == first || glued(end)) && is_free(end) && belongs(at(end)))
+            ++end;
         return end;
     }
     // The first of those before `end`, at most so many.

@@ -159,7 +159,7 @@ class ChinesePeople {
     // 董事南川明（Akira Minamikawa）: who is not Chinese is printed in his own letters, too.
     std::optional<std::uint32_t> end_before_latin(std::uint32_t first) const {
         constexpr std::uint32_t fewest = 2, most = 7;
-        const std::uint32_t end = characters_.end_of_run(first, is_han);
+        const std::uint32_t end = characters_.end_of_run(first, most + 1, is_han);
         if (end - first < fewest || end - first > most || end + 1 >= characters_.size()) return std::nullopt;
         const ReadWord& latin = characters_.text().word(end);
         const bool is_name = latin.after_open_bracket && latin.is_capitalised && !latin.is_all_capitals &&
@@ -188,13 +188,14 @@ class ChinesePeople {
         constexpr std::uint32_t longest = 7;
         if (second == 0 || !is_point(second)) return false;
         const auto is_sound = [](std::string_view one) { return has(sounds, one); };
-        std::uint32_t end = characters_.end_of_run(second, is_sound);
-        while (end > second && is_point(end)) {
-            const auto next = characters_.end_of_run(end, is_sound);
+        if (!characters_.is_free(second - 1) || !is_sound(characters_.at(second - 1))) return false;
+        constexpr std::uint32_t too_long = 2 * longest + 1;
+        std::uint32_t end = characters_.end_of_run(second, too_long, is_sound);
+        while (end > second && end - second < too_long && is_point(end)) {
+            const auto next = characters_.end_of_run(end, too_long, is_sound);
             if (next == end) break;
             end = next;
         }
-        if (!characters_.is_free(second - 1) || !is_sound(characters_.at(second - 1))) return false;
         const std::uint32_t first = characters_.first_of_run(second - 1, longest, is_sound);
         if (end - second < 2 || end - second > 2 * longest) return false;
         put(first, end - 1, {}, "foreign name", 0.75F);

@@ -145,11 +145,11 @@ class JapanesePeople {
         if (first >= characters_.size() || role == "さん" || role == "氏") return false;
         const auto gap = characters_.between(last, first);
         if (gap != ":" && gap != "：" && gap != "・" && gap != ": " && gap != "： " && !is_blank(gap)) return false;
-        std::uint32_t end = characters_.end_of_run(first, is_name_letter);
+        std::uint32_t end = characters_.end_of_run(first, most_characters + 1, is_name_letter);
         if (end == first || is_office(first, end)) return false;
         const bool is_colon = !is_blank(gap);
         if (end < characters_.size() && is_blank(characters_.between(end - 1, end)) && end - first <= most_of_a_part) {
-            const auto given = characters_.end_of_run(end, is_name_letter);
+            const auto given = characters_.end_of_run(end, most_of_a_part + 1, is_name_letter);
             if (given > end && given - end <= most_of_a_part && !is_office(end, given)) {
                 put(first, given - 1, role, "role before name");
                 return true;
@@ -166,7 +166,7 @@ class JapanesePeople {
     void by_apposed_role(std::uint32_t last, std::string_view role) {
         const std::uint32_t first = last + 2;
         if (!characters_.glued(last + 1) || characters_.at(last + 1) != "の" || !characters_.glued(first)) return;
-        const auto end = characters_.end_of_run(first, is_name_letter);
+        const auto end = characters_.end_of_run(first, most_characters + 1, is_name_letter);
         const std::uint32_t characters = end - first;
         if (characters < least_characters || characters > most_characters || !has_family(first)) return;
         if (!is_office(first, end)) put(first, end - 1, role, "role before name");

@@ -43,7 +43,7 @@ class KoreanPeople {
         for (std::uint32_t at = 0; at < characters_.size(); ++at) {
             if (!is_hangul(characters_.at(at)) || (characters_.glued(at) && is_hangul(characters_.at(at - 1))))
                 continue;
-            const std::uint32_t end = characters_.end_of_run(at, is_hangul);
+            const std::uint32_t end = characters_.end_of_run(at, characters_.size(), is_hangul);
             if (end == at) continue;
             if (is_name(at, end - 1)) {
                 if (const auto role = role_behind(end - 1)) put(at, end - 1, *role, "role behind name");

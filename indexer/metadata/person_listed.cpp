@@ -2,6 +2,8 @@
 #include "indexer/metadata/person_sighting.hpp"
 #include "indexer/metadata/person_words.hpp"
 
+#include <algorithm>
+
 namespace pressdex {
 namespace {
 
@@ -36,6 +38,9 @@ std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans&
     std::vector<PersonSighting> listed;
     if (text.nouns_are_capitalised()) return listed;  // any two nouns would do
     const PersonWords words(text, taken);
+    // By first word, past the last one of whom was seen there: from him on the list was walked, or will be.
+    std::vector<std::uint32_t> seen(text.size(), 0);
+    for (const PersonSighting& person : found) seen[person.first] = std::max(seen[person.first], person.last + 1);
     for (const PersonSighting& person : found) {
         std::uint32_t next = person.first;
         for (auto end = end_before(text, words, next); end != 0; end = end_before(text, words, next)) {
@@ -43,7 +48,8 @@ std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans&
             if (end - first < 2 || text.word(first).paragraph != text.word(next).paragraph) break;
             const auto last = words.name_from(first, 2);
             if (!last || *last + 1 != end || !words.is_unknown_name(first, *last)) break;
-            if (text.is_place(first) || !stands_in_list(text, first)) break;
+            if (text.is_place(first) || !stands_in_list(text, first) || seen[first] >= end) break;
+            seen[first] = end;
             listed.push_back({first, *last, {}, "list of people", 0.6F});
             next = first;
         }

@@ -7,6 +7,7 @@ namespace pressdex {
 namespace {
 
 constexpr std::uint32_t longest_part = 14;  // letters of a given or a family name
+constexpr int most_titles = 6;              // in a row before one name
 
 // Titles, ranks and degrees before a name, longer ones first; several may stand in a row.
 constexpr std::array<std::string_view, 50> titles = {"พลตำรวจเอก",
@@ -88,7 +89,9 @@ class ThaiPeople {
     void by_title(std::uint32_t at) {
         std::string_view rest = characters_.from(at);
         std::size_t bytes = 0;
-        for (auto title = title_of(rest); !title.empty(); title = title_of(rest)) {
+        for (int count = 0; count < most_titles; ++count) {
+            const auto title = title_of(rest);
+            if (title.empty()) break;
             bytes += title.size();
             rest.remove_prefix(title.size());
             const auto blanks = std::min(rest.find_first_not_of(' '), rest.size());
@@ -101,10 +104,9 @@ class ThaiPeople {
         while (characters_.same_paragraph(at, name) && text_.word(name).from < begin) ++name;
         if (!characters_.same_paragraph(at, name) || text_.word(name).from != begin) return;
         const std::uint32_t family = end_of(name);
-        if (!text_.follows(family) || !is_thai(characters_.at(family))) return;
+        if (!is_part(name, family) || !text_.follows(family) || !is_thai(characters_.at(family))) return;
         const std::uint32_t end = end_of(family);
-        if (family - name < 2 || family - name > longest_part || end - family < 2 || end - family > longest_part)
-            return;
+        if (!is_part(family, end)) return;
         found_.push_back({name, end - 1, {}, "title before name", 0.8F});
     }
 
@@ -115,10 +117,16 @@ class ThaiPeople {
         return title == titles.end() ? std::string_view{} : *title;
     }
 
-    // Past the glued letters from `first` on; a verb among them begins what belongs to no name.
+    static bool is_part(std::uint32_t first, std::uint32_t end) {
+        return end - first >= 2 && end - first <= longest_part;
+    }
+
+    // Past the glued letters from `first` on, one more than a part may have at most; a verb among them begins what
+    // belongs to no name.
     std::uint32_t end_of(std::uint32_t first) const {
         std::uint32_t end = first + 1;
-        while (characters_.glued(end) && is_thai(characters_.at(end)) && characters_.that_begins(end, behind).empty())
+        while (end - first <= longest_part && characters_.glued(end) && is_thai(characters_.at(end)) &&
+               characters_.that_begins(end, behind).empty())
             ++end;
         return end;
     }

@@ -4,17 +4,35 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
+#include <string_view>
 
 namespace pressdex {
 namespace {
 
 constexpr std::uint32_t most_titles = 5;  // "Major General (retd) Dr"
 
-// Small words by which a language is told where a title's meaning hangs on it; counted only when one is met.
+// Small words by which a language is told where a title's meaning hangs on it.
 constexpr std::array<std::string_view, 6> bahasa = {"yang", "dan", "dengan", "untuk", "dari", "pada"};
 constexpr std::array<std::string_view, 6> french = {"le", "la", "les", "des", "et", "du"};
 
+bool is_one_of(std::string_view folded, std::span<const std::string_view> words) {
+    return std::ranges::find(words, folded) != words.end();
+}
+
 }  // namespace
+
+PersonTitles::PersonTitles(const NameText& text) : text_(text) {
+    constexpr std::uint32_t share = 30;  // one word in so many
+    std::uint32_t in_bahasa = 0, in_french = 0;
+    for (const ReadWord& word : text_.reading().words()) {
+        if (word.folded.size() > bahasa[2].size()) continue;  // none of them is longer
+        in_bahasa += is_one_of(word.folded, bahasa) ? 1 : 0;
+        in_french += is_one_of(word.folded, french) ? 1 : 0;
+    }
+    is_bahasa_ = in_bahasa * share > text_.size();
+    is_french_ = in_french * share > text_.size();
+}
 
 std::uint32_t PersonTitles::behind(std::uint32_t at) const {
     for (std::uint32_t count = 0; count < most_titles && at < text_.size(); ++count) {
@@ -41,9 +59,9 @@ bool PersonTitles::is_short(std::uint32_t at) const {
     // "H. Rozani": Haji, in an Indonesian text.
     if ((printed == "H" || printed == "Hj" || printed == "KH") && text_.follows(at + 1) &&
         text_.word(at + 1).is_capitalised && text_.word(at + 1).printed.size() > 1)
-        return is_written_with(bahasa);
+        return is_bahasa_;
     return (printed == "M" || printed == "MM" || printed == "Me") && text_.follows(at + 1) &&
-           text_.word(at + 1).printed.size() > 1 && text_.word(at + 1).is_capitalised && is_written_with(french);
+           text_.word(at + 1).printed.size() > 1 && text_.word(at + 1).is_capitalised && is_french_;
 }
 
 bool PersonTitles::is_everyday(std::uint32_t at) const {
@@ -55,7 +73,7 @@ bool PersonTitles::is_everyday(std::uint32_t at) const {
 }
 
 bool PersonTitles::is_name(std::uint32_t at) const {
-    return text_.word(at).folded == "sri" && is_written_with(bahasa);
+    return text_.word(at).folded == "sri" && is_bahasa_;
 }
 
 bool PersonTitles::is_behind_street(std::uint32_t at) const {
@@ -63,14 +81,6 @@ bool PersonTitles::is_behind_street(std::uint32_t at) const {
                                                   "thi",   "thon",  "tinh", "xa",     "truong"};
     return at > 0 && text_.follows(at) && !text_.word(at - 1).is_capitalised && text_.is_vietnamese(at - 1) &&
            std::ranges::find(places, text_.word(at - 1).folded) != std::end(places);
-}
-
-bool PersonTitles::is_written_with(std::span<const std::string_view> small) const {
-    constexpr std::uint32_t share = 30;  // one word in so many
-    std::uint32_t seen = 0;
-    for (std::uint32_t at = 0; at < text_.size(); ++at)
-        seen += std::ranges::find(small, text_.word(at).folded) != small.end() ? 1 : 0;
-    return seen * share > text_.size();
 }
 
 }  // namespace pressdex

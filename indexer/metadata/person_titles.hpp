@@ -5,14 +5,13 @@
 #include "indexer/metadata/name_text.hpp"
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace pressdex {
 
 class PersonTitles {
   public:
-    explicit PersonTitles(const NameText& text) : text_(text) {}
+    explicit PersonTitles(const NameText& text);
 
     // The word behind all titles from `at` on; `at` itself where none stands there.
     std::uint32_t behind(std::uint32_t at) const;
@@ -31,9 +30,9 @@ class PersonTitles {
 
   private:
     bool is_dotted_on(std::uint32_t at) const;
-    bool is_written_with(std::span<const std::string_view> small) const;
 
     const NameText& text_;
+    bool is_bahasa_ = false, is_french_ = false;  // by small words that only they have
 };
 
 }  // namespace pressdex

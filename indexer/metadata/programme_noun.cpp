@@ -18,8 +18,11 @@ bool is_digit(char letter) {
 
 // The capitals that end here begin behind "12th".
 bool is_behind_ordinal(const NameText& text, std::uint32_t noun) {
+    constexpr std::uint32_t longest_name = 8;  // words
     std::uint32_t first = noun;
-    while (first > 0 && text.follows(first) && text.is_name_word(first - 1) && !text.word(first - 1).has_digit) --first;
+    while (first > 0 && noun - first < longest_name && text.follows(first) && text.is_name_word(first - 1) &&
+           !text.word(first - 1).has_digit)
+        --first;
     return first > 0 && first < noun && text.follows(first) && is_ordinal(text, first - 1);
 }
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What texts that repeat one piece cost the finders of people: time and memory grow as the text does.
+#include "indexer/metadata/person_sighting.hpp"
+#include "indexer/metadata/programme.hpp"
+#include "name_fixture.hpp"
+
+#include <chrono>
+
+namespace pressdex {
+namespace {
+
+std::string repeated(const std::string& piece, std::size_t bytes) {
+    std::string text;
+    while (text.size() < bytes) text += piece;
+    return text;
+}
+
+// All finders run over words that nobody has taken yet; how many sightings there are, and the time they took.
+struct Cost {
+    std::size_t sightings = 0;
+    std::chrono::duration<double, std::milli> time{};
+};
+
+Cost cost_of(std::string text) {
+    Outline outline;
+    outline.body = {std::move(text)};
+    const Reading reading(outline);
+    const auto mentions = mentions_in(reading, knowledge_of_tests());
+    const NameText words(reading, mentions, knowledge_of_tests());
+    NameSpans taken(words.size());
+    const auto begin = std::chrono::steady_clock::now();
+    const auto sighted = people_sighted(words, taken);
+    Cost cost{sighted.size() + listed_people(words, taken, sighted).size() + caseless_people(words, taken).size() +
+                  unspaced_people(words, taken).size(),
+              {}};
+    programmes_of(words, mentions, {}, taken);
+    cost.time = std::chrono::steady_clock::now() - begin;
+    return cost;
+}
+
+class PiecesOfNames : public testing::TestWithParam<std::string> {};
+
+TEST_P(PiecesOfNames, CostTwiceAsMuchInATextTwiceAsLong) {
+    constexpr std::size_t bytes = 20'000;
+    constexpr double slack = 20;  // milliseconds by which another's work may disturb us
+    const Cost once = cost_of(repeated(GetParam(), bytes)), twice = cost_of(repeated(GetParam(), 2 * bytes));
+    EXPECT_LE(twice.sightings, 2 * once.sightings + 10);
+    EXPECT_LE(twice.sightings, 2 * bytes / GetParam().size() * 3 + 10);
+    EXPECT_LT(twice.time.count(), 3 * once.time.count() + slack);
+}
+
+INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfNames,
+                         testing::Values("John Kovalenko, ", "Xolani Kortex, ", "John Kovalenko and ",
+                                         "Ministers John Kovalenko, ", "อ. ", "โดยนาย", "นาย", "ศ.ดร.", "Sri ",
+                                         "Sri Mulyani dan ", "H Rozani yang ", "M Koffi et ", "马", "马·", "主席马",
+                                         "总经理陈志远、", "李明华、", "記者", "記者 ", "社長の", "社長 ", "김 대표 ",
+                                         "Forum ", "Leaders Forum ", "12th Forum ", "محمد علي، ", "وزير محمد علي و",
+                                         "ড. "));
+
+}  // namespace
+}  // namespace pressdex
