@@ -85,6 +85,8 @@ constexpr auto publication_labels = std::to_array<std::string_view>({"publish da
                                                                      "yayım tarihi",
                                                                      "প্রকাশের তারিখ",
                                                                      "प्रकाशित",
+                                                                     "प्रविष्टि तिथि",
+                                                                     "โพสต์เมื่อ",
                                                                      "प्रकाशन तिथि",
                                                                      "เผยแพร่",
                                                                      "게시일",

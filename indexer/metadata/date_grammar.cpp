@@ -2,7 +2,6 @@
 #include "indexer/metadata/date_grammar.hpp"
 
 #include "indexer/metadata/date_names.hpp"
-#include "indexer/metadata/solar_date.hpp"
 
 #include <algorithm>
 #include <array>
@@ -212,9 +211,14 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
     const DateToken* first = token(at);
     if (first == nullptr || !first->is_number()) return at;
     std::size_t next = at;
-    if (first->digits == 4 || (date.year != 0 && next == at)) {
+    // "113年5月1日" of Taiwan.
+    const bool republic =
+        date.year == 0 && first->digits == 3 && is_republic_year(first->value) && word(at + 1) == "年";
+    if (first->digits == 4 || republic || (date.year != 0 && next == at)) {
         if (!unit(at + 1, "年", "년")) return at;
-        if (date.year == 0) {
+        if (republic) {
+            date.year = year_of_republic(first->value);
+        } else if (date.year == 0) {
             if (!is_year_number(at)) return at;
             date.year = common_year(first->value);
         }
@@ -231,33 +235,6 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
         next += 2;
     }
     return date.day == 0 && date.year == 0 ? at : next;
-}
-
-std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
-    struct Era {
-        std::string_view first, second;
-        int before;  // the year before its first
-    };
-    constexpr std::array eras = {Era{"令", "和", 2018}, Era{"平", "成", 1988}, Era{"昭", "和", 1925},
-                                 Era{"民", "國", 1911}, Era{"民", "国", 1911}};
-    for (const Era& row : eras) {
-        if (word(at) != row.first || word(at + 1) != row.second) continue;
-        const DateToken* number = token(at + 2);
-        const bool first_year = word(at + 2) == "元";
-        if (!first_year && (number == nullptr || !number->is_number() || number->digits > 3)) return at;
-        date.year = row.before + (first_year ? 1 : static_cast<int>(number->value));
-        if (!first_year) {
-            const std::size_t end = east_asian(at + 2, date);
-            return end == at + 2 ? at : end;
-        }
-        if (word(at + 3) != "年") return at;
-        const int year = date.year;
-        date.year = 0;
-        const std::size_t end = east_asian(at + 4, date);
-        date.year = year;
-        return end == at + 4 ? at : end;
-    }
-    return at;
 }
 
 // "tháng 7", "Tháng Mười Hai": the number behind the word for month, and where it ends; 0 for none.
@@ -298,22 +275,6 @@ std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
     if (day_behind) date.day = token(next++)->value;
     const std::size_t end = year_behind(next, false, date.year);
     return end == next && date.day == 0 ? at : end;
-}
-
-std::size_t DateGrammar::solar(std::size_t at, std::size_t name, DateInText& date) const {
-    const auto month = solar_month_named(word(name));
-    if (!month) return at;
-    std::size_t next = name + 1;
-    if (is_sign(next, U"،,") || is_word(next, {"ماه", "سال"})) ++next;
-    const DateToken* year = token(next);
-    if (year == nullptr || !year->is_number() || year->digits != 4) return at;
-    const auto day = day_of_solar(static_cast<int>(year->value), *month, token(at)->value);
-    if (!day) return at;
-    const auto common = calendar(*day);
-    date.year = static_cast<int>(common.year());
-    date.month = static_cast<unsigned>(common.month());
-    date.day = static_cast<unsigned>(common.day());
-    return next + 1;
 }
 
 std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
@@ -372,10 +333,12 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 6> of_numbers = {&DateGrammar::year_first, &DateGrammar::year_named_month,
-                                                &DateGrammar::east_asian, &DateGrammar::vietnamese,
-                                                &DateGrammar::day_month,  &DateGrammar::numeric};
-    constexpr std::array<Form, 3> of_words = {&DateGrammar::era, &DateGrammar::vietnamese, &DateGrammar::month_day};
+    constexpr std::array<Form, 7> of_numbers = {&DateGrammar::year_first,       &DateGrammar::other_year_first,
+                                                &DateGrammar::year_named_month, &DateGrammar::east_asian,
+                                                &DateGrammar::vietnamese,       &DateGrammar::day_month,
+                                                &DateGrammar::numeric};
+    constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
+                                              &DateGrammar::month_day};
     const auto first_of = [&](const auto& forms) {
         for (const Form form : forms) {
             date = DateInText{};

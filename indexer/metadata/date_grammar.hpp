@@ -10,6 +10,14 @@
 
 namespace pressdex {
 
+// Taiwan counts its years from 1912: 113 is 2024. Those that papers of today print.
+constexpr bool is_republic_year(std::uint32_t printed) {
+    return printed >= 90 && printed <= 139;
+}
+constexpr int year_of_republic(std::uint32_t printed) {
+    return static_cast<int>(printed) + 1911;
+}
+
 class DateGrammar {
   public:
     // Both outlive the grammar.
@@ -42,10 +50,12 @@ class DateGrammar {
 
     std::size_t year_first(std::size_t at, DateInText& date) const;  // 2021-12-23
     std::size_t year_named_month(std::size_t at,
-                                 DateInText& date) const;            // 2020. november 10., 2021 оны 3 сарын 5
-    std::size_t numeric(std::size_t at, DateInText& date) const;     // 23/12/2021, (20/1)
-    std::size_t east_asian(std::size_t at, DateInText& date) const;  // 2024年4月24日, 2024년 4월 24일
-    std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日
+                                 DateInText& date) const;         // 2020. november 10., 2021 оны 3 сарын 5
+    std::size_t numeric(std::size_t at, DateInText& date) const;  // 23/12/2021, (20/1)
+    std::size_t other_year_first(std::size_t at, DateInText& date) const;  // 113-05-01 of Taiwan, 1403/02/12 of Iran
+    std::size_t urdu_first(std::size_t at, DateInText& date) const;        // یکم مئی 2024
+    std::size_t east_asian(std::size_t at, DateInText& date) const;        // 2024年4月24日, 2024년 4월 24일
+    std::size_t era(std::size_t at, DateInText& date) const;               // 令和6年4月24日
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
     std::size_t vietnamese(std::size_t at, DateInText& date) const;               // 26 tháng 4 năm 2011
     std::size_t day_month(std::size_t at, DateInText& date) const;                // 5th May, 2024

@@ -4,6 +4,7 @@ add_library(pressdex_dates STATIC
   ${CMAKE_CURRENT_LIST_DIR}/date.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_grammar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_grammar_year_month.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/date_grammar_calendars.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_names.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/date_tokens.cpp
