@@ -29,7 +29,11 @@ bool is_caseless_abbreviation(std::string_view folded) {
 bool is_initial(std::string_view folded, bool capitalised) {
     if (folded.size() == 1) return capitalised;
     if (folded.size() == 2) return capitalised && static_cast<unsigned char>(folded[0]) >= 0xC3;
-    return folded.size() == 3 && folded[0] == '\xE0' && static_cast<unsigned char>(folded[1]) < 0xB8;
+    // Of the three bytes of a letter in Devanagari or Bengali the second; the scripts behind them end sentences with
+    // it.
+    constexpr unsigned char devanagari = 0xA4, gurmukhi = 0xA8;
+    const auto second = folded.size() > 1 ? static_cast<unsigned char>(folded[1]) : 0;
+    return folded.size() == 3 && folded[0] == '\xE0' && second >= devanagari && second < gurmukhi;
 }
 
 }  // namespace

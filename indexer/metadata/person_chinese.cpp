@@ -24,21 +24,21 @@ constexpr std::string_view foreign =
     "局部会會社署处處厅廳府委报報网網团團组組所省市县縣区區们們员員界者各这這那此该該他她它我你您不没沒是的了也都就"
     "被把让讓说說称稱在与與及等对對从從面盟企院校";
 
-// Offices and trades that stand before a name, longer ones first.
-constexpr std::array<std::string_view, 126> offices = {
+// Offices and trades that stand before a name; one that ends with another stands before it.
+constexpr std::array<std::string_view, 125> offices = {
     "财务官",     "召集人",   "副总裁", "副院长", "次长",   "次長",   "处长",   "技监",   "经济学家", "經濟學家",
     "董事总经理", "总工程师", "發言人", "发言人", "创始人", "創始人", "创办人", "創辦人", "负责人",   "負責人",
     "主持人",     "董事长",   "董事長", "理事长", "理事長", "秘书长", "秘書長", "总经理", "總經理",   "副总理",
     "委员长",     "总领事",   "總領事", "研究员", "研究員", "执行长", "執行長", "财务长", "工程师",   "工程師",
     "设计师",     "設計師",   "分析师", "分析師", "企业家", "企業家", "部长",   "部長",   "省长",     "省長",
     "市长",       "市長",     "县长",   "縣長",   "区长",   "區長",   "镇长",   "鎮長",   "局长",     "局長",
-    "司长",       "司長",     "处长",   "處長",   "厅长",   "廳長",   "院长",   "院長",   "校长",     "校長",
-    "署长",       "署長",     "所长",   "所長",   "会长",   "會長",   "议长",   "議長",   "行长",     "行長",
-    "馆长",       "館長",     "科长",   "科長",   "队长",   "隊長",   "组长",   "組長",   "厂长",     "廠長",
-    "州长",       "州長",     "外长",   "外長",   "防长",   "防長",   "财长",   "財長",   "主席",     "主任",
-    "总理",       "總理",     "首相",   "总统",   "總統",   "总裁",   "總裁",   "总监",   "總監",     "经理",
-    "經理",       "书记",     "書記",   "委员",   "委員",   "教授",   "院士",   "博士",   "记者",     "記者",
-    "长官",       "長官",     "大使",   "代表",   "议员",   "議員"};
+    "司长",       "司長",     "處長",   "厅长",   "廳長",   "院长",   "院長",   "校长",   "校長",     "署长",
+    "署長",       "所长",     "所長",   "会长",   "會長",   "议长",   "議長",   "行长",   "行長",     "馆长",
+    "館長",       "科长",     "科長",   "队长",   "隊長",   "组长",   "組長",   "厂长",   "廠長",     "州长",
+    "州長",       "外长",     "外長",   "防长",   "防長",   "财长",   "財長",   "主席",   "主任",     "总理",
+    "總理",       "首相",     "总统",   "總統",   "总裁",   "總裁",   "总监",   "總監",   "经理",     "經理",
+    "书记",       "書記",     "委员",   "委員",   "教授",   "院士",   "博士",   "记者",   "記者",     "长官",
+    "長官",       "大使",     "代表",   "议员",   "議員"};
 constexpr std::array<std::string_view, 22> trades = {"主编", "主編", "编辑", "編輯", "摄影", "攝影", "导演", "導演",
                                                      "作家", "专家", "專家", "学者", "學者", "律师", "律師", "董事",
                                                      "理事", "顾问", "顧問", "立委", "特首", "秘书"};
@@ -51,14 +51,15 @@ constexpr std::array<std::string_view, 30> speech = {"致詞", "致辭", "致辞
 constexpr std::array<std::string_view, 20> titles = {"先生", "女士", "小姐", "博士", "教授", "院士", "同志",
                                                      "主任", "主席", "会长", "會長", "部长", "部長", "局长",
                                                      "局長", "总裁", "總裁", "一行", "本人", "等人"};
-constexpr std::array<std::string_view, 88> acts = {
+constexpr std::array<std::string_view, 104> acts = {
     "解释", "解釋", "说明", "說明", "分析", "建议", "建議", "相信", "希望", "期望", "期待", "感谢", "感謝",
     "回应", "回應", "提出", "提到", "要求", "出席", "会见", "會見", "致辞", "致辭", "致詞", "致词", "主持",
     "参加", "參加", "陪同", "发表", "發表", "讲话", "講話", "接受", "代表", "带领", "帶領", "应邀", "應邀",
     "受邀", "主讲", "主講", "分享", "签署", "簽署", "颁发", "頒發", "荣获", "榮獲", "当选", "當選", "担任",
     "擔任", "出任", "兼任", "就任", "同台", "今天", "今日", "昨天", "昨日", "日前", "近日", "当天", "當天",
     "亲自", "親自", "率领", "率領", "前往", "视察", "視察", "考察", "调研", "走访", "走訪", "听取", "聽取",
-    "报道", "報道", "报导", "報導", "摄影", "攝影", "宣读", "作了", "獲頒", "获颁"};
+    "报道", "報道", "报导", "報導", "摄影", "攝影", "宣读", "作了", "獲頒", "获颁", "访问", "訪問", "抵达",
+    "抵達", "会晤", "會晤", "批评", "批評", "警告", "下令", "辞职", "辭職", "逝世", "参观", "參觀", "肯定"};
 // Small words of one character; a name ends before them.
 constexpr std::string_view small_words =
     "在与與和及等对對向为為于於从從由被把让讓的之也则則就还還亦均都曾已将將率作获獲摄";
@@ -70,6 +71,26 @@ constexpr std::string_view verbs =
     "出席表示要求介绍紹参參观觀视視察肯定感谢謝主持率领領赴将將曾说說称稱认認为為强調调透露宣布发發邀请請";
 // Those, of which no given name is made.
 constexpr std::string_view never_given = "在与與及等对對从從被把让讓的之也则則就还還亦均都曾已将將";
+
+// Between a word for several people and who they are.
+constexpr std::array<std::string_view, 2> including = {"包括", "包含"};
+// Words of things that begin as names do.
+constexpr std::array<std::string_view, 155> things = {
+    "包括",   "包含",   "包装",   "包裝",   "包裹",   "黄色",   "黃色",   "金砖",   "金磚",   "金融",   "金属",
+    "金屬",   "金额",   "金額",   "白皮",   "白色",   "白领",   "管理",   "管道",   "管控",   "管辖",   "毛巾",
+    "毛利",   "毛纺",   "史料",   "马上",   "馬上",   "周边",   "周邊",   "周期",   "周年",   "周围",   "周圍",
+    "石油",   "石化",   "石材",   "温度",   "溫度",   "温室",   "钱币",   "车辆",   "車輛",   "车间",   "車間",
+    "华人",   "華人",   "党委",   "党员",   "党组",   "单位",   "單位",   "易于",   "计划",   "計劃",   "计算",
+    "計算",   "解决",   "任务",   "任務",   "任何",   "任命",   "成立",   "成员",   "成員",   "成果",   "高度",
+    "高级",   "高級",   "高端",   "高校",   "时间",   "時間",   "时代",   "時代",   "路线",   "路透",   "应用",
+    "應用",   "应对",   "應對",   "应该",   "應該",   "连续",   "連續",   "关于",   "關於",   "关系",   "關係",
+    "关注",   "關注",   "强化",   "简介",   "简称",   "严格",   "严重",   "丰富",   "豐富",   "沙特",   "牛奶",
+    "牛肉",   "游客",   "景区",   "景點",   "文化",   "文件",   "申请",   "申請",   "康复",   "康復",   "项目",
+    "項目",   "童装",   "季度",   "欧洲",   "歐洲",   "欧盟",   "歐盟",   "欧美",   "歐美",   "程序",   "程度",
+    "谈判",   "談判",   "方面",   "方案",   "万元",   "萬元",   "米饭",   "祝贺",   "祝賀",   "顾客",   "顧客",
+    "范围",   "範圍",   "房地",   "房屋",   "房产",   "黄金周", "黃金週", "黄金价", "黃金價", "黄金市", "黃金市",
+    "黄金矿", "高新技", "高新区", "高新區", "史学研", "史學研", "文学院", "文學院", "文学奖", "文學獎", "林业局",
+    "林業局"};
 
 // With which foreign names are written by their sound.
 constexpr std::string_view sounds =
@@ -110,13 +131,17 @@ class ChinesePeople {
         auto office = characters_.that_ends(last, offices);
         if (office.empty()) office = characters_.that_ends(last, trades);
         if (office.empty()) return false;
-        const std::uint32_t first = last + 1;
+        std::uint32_t first = last + 1;
         if (first >= characters_.size()) return false;
         const auto gap = characters_.between(last, first);
+        // 专家包括李明
+        const bool opens_list = gap.empty() && !characters_.that_begins(first, including).empty();
+        if (opens_list) first += 2;
+        if (first >= characters_.size()) return false;
         if (!gap.empty() && gap != " " && gap != "：" && gap != ":" && gap != "\u3000") return false;
         auto end = name_end(first);
         // "代表齊聚": several of them; a name of two characters wants more.
-        if (end && *end - first == 2 && gap.empty() && may_be_several(office)) end.reset();
+        if (end && *end - first == 2 && gap.empty() && !opens_list && may_be_several(office)) end.reset();
         if (!end) end = end_before_latin(first);
         if (!end) end = end_behind_office(first);
         if (!end) return false;
@@ -143,7 +168,7 @@ class ChinesePeople {
         return found;
     }
 
-    // 處長黃文山肯定: three characters that can be no verb's, whatever stands behind them.
+    // 處長黃文山肯定: three characters that can be no verb's, before one that is.
     std::optional<std::uint32_t> end_behind_office(std::uint32_t first) const {
         constexpr std::uint32_t given = 2;
         if (family_at(first) != 1 || has(doubtful_families, characters_.at(first))) return std::nullopt;
@@ -153,7 +178,9 @@ class ChinesePeople {
                 has(verbs, characters_.at(at)))
                 return std::nullopt;
         }
-        return first + given + 1;
+        const std::uint32_t end = first + given + 1;
+        if (characters_.glued(end) && !has(verbs, characters_.at(end))) return std::nullopt;
+        return end;
     }
 
     // 董事南川明（Akira Minamikawa）: who is not Chinese is printed in his own letters, too.
@@ -167,8 +194,15 @@ class ChinesePeople {
         return is_name ? std::optional(end) : std::nullopt;
     }
 
+    // 记者莫斯科: a place that begins with a family's character.
+    bool is_place(std::uint32_t first) const {
+        return characters_.text().is_place(first) && characters_.glued(first + 1) &&
+               characters_.text().is_place(first + 1);
+    }
+
     std::uint32_t family_at(std::uint32_t first) const {
-        if (!characters_.is_free(first)) return 0;
+        if (!characters_.is_free(first) || is_place(first)) return 0;
+        if (!characters_.that_begins(first, things).empty()) return 0;
         if (!characters_.that_begins(first, double_families).empty()) return 2;
         return has(families, characters_.at(first)) ? 1 : 0;
     }

@@ -76,11 +76,26 @@ bool PersonTitles::is_name(std::uint32_t at) const {
     return text_.word(at).folded == "sri" && is_bahasa_;
 }
 
+// "Chủ tịch UBND tỉnh Nguyễn Hương Giang": a body or an office of what has a name of its own and needs none here.
+bool PersonTitles::is_office_of_area(std::uint32_t area, std::uint32_t name) const {
+    static constexpr std::string_view areas[] = {"huyen", "phuong", "quan", "tinh", "xa"};
+    static constexpr std::string_view heads[] = {"ubnd", "hdnd", "ubmttq", "uy", "dan", "an", "tich", "thu"};
+    const std::string_view kind = text_.word(area).folded;
+    if (!is_one_of(kind, areas)) return false;
+    // Wards and communes are called after people of old by two words mostly.
+    const bool is_small = kind == "phuong" || kind == "xa";
+    if (is_small && !(text_.follows(name + 2) && text_.word(name + 2).is_capitalised)) return false;
+    const std::uint32_t town = area > 0 && text_.follows(area) && text_.word(area - 1).folded == "thi" ? 1 : 0;
+    const std::uint32_t first = area - town;  // "thị xã"
+    return first > 0 && text_.follows(first) &&
+           (is_one_of(text_.word(first - 1).folded, heads) || text_.is(first - 1, WordUse::role));
+}
+
 bool PersonTitles::is_behind_street(std::uint32_t at) const {
     static constexpr std::string_view places[] = {"duong", "huyen", "pho",  "phuong", "quan",
                                                   "thi",   "thon",  "tinh", "xa",     "truong"};
     return at > 0 && text_.follows(at) && !text_.word(at - 1).is_capitalised && text_.is_vietnamese(at - 1) &&
-           std::ranges::find(places, text_.word(at - 1).folded) != std::end(places);
+           is_one_of(text_.word(at - 1).folded, places) && !is_office_of_area(at - 1, at);
 }
 
 }  // namespace pressdex

@@ -30,6 +30,7 @@ class PersonTitles {
 
   private:
     bool is_dotted_on(std::uint32_t at) const;
+    bool is_office_of_area(std::uint32_t area, std::uint32_t name) const;
 
     const NameText& text_;
     bool is_bahasa_ = false, is_french_ = false;  // by small words that only they have

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bodies, people and programmes in scripts without capitals or without blanks, and in Vietnamese, by the project's own
 // tables. The sentences are made up.
+#include "indexer/authority/word_endings.hpp"
 #include "name_fixture.hpp"
 
 namespace pressdex {
@@ -44,6 +45,12 @@ const Case bodies[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Table, BodyWithoutCapitals, testing::ValuesIn(bodies));
 
+// Tamil and Sinhala end their sentences with a full stop, Hindi and Bengali do not.
+TEST(LetterBeforeAStop, IsAnInitialInDevanagariAndBengaliAlone) {
+    for (const auto* letter : {"आ", "স"}) EXPECT_TRUE(is_abbreviation(letter, false)) << letter;
+    for (const auto* letter : {"ઘ", "ஆ", "ఈ", "ಆ", "ഈ", "ආ"}) EXPECT_FALSE(is_abbreviation(letter, false)) << letter;
+}
+
 class PersonWithoutCapitals : public testing::TestWithParam<Case> {};
 
 TEST_P(PersonWithoutCapitals, IsFoundByAnOfficeOrATitle) {
@@ -61,6 +68,28 @@ const Case people[] = {
     {"นายสมชาย ผ้าขนสัตว์ กล่าวว่า งานดี", {"สมชาย ผ้าขนสัตว์"}},
     {"นายกรัฐมนตรี กล่าวว่า งานดี", {}},
     {"ممبران محمد توقیر ملک اور جبار خالد بھی موجود تھے۔", {"محمد توقیر ملک", "جبار خالد"}},
+    // A day behind a name is no part of it.
+    {"قال وزير الصناعة بندر بن إبراهيم الخريف اليوم إن العمل بدأ.", {"بندر بن إبراهيم الخريف"}},
+    {"وزيري صنعت گفت. قال الوزير محمد عبد الكريم أمس إن العمل بدأ.", {"محمد عبد الكريم"}},
+    {"وەزیری پیشەسازی کەمال موسلیم ئەمڕۆ گوتی.", {"کەمال موسلیم"}},
+    // Behind an office or a trade stand things, places and verbs, too.
+    {"分析师黄金价格上涨。", {}},
+    {"主席金砖国家会议。", {}},
+    {"研究员白皮书。", {}},
+    {"院长管理层开会。", {}},
+    {"主任毛巾厂开工。", {}},
+    {"教授史学研究成果。", {}},
+    {"总理莫迪访问日本。", {"莫迪"}},
+    {"专家包括李明等。", {"李明"}},
+    {"记者莫斯科报道。", {}},
+    {"记者马尼拉报道。", {}},
+    {"部长江苏调研。", {}},
+    {"處長黃文山肯定。", {"黃文山"}},
+    {"主任黄金荣表示欢迎。", {"黄金荣"}},
+    // What the office is of has a name of its own.
+    {"Ngày 6, Chủ tịch UBND tỉnh Nguyễn Hương Giang đã dự hội nghị của thợ dệt.", {"Nguyễn Hương Giang"}},
+    {"Ngày 6, Chủ tịch UBND huyện Trần Văn Minh đã dự hội nghị của thợ dệt.", {"Trần Văn Minh"}},
+    {"Ngày 6, thợ dệt đã họp tại đường Nguyễn Hương Giang về năng suất.", {}},
     {"با حضور علی فروزانفر مدیرکل برگزار شد.", {"علی فروزانفر"}},
 };
 INSTANTIATE_TEST_SUITE_P(Table, PersonWithoutCapitals, testing::ValuesIn(people));
