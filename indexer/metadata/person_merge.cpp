@@ -174,7 +174,7 @@ class PeopleMerger {
         static constexpr std::string_view titles[] = {
             "haji",   "hafiz", "khwaja", "makhdoom", "maulana", "mufti", "nawab", "sardar", "shaikh",
             "sheikh", "ratu",  "tengku", "allama",   "alhaji",  "tunku", "raja",  "swami",  "sri",
-            "datuk",  "dato",  "datin",  "encik",    "puan",    "tun",   "seri",  "tengku"};
+            "datuk",  "dato",  "datin",  "encik",    "puan",    "tun",   "seri"};
         if (text_.word(title).printed == "H.E") return true;
         return text_.word(title).is_capitalised &&
                std::ranges::find(titles, text_.word(title).folded) != std::end(titles);

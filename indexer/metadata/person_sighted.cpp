@@ -19,7 +19,7 @@ constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
 class PeopleFinder {
   public:
     PeopleFinder(const NameText& text, const NameSpans& taken)
-        : text_(text), words_(text, taken), titles_(text), taken_(taken), walked_(text.size(), Walked::no) {}
+        : text_(text), words_(text, taken), titles_(text), taken_(taken), walked_(text.size(), 0) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
@@ -34,9 +34,6 @@ class PeopleFinder {
     }
 
   private:
-    // Up to where lists were walked, behind a role in the plural or without: never twice over one name.
-    enum class Walked : std::uint8_t { no, strictly, plural };
-
     // "Featured photo by Ann Karim on a page of pictures"
     bool is_credited(std::uint32_t first) const {
         static constexpr std::string_view pictures[] = {"image", "images", "photo", "photograph", "photos", "picture"};
@@ -374,10 +371,9 @@ class PeopleFinder {
             const std::uint32_t first = titles_.behind(next);
             const auto end = words_.name_from(first, 2);
             if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
-            const Walked way = plural ? Walked::plural : Walked::strictly;
+            const std::uint8_t way = plural ? 2 : 1;
             if (walked_[first] >= way) return;
-            if (walked_[first] == Walked::no)
-                found_.push_back({first, *end, role_behind(*end), "list of people", 0.65F});
+            if (walked_[first] == 0) found_.push_back({first, *end, role_behind(*end), "list of people", 0.65F});
             walked_[first] = way;
             last = *end;
         }
@@ -388,7 +384,7 @@ class PeopleFinder {
     const PersonTitles titles_;
     const NameSpans& taken_;
     std::vector<PersonSighting> found_;
-    std::vector<Walked> walked_;  // by first word of a name in a list
+    std::vector<std::uint8_t> walked_;  // by first word of a name in a list: 1, 2 behind a role in the plural
     bool role_is_plural_ = false;
 };
 

@@ -60,9 +60,14 @@ const Case cases[] = {
     {"اے ڈی بی کے صدر ماساتسو گواساکاوا نے ملاقات کی۔", {"ماساتسو گواساکاوا"}},
     {"وزیرِ خزانہ محمد اورنگزیب سے ملاقات ہوئی۔", {"محمد اورنگزیب"}},
     {"日本生産性本部の前田和敬理事長は述べた。", {"前田和敬"}},
+    // Unknown names before a known one, where people are spoken of.
+    {"The speakers were Kortex Fyrestone, Bramley Zwick and John Abramson.",
+     {"Kortex Fyrestone", "Bramley Zwick", "John Abramson"}},
     // A rank that is a role too: the name behind it may be one word for the one rule and not for the other.
     {"Captain Black", {"Black"}},
     // Not people.
+    {"The stand showed the Lumix Varoza, Kortex Fyrestone, Bramley Zwick and John Abramson.", {"John Abramson"}},
+    {"The stand showed Kortex Fyrestone, Bramley Zwick and John Abramson.", {"John Abramson"}},
     {"Lahore School of Economics in New York opened.", {}},
     {"The Director General of Punjab Bureau of Statistics spoke.", {}},
     {"General Assembly and Prime Minister Quality Award were named.", {}},
