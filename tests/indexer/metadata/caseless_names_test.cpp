@@ -86,6 +86,7 @@ const Case people[] = {
     {"部长江苏调研。", {}},
     {"處長黃文山肯定。", {"黃文山"}},
     {"主任黄金荣表示欢迎。", {"黄金荣"}},
+    {"处长李明华讲解标准，董事周利民现场回答。", {"李明华", "周利民"}},
     // What the office is of has a name of its own.
     {"Ngày 6, Chủ tịch UBND tỉnh Nguyễn Hương Giang đã dự hội nghị của thợ dệt.", {"Nguyễn Hương Giang"}},
     {"Ngày 6, Chủ tịch UBND huyện Trần Văn Minh đã dự hội nghị của thợ dệt.", {"Trần Văn Minh"}},
