@@ -3,7 +3,9 @@
 #include "indexer/metadata/person_sighting.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -252,13 +254,13 @@ class CaselessPeople {
 
     // Of those noted only where others are named in the same sentence.
     void listed_beside_others() {
-        const std::size_t others = found_.size();
+        const auto sentence_of = [&](const PersonSighting& person) {
+            return std::pair(text_.word(person.first).paragraph, text_.word(person.first).sentence);
+        };
+        std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
+        for (const PersonSighting& other : found_) sentences.insert(sentence_of(other));
         for (const PersonSighting& listed : listed_)
-            for (std::size_t other = 0; other < others; ++other)
-                if (text_.same_sentence(found_[other].first, listed.first)) {
-                    found_.push_back(listed);
-                    break;
-                }
+            if (sentences.contains(sentence_of(listed))) found_.push_back(listed);
     }
 
     // "ممبران محمد توقیر ملک اور جبار خالد": behind "and" or a comma, a given name first or last.
