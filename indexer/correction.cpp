@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/correction.hpp"
 
-#include "indexer/metadata/location.hpp"
-#include "indexer/metadata/organization.hpp"
-#include "indexer/metadata/person.hpp"
-#include "indexer/metadata/programme.hpp"
+#include "indexer/metadata/organizations/organization.hpp"
+#include "indexer/metadata/people/person.hpp"
+#include "indexer/metadata/places/location.hpp"
+#include "indexer/metadata/programmes/programme.hpp"
 #include "indexer/metadata/sector.hpp"
 #include "press/text/sha256.hpp"
 #include "press/text/slug.hpp"

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extraction.hpp"
 
-#include "indexer/metadata/amount.hpp"
-#include "indexer/metadata/date.hpp"
-#include "indexer/metadata/event.hpp"
-#include "indexer/metadata/language.hpp"
-#include "indexer/metadata/location.hpp"
-#include "indexer/metadata/mentions.hpp"
+#include "indexer/metadata/dates/date.hpp"
+#include "indexer/metadata/dates/event.hpp"
+#include "indexer/metadata/language/language.hpp"
 #include "indexer/metadata/names.hpp"
-#include "indexer/metadata/organization.hpp"
-#include "indexer/metadata/person.hpp"
-#include "indexer/metadata/person_beside.hpp"
-#include "indexer/metadata/reading.hpp"
+#include "indexer/metadata/office/amount.hpp"
+#include "indexer/metadata/office/target.hpp"
+#include "indexer/metadata/organizations/organization.hpp"
+#include "indexer/metadata/people/person.hpp"
+#include "indexer/metadata/people/person_beside.hpp"
+#include "indexer/metadata/places/location.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
+#include "indexer/metadata/reading/reading.hpp"
 #include "indexer/metadata/sector.hpp"
-#include "indexer/metadata/target.hpp"
 
 #include <algorithm>
 #include <iterator>

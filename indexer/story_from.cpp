@@ -3,8 +3,8 @@
 
 #include "indexer/cleaning/outlines.hpp"
 #include "indexer/extraction.hpp"
-#include "indexer/metadata/contact.hpp"
-#include "indexer/metadata/release_line.hpp"
+#include "indexer/metadata/office/contact.hpp"
+#include "indexer/metadata/office/release_line.hpp"
 
 #include <filesystem>
 #include <utility>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/unknown_acronyms.hpp"
 
-#include "indexer/metadata/acronym.hpp"
-#include "indexer/metadata/mentions.hpp"
-#include "indexer/metadata/name_text.hpp"
+#include "indexer/metadata/name_text/name_text.hpp"
+#include "indexer/metadata/organizations/acronym.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
 
 #include <algorithm>
 #include <set>

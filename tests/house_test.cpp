@@ -128,6 +128,33 @@ TEST(House, KeepsXapianInItsRooms) {
     }
 }
 
+// A room of indexer/metadata knows those before it, never those behind.
+TEST(House, KeepsTheRoomsOfMetadataInOrder) {
+    constexpr std::array<std::string_view, 10> rooms = {"dates",         "language",   "office", "reading", "places",    "name_text",
+                                                        "organizations", "quotations", "people", "programmes"};
+    const std::string folder = "indexer/metadata/";
+    const auto rank = [&](std::string_view path) {
+        const auto room = path.substr(folder.size(), path.find('/', folder.size()) - folder.size());
+        return std::ranges::find(rooms, room) - rooms.begin();
+    };
+    std::size_t looked_at = 0;
+    for (const auto& file : code_in("indexer/metadata")) {
+        if (std::ranges::count(file, '/') < 3) continue;  // what puts them together
+        for (const auto& line : lines_of(text_of_file(source / file))) {
+            const auto at = line.find("#include \"" + folder);
+            if (at != 0) continue;
+            const std::string_view included = std::string_view(line).substr(10, line.size() - 11);
+            if (std::ranges::count(included, '/') < 3) {
+                ADD_FAILURE() << file << " includes " << included << ", which knows all rooms";
+                continue;
+            }
+            ++looked_at;
+            EXPECT_LE(rank(included), rank(file)) << file << " includes " << included;
+        }
+    }
+    EXPECT_GT(looked_at, 100U);
+}
+
 TEST(House, KeepsItsFilesShort) {
     // Files that are long for a reason.
     const std::map<std::string, std::string> exceptions = {

@@ -5,8 +5,8 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/likeness.hpp"
-#include "indexer/metadata/date_names.hpp"
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_names.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <array>

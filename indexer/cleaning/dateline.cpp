@@ -2,7 +2,7 @@
 #include "indexer/cleaning/dateline.hpp"
 
 #include "indexer/cleaning/dateline_parts.hpp"
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
-#include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/likeness.hpp"
 
-#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/dates/date_names.hpp"
 #include "press/text/folding.hpp"
 #include "press/text/letters.hpp"
 #include "press/text/utf8.hpp"

@@ -2,7 +2,7 @@
 #include "indexer/cleaning/listings.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -10,8 +10,8 @@
 #include "indexer/cleaning/page.hpp"
 #include "indexer/cleaning/round_up.hpp"
 #include "indexer/cleaning/signature.hpp"
-#include "indexer/metadata/date_text.hpp"
-#include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 #include "press/text/sentences.hpp"
 #include "press/text/utf8.hpp"
 

@@ -6,7 +6,7 @@
 #include "indexer/cleaning/foot_headlines.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
-#include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
 #include <array>

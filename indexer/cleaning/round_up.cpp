@@ -6,9 +6,9 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/section_headings.hpp"
 #include "indexer/cleaning/site_notices.hpp"
-#include "indexer/metadata/date_names.hpp"
-#include "indexer/metadata/date_text.hpp"
-#include "indexer/metadata/date_tokens.hpp"
+#include "indexer/metadata/dates/date_names.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
+#include "indexer/metadata/dates/date_tokens.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/page_day.hpp"
 
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

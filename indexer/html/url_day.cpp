@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/url_day.hpp"
 
-#include "indexer/metadata/date_names.hpp"
+#include "indexer/metadata/dates/date_names.hpp"
 
 #include <charconv>
 

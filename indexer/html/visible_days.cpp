@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/day_witness.hpp"
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/names.hpp"
 
-#include "indexer/metadata/organization.hpp"
-#include "indexer/metadata/person.hpp"
-#include "indexer/metadata/programme.hpp"
-#include "indexer/metadata/quotation.hpp"
+#include "indexer/metadata/organizations/organization.hpp"
+#include "indexer/metadata/people/person.hpp"
+#include "indexer/metadata/programmes/programme.hpp"
+#include "indexer/metadata/quotations/quotation.hpp"
 
 namespace pressdex {
 

@@ -2,8 +2,8 @@
 #pragma once
 // All names of a story in the one order in which their finders must run: each leaves the next the words that it did not
 // take. Finds nothing itself.
-#include "indexer/metadata/mentions.hpp"
-#include "indexer/metadata/name_spans.hpp"
+#include "indexer/metadata/name_text/name_spans.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
 #include "press/story.hpp"
 
 #include <span>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The sectors a story is about: weighted words of knowledge/sector_words.tsv, title and lede counting more.
-#include "indexer/metadata/mentions.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
 #include "press/story.hpp"
 
 #include <span>

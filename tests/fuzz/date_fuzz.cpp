@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever stands in a text: the dates found lie in it, in order, and the calendar has them.
-#include "indexer/metadata/date_text.hpp"
-#include "indexer/metadata/day_of_month.hpp"
-#include "indexer/metadata/days_of_no_event.hpp"
-#include "indexer/metadata/event_labels.hpp"
-#include "indexer/metadata/event_today.hpp"
-#include "indexer/metadata/event_weekday.hpp"
-#include "indexer/metadata/event_year.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
+#include "indexer/metadata/dates/day_of_month.hpp"
+#include "indexer/metadata/dates/days_of_no_event.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
+#include "indexer/metadata/dates/event_today.hpp"
+#include "indexer/metadata/dates/event_weekday.hpp"
+#include "indexer/metadata/dates/event_year.hpp"
 #include "press/text/charset.hpp"
 
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any text: its names stand in it, their evidence is short, and their words are words of it.
 #include "indexer/authority/knowledge.hpp"
-#include "indexer/metadata/mentions.hpp"
 #include "indexer/metadata/names.hpp"
-#include "indexer/metadata/reading.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
+#include "indexer/metadata/reading/reading.hpp"
 #include "press/text/charset.hpp"
 
 #include <cstdint>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money, targets, contacts and release lines in any bytes: what is found lies in the text and has a value.
-#include "indexer/metadata/amount.hpp"
-#include "indexer/metadata/contact.hpp"
-#include "indexer/metadata/release_line.hpp"
-#include "indexer/metadata/target.hpp"
+#include "indexer/metadata/office/amount.hpp"
+#include "indexer/metadata/office/contact.hpp"
+#include "indexer/metadata/office/release_line.hpp"
+#include "indexer/metadata/office/target.hpp"
 
 #include <cmath>
 #include <cstdint>

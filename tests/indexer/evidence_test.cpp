@@ -2,11 +2,11 @@
 // Evidence is true: what it quotes stands in the text, and without those words the value is gone or less sure. Held
 // over every story of corpus/.
 #include "indexer/cleaning/outlines.hpp"
-#include "indexer/metadata/date.hpp"
-#include "indexer/metadata/event.hpp"
-#include "indexer/metadata/location.hpp"
-#include "indexer/metadata/mentions.hpp"
+#include "indexer/metadata/dates/date.hpp"
+#include "indexer/metadata/dates/event.hpp"
 #include "indexer/metadata/names.hpp"
+#include "indexer/metadata/places/location.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
 #include "indexer/metadata/sector.hpp"
 #include "tests/indexer/metadata/own_knowledge.hpp"
 

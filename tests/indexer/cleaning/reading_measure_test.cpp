@@ -3,9 +3,9 @@
 // are below what was measured, so that they hold against chance and fall with a fault.
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/outlines.hpp"
-#include "indexer/metadata/date.hpp"
-#include "indexer/metadata/event.hpp"
-#include "indexer/metadata/language.hpp"
+#include "indexer/metadata/dates/date.hpp"
+#include "indexer/metadata/dates/event.hpp"
+#include "indexer/metadata/language/language.hpp"
 #include "indexer/readers/reader.hpp"
 
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snippets of pages and the day each was published. The layouts are those of real sites, the words our own.
 #include "indexer/html/page_facts.hpp"
-#include "indexer/metadata/date.hpp"
+#include "indexer/metadata/dates/date.hpp"
 
 #include <ostream>
 #include <string>

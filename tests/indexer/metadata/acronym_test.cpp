@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/acronym.hpp"
+#include "indexer/metadata/organizations/acronym.hpp"
 
 #include "name_fixture.hpp"
 

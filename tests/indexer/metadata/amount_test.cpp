@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/amount.hpp"
+#include "indexer/metadata/office/amount.hpp"
 
 #include <cstdio>
 

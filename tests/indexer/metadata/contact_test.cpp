@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/contact.hpp"
+#include "indexer/metadata/office/contact.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/date.hpp"
+#include "indexer/metadata/dates/date.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/date_text.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 
 #include <random>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/english_words.hpp"
+#include "indexer/metadata/language/english_words.hpp"
 
 #include <string>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/event.hpp"
+#include "indexer/metadata/dates/event.hpp"
 
-#include "indexer/metadata/event_labels.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 
 #include <string>
 

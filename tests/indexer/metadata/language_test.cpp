@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/language.hpp"
+#include "indexer/metadata/language/language.hpp"
 
 #include <array>
 #include <string_view>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/location.hpp"
+#include "indexer/metadata/places/location.hpp"
 
 #include "tests/indexer/metadata/own_knowledge.hpp"
 

@@ -2,9 +2,9 @@
 #pragma once
 // A story from a few lines and the names found in it, with the project's own knowledge/. For the tests of names only.
 #include "indexer/authority/knowledge.hpp"
-#include "indexer/metadata/mentions.hpp"
 #include "indexer/metadata/names.hpp"
-#include "indexer/metadata/reading.hpp"
+#include "indexer/metadata/reading/mentions.hpp"
+#include "indexer/metadata/reading/reading.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/organization.hpp"
+#include "indexer/metadata/organizations/organization.hpp"
 
 #include "name_fixture.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/person_beside.hpp"
+#include "indexer/metadata/people/person_beside.hpp"
 
 #include "own_knowledge.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/person.hpp"
+#include "indexer/metadata/people/person.hpp"
 
-#include "indexer/metadata/person_sighting.hpp"
+#include "indexer/metadata/people/person_sighting.hpp"
 #include "name_fixture.hpp"
 
 namespace pressdex {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/programme.hpp"
+#include "indexer/metadata/programmes/programme.hpp"
 
 #include "name_fixture.hpp"
 

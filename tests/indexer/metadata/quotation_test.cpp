@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/quotation.hpp"
+#include "indexer/metadata/quotations/quotation.hpp"
 
-#include "indexer/metadata/quoted_text.hpp"
+#include "indexer/metadata/quotations/quoted_text.hpp"
 #include "name_fixture.hpp"
 
 namespace pressdex {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/reading.hpp"
+#include "indexer/metadata/reading/reading.hpp"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/release_line.hpp"
+#include "indexer/metadata/office/release_line.hpp"
 
 #include <gtest/gtest.h>
 

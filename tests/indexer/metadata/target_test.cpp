@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/target.hpp"
+#include "indexer/metadata/office/target.hpp"
 
 #include <cstdio>
 

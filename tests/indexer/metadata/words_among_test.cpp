@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/metadata/words_among.hpp"
+#include "indexer/metadata/dates/words_among.hpp"
 
 #include <random>
 #include <string>

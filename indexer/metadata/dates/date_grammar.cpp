@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/dates/date_grammar.hpp"
+
+#include "indexer/metadata/dates/date_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::u32string_view dashes = U"-–—‑‒";
+
+bool is_capital(std::string_view word) {
+    // Scripts without case count as capital: their names are no other words.
+    return !word.empty() && !(word.front() >= 'a' && word.front() <= 'z');
+}
+
+// Buddhist years (Thailand, Laos, Cambodia) are 543 ahead.
+int common_year(std::uint32_t printed) {
+    const int year = static_cast<int>(printed);
+    return year >= 2443 && year <= 2643 ? year - 543 : year;
+}
+
+int two_digit_year(std::uint32_t printed) {
+    return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
+}
+
+}  // namespace
+
+std::string_view DateGrammar::word(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_word()) return {};
+    return text_.substr(found->from, found->to - found->from);
+}
+
+bool DateGrammar::is_word(std::size_t at, std::initializer_list<std::string_view> words) const {
+    const std::string_view found = word(at);
+    return !found.empty() && std::find(words.begin(), words.end(), found) != words.end();
+}
+
+bool DateGrammar::is_sign(std::size_t at, std::u32string_view signs) const {
+    const DateToken* found = token(at);
+    return found != nullptr && found->kind == DateToken::Kind::sign && signs.find(found->value) != signs.npos;
+}
+
+// 1..31 that is no part of a longer number (5.3, 20,000, 24%).
+bool DateGrammar::is_day_number(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits > 2 || found->value < 1 || found->value > 31)
+        return false;
+    const DateToken* next = token(at + 1);
+    if (next != nullptr && !next->after_blank && next->kind == DateToken::Kind::sign) {
+        if (next->value == U'%') return false;
+        const DateToken* then = token(at + 2);
+        const bool group = then != nullptr && then->is_number() && !then->after_blank && then->digits == 3;
+        if (group && (next->value == U',' || next->value == U'.')) return false;
+    }
+    return true;
+}
+
+bool DateGrammar::is_year_number(std::size_t at) const {
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits != 4) return false;
+    const int year = common_year(found->value);
+    return year >= first_plausible_year && year <= last_plausible_year;
+}
+
+// Sites print two dates, or a date and a time, without a blank: "22. Dezember 201922. Dezember 2019", "28 luglio
+// 202010:43". Behind a month, four digits of a longer number are the year. 0 for none.
+int DateGrammar::year_at(std::size_t at) const {
+    if (is_year_number(at)) return common_year(token(at)->value);
+    const DateToken* found = token(at);
+    if (found == nullptr || !found->is_number() || found->digits < 5 || found->digits > 6) return 0;
+    const auto first_four = static_cast<int>(found->digits == 5 ? found->value / 10 : found->value / 100);
+    return first_four >= 2000 && first_four <= last_plausible_year ? first_four : 0;
+}
+
+DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
+    const std::string_view first = word(at);
+    if (first.size() < 3) return {};
+    Month month{0, at + 1, is_also_a_word(first), is_capital(first)};
+    if (!word(at + 1).empty()) {
+        const std::string_view both = text_.substr(tokens_[at].from, tokens_[at + 1].to - tokens_[at].from);
+        if (const auto found = month_named(both)) {
+            month.number = *found;
+            month.end = at + 2;
+            return month;
+        }
+    }
+    // Turkish hangs its endings on with an apostrophe: "1 Temmuz'da".
+    if (const auto found = month_named(first.substr(0, first.find_first_of("'\xE2")))) month.number = *found;
+    if (month.number == 0) return month;
+    // Arabic papers print both names: "24 أبريل/نيسان 2024".
+    if (is_sign(at + 1, U"/") && month_named(word(at + 2)) == month.number) month.end = at + 3;
+    return month;
+}
+
+std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
+    if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª", "ی", "ي", "ى", "ویں"})) ++at;
+    if (is_sign(at, U".°,،-–/")) ++at;
+    if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي"})) ++at;
+    return at;
+}
+
+std::size_t DateGrammar::behind_range(std::size_t at) const {
+    std::size_t next = at;
+    if (is_sign(next, dashes) || is_sign(next, U"&,/"))
+        ++next;
+    else if (is_word(next, {"to", "and", "till", "until", "through", "bis",    "al",     "a",   "y",
+                            "e",  "et",  "au",   "und",   "dan",     "sampai", "hingga", "ile", "سے",
+                            "تا", "اور", "إلى",  "و",     "থেকে",    "से",      "и",      "по"}))
+        ++next;
+    else
+        return at;
+    if (!is_day_number(next)) return at;
+    return next + 1;
+}
+
+std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) const {
+    std::size_t next = at;
+    if (is_sign(next, U".")) ++next;
+    if (is_sign(next, U",،;-–/(") || is_sign(next, U"’'‘")) ++next;
+    if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "سال", "سنة", "عام", "anno", "year", "ปี"}))
+        ++next;
+    if (is_sign(next, U".")) ++next;
+    if (const int printed = year_at(next); printed != 0) {
+        year = printed;
+        ++next;
+        // Urdu marks the year of the common era.
+        if (is_word(next, {"ء", "م"}) && !token(next)->after_blank) ++next;
+        return next;
+    }
+    // Two digits only where nothing else is meant: 23-Dec-21, May '21.
+    const bool marked = next > at && (is_sign(next - 1, U"’'‘") || (joined && is_sign(next - 1, U"-–/")));
+    const DateToken* number = token(next);
+    if (marked && number != nullptr && number->is_number() && number->digits == 2 && !number->after_blank) {
+        year = two_digit_year(number->value);
+        return next + 1;
+    }
+    return at;
+}
+
+std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
+    if (!is_year_number(at) || !is_sign(at + 1, U"-/.–") || token(at + 1)->after_blank) return at;
+    const DateToken* month = token(at + 2);
+    if (month == nullptr || !month->is_number() || month->digits > 2) return at;
+    // Koreans write "2024. 4. 24.", with blanks.
+    if (month->after_blank && !token(at + 1)->is_sign(U'.')) return at;
+    if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
+    const DateToken* day = token(at + 4);
+    if (day == nullptr || !day->is_number() || day->digits > 2) return at;
+    date.year = common_year(token(at)->value);
+    date.month = month->value;
+    date.day = day->value;
+    date.is_numeric = true;
+    return date.day == 0 ? at : at + 5;
+}
+
+std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
+    // "1-4/3/2008", as Vietnamese papers print ranges.
+    const bool range = is_day_number(at) && is_sign(at + 1, dashes) && is_day_number(at + 2) && is_sign(at + 3, U"/") &&
+                       is_day_number(at + 4) && is_sign(at + 5, U"/") && is_year_number(at + 6);
+    if (range && token(at)->value < token(at + 2)->value) {
+        date.day = token(at)->value;
+        date.month = token(at + 4)->value;
+        date.year = common_year(token(at + 6)->value);
+        date.is_numeric = date.begins_range = true;
+        return at + 7;
+    }
+    const DateToken* first = token(at);
+    if (first == nullptr || !first->is_number() || first->digits > 2 || first->value == 0 || !is_sign(at + 1, U"/.-"))
+        return at;
+    const DateToken* second = token(at + 2);
+    if (second == nullptr || !second->is_number() || second->digits > 2 || second->value == 0) return at;
+    if (at > 0 && !first->after_blank && is_sign(at - 1, U"/.-,")) return at;
+    date.is_numeric = true;
+    date.day = first->value;
+    date.month = second->value;
+    if (date.month > 12 && date.day <= 12) std::swap(date.day, date.month);
+    const bool slash = is_sign(at + 1, U"/");
+    // "31.10.23" is a day, "1.2.19" a section.
+    const bool dots = is_sign(at + 1, U".") && first->digits == 2 && second->digits == 2 && !second->after_blank;
+    if (is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) {
+        if (const int printed = year_at(at + 4); printed != 0) {
+            date.year = printed;
+            return at + 5;
+        }
+        const DateToken* third = token(at + 4);
+        if (third == nullptr || !third->is_number() || third->digits != 2 || third->after_blank) return at;
+        if (!slash && !dots) return at;
+        const DateToken* behind = token(at + 5);
+        const bool goes_on =
+            behind != nullptr && !behind->after_blank && (behind->is_sign(U'.') || behind->is_sign(U'/'));
+        if (goes_on && token(at + 6) != nullptr && token(at + 6)->is_number() && !token(at + 6)->after_blank) return at;
+        if (slash && is_sign(at + 5, U"/")) return at;
+        date.year = two_digit_year(third->value);
+        return at + 5;
+    }
+    // Day and month alone: only where the words before say that it is a date.
+    const bool announced = is_word(at - 1, {"ngày", "tanggal", "Ngày", "Tanggal"}) ||
+                           (is_sign(at - 1, U"(,") && at >= 2 && weekday_named(word(at - 2)).has_value());
+    return at > 0 && slash && announced && !first->is_sign(U'/') ? at + 3 : at;
+}
+
+std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
+    const auto unit = [&](std::size_t i, std::string_view han, std::string_view hangul) {
+        const std::string_view found = word(i);
+        return found == han || found.starts_with(hangul);
+    };
+    const DateToken* first = token(at);
+    if (first == nullptr || !first->is_number()) return at;
+    std::size_t next = at;
+    // "113年5月1日" of Taiwan.
+    const bool republic =
+        date.year == 0 && first->digits == 3 && is_republic_year(first->value) && word(at + 1) == "年";
+    if (first->digits == 4 || republic || (date.year != 0 && next == at)) {
+        if (!unit(at + 1, "年", "년")) return at;
+        if (republic) {
+            date.year = year_of_republic(first->value);
+        } else if (date.year == 0) {
+            if (!is_year_number(at)) return at;
+            date.year = common_year(first->value);
+        }
+        next = at + 2;
+    }
+    const DateToken* month = token(next);
+    if (month == nullptr || !month->is_number() || month->digits > 2 || !unit(next + 1, "月", "월")) return at;
+    date.month = month->value;
+    next += 2;
+    const DateToken* day = token(next);
+    if (day != nullptr && day->is_number() && day->digits <= 2 &&
+        (unit(next + 1, "日", "일") || word(next + 1) == "号" || word(next + 1) == "號")) {
+        date.day = day->value;
+        next += 2;
+    }
+    return date.day == 0 && date.year == 0 ? at : next;
+}
+
+// "tháng 7", "Tháng Mười Hai": the number behind the word for month, and where it ends; 0 for none.
+std::pair<unsigned, std::size_t> DateGrammar::vietnamese_month(std::size_t at) const {
+    const DateToken* number = token(at);
+    if (number != nullptr && number->is_number() && number->digits <= 2) return {number->value, at + 1};
+    constexpr auto names = std::to_array<std::string_view>(
+        {"một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"});
+    constexpr auto capitalised = std::to_array<std::string_view>(
+        {"Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Giêng", "Chạp"});
+    const auto named = [&](std::size_t where) -> unsigned {
+        for (unsigned i = 0; i < names.size(); ++i)
+            if (word(where) == names[i] || word(where) == capitalised[i]) return i + 1;
+        return 0;
+    };
+    constexpr unsigned ten = 10, first_month = 11, last_month = 12;  // the old names of the first and the last month
+    unsigned month = named(at);
+    if (month == 0) return {0, at};
+    if (month == ten && (named(at + 1) == 1 || named(at + 1) == 2)) return {ten + named(at + 1), at + 2};
+    if (month == first_month) month = 1;
+    return {month == last_month ? 12 : month, at + 1};
+}
+
+std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
+    std::size_t next = at;
+    if (is_day_number(next) && is_word(next + 1, {"tháng", "Tháng", "THÁNG"})) {
+        date.day = token(next)->value;
+        ++next;
+    } else if (!is_word(next, {"tháng", "Tháng", "THÁNG"})) {
+        return at;
+    }
+    const auto [month, behind] = vietnamese_month(next + 1);
+    if (month == 0) return at;
+    date.month = month;
+    next = behind;
+    // "Tháng Một 8, 2020"
+    const bool day_behind = date.day == 0 && is_day_number(next) && is_sign(next + 1, U",") && year_at(next + 2) != 0;
+    if (day_behind) date.day = token(next++)->value;
+    const std::size_t end = year_behind(next, false, date.year);
+    return end == next && date.day == 0 ? at : end;
+}
+
+std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
+    if (!is_day_number(at)) return at;
+    // "Datum:26. Januar" is one, "12:26 January" is none.
+    const bool labelled = at > 1 && is_sign(at - 1, U":") && tokens_[at - 2].is_word();
+    if (at > 0 && !token(at)->after_blank && !labelled && is_sign(at - 1, U".,:/-")) return at;
+    date.day = token(at)->value;
+    const bool joined = is_sign(at + 1, U"-–/") && !token(at + 1)->after_blank;
+    std::size_t next = behind_ordinal(at + 1);
+    Month month = month_at(next);
+    if (month.number == 0) {
+        if (const std::size_t end = solar(at, next, date); end != at) return end;
+        std::size_t range = at + 1;
+        if (is_word(range, {"st", "nd", "rd", "th"}) || is_sign(range, U".")) ++range;
+        const std::size_t last = behind_range(range);
+        if (last == range) return at;
+        next = behind_ordinal(last);
+        month = month_at(next);
+        if (month.number == 0) return at;
+        date.begins_range = true;
+    }
+    date.month = month.number;
+    next = year_behind(month.end, joined, date.year);
+    if (month.also_a_word && !month.capital && date.year == 0) return at;
+    return next;
+}
+
+std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
+    const Month month = month_at(at);
+    if (month.number == 0 || (month.also_a_word && !month.capital)) return at;
+    date.month = month.number;
+    std::size_t next = month.end;
+    if (is_sign(next, U".,")) ++next;
+    if (is_word(next, {"the"})) ++next;
+    if (!is_day_number(next)) {
+        // "32 May 2024": what stands before would have been the day.
+        const bool day_before = at > 0 && tokens_[at - 1].is_number() && tokens_[at - 1].digits <= 2;
+        return day_before ? at : year_behind(month.end, false, date.year);
+    }
+    date.day = token(next)->value;
+    next += 1;
+    if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
+    const std::size_t range = behind_range(next);
+    // "May 5, 2024": the comma before a year is no range.
+    if (range != next) {
+        date.begins_range = true;
+        next = range;
+        if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
+    }
+    const std::size_t end = year_behind(next, false, date.year);
+    // "Mac 5", "Gen 12": rare short forms are months only beside a year.
+    if (date.year == 0 && month.also_a_word && !is_word(at, {"May", "March", "MAY", "MARCH", "Mar"})) return at;
+    return end;
+}
+
+std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
+    using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
+    constexpr std::array<Form, 7> of_numbers = {&DateGrammar::year_first,       &DateGrammar::other_year_first,
+                                                &DateGrammar::year_named_month, &DateGrammar::east_asian,
+                                                &DateGrammar::vietnamese,       &DateGrammar::day_month,
+                                                &DateGrammar::numeric};
+    constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
+                                              &DateGrammar::month_day};
+    const auto first_of = [&](const auto& forms) {
+        for (const Form form : forms) {
+            date = DateInText{};
+            if (const std::size_t end = (this->*form)(at, date); end != at) return end;
+        }
+        return at;
+    };
+    if (tokens_[at].is_number()) return first_of(of_numbers);
+    if (!tokens_[at].is_word()) return at;
+    // Most words stand before no number: asked first, since looking a word up costs more.
+    for (std::size_t next = at + 1; next < tokens_.size() && next <= at + 4; ++next) {
+        if (tokens_[next].is_number()) return first_of(of_words);
+    }
+    return at;
+}
+
+}  // namespace pressdex

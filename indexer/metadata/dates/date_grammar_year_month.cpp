@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/dates/date_grammar.hpp"
+
+namespace pressdex {
+
+// Hungarian and Baltic papers put the year first, with a name; Mongolian ones count the month ("3 дугаар сарын").
+std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) const {
+    if (!is_year_number(at)) return at;
+    const bool counted = is_word(at + 1, {"оны", "онд"});
+    const bool marked = counted || is_word(at + 1, {"m", "жылғы", "йил", "yil", "gada"});
+    std::size_t next = marked ? at + 2 : at + 1;
+    const bool stop = is_sign(next, U".");
+    if (stop) ++next;
+    // Kazakh: "2021 жылғы 5 наурыз".
+    if (marked && !counted && is_day_number(next)) {
+        const Month behind = month_at(next + 1);
+        date.year = static_cast<int>(token(at)->value);
+        date.month = behind.number;
+        date.day = token(next)->value;
+        return behind.number == 0 ? at : behind.end;
+    }
+    Month month = month_at(next);
+    if (const DateToken* number = token(next); counted && number != nullptr && number->is_number()) {
+        month.number = number->digits <= 2 ? number->value : 0;
+        month.end = next + (is_sign(next + 1, U"-–") ? 2 : 1);
+        if (is_word(month.end, {"дугаар", "дүгээр", "р"})) ++month.end;
+        if (!is_word(month.end++, {"сарын"})) return at;
+    }
+    // "... in 2020. May 12 was": another sentence.
+    if (month.number == 0 || (stop && !marked && month.capital)) return at;
+    next = month.end;
+    if (!is_day_number(next)) return at;
+    int year = 0;
+    if (year_behind(next + 1, false, year) != next + 1) return at;
+    date.year = static_cast<int>(token(at)->value);
+    date.month = month.number;
+    date.day = token(next)->value;
+    return next + 1;
+}
+
+}  // namespace pressdex

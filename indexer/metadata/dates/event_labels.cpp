@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/dates/event_labels.hpp"
+
+#include "indexer/metadata/dates/days_of_no_event.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// ASCII lower case, the rest as printed.
+constexpr auto days =
+    std::to_array<Words>({"when", "event date", "date of event", "date of the event", "dates", "開催日", "開催日時",
+                          "日時", "会期", "活動日期", "活动日期", "일시", "행사일시", "행사일", "fecha del evento",
+                          "date de l'événement", "etkinlik tarihi", "hari/tanggal", "hari / tanggal"});
+constexpr auto some_days = std::to_array<Words>(
+    {"date",  "date & time", "date and time", "date/time", "day",   "day and date", "tanggal",  "tarih",
+     "fecha", "datum",       "日期",          "時間",      "时间",  "活動時間",     "活动时间", "thời gian",
+     "วันที่",   "วัน",          "تاريخ",         "التاريخ",   "تاریخ", "তারিখ",        "दिनांक",    "तिथि",
+     "날짜",  "wann",        "quand",         "cuándo",    "data"});
+constexpr auto places = std::to_array<Words>(
+    {"venue",    "where",  "place of event", "event venue", "場所",  "会場",   "開催場所", "地點", "地点", "活動地點",
+     "活动地点", "장소",   "địa điểm",       "Địa điểm",    "สถานที่", "tempat", "lugar",    "lieu", "yer",  "ort",
+     "wo",       "المكان", "স্থান",           "स्थान",        "مقام",  "جگہ",    "محل"});
+
+template <std::size_t count>
+bool begins_with_one(Words line, const std::array<Words, count>& labels) {
+    return std::ranges::any_of(labels, [&](Words label) {
+        if (!line.starts_with(label)) return false;
+        Words behind = line.substr(label.size());
+        behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+        return behind.starts_with(':') || behind.starts_with("：");
+    });
+}
+
+}  // namespace
+
+EventLabel event_label_of(Words line) {
+    constexpr std::size_t longest_label = 40;
+    const std::string lower = lower_ascii(line.substr(0, longest_label));
+    if (begins_with_one(Words(lower), days)) return EventLabel::day;
+    if (begins_with_one(Words(lower), places)) return EventLabel::place;
+    return begins_with_one(Words(lower), some_days) ? EventLabel::some_day : EventLabel::none;
+}
+
+}  // namespace pressdex

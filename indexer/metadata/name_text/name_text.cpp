@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/name_text/name_text.hpp"
+
+#include "indexer/metadata/name_text/speech_verbs.hpp"
+
+#include <algorithm>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t headline_words = 5;   // fewer say nothing about a line's case
+constexpr std::uint32_t headline_share = 75;  // per cent of its longer words that begin with a capital
+constexpr std::size_t longer_word = 4;        // bytes
+constexpr std::uint32_t german_share = 14;    // one word in so many is a German article or the like
+
+}  // namespace
+
+NameText::NameText(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
+    : reading_(reading), knowledge_(knowledge) {
+    const auto words = std::span(reading.words());
+    uses_.reserve(words.size());
+    constexpr std::size_t ahead = 8;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (at + 2 * ahead < words.size()) knowledge.names.words.fetch(words[at + 2 * ahead].hash);
+        if (at + ahead < words.size()) knowledge.names.words.fetch_text(words[at + ahead].hash);
+        const ReadWord& word = words[at];
+        has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
+        // A verb with a capital begins a heading or is a name: no speech.
+        const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded, word.hash);
+        const auto speech = verb ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
+        uses_.push_back(knowledge.names.words.uses(word.folded, word.hash) | speech);
+    }
+    places_.assign(uses_.size(), 0);
+    note_places(mentions);
+    find_headline_case();
+    find_german();
+}
+
+void NameText::note_places(std::span<const Mention> mentions) {
+    const Gazetteer& places = knowledge_.places;
+    for (const Mention& mention : mentions) {
+        const bool demonym = mention.kind == PhraseKind::demonym;
+        if (!demonym && mention.kind != PhraseKind::place) continue;
+        const auto bearers = places.bearers(mention.row);
+        if (bearers.empty()) continue;
+        if (!word(mention.first).is_capitalised && word(mention.first).folded.front() > 0) continue;
+        const auto country = places.place(bearers.front()).country;
+        if (places.name(mention.row).doubtful && !demonym) continue;
+        if (country != no_place) countries_.insert(places.place(country).name);
+        for (std::uint32_t at = mention.first; at <= mention.last; ++at)
+            places_[at] = static_cast<std::uint8_t>(places_[at] | (demonym ? 2 : 1));
+    }
+}
+
+void NameText::find_german() {
+    static constexpr std::string_view articles[] = {"das", "dem", "den", "der", "die", "ist", "mit", "und", "zum"};
+    std::uint32_t seen = 0;
+    for (const ReadWord& word : reading_.words())
+        if (word.folded.size() == 3 && (word.folded[0] == 'd' || word.folded[0] == 'z' || word.folded[1] == 'n' ||
+                                        word.folded[1] == 'i' || word.folded[1] == 's'))
+            seen += std::ranges::find(articles, word.folded) != std::end(articles) ? 1 : 0;
+    nouns_are_capitalised_ = seen * german_share > size();
+}
+
+void NameText::find_headline_case() {
+    headline_case_.assign(reading_.paragraphs(), false);
+    for (std::uint32_t number = 0; number < reading_.paragraphs(); ++number) {
+        const auto from = reading_.first_word_of_paragraph(number), to = reading_.first_word_of_paragraph(number + 1);
+        std::uint32_t longer = 0, capital = 0;
+        bool has_comma = false;
+        for (auto at = from; at < to; ++at) {
+            has_comma |= word(at).after_comma;
+            if (word(at).printed.size() < longer_word || word(at).has_digit) continue;
+            ++longer;
+            capital += word(at).is_capitalised ? 1 : 0;
+        }
+        const bool mostly = longer > 0 && capital * 100 >= longer * headline_share;
+        const std::string& line = reading_.paragraph(number);
+        const bool is_sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
+        headline_case_[number] = mostly && to - from >= headline_words && (number == 0 || (!has_comma && !is_sentence));
+    }
+}
+
+bool NameText::is_vietnamese(std::uint32_t number) const {
+    const std::string_view printed = word(number).printed;
+    for (std::size_t at = 0; at + 1 < printed.size(); ++at) {
+        const auto first = static_cast<unsigned char>(printed[at]),
+                   second = static_cast<unsigned char>(printed[at + 1]);
+        if (first == 0xE1 && (second == 0xBA || second == 0xBB)) return true;  // U+1E80..U+1EFF
+        if (first == 0xC4 && (second == 0x90 || second == 0x91)) return true;  // Đ, đ
+        if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0)) return true;
+    }
+    return false;
+}
+
+bool NameText::follows(std::uint32_t number) const {
+    if (number == 0 || number >= size()) return false;
+    const ReadWord& here = word(number);
+    const ReadWord& before = word(number - 1);
+    return here.paragraph == before.paragraph && !here.breaks && !here.after_comma && !here.after_open_bracket &&
+           !here.after_quote && !before.before_close_bracket && !before.possessive;
+}
+
+bool NameText::same_sentence(std::uint32_t a, std::uint32_t b) const {
+    return a < size() && b < size() && word(a).paragraph == word(b).paragraph && word(a).sentence == word(b).sentence;
+}
+
+std::string NameText::printed(std::uint32_t first, std::uint32_t last) const {
+    std::string out;
+    for (const char c : reading_.text_between(first, last)) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (!blank) {
+            out += c;
+        } else if (!out.empty() && out.back() != ' ') {
+            out += ' ';
+        }
+    }
+    return out;
+}
+
+Evidence evidence_of(const NameText& text, std::uint32_t first, std::uint32_t last, std::string_view rule,
+                     float confidence) {
+    Evidence evidence;
+    evidence.where = text.reading().where(first);
+    evidence.rule = rule;
+    evidence.quote = text.reading().quote(first, last);
+    evidence.confidence = confidence;
+    return evidence;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/organization_sighting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_complement = 4;  // words behind وزارت
+constexpr std::uint32_t longest_before = 6;      // words before कॉर्पोरेशन
+constexpr std::uint32_t longest_behind = 5;      // words of "آف کامرس اینڈ انڈسٹری"
+
+class CaselessFinder {
+  public:
+    CaselessFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+
+    std::vector<BodySighting> found() {
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (taken_.at(at) != nullptr) continue;
+            if (text_.is(at, WordUse::head_before) && is_arabic(at)) arabic(at);
+            if (is_definite_head(at)) arabic_definite(at);
+            if (text_.is(at, WordUse::head_after) && is_spaced(at)) behind_name(at);
+        }
+        return std::move(found_);
+    }
+
+  private:
+    bool is_arabic(std::uint32_t at) const {
+        const auto first = static_cast<unsigned char>(text_.word(at).printed.front());
+        return first >= 0xD8 && first <= 0xDB;
+    }
+
+    // وزارت صنعت و پیداوار نے: up to the word that closes a name. Arabic goes on while words bear the article.
+    void arabic(std::uint32_t head) {
+        std::uint32_t last = head;
+        bool closed = false;
+        for (std::uint32_t at = head + 1; at <= head + longest_complement + 1 && !closed; ++at) {
+            const bool stays = at < text_.size() && text_.follows(at) && is_arabic(at) && taken_.at(at) == nullptr;
+            if (stays && text_.word(at).printed == "و" && at > head + 1 && text_.follows(at + 1) && is_arabic(at + 1) &&
+                !text_.is(at + 1, WordUse::head_before) && !text_.is(at + 1, WordUse::closes)) {
+                continue;  // فرهنگ و ارشاد
+            }
+            if (!stays || text_.is(at, WordUse::closes)) {
+                closed = true;
+            } else if (bears_article(head + 1) && !bears_article(at)) {
+                closed = true;
+            } else {
+                last = at;
+            }
+        }
+        // "از این اتاق حمایت می شود": the word before می and شد belongs to the verb.
+        if (closed && last > head && is_verb(last + 1)) --last;
+        const bool believed =
+            bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
+                                        text_.is(last + 1, WordUse::closes));
+        if (closed && believed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    // "The university", "the centre": a name only with the adjectives behind it.
+    bool is_definite_head(std::uint32_t at) const {
+        static constexpr std::string_view heads[] = {"الجامعة", "المركز",  "الهيئة",  "الاتحاد", "الشركة",  "المعهد",
+                                                     "المجلس",  "الجمعية", "المؤسسة", "المنظمة", "الصندوق", "البنك",
+                                                     "الغرفة",  "اللجنة",  "الوكالة", "الكلية"};
+        return std::ranges::find(heads, text_.word(at).printed) != std::end(heads);
+    }
+
+    // "الهيئة العامة للمنشآت الصغيرة والمتوسطة", "الاتحاد العام لغرف التجارة"
+    void arabic_definite(std::uint32_t head) {
+        static constexpr std::string_view others[] = {"الجديدة",  "الجديد",  "الأخرى", "الآخر",  "الحالية", "الحالي",
+                                                      "المذكورة", "المذكور", "الكبرى", "الماضي", "الماضية"};
+        constexpr std::uint32_t longest = 6;  // words behind the head
+        std::uint32_t last = head;
+        for (std::uint32_t at = head + 1; at <= head + longest && text_.follows(at) && taken_.at(at) == nullptr; ++at) {
+            const auto word = text_.word(at).printed;
+            if (text_.is(at, WordUse::closes) || std::ranges::find(others, word) != std::end(others)) break;
+            const bool adjective = word.starts_with("ال") || word.starts_with("لل");
+            const bool second = word.starts_with("وال") && last > head + 1;
+            const bool of_some = word.starts_with("ل") && last > head && text_.follows(at + 1) && bears_article(at + 1);
+            if (!adjective && !second && !of_some) break;
+            last = at;
+        }
+        if (last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    bool is_verb(std::uint32_t at) const {
+        static constexpr std::string_view verbs[] = {"می", "شد", "شده", "کرد", "کرده", "کردند", "داد", "خواهد", "شود"};
+        return text_.follows(at) && std::ranges::find(verbs, text_.word(at).printed) != std::end(verbs);
+    }
+
+    bool bears_article(std::uint32_t at) const {
+        if (at >= text_.size()) return false;
+        const auto word = text_.word(at).printed;
+        return word.starts_with("ال") || word.starts_with("وال") || word.starts_with("لل");
+    }
+
+    // Words between blanks, without capitals: Urdu, Hindi, Bengali and kin.
+    bool is_spaced(std::uint32_t at) const {
+        const ReadWord& word = text_.word(at);
+        return static_cast<unsigned char>(word.printed.front()) >= 0xD8 && (word.signs & sign_one_character) == 0;
+    }
+
+    // "And" inside a name.
+    bool is_and(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"اینڈ", "एवं", "व", "ও", "तथा", "অ্যান্ড", "এন্ড"};
+        return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+    bool is_head(std::uint32_t at) const {
+        return text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+    }
+    bool belongs(std::uint32_t at) const {
+        return is_spaced(at) && taken_.at(at) == nullptr && !text_.word(at).has_digit &&
+               !text_.is(at, WordUse::closes) && !text_.is(at, WordUse::role) && !text_.is(at, WordUse::title);
+    }
+
+    // پنجاب ووکیشنل ٹریننگ کونسل: the words that no particle, office or sign parts from the head.
+    void behind_name(std::uint32_t head) {
+        std::uint32_t first = head;
+        while (first > 0 && head - first <= longest_before && text_.follows(first)) {
+            const std::uint32_t before = first - 1;
+            if (before > 0 && is_and(before) && text_.follows(before) && belongs(before - 1) && !is_head(before - 1)) {
+                first = before - 1;
+                continue;
+            }
+            if (!belongs(before)) break;
+            first = before;
+        }
+        // Two heads side by side: the later one ends the name ("इंस्टीट्यूट बोर्ड").
+        if (text_.follows(head + 1) && text_.is(head + 1, WordUse::head_after) && is_spaced(head + 1)) return;
+        const std::uint32_t last = with_of(head);
+        if (first == last || head - first > longest_before) return;
+        if (last == head && head - first == 1 && text_.is(first, WordUse::plain) && !text_.is_place(first)) return;
+        found_.push_back({first, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    // "چیمبر آف کامرس اینڈ انڈسٹری"
+    std::uint32_t with_of(std::uint32_t head) const {
+        std::uint32_t last = head;
+        const auto is_of = [&](std::uint32_t at) {
+            static constexpr std::string_view words[] = {"آف", "ऑफ", "অব", "অফ"};
+            return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+        };
+        for (std::uint32_t at = head + 1; at <= head + longest_behind && text_.follows(at); ++at) {
+            const bool joins = is_of(at) || is_and(at);
+            if (joins && text_.follows(at + 1) && belongs(at + 1)) {
+                last = ++at;
+            } else if (last > head && at == last + 1 && belongs(at) && !is_head(at) && text_.follows(at + 1) &&
+                       text_.is(at + 1, WordUse::closes)) {
+                return at;  // "اکیڈمی آف پرفارمنگ آرٹس کو"
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    const NameText& text_;
+    const NameSpans& taken_;
+    std::vector<BodySighting> found_;
+};
+
+}  // namespace
+
+std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans& taken) {
+    if (!text.has_caseless_words()) return {};
+    return CaselessFinder(text, taken).found();
+}
+
+}  // namespace pressdex

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/word_table.hpp"
+#include "indexer/metadata/name_text/main_subject.hpp"
+#include "indexer/metadata/organizations/organization_sighting.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace pressdex {
+namespace {
+
+using Key = std::vector<std::string_view>;  // folded words without the small ones
+
+// A body while its sightings are gathered.
+struct Body {
+    Organization organization;
+    Key key;
+    std::vector<Key> forms;  // folded words of each printed form, for later mentions
+    std::uint32_t first = 0;
+    bool is_known = false;
+    bool is_acronym = false;      // known by capitals only
+    bool has_legal_form = false;  // Ltd, Inc
+    bool dropped = false;
+};
+
+class Merger {
+  public:
+    Merger(const NameText& text, std::span<const Acronym> learnt, NameSpans& taken)
+        : text_(text), learnt_(learnt), taken_(taken) {}
+
+    std::vector<Organization> merged(const std::vector<BodySighting>& sightings) {
+        for (const BodySighting& sighting : sightings)
+            if (!sighting.is_acronym) gather(sighting);
+        for (const BodySighting& sighting : sightings)
+            if (sighting.is_acronym && sighting.known) gather_known_acronym(sighting);
+        learn_acronyms();
+        learn_short_names();
+        for (const BodySighting& sighting : sightings)
+            if (sighting.is_acronym && !sighting.known) gather_acronym(sighting);
+        merge_lettered_forms();
+        merge_short_forms();
+        later_mentions();
+        std::ranges::stable_sort(bodies_, {}, &Body::first);
+        std::uint16_t most = 0;
+        for (const Body& body : bodies_)
+            if (!body.dropped) most = std::max(most, body.organization.evidence.times);
+        std::vector<Organization> out;
+        for (Body& body : bodies_) {
+            if (body.dropped) continue;
+            Evidence& evidence = body.organization.evidence;
+            evidence.main_subject |= is_named_most(evidence, most);
+            out.push_back(std::move(body.organization));
+        }
+        return out;
+    }
+
+  private:
+    Key key_of(std::uint32_t first, std::uint32_t last, bool small_too) const {
+        Key key;
+        for (auto at = first; at <= last; ++at) {
+            const bool small = text_.is(at, WordUse::joins) || text_.word(at).folded == "the" ||
+                               (text_.is(at, WordUse::company_end) && at > first);
+            if (small_too || !small) key.push_back(text_.word(at).folded);
+        }
+        // "the Boards" of a name are the board told of.
+        if (!small_too && key.size() > 2 && text_.is(last, WordUse::head_after) && key.back().ends_with('s') &&
+            !key.back().ends_with("ss"))
+            key.back().remove_suffix(1);
+        // "Industries Ministry" and "Ministry of Industries" are one.
+        if (!small_too && key.size() > 1 && key.back() == "ministry") std::ranges::rotate(key, key.end() - 1);
+        return key;
+    }
+
+    // "Industries Ministry" -> "Ministry of Industries", "&" -> "and": one canonical form.
+    std::string canonical(std::uint32_t first, std::uint32_t last) const {
+        std::string name = text_.printed(first, last);
+        for (auto at = name.find(" & "); at != std::string::npos; at = name.find(" & ")) name.replace(at, 3, " and ");
+        const bool ministry_last = text_.word(last).folded == "ministry" && last > first;
+        if (!ministry_last) return name;
+        std::uint32_t from = first;
+        // "Federal Industries Ministry", but "Industry, Mining and Trade Ministry"
+        if (text_.is(from, WordUse::role_modifier) && from + 1 < last && text_.follows(from + 1)) ++from;
+        if (text_.is_demonym(from) || text_.is_place(from)) return name;
+        return "Ministry of " + text_.printed(from, last - 1);
+    }
+
+    static void add_variant(Organization& organization, const std::string& printed) {
+        if (printed == organization.name || printed == organization.acronym || printed.empty()) return;
+        if (std::ranges::find(organization.variants, printed) == organization.variants.end())
+            organization.variants.push_back(printed);
+    }
+
+    void note(Body& body, std::uint32_t first, std::uint32_t last) {
+        const std::string printed = text_.printed(first, last);
+        add_variant(body.organization, printed);
+        // "Gems and Jewelry Institute, Thailand" and "Bureau of Statistics" before ", Punjab": with and without the
+        // place.
+        if (const auto comma = printed.rfind(", "); comma != std::string::npos && text_.is_place(last)) {
+            add_variant(body.organization, printed.substr(0, comma));
+        } else if (last > first && last + 1 < text_.size() && text_.word(last + 1).after_comma &&
+                   text_.is_place(last + 1) && text_.same_sentence(last, last + 1) && !text_.word(last + 1).breaks) {
+            add_variant(body.organization, printed + ", " + text_.printed(last + 1, last + 1));
+        }
+        const Key form = key_of(first, last, true);
+        if (std::ranges::find(body.forms, form) == body.forms.end()) body.forms.push_back(form);
+        body.organization.evidence.main_subject |= stands_as_subject(text_, first);
+        for (auto at = first; at <= last; ++at) owner_[at] = static_cast<std::size_t>(&body - bodies_.data());
+    }
+
+    // A mention that counts: a title that only repeats the lede does not.
+    bool counts(std::uint32_t word) const {
+        return !(text_.word(word).paragraph == 0 && text_.reading().title_repeats_body());
+    }
+
+    Body& new_body(const BodySighting& sighting, std::string name) {
+        Body& body = bodies_.emplace_back();
+        body.organization.name = std::move(name);
+        body.organization.evidence =
+            evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
+        body.organization.evidence.times = 0;
+        body.first = sighting.first;
+        body.key = key_of(sighting.first, sighting.last, false);
+        body.has_legal_form = text_.is(sighting.last, WordUse::company_end);
+        return body;
+    }
+
+    void again(Body& body, const BodySighting& sighting) {
+        Evidence& evidence = body.organization.evidence;
+        if (counts(sighting.first)) ++evidence.times;
+        if (sighting.confidence > evidence.confidence) evidence.confidence = sighting.confidence;
+        body.first = std::min(body.first, sighting.first);
+        note(body, sighting.first, sighting.last);
+    }
+
+    void gather(const BodySighting& sighting) {
+        const auto& rows = text_.knowledge().names.organizations.rows();
+        if (sighting.known) {
+            const auto [at, is_new] = by_row_.try_emplace(*sighting.known, bodies_.size());
+            if (is_new) {
+                Body& body = new_body(sighting, rows[*sighting.known].name);
+                body.organization.acronym = rows[*sighting.known].acronym;
+                body.is_known = true;
+            }
+            again(bodies_[at->second], sighting);
+            return;
+        }
+        const Key key = key_of(sighting.first, sighting.last, false);
+        const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
+        again(same != bodies_.end() ? *same : new_body(sighting, canonical(sighting.first, sighting.last)), sighting);
+    }
+
+    void learn_acronyms() {
+        for (const Acronym& acronym : learnt_) {
+            const auto owner = owner_.find(acronym.long_last);
+            const auto begins = owner_.find(acronym.long_first);
+            if (owner == owner_.end() || begins == owner_.end() || begins->second != owner->second) continue;
+            Body& body = bodies_[owner->second];
+            const std::string printed = text_.printed(acronym.acronym, acronym.acronym);
+            if (body.organization.acronym.empty()) body.organization.acronym = printed;
+            add_variant(body.organization, printed);
+            note(body, acronym.acronym, acronym.acronym);
+        }
+    }
+
+    // "Southeast Asia Commercial Joint Stock Bank (SeABank)": capitals in brackets right behind a body's name are that
+    // body when all their letters stand in the name in order, though no rule of initials gives them.
+    void learn_short_names() {
+        for (std::uint32_t at = 1; at < text_.size(); ++at) {
+            const ReadWord& inside = text_.word(at);
+            if (!inside.after_open_bracket || !inside.before_close_bracket || !is_acronym(inside.printed)) continue;
+            const auto owner = owner_.find(at - 1);
+            if (owner == owner_.end() || owner_.contains(at) || text_.is_place(at)) continue;
+            if (inside.paragraph != text_.word(at - 1).paragraph) continue;
+            Body& body = bodies_[owner->second];
+            if (!body.organization.acronym.empty() || !has_letters(body.organization.name, inside.printed)) continue;
+            body.organization.acronym = inside.printed;
+            note(body, at, at);
+            taken_.take(at, at, NameOf::organization);
+        }
+    }
+
+    static bool has_letters(std::string_view name, std::string_view acronym) {
+        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+        if (name.empty() || lower(name.front()) != lower(acronym.front())) return false;
+        std::size_t found = 0;
+        for (const char c : name)
+            if (found < acronym.size() && lower(c) == lower(acronym[found])) ++found;
+        return found == acronym.size();
+    }
+
+    // The one body that these capitals are the initials of.
+    Body* body_of_initials(std::uint32_t word) {
+        Body* found = nullptr;
+        const auto printed = text_.word(word).printed;
+        for (Body& body : bodies_) {
+            if (body.dropped || body.is_acronym || body.key.size() < 2) continue;
+            const bool same = body.organization.acronym == printed ||
+                              (body.organization.acronym.empty() && has_initials(body, text_.word(word).folded));
+            if (!same) continue;
+            if (found != nullptr) return nullptr;
+            found = &body;
+        }
+        return found;
+    }
+
+    static bool has_initials(const Body& body, std::string_view letters) {
+        if (letters.size() < 2) return false;
+        const auto spells = [&](const Key& words) {
+            if (words.size() < letters.size() || words.size() > letters.size() + 1) return false;
+            for (std::size_t at = 0; at < letters.size(); ++at)
+                if (words[at].empty() || words[at].front() != letters[at]) return false;
+            return words.size() == letters.size() || words.back() == "corporation" || words.back() == "group" ||
+                   words.back() == "company" || words.back() == "limited";
+        };
+        return spells(body.key) || std::ranges::any_of(body.forms, spells);
+    }
+
+    // "Jubaland Chamber of Commerce and Industry ... JCCI": this story's own body before the table's of the same
+    // capitals.
+    void gather_known_acronym(const BodySighting& sighting) {
+        if (!by_row_.contains(*sighting.known)) {
+            Body* own = body_of_initials(sighting.first);
+            if (own != nullptr && !own->is_known) {
+                if (own->organization.acronym.empty()) own->organization.acronym = text_.word(sighting.first).printed;
+                again(*own, sighting);
+                return;
+            }
+        }
+        gather(sighting);
+    }
+
+    void gather_acronym(const BodySighting& sighting) {
+        if (Body* body = body_of_initials(sighting.first)) {
+            if (body->organization.acronym.empty()) body->organization.acronym = text_.word(sighting.first).printed;
+            again(*body, sighting);
+            return;
+        }
+        const Key key = key_of(sighting.first, sighting.last, true);
+        const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
+        Body& body = same != bodies_.end() ? *same : new_body(sighting, text_.printed(sighting.first, sighting.last));
+        body.is_acronym = true;
+        body.key = key;
+        again(body, sighting);
+    }
+
+    static bool contains(const Key& longer, const Key& shorter) {
+        return shorter.size() < longer.size() &&
+               std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end();
+    }
+
+    // "Bộ KH&CN" beside "Bộ Khoa học và Công nghệ": the same head, and the first letters of what stands behind it.
+    void merge_lettered_forms() {
+        constexpr std::size_t fewest_letters = 3;
+        for (Body& shorter : bodies_) {
+            if (shorter.is_known || shorter.dropped || shorter.key.size() != 2) continue;
+            std::string letters(shorter.key[1]);
+            std::erase(letters, '&');
+            if (letters.size() < fewest_letters) continue;
+            const auto spells = [&](const Body& other) {
+                if (&other == &shorter || other.dropped || other.key.size() != letters.size() + 1 ||
+                    other.key[0] != shorter.key[0])
+                    return false;
+                for (std::size_t at = 0; at < letters.size(); ++at)
+                    if (other.key[at + 1].front() != letters[at]) return false;
+                return true;
+            };
+            if (const auto other = std::ranges::find_if(bodies_, spells); other != bodies_.end())
+                absorb(*other, shorter);
+        }
+    }
+
+    // "Lahore School" beside "Lahore School of Economics", "Chamber of Commerce" beside the one chamber of the story.
+    void merge_short_forms() {
+        for (Body& shorter : bodies_) {
+            if (shorter.is_known || shorter.is_acronym || shorter.dropped) continue;
+            Body* longer = nullptr;
+            bool several = false;
+            for (Body& other : bodies_) {
+                if (&other == &shorter || other.dropped || !contains(other.key, shorter.key)) continue;
+                if (longer != nullptr && contains(longer->key, other.key)) continue;
+                several = longer != nullptr && !contains(other.key, longer->key);
+                longer = &other;
+            }
+            if (longer == nullptr || several) continue;
+            absorb(*longer, shorter);
+        }
+    }
+
+    static void absorb(Body& longer, Body& shorter) {
+        Organization& into = longer.organization;
+        const Organization& from = shorter.organization;
+        add_variant(into, from.name);
+        for (const auto& variant : from.variants) add_variant(into, variant);
+        if (into.acronym.empty()) into.acronym = from.acronym;
+        into.evidence.times = static_cast<std::uint16_t>(into.evidence.times + from.evidence.times);
+        into.evidence.main_subject |= from.evidence.main_subject;
+        longer.first = std::min(longer.first, shorter.first);
+        longer.forms.insert(longer.forms.end(), shorter.forms.begin(), shorter.forms.end());
+        shorter.dropped = true;
+    }
+
+    // The first word alone ("Sungold") where it is in no dictionary: stands for the one body that begins with it.
+    bool is_short_name(const Body& body, std::uint32_t word) const {
+        const bool is_company = body.organization.evidence.rule != "pattern" || body.has_legal_form;
+        return is_company && !body.is_known && body.key.size() > 1 && !text_.word(word).starts_sentence &&
+               body.key.front() == text_.word(word).folded && text_.uses(word) == 0 && !text_.is_place(word) &&
+               !text_.is_demonym(word) && !text_.word(word).has_digit;
+    }
+
+    // Mentions that no sighting saw: in headlines, in capitals, by acronym or first word.
+    void later_mentions() {
+        std::multimap<std::string_view, std::size_t> by_first;
+        std::uint64_t firsts = 0;  // a bit for the hash of each: most words need no look-up
+        for (std::size_t number = 0; number < bodies_.size(); ++number) {
+            if (bodies_[number].dropped) continue;
+            for (const Key& form : bodies_[number].forms)
+                if (!form.empty()) {
+                    by_first.emplace(form.front(), number);
+                    firsts |= std::uint64_t{1} << word_hash(form.front()) % 64;
+                }
+        }
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            if (firsts >> text_.word(at).hash % 64 & 1U) {
+                const auto [from, to] = by_first.equal_range(text_.word(at).folded);
+                for (auto entry = from; entry != to; ++entry)
+                    if (mention(bodies_[entry->second], at)) break;
+            }
+            if (taken_.at(at) == nullptr && text_.word(at).is_all_capitals && !text_.is(at, WordUse::no_body) &&
+                !text_.in_headline_case(at)) {
+                if (Body* body = body_of_initials(at)) mentioned(*body, at, at);
+            }
+        }
+    }
+
+    bool mention(Body& body, std::uint32_t first) {
+        std::uint32_t longest = 0;
+        for (const Key& form : body.forms) {
+            const auto size = static_cast<std::uint32_t>(form.size());
+            if (first + size > text_.size() || size <= longest) continue;
+            bool same = true;
+            for (std::uint32_t at = 0; at < size && same; ++at)
+                same = text_.word(first + at).folded == form[at] && text_.same_sentence(first, first + at);
+            // A single word must stand as it was learnt: capitals for an acronym.
+            if (same && size == 1 && is_acronym(body.organization.acronym) && form[0].size() <= 5 &&
+                !text_.word(first).is_all_capitals && body.key.size() > 1)
+                same = false;
+            if (same) longest = size;
+        }
+        if (longest == 0 && is_short_name(body, first)) longest = 1;
+        if (longest == 0) return false;
+        mentioned(body, first, first + longest - 1);
+        return true;
+    }
+
+    void mentioned(Body& body, std::uint32_t first, std::uint32_t last) {
+        if (counts(first)) ++body.organization.evidence.times;
+        if (body.organization.acronym.empty() && first == last && text_.word(first).is_all_capitals &&
+            body.key.size() > 1)
+            body.organization.acronym = text_.word(first).printed;
+        note(body, first, last);
+        taken_.take(first, last, NameOf::organization);
+    }
+
+    const NameText& text_;
+    std::span<const Acronym> learnt_;
+    NameSpans& taken_;
+    std::vector<Body> bodies_;
+    std::map<std::uint32_t, std::size_t> by_row_;
+    std::map<std::uint32_t, std::size_t> owner_;  // word -> body
+};
+
+}  // namespace
+
+std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
+                                        std::span<const Acronym> learnt, NameSpans& taken) {
+    return Merger(text, learnt, taken).merged(sightings);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "indexer/metadata/organizations/organization_stretch.hpp"
+#include "indexer/metadata/organizations/organization_subjects.hpp"
+#include "indexer/metadata/organizations/organization_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t longest_name = 16;  // words
+
+class PatternFinder {
+  public:
+    PatternFinder(const NameText& text, const NameSpans& taken)
+        : text_(text), taken_(taken), stretch_(text), subjects_(text, taken) {}
+
+    std::vector<BodySighting> found() {
+        for (std::uint32_t at = 0; at < text_.size();) {
+            if (!begins_run(at)) {
+                ++at;
+                continue;
+            }
+            const std::uint32_t last = end_of_run(at);
+            split(at, last);
+            at = last + 1;
+        }
+        return std::move(found_);
+    }
+
+  private:
+    bool is_head(std::uint32_t at) const { return stretch_.is_head(at); }
+    bool is_legal_form(std::uint32_t at) const { return stretch_.is_legal_form(at); }
+    bool joins(std::uint32_t at) const { return stretch_.joins(at); }
+    bool is_and(std::uint32_t at) const { return is_and_of_names(text_.word(at).folded); }
+    bool is_own(std::uint32_t at) const { return stretch_.is_own(at); }
+    bool has_head(std::uint32_t first, std::uint32_t last) const { return stretch_.has_head(first, last); }
+    bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
+    bool begins_run(std::uint32_t at) const {
+        return is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
+    }
+
+    // "IT" among words that are no capitals throughout is the trade, not the pronoun.
+    bool is_name_word(std::uint32_t at) const {
+        if (text_.is_name_word(at)) return true;
+        if (!text_.word(at).is_all_capitals || at == 0 || at + 1 >= text_.size() || text_.word(at).printed != "IT")
+            return false;
+        const auto shouts = [&](std::uint32_t beside) {
+            return text_.word(beside).is_all_capitals && text_.word(beside).paragraph == text_.word(at).paragraph;
+        };
+        return text_.follows(at + 1) && text_.is_name_word(at + 1) && !shouts(at - 1) && !shouts(at + 1);
+    }
+
+    // The last word of the name words, small words between them, that begin at `first`.
+    std::uint32_t end_of_run(std::uint32_t first) const {
+        std::uint32_t last = first;
+        while (last + 1 < text_.size() && last - first < longest_name) {
+            const std::uint32_t next = extended(first, last);
+            if (next == last) break;
+            last = next;
+        }
+        return last;
+    }
+
+    std::uint32_t extended(std::uint32_t first, std::uint32_t last) const {
+        const std::uint32_t next = last + 1;
+        if (const auto end = legal_form(last); end != last) return end;
+        if (!is_free(next)) return last;
+        if (is_peoples(last)) return next;
+        if (!text_.follows(next)) return subjects_.end_behind(first, last);
+        if (is_person_behind_and(next)) return last;
+        if (is_name_word(next) && !joins(next)) return next;
+        if (text_.word(next).glued && !text_.is(next, WordUse::never)) return next;
+        // "Pakistan institute of Fashion": the head in small letters, but its complement in capitals.
+        std::uint32_t at = next;
+        // Not "seven chambers of commerce".
+        const bool small_head = is_head(at) && !joins(at) && !text_.word(at).is_capitalised &&
+                                !(text_.word(at).folded.ends_with('s') && !text_.word(at).folded.ends_with("ss"));
+        if (small_head) ++at;
+        std::uint32_t small = 0;
+        while (at < text_.size() && joins(at) && text_.follows(at) && small < 3) ++at, ++small;
+        const bool goes_on =
+            small > 0 && at < text_.size() && text_.follows(at) && is_free(at) && text_.is_name_word(at);
+        if (!goes_on || (small_head && text_.word(next + 1).folded != "of")) return last;
+        // "Viettel Group and the government": a company's name is over.
+        if (last > first && is_and(next) &&
+            (text_.is(last, WordUse::company_end) || (text_.is(last, WordUse::company) && !binds_subject(first, last))))
+            return last;
+        if (text_.is_place(at) && !is_of(at - 1)) return last;
+        return at;
+    }
+
+    // "Organisation of Industries": what stands behind "and" may be its subject, too.
+    bool binds_subject(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first; at < last; ++at)
+            if (text_.is(at, WordUse::head_before) && joins(at + 1)) return true;
+        return false;
+    }
+
+    // "Konya Chamber of Commerce & Mr. Memis Kutukcu"
+    bool is_person_behind_and(std::uint32_t at) const {
+        return text_.is(at, WordUse::title) && !text_.is(at, WordUse::given) && !is_head(at) &&
+               text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos;
+    }
+
+    // "People's Republic", "Women's University": a possessive of everyday words belongs to the name, "Pakistan's" does
+    // not.
+    bool is_peoples(std::uint32_t last) const {
+        const std::uint32_t next = last + 1;
+        return text_.word(last).possessive && next < text_.size() && !is_own(last) && !text_.is_place(last) &&
+               !text_.is(last, WordUse::role) && !text_.is(last, WordUse::given) && !is_head(last) &&
+               text_.word(next).paragraph == text_.word(last).paragraph && !text_.word(next).breaks &&
+               !text_.word(next).after_comma && text_.is_name_word(next) && is_free(next);
+    }
+
+    // "of", "de" and the like bind a place to its body; "in" and "on" do not.
+    bool is_of(std::uint32_t at) const {
+        const auto word = text_.word(at).folded;
+        return word != "in" && word != "on" && word != "to" && word != "for";
+    }
+
+    // "HENDERSON, NV": a state that is also a legal form.
+    bool is_state(std::uint32_t at) const {
+        if (at >= text_.size() || !text_.word(at).after_comma || !text_.word(at).is_all_capitals) return false;
+        const auto folded = text_.word(at).folded;
+        return folded == "nv" || folded == "co" || folded == "ab";
+    }
+
+    // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
+    std::uint32_t legal_form(std::uint32_t last) const {
+        const auto is_form = [&](std::uint32_t at) {
+            // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
+            if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos)
+                return text_.word(at).printed == "A.Ş" && text_.follows(at);
+            if (is_state(at)) return false;
+            if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
+            if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
+                text_.word(at).folded != "co")
+                return false;
+            return at < text_.size() && text_.is(at, WordUse::company_end) && text_.word(at).is_capitalised &&
+                   text_.word(at).paragraph == text_.word(last).paragraph && !text_.word(at).breaks && is_free(at);
+        };
+        const std::uint32_t next = last + 1;
+        if (is_form(next) && !text_.word(next).after_open_bracket &&
+            (text_.word(next).after_comma || text_.follows(next)))
+            return next;
+        const bool in_brackets = next < text_.size() && text_.word(next).after_open_bracket &&
+                                 text_.word(next).before_close_bracket && !text_.word(next).breaks;
+        return in_brackets && is_form(next + 1) ? next + 1 : last;
+    }
+
+    // "SBI and ICICI Bank", "Times and the San Diego Union": what stands before is another's name, and no head is in
+    // it. "Gems and Jewelry Institute" is one.
+    bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
+        if (has_head(first, joint - 1)) return false;
+        if (text_.word(after - 1).folded == "the") return true;
+        if (!is_and(joint) || after != joint + 1 || !is_own(after)) return false;
+        // "Parole and Probation Administration": an office has both in its charge.
+        if (after + 1 == last && is_office_head(text_.word(last).folded) && !text_.word(first).is_all_capitals)
+            return false;
+        for (auto at = first; at < joint; ++at)
+            if (!is_own(at) && !text_.is_place(at)) return false;
+        return true;
+    }
+
+    // "Tennis Federation and Kosmos", "Matrix Partners India and Blume Ventures": what stands before is whole, and
+    // another name of its own follows. "Embassy of the Netherlands and the Federal Republic of Germany".
+    bool is_whole_before(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
+        if (!is_and(joint)) return false;
+        const bool has_the = text_.word(after - 1).folded == "the";
+        if (has_the && has_head(first, joint - 1))
+            return is_own(after) || text_.is_place(after) || text_.is(after, WordUse::role_modifier) ||
+                   (joint > first + 1 && text_.is(joint - 1, WordUse::head_after));
+        if (after != joint + 1 || !(is_own(after) || text_.is_place(after))) return false;
+        std::uint32_t end = joint - 1;
+        while (end > first && text_.is_place(end)) --end;
+        if (end > first && text_.is(end, WordUse::head_after)) return true;
+        if (!text_.is(end, WordUse::company)) return false;
+        for (auto at = first; at < end; ++at)
+            if (is_own(at)) return true;
+        return false;
+    }
+
+    // Two bodies joined by "and" or "of the": each has a head of its own.
+    void split(std::uint32_t first, std::uint32_t last) {
+        for (auto at = first + 1; at < last; ++at) {
+            if (!joins(at)) continue;
+            std::uint32_t after = at;
+            while (after < last && joins(after)) ++after;
+            const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in";
+            const bool parts =
+                has_head(first, at - 1) && has_head(after, last) &&
+                (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
+            const bool behind_role = is_and(at) && text_.is(at - 1, WordUse::role);
+            // "Department of Homeland Security and Alex Azar"
+            const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
+                                       after < last && !has_head(after, last);
+            if (parts || behind_role || before_person || is_whole_before(first, at, after) ||
+                (has_head(after, last) && begins_anew(first, at, after, last))) {
+                put(first, at - 1);
+                first = after;
+            }
+            at = after;
+        }
+        put(first, last);
+    }
+
+    // "Director General of Punjab Bureau of Statistics", "Secretary Ministry of Finance": the role is no part of the
+    // name.
+    std::uint32_t without_role(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t at = first, after = first;
+        while (at <= last &&
+               (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::title))) {
+            const bool is_role = text_.is(at, WordUse::role) || text_.is(at, WordUse::title);
+            if (is_role || (after == at && at > first && text_.word(at).folded == "general")) after = at + 1;
+            ++at;
+        }
+        // "Roderick Payne President of Zaryab Service": what stands before the role's "of" is no part of the name
+        // either.
+        for (at = after; at + 1 < last; ++at)
+            if (text_.is(at, WordUse::role) && !is_head(at) && joins(at + 1) && !is_and(at + 1) &&
+                has_head(at + 2, last))
+                after = at + 1;
+        while (after > first && after <= last && joins(after)) ++after;
+        return behind_office(after, last);
+    }
+
+    // "Muhammad Asim Senior Vice President Multan Chamber": an office inside, and a name with a head behind it.
+    std::uint32_t behind_office(std::uint32_t first, std::uint32_t last) const {
+        static constexpr std::array<std::string_view, 6> offices = {"president", "chairman",   "chairperson",
+                                                                    "ceo",       "chairwoman", "secretary"};
+        for (auto at = first + 1; at + 2 <= last; ++at)
+            if (std::ranges::find(offices, text_.word(at).folded) != offices.end() && !joins(at + 1) &&
+                (!is_head(at + 1) || (text_.is(at + 1, WordUse::head_before) && joins(at + 2))) &&
+                has_head(at + 1, last))
+                first = at + 1;
+        return first;
+    }
+
+    // Where a name ends: behind its last head, or behind the complement that "of" binds to it.
+    std::uint32_t end_of_name(std::uint32_t first, std::uint32_t last) const {
+        std::uint32_t end = first;
+        bool bound = false, any = false;
+        for (auto at = first; at <= last; ++at) {
+            if (is_head(at) || is_legal_form(at)) {
+                end = at, any = true;
+                bound = text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
+            } else if (!any) {
+                continue;
+            } else if (is_where(at, first, last)) {
+                break;
+            } else if (joins(at)) {
+                if (is_legal_form(end) && !is_head(end)) break;  // "Haier Smart Home Co., Ltd. of China"
+                bound = true;
+            } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at, last) &&
+                       !begins_person(first, at, last)) {
+                end = at;
+            } else if (at == end + 1 && at == last && text_.is_place(at)) {
+                end = at;
+            } else if (const auto further = further_head(at, last); at == end + 1 && end > first && further > at) {
+                end = at = further;
+            } else {
+                break;
+            }
+        }
+        return any ? end : last;
+    }
+
+    // "Queen of Angels Hospital in Los Angeles": where it stands.
+    bool is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+        if (text_.word(at).folded != "in" || at == first || !text_.is(at - 1, WordUse::head_after)) return false;
+        const std::uint32_t next = at < last && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
+        return next <= last && text_.is_place(next);
+    }
+
+    // "Hospital Doctors Association", "University Grants Commission": the head that ends the name, behind one inside
+    // it; `at` where there is none.
+    std::uint32_t further_head(std::uint32_t at, std::uint32_t last) const {
+        constexpr std::uint32_t reach = 3;  // words
+        for (auto here = at; here <= last && here - at <= reach; ++here) {
+            if (joins(here) || text_.is(here, WordUse::role) || text_.is(here, WordUse::title) ||
+                text_.is(here, WordUse::given))
+                return at;
+            if (here == at || !text_.is(here, WordUse::head_after)) continue;
+            // "Odası Yönetim Kurulu", "Chamber Executive Committee": its own organ.
+            const bool organ = is_weak_head(text_.word(here).folded) && is_generic(text_.word(here - 1).folded);
+            return organ || text_.word(here).folded == text_.word(at - 1).folded ? at : here;
+        }
+        return at;
+    }
+
+    // "Ministry of Industries and Production Dr Fakhar", "Department of Commerce Secretary Harry Coker"
+    bool is_address(std::uint32_t at, std::uint32_t last) const {
+        const std::uint32_t next = at + 1;
+        if (joins(at - 1) || is_head(at) || text_.is(at, WordUse::plain)) return false;
+        // "Uganda National Chamber of Commerce and Industry President"
+        const bool office = text_.is(at, WordUse::role) && !text_.is(at, WordUse::given);
+        if (office && at == last && !text_.is(at - 1, WordUse::role_modifier) && !text_.is(at - 1, WordUse::role))
+            return true;
+        if (next >= text_.size() || !text_.word(next).is_capitalised) return false;
+        if (text_.is(at, WordUse::given))
+            return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given) && !text_.is_place(at) &&
+                   !is_head(at - 1) && text_.follows(next) && (is_own(next) || text_.is(next, WordUse::given));
+        if (office) return text_.follows(next) && text_.is(next, WordUse::given);
+        return text_.is(at, WordUse::title) &&
+               (is_own(next) || text_.is(next, WordUse::given) || text_.is(next, WordUse::title));
+    }
+
+    bool stops_complement(std::uint32_t at) const {
+        if (text_.is(at, WordUse::plain)) return false;
+        return text_.is(at, WordUse::role) || text_.is(at, WordUse::title) ||
+               (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
+    }
+
+    // "Secretary for Ministry for Employment and Industrial Relations Rovereto Nayacalevu": behind an office and a name
+    // of everyday words, two or three that are in no dictionary.
+    bool begins_person(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+        if (last < at + 1 || last > at + 2 || first == 0 || !joins(first + 1)) return false;
+        if (joins(at - 1) || is_own(at - 1) || is_head(at - 1)) return false;
+        bool own = false;
+        for (auto word = at; word <= last; ++word) {
+            if (text_.uses(word) != 0 || text_.word(word).is_all_capitals) return false;
+            own |= !text_.is_place(word);
+        }
+        if (!own) return false;
+        std::uint32_t before = first - 1;
+        if (before > 0 && joins(before)) --before;
+        return text_.follows(first) && text_.is(before, WordUse::role);
+    }
+
+    // "Bina Produktivitas Kementerian Tenaga Kerja": where the head always comes first, the name begins with it.
+    std::uint32_t from_local_head(std::uint32_t first, std::uint32_t last) const {
+        for (auto at = first + 1; at < last; ++at)
+            if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) && !joins(at - 1) &&
+                !has_head(first, at - 1) && text_.word(at).is_capitalised)
+                return at;
+        return first;
+    }
+
+    // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
+    std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const {
+        const ReadWord& word = text_.word(first);
+        const bool opens = word.starts_sentence && text_.is(first, WordUse::ordinary) && first < last;
+        return opens && (text_.is(first + 1, WordUse::head_before) || text_.is_place(first + 1)) && !joins(first + 1)
+                   ? first + 1
+                   : first;
+    }
+
+    void put(std::uint32_t first, std::uint32_t last) {
+        first = stretch_.behind_german_nouns(stretch_.without_echo(first, last), last);
+        first = stretch_.behind_person(first, last);
+        if (first < last && text_.word(first).starts_sentence && joins(first)) ++first;  // "Der Verband ..."
+        first = from_local_head(without_role(without_opening(first, last), last), last);
+        while (last > first && joins(last)) --last;
+        if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
+        if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
+        if (has_head(first, last)) {
+            const std::uint32_t run = last;
+            last = end_of_name(first, last);
+            if (last < run && is_house(text_.word(last + 1).folded)) return;  // "Knutsford Court Hotel"
+            if (stretch_.names_a_body(first, last))
+                found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
+        } else if (stretch_.is_company(first, last)) {
+            found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
+        }
+    }
+
+    // "Minister of Public Administration and Management": what somebody is minister of.
+    bool is_portfolio(std::uint32_t first) const {
+        if (first < 2 || is_head(first) || !text_.follows(first) || !text_.follows(first - 1)) return false;
+        const auto of = text_.word(first - 1).folded;
+        return (of == "of" || of == "for") && text_.word(first - 2).folded == "minister";
+    }
+
+    const NameText& text_;
+    const NameSpans& taken_;
+    BodyStretch stretch_;
+    OfficeSubjects subjects_;
+    std::vector<BodySighting> found_;
+};
+
+}  // namespace
+
+std::vector<BodySighting> patterned_bodies(const NameText& text, const NameSpans& taken) {
+    return PatternFinder(text, taken).found();
+}
+
+}  // namespace pressdex

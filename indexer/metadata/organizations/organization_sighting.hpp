@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One place of a text where an organization is named, and the ways of finding such places. Merging sightings of one
+// body stands in organization_merge.
+#include "indexer/metadata/name_text/name_spans.hpp"
+#include "indexer/metadata/name_text/name_text.hpp"
+#include "indexer/metadata/organizations/acronym.hpp"
+#include "press/story.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+
+struct BodySighting {
+    std::uint32_t first = 0, last = 0;   // words
+    std::optional<std::uint32_t> known;  // row of the organization table
+    bool is_acronym = false;
+    std::string_view rule;
+    float confidence = 0;
+};
+
+// From the authority table; acronyms by their worth, their country and what the text says that they stand for.
+std::vector<BodySighting> known_bodies(const NameText& text, std::span<const Mention> mentions,
+                                       std::span<const Acronym> learnt);
+
+// "Ministry of X", "X Association", "X Ltd" in scripts with capitals; words that are taken end a name.
+std::vector<BodySighting> patterned_bodies(const NameText& text, const NameSpans& taken);
+
+// The same for scripts without capitals: وزارت X, X کونسل; and for those without blanks: X省, X협회, กระทรวงX.
+std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> unspaced_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> vietnamese_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> thai_bodies(const NameText& text, const NameSpans& taken);
+
+// Names that only the text's manner tells: "About X" above a paragraph, "X, a leading ..., today announced", capitals
+// in a list of bodies, behind a role or before "association".
+std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpans& taken,
+                                            std::span<const Acronym> learnt);
+
+// Names in a list beside bodies: "companies such as Midea, Sony and Inventec".
+std::vector<BodySighting> listed_bodies(const NameText& text, const NameSpans& taken);
+
+// One organization a body, in the order of their first sightings; takes the words of all sightings.
+std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
+                                        std::span<const Acronym> learnt, NameSpans& taken);
+
+}  // namespace pressdex

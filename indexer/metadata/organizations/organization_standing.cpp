@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/organization_standing.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands before this one
+
+// "HANOI - Media OutReach Newswire - 13 July": the service that carried the release is none of its bodies. It stands
+// between signs in the first paragraph's dateline; a news agency of the table stays.
+bool is_credit(const NameText& text, const BodySighting& body) {
+    const ReadWord& first = text.word(body.first);
+    constexpr std::uint32_t last_of_opening = 3;  // paragraphs: a line or two may stand above the dateline
+    if (body.known || first.paragraph == 0 || first.paragraph > last_of_opening || body.last + 1 >= text.size())
+        return false;
+    const std::uint32_t from = text.reading().first_word_of_paragraph(first.paragraph);
+    if (body.first == from || body.last >= from + dateline_words) return false;
+    const ReadWord& next = text.word(body.last + 1);
+    const bool closed = next.paragraph == first.paragraph && next.breaks;
+    for (std::uint32_t at = from; at < body.first; ++at)  // still in the dateline: capitals, figures, a month
+        if (!text.word(at).is_capitalised && !text.word(at).has_digit && text.word(at).folded.size() > 2) return false;
+    return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
+}
+
+// "TEHRAN (IRNA) -": a news agency in brackets before the lede begins. An outlet there ("(UrduPoint / Pakistan Point
+// News - 18th Jan, 2024)") is who tells the story, and stays.
+bool is_agency_of_dateline(const NameText& text, const BodySighting& body) {
+    if (!body.known) return false;
+    if (text.knowledge().names.organizations.rows()[*body.known].kind != "news agency") return false;
+    const std::uint32_t paragraph = text.word(body.first).paragraph;
+    const std::uint32_t from = text.reading().first_word_of_paragraph(paragraph);
+    // "IANS": a line of its own.
+    constexpr std::uint32_t longest_line = 4;  // words
+    if (paragraph > 0 && text.reading().first_word_of_paragraph(paragraph + 1) - from <= longest_line) return true;
+    if (paragraph > 1 || body.first >= from + dateline_words) return false;
+    for (std::uint32_t at = body.first + 1; at-- > from;) {
+        if (text.word(at).after_open_bracket) return true;
+        if (at < body.first && text.word(at).before_close_bracket) return false;
+    }
+    return false;
+}
+
+// "at Gallagher Convention Centre", "di Pusat Konvensyen Kuala Lumpur", "Mega Show, Karachi Expo Centre".
+bool is_venue(const NameText& text, const BodySighting& body) {
+    static constexpr std::array<std::string_view, 7> held = {"conference", "congress",   "convention", "exhibition",
+                                                             "expo",       "konvensyen", "konvensi"};
+    static constexpr std::array<std::string_view, 7> places = {"at", "in", "di", "en", "au", "inside", "venue"};
+    if (body.known || body.first == 0) return false;
+    const auto is_held = [&](std::uint32_t at) { return std::ranges::find(held, text.word(at).folded) != held.end(); };
+    const auto last = text.word(body.last).folded;
+    const bool english = (last == "centre" || last == "center") && body.last > body.first && is_held(body.last - 1);
+    const bool malay = text.word(body.first).folded == "pusat" && body.first < body.last && is_held(body.first + 1);
+    if (!english && !malay) return false;
+    std::uint32_t before = body.first - 1;
+    if (text.word(before).paragraph != text.word(body.first).paragraph) return false;
+    if (before > 0 && text.word(before).folded == "the") --before;
+    return text.word(body.first).after_comma || std::ranges::find(places, text.word(before).folded) != places.end();
+}
+
+// "Ministry of Commerce and Industry, Government of India"
+bool is_its_government(const NameText& text, const BodySighting& body) {
+    if (body.first < 2 || body.last < body.first + 2 || !text.word(body.first).after_comma) return false;
+    if (text.word(body.first).folded != "government" || text.word(body.first + 1).folded != "of") return false;
+    if (!text.same_sentence(body.first - 1, body.first)) return false;
+    static constexpr std::array<std::string_view, 6> offices = {"ministry", "department",  "division",
+                                                                "bureau",   "directorate", "secretariat"};
+    constexpr std::uint32_t reach = 12;  // words of the office's name
+    for (std::uint32_t at = body.first; at-- > 0 && body.first - at <= reach;) {
+        if (!text.same_sentence(at, body.first)) return false;
+        if (std::ranges::find(offices, text.word(at).folded) != offices.end()) return true;
+    }
+    return false;
+}
+
+// Offices of state bear no other body's name.
+bool is_office_of_state(std::string_view folded) {
+    static constexpr std::array<std::string_view, 9> offices = {
+        "ministry", "department", "government", "division", "office", "embassy", "board", "committee", "secretariat"};
+    return std::ranges::find(offices, folded) != offices.end();
+}
+
+bool begins(const NameText& text, const BodySighting& known, const BodySighting& rest) {
+    if (!known.known || !known.is_acronym || rest.known || rest.is_acronym) return false;
+    if (rest.rule != "pattern" && rest.rule != "company word") return false;
+    if (known.last + 1 != rest.first || !text.follows(rest.first) || !text.word(known.last).is_all_capitals)
+        return false;
+    if (text.in_headline_case(rest.first)) return false;
+    return !is_office_of_state(text.word(rest.first).folded) && !is_office_of_state(text.word(rest.last).folded);
+}
+
+}  // namespace
+
+bool stands_aside(const NameText& text, const BodySighting& body) {
+    return is_credit(text, body) || is_agency_of_dateline(text, body) || is_venue(text, body) ||
+           is_its_government(text, body);
+}
+
+std::vector<BodySighting> joined_with_known(const NameText& text, const std::vector<BodySighting>& sightings) {
+    std::vector<BodySighting> joined;
+    for (const BodySighting& body : sightings) {
+        if (!joined.empty() && begins(text, joined.back(), body)) {
+            const std::uint32_t first = joined.back().first;
+            joined.back() = body;
+            joined.back().first = first;
+        } else {
+            joined.push_back(body);
+        }
+    }
+    return joined;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/organization_stretch.hpp"
+
+#include "indexer/metadata/organizations/organization_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+
+bool BodyStretch::is_head(std::uint32_t at) const {
+    return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after) || is_cooperative(at);
+}
+
+// "KG", not the initials "K.G."; "Co" of "Co-operative" and "Co-founder" is none.
+bool BodyStretch::is_legal_form(std::uint32_t at) const {
+    return text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') == std::string_view::npos &&
+           !(at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at).folded == "co");
+}
+
+bool BodyStretch::is_cooperative(std::uint32_t at) const {
+    if (at == 0 || at >= text_.size() || !text_.word(at).glued || text_.word(at - 1).folded != "co") return false;
+    return text_.word(at).folded == "operative" || text_.word(at).folded == "operatives";
+}
+
+bool BodyStretch::is_and(std::uint32_t at) const {
+    return is_and_of_names(text_.word(at).folded);
+}
+
+bool BodyStretch::joins(std::uint32_t at) const {
+    return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals;
+}
+
+bool BodyStretch::is_own(std::uint32_t at) const {
+    return text_.uses(at) == 0 && !text_.is_place(at) && !text_.is_demonym(at);
+}
+
+bool BodyStretch::has_head(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at)
+        if (is_head(at) || is_legal_form(at)) return true;
+    return false;
+}
+
+bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t capitals = 0, own = 0, heads = 0;
+    bool legal = false, local = false;
+    for (auto at = first; at <= last; ++at) {
+        if (joins(at)) continue;
+        if (text_.word(at).is_capitalised) ++capitals;
+        legal |= is_legal_form(at);
+        local |= text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
+        if (is_head(at)) {
+            ++heads;
+        } else if (!is_generic(text_.word(at).folded) && !is_legal_form(at)) {
+            ++own;
+        }
+    }
+    if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
+    // "International Symposium on Rescue Services": the noun before the first small word says what it is.
+    for (auto at = first + 1; at <= last; ++at) {
+        if (!joins(at)) continue;
+        if (text_.is(at - 1, WordUse::programme) && !is_head(at - 1)) return false;
+        break;
+    }
+    // "Religious Leaders Forum and Graduation Ceremony": what is held, unless a head binds it ("Centre for Awards").
+    if (is_event(text_.word(last).folded) && !is_head(last) && !legal && !(is_head(first) && joins(first + 1)))
+        return false;
+    // "the Buhari-led Administration"
+    for (auto at = first; at <= last; ++at)
+        if (text_.word(at).glued && text_.word(at).folded == "led") return false;
+    if (legal) return true;
+    if (text_.is(first, WordUse::programme_before) && !is_head(first)) return false;  // "Anugerah ... Perusahaan X"
+    // "Name of the Company"
+    if (last > first && is_head(last) && joins(last - 1)) return false;
+    if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;
+    // A head that begins the name wants "of", unless its language goes without ("Kementerian Perindustrian").
+    if (is_head(first) && heads == 1) {
+        if (last == first) return false;
+        // "the Council in the Competitiveness Challenge"
+        if (is_and(first + 1) || text_.word(first + 1).folded == "in") return false;
+        if (!joins(first + 1)) return local || text_.word(first).folded == "bank";
+        std::uint32_t at = first + 1;
+        while (at < last && joins(at)) ++at;
+        return !is_empty_complement(text_.word(at).folded);
+    }
+    return true;
+}
+
+bool BodyStretch::is_all_place(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at)
+        if (!text_.is_place(at) && !joins(at)) return false;
+    return true;
+}
+
+// Something before a weak head that is no dictionary word, or two words at least.
+bool BodyStretch::is_told(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t plain = 0, own = 0;
+    for (auto at = first; at < last; ++at) {
+        if (joins(at)) continue;
+        const bool dictionary = text_.is(at, WordUse::plain) || text_.is(at, WordUse::programme) ||
+                                text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::role) ||
+                                text_.is(at, WordUse::ordinary);
+        ++(dictionary ? plain : own);
+    }
+    return own >= 2 ||
+           (own == 1 &&
+            (plain >= 1 || text_.is_place(first) || text_.is_demonym(first) || text_.word(first).is_all_capitals)) ||
+           plain >= 3;
+}
+
+// A company is told by what stands around it: "by", "with", "from", a verb of speech, or a possessive.
+bool BodyStretch::is_in_company(std::uint32_t first, std::uint32_t last) const {
+    static constexpr std::array<std::string_view, 14> before = {"at",   "between", "by",   "ceo",    "company",
+                                                                "firm", "from",    "join", "joined", "like",
+                                                                "of",   "via",     "with", "joins"};
+    if (text_.word(last).possessive) return true;
+    if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
+        (text_.is(last + 1, WordUse::speech) || is_company_verb(text_.word(last + 1).folded)))
+        return true;
+    // "by Matrix Partners and Blume Ventures": what is said of one company holds for the other.
+    if (first >= 2 && text_.follows(first) && is_and(first - 1) && text_.is(first - 2, WordUse::company)) return true;
+    if (first > 0 && text_.word(first - 1).folded == "at" && is_house(text_.word(last).folded)) return false;
+    return first > 0 && text_.follows(first) && std::ranges::find(before, text_.word(first - 1).folded) != before.end();
+}
+
+bool BodyStretch::is_company(std::uint32_t first, std::uint32_t last) const {
+    if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
+    if (last - first > 5) return false;
+    if (!text_.is(last, WordUse::company_sure) && !is_in_company(first, last)) return false;
+    bool has_own = false;
+    for (auto at = first; at <= last; ++at) {
+        if (joins(at) && !is_and(at)) return false;
+        if (text_.word(at).has_digit) return false;
+        has_own |= at < last && text_.uses(at) == 0 && !text_.is_demonym(at) && !text_.is_place(at);
+    }
+    return has_own && !(text_.word(first).starts_sentence && last == first + 1 && text_.uses(first) == 0 &&
+                        text_.word(first).folded.size() < 4);
+}
+
+bool BodyStretch::is_run_into_heading(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at <= last; ++at) {
+        const std::string_view printed = text_.word(at).printed;
+        for (std::size_t byte = 3; byte < printed.size(); ++byte) {
+            const bool hump =
+                printed[byte] >= 'A' && printed[byte] <= 'Z' && printed[byte - 1] >= 'a' && printed[byte - 1] <= 'z';
+            if (!hump) continue;
+            const std::string_view tail = printed.substr(byte);
+            if (tail == "A" || tail == "The" || tail == text_.word(first).printed) return true;
+        }
+    }
+    return false;
+}
+
+std::uint32_t BodyStretch::behind_person(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t longest_name = 3;  // words
+    if (!text_.is(first, WordUse::given) || text_.is_place(first)) return first;
+    for (auto at = first + 1; at < last && at - first <= longest_name; ++at) {
+        if (text_.word(at).folded != "of" && text_.word(at).folded != "from") continue;
+        const bool family = at == first + 2 && is_own(first + 1);
+        return family && !has_head(first, at - 1) && has_head(at + 1, last) && is_own(at + 1) ? at + 1 : first;
+    }
+    return first;
+}
+
+std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t begin = first;
+    for (auto at = first + 1; at <= last; ++at) {
+        const bool quoted = text_.word(at).after_quote && !joins(at);
+        const bool article = text_.nouns_are_capitalised() && at < last && joins(at) && !is_and(at);
+        if (!quoted && !article) continue;
+        const std::uint32_t after = quoted ? at : at + 1;
+        if (!has_head(begin, at - 1) && has_head(after, last)) begin = after;
+    }
+    return begin;
+}
+
+std::uint32_t BodyStretch::without_echo(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t size = (last - first + 1) / 2; size > 0; --size) {
+        std::uint32_t same = 0;
+        while (same < size && text_.word(first + same).folded == text_.word(first + size + same).folded) ++same;
+        if (same == size) return first + size;
+    }
+    return first;
+}
+
+}  // namespace pressdex

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_caseless_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t bits(WordUse use) {
+    return static_cast<std::uint32_t>(use);
+}
+
+bool is_one_of(std::string_view printed, std::span<const std::string_view> words) {
+    return std::ranges::find(words, printed) != words.end();
+}
+
+template <std::size_t count>
+constexpr std::array<std::string_view, count> words_of(const std::string_view (&words)[count]) {
+    return std::to_array(words);
+}
+
+// The names of letters, as Urdu writes initials.
+constexpr auto letters = words_of({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
+                                   "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
+constexpr auto given_firsts = words_of({"غلام", "محمد", "عبدال", "سید", "علی"});
+constexpr auto bindings = words_of({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم"});
+constexpr auto sons = words_of({"بن", "بنت", "ابن"});
+constexpr auto name_titles = words_of({"حاجی", "حاجي", "شیخ", "سید", "سيد", "میر", "آقا", "بیگم"});
+constexpr auto family_ends = words_of({"فر", "نژاد", "پور", "زاده", "نیا", "راد", "منش", "خواه", "تبار", "وند", "بین"});
+constexpr auto ands = words_of({"اور", "و", "और", "एवं", "এবং", "ও"});
+constexpr auto agents = words_of({"نے", "ने", "বলেন", "জানান", "گفت", "افزود"});
+constexpr auto marks = words_of({"نے",
+                                 "کو",
+                                 "سے",
+                                 "کی",
+                                 "کا",
+                                 "کے",
+                                 "ने",
+                                 "को",
+                                 "से",
+                                 "की",
+                                 "का",
+                                 "के",
+                                 "বলেন",
+                                 "জানান",
+                                 "رایگەیاند",
+                                 "ڕایگەیاند",
+                                 "رایگه‌یاند",
+                                 "وتی",
+                                 "گوتی",
+                                 "سەردانی",
+                                 "سه‌ردانی",
+                                 "لەگەڵ",
+                                 "پێشوازی"});
+
+}  // namespace
+
+CaselessWords::CaselessWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {
+    for (std::uint32_t at = 0; at < text_.size() && !is_urdu_; ++at)
+        is_urdu_ = text_.word(at).printed == "کے" || text_.word(at).printed == "نے";
+}
+
+bool CaselessWords::is_caseless(std::uint32_t at) const {
+    if (at >= text_.size()) return false;
+    const ReadWord& word = text_.word(at);
+    return static_cast<unsigned char>(word.printed.front()) >= 0xD8 && (word.signs & sign_one_character) == 0;
+}
+
+std::uint32_t CaselessWords::uses(std::uint32_t at) const {
+    constexpr std::string_view joined = "و";
+    const std::uint32_t own = text_.uses(at);
+    const auto folded = text_.word(at).folded;
+    if (own != 0 || !folded.starts_with(joined)) return own;
+    return text_.knowledge().names.words.uses(folded.substr(joined.size()));
+}
+
+bool CaselessWords::is_office(std::uint32_t at) const {
+    return (uses(at) & (bits(WordUse::role) | bits(WordUse::role_modifier) | bits(WordUse::title))) != 0 &&
+           !text_.is(at, WordUse::given);
+}
+
+bool CaselessWords::bears_article(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    return printed.starts_with("ال") || printed.starts_with("وال") || printed.starts_with("لل") ||
+           printed.starts_with("بال");
+}
+
+bool CaselessWords::is_initial(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    if (printed.size() == 3 && printed.front() == '\xE0') return true;
+    // "سی ای او" and "ایم ڈی" are offices; an initial stands before a name or another initial.
+    if (at > 0 && text_.word(at - 1).printed == "ڈی") return false;  // ڈی جی
+    if (!is_urdu_ || !is_one_of(printed, letters) || !text_.follows(at + 1)) return false;
+    return is_sure_given(at + 1) || (is_one_of(text_.word(at + 1).printed, letters) && is_sure_given(at + 2));
+}
+
+bool CaselessWords::is_binding(std::uint32_t at) const {
+    return is_one_of(text_.word(at).printed, bindings);
+}
+
+bool CaselessWords::is_name_title(std::uint32_t at) const {
+    return is_one_of(text_.word(at).printed, name_titles);
+}
+
+bool CaselessWords::is_sure_given(std::uint32_t at) const {
+    constexpr std::size_t shortest_second = 6;  // bytes
+    if (at >= text_.size() || text_.is_place(at)) return false;
+    if (text_.uses(at) != 0) return text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given);
+    // غلامحسین, محمدرضا, عبدالوحید: two names written as one.
+    const auto printed = text_.word(at).printed;
+    return std::ranges::any_of(given_firsts, [&](std::string_view first) {
+        return printed.size() >= first.size() + shortest_second && printed.starts_with(first);
+    });
+}
+
+bool CaselessWords::is_son(std::uint32_t at) const {
+    return text_.uses(at) == 0 && text_.follows(at + 1) && is_one_of(text_.word(at + 1).printed, sons);
+}
+
+bool CaselessWords::ends_family(std::uint32_t at) const {
+    return at < text_.size() && text_.follows(at) && taken_.at(at) == nullptr &&
+           is_one_of(text_.word(at).printed, family_ends);
+}
+
+bool CaselessWords::closes(std::uint32_t at) const {
+    constexpr std::uint32_t ends = bits(WordUse::closes) | bits(WordUse::speech) | bits(WordUse::role) |
+                                   bits(WordUse::role_modifier) | bits(WordUse::title);
+    return text_.follows(at) && ((uses(at) & ends) != 0 || is_inflected(at) ||
+                                 (text_.is(at, WordUse::plain) && !text_.is(at, WordUse::given)));
+}
+
+bool CaselessWords::is_marked(std::uint32_t at) const {
+    if (!text_.follows(at)) return false;
+    const bool indic = text_.word(at).printed.front() == '\xE0';
+    return is_one_of(text_.word(at).printed, marks) || is_inflected(at) || (indic && text_.is(at, WordUse::plain));
+}
+
+bool CaselessWords::is_agent(std::uint32_t at) const {
+    if (!text_.follows(at)) return false;
+    if (is_one_of(text_.word(at).printed, agents) || text_.is(at, WordUse::speech)) return true;
+    // "... کا کہنا ہے", "... کے مطابق": says, according to.
+    return text_.follows(at + 1) && (text_.word(at + 1).printed == "کہنا" || text_.word(at + 1).printed == "مطابق");
+}
+
+bool CaselessWords::introduces(std::uint32_t at) const {
+    static constexpr auto words = words_of({"برئاسة", "بحضور", "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة"});
+    const auto printed = text_.word(at).printed;
+    if (printed == "من") return at > 0 && text_.word(at - 1).printed.starts_with("كل") && text_.follows(at);
+    return is_one_of(printed, words);
+}
+
+bool CaselessWords::ends_with_origin(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    return bears_article(at) && (printed.ends_with("ي") || printed.ends_with("ی"));
+}
+
+bool CaselessWords::is_and(std::uint32_t at) const {
+    return is_one_of(text_.word(at).printed, ands);
+}
+
+// চুক্তিতে, কারখানাটি: cases and articles that Bengali writes onto things.
+bool CaselessWords::is_inflected(std::uint32_t at) const {
+    static constexpr std::string_view endings[] = {"তে", "টি", "টির", "গুলো", "গুলি", "সমূহ"};
+    const auto printed = text_.word(at).printed;
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return printed.size() > 2 * ending.size() && printed.ends_with(ending);
+    });
+}
+
+bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
+    if (!is_caseless(at) || (at > first && !text_.follows(at)) || taken_.at(at) != nullptr) return false;
+    if (is_binding(at) || is_initial(at) || (at > first && is_name_title(at))) return true;
+    // "على", on, is no "علي".
+    const bool is_given = text_.is(at, WordUse::given) && text_.word(at).printed != "على" &&
+                          text_.word(at).printed != "إلى" && !text_.word(at).has_digit;
+    if (is_given && (at > first || !text_.is_place(at) || text_.is(at + 1, WordUse::given))) return true;
+    constexpr std::uint32_t foreign = bits(WordUse::closes) | bits(WordUse::head_before) | bits(WordUse::head_after) |
+                                      bits(WordUse::programme) | bits(WordUse::programme_before) |
+                                      bits(WordUse::speech);
+    if ((uses(at) & foreign) != 0 || text_.is_place(at) || text_.word(at).has_digit) return false;
+    const bool own_office = (uses(at) & (bits(WordUse::role) | bits(WordUse::plain))) != 0;
+    return !own_office && !((uses(at) & bits(WordUse::title)) != 0 && at > first) && !(at > first && is_inflected(at));
+}
+
+}  // namespace pressdex

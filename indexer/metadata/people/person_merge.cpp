@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/authority/word_table.hpp"
+#include "indexer/metadata/people/person_characters.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace pressdex {
+namespace {
+
+constexpr std::size_t spelling_slack = 3;  // letters by which two spellings of one name may differ in length
+constexpr std::uint16_t often = 3;         // mentions that make a person a main subject
+constexpr std::uint32_t most_titles = 3;   // before a name in a script without capitals, printed with it
+
+using Words = std::vector<std::string_view>;  // folded
+
+struct Human {
+    Person person;
+    Words words;
+    std::uint32_t first = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> mentions;  // first and last words
+};
+
+bool is_same_word(std::string_view a, std::string_view b) {
+    if (a == b) return true;
+    const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
+    return shorter >= 4 && longer - shorter <= spelling_slack && a.front() == b.front() && skeleton(a) == skeleton(b);
+}
+
+// Every word of the shorter name in the longer one, in order.
+bool is_part(const Words& shorter, const Words& longer) {
+    std::size_t found = 0;
+    for (const auto word : longer)
+        if (found < shorter.size() && is_same_word(shorter[found], word)) ++found;
+    return found == shorter.size();
+}
+
+// "PABITRA MARGHERITA" -> "Pabitra Margherita"; short capitals ("JR") and numbers of kings ("III") stay.
+std::string without_capitals(std::string name) {
+    std::size_t from = 0;
+    while (from < name.size()) {
+        const auto to = std::min(name.find_first_of(" -", from), name.size());
+        const bool capitals =
+            to - from >= 3 && name.substr(from, to - from).find_first_not_of('I') != std::string::npos &&
+            std::all_of(name.begin() + static_cast<std::ptrdiff_t>(from),
+                        name.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return c >= 'A' && c <= 'Z'; });
+        for (auto at = from + 1; capitals && at < to; ++at) name[at] = static_cast<char>(name[at] - 'A' + 'a');
+        from = to + 1;
+    }
+    return name;
+}
+
+class PeopleMerger {
+  public:
+    PeopleMerger(const NameText& text, NameSpans& taken) : text_(text), taken_(taken) {}
+
+    std::vector<Person> merged(std::vector<PersonSighting> sightings) {
+        // Full names first, so that "Mr. Hunzai" before "Izhar Hunzai" is the same man.
+        std::ranges::stable_sort(sightings, [](const PersonSighting& a, const PersonSighting& b) {
+            return a.last - a.first != b.last - b.first ? a.last - a.first > b.last - b.first : a.first < b.first;
+        });
+        for (const PersonSighting& sighting : sightings)
+            if (taken_.is_free(sighting.first, sighting.last)) gather(sighting);
+        unite_scripts();
+        later_mentions();
+        std::ranges::stable_sort(humans_, {}, &Human::first);
+        std::vector<Person> people;
+        for (Human& human : humans_) {
+            human.person.evidence.main_subject |= human.person.evidence.times >= often;
+            people.push_back(std::move(human.person));
+        }
+        return people;
+    }
+
+  private:
+    Words words_of(std::uint32_t first, std::uint32_t last) const {
+        Words words;
+        for (auto at = first; at <= last; ++at)
+            if (!(text_.word(at).printed.size() == 1 && text_.word(at).is_capitalised))
+                words.push_back(text_.word(at).folded);
+        return words;
+    }
+
+    void gather(const PersonSighting& sighting) {
+        Words words = words_of(sighting.first, sighting.last);
+        if (words.empty()) return;
+        Human* same = find(words);
+        if (same == nullptr) {
+            same = &humans_.emplace_back();
+            same->words = std::move(words);
+            same->first = sighting.first;
+            same->person.name = without_capitals(text_.printed(sighting.first, sighting.last));
+            same->person.role = sighting.role;
+            same->person.evidence =
+                evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
+            same->person.evidence.times = 0;
+        }
+        note(*same, sighting.first, sighting.last);
+        if (same->person.role.empty()) same->person.role = sighting.role;
+        if (sighting.confidence > same->person.evidence.confidence) {
+            same->person.evidence.confidence = sighting.confidence;
+            same->person.evidence.rule = sighting.rule;
+        }
+    }
+
+    Human* find(const Words& words) {
+        Human* found = nullptr;
+        for (Human& human : humans_) {
+            const bool same = words.size() == 1 ? is_single(words.front(), human) : is_part(words, human.words);
+            if (same && found == nullptr) found = &human;
+        }
+        return found;
+    }
+
+    // "Bayhs bill": pages lose apostrophes.
+    static bool is_single(std::string_view word, const Human& human) {
+        return std::ranges::any_of(human.words, [&](std::string_view own) {
+            return own == word || (word.size() == own.size() + 1 && word.starts_with(own) && word.ends_with('s'));
+        });
+    }
+
+    // "南川明（Akira Minamikawa）": one name in two scripts, the second in brackets.
+    void unite_scripts() {
+        for (auto second = humans_.begin(); second != humans_.end();) {
+            const auto& [first_word, last_word] = second->mentions.front();
+            Human* first = text_.word(first_word).after_open_bracket && text_.word(last_word).before_close_bracket
+                               ? whose_name_ends_before(first_word)
+                               : nullptr;
+            if (first == nullptr || is_caseless(first->person.name) == is_caseless(second->person.name)) {
+                ++second;
+                continue;
+            }
+            put_variant(*first, second->person.name);
+            first->words.insert(first->words.end(), second->words.begin(), second->words.end());
+            second = humans_.erase(second);
+        }
+    }
+
+    Human* whose_name_ends_before(std::uint32_t word) {
+        const auto human = std::ranges::find_if(humans_, [&](const Human& one) {
+            return std::ranges::any_of(one.mentions, [&](const auto& mention) { return mention.second + 1 == word; });
+        });
+        return human == humans_.end() ? nullptr : &*human;
+    }
+
+    static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD8; }
+
+    void note(Human& human, std::uint32_t first, std::uint32_t last) {
+        human.mentions.emplace_back(first, last);
+        Evidence& evidence = human.person.evidence;
+        const bool in_title = text_.word(first).paragraph == 0;
+        if (!(in_title && text_.reading().title_repeats_body())) ++evidence.times;
+        evidence.main_subject |= in_title;
+        human.first = std::min(human.first, first);
+        // "Sheikh Abrar Saeed": a title that most who bear it are called by.
+        for (auto title = first;
+             title > 0 && first - title < most_titles && text_.follows(title) &&
+             (is_called_by(title - 1) || is_caseless_title(title - 1)) && taken_.at(title - 1) == nullptr;
+             --title)
+            put_variant(human, text_.printed(title - 1, last));
+        if (is_caseless(human.person.name)) put_caseless_variants(human, first, last);
+        put_variant(human, without_capitals(text_.printed(first, last)), last > first);
+        taken_.take(first, last, NameOf::person);
+    }
+
+    // Thai titles are written onto the name; মো., short for a given name, may be left out.
+    void put_caseless_variants(Human& human, std::uint32_t first, std::uint32_t last) {
+        if (const auto titles = first_of_thai_titles(text_, first); titles < first)
+            put_variant(human, text_.printed(titles, last));
+        if (is_caseless_title(first) && last > first + 1) put_variant(human, text_.printed(first + 1, last));
+    }
+
+    bool is_called_by(std::uint32_t title) const {
+        static constexpr std::string_view titles[] = {
+            "haji",   "hafiz", "khwaja", "makhdoom", "maulana", "mufti", "nawab", "sardar", "shaikh",
+            "sheikh", "ratu",  "tengku", "allama",   "alhaji",  "tunku", "raja",  "swami",  "sri",
+            "datuk",  "dato",  "datin",  "encik",    "puan",    "tun",   "seri"};
+        if (text_.word(title).printed == "H.E") return true;
+        return text_.word(title).is_capitalised &&
+               std::ranges::find(titles, text_.word(title).folded) != std::end(titles);
+    }
+
+    // "श्री मनोज सिन्हा", "ড. শারমিন": printed with the name wherever it stands.
+    bool is_caseless_title(std::uint32_t title) const {
+        return text_.is(title, WordUse::title) && static_cast<unsigned char>(text_.word(title).printed.front()) >= 0xD8;
+    }
+
+    static void put_variant(Human& human, std::string printed, bool is_full = true) {
+        if (is_full && printed != human.person.name &&
+            std::ranges::find(human.person.variants, printed) == human.person.variants.end())
+            human.person.variants.push_back(std::move(printed));
+    }
+
+    // "Baxter revealed": a word of one person's name alone, and full names in headlines.
+    void later_mentions() {
+        std::map<std::string_view, Human*> by_word;
+        std::uint64_t known = 0;  // a bit for the hash of each: most words need no look-up
+        for (Human& human : humans_)
+            for (const auto word : human.words) {
+                const auto [at, is_new] = by_word.try_emplace(word, &human);
+                if (!is_new && at->second != &human) at->second = nullptr;
+                known |= std::uint64_t{1} << word_hash(word) % 64;
+            }
+        for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            if (!(known >> text_.word(at).hash % 64 & 1U)) continue;
+            const auto owner = by_word.find(text_.word(at).folded);
+            if (owner == by_word.end() || owner->second == nullptr) continue;
+            std::uint32_t last = at;
+            while (text_.follows(last + 1) && taken_.at(last + 1) == nullptr) {
+                const auto next = by_word.find(text_.word(last + 1).folded);
+                if (next == by_word.end() || next->second != owner->second) break;
+                ++last;
+            }
+            if (last == at && (text_.is(at, WordUse::common_given) || text_.is(at, WordUse::plain))) continue;
+            note(*owner->second, at, last);
+            at = last;
+        }
+    }
+
+    const NameText& text_;
+    NameSpans& taken_;
+    std::vector<Human> humans_;
+};
+
+}  // namespace
+
+std::string skeleton(std::string_view folded) {
+    std::string bones;
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const char c = folded[at];
+        const bool soft = c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'w' || c == 'h';
+        if (at > 0 && (soft || (!bones.empty() && bones.back() == c))) continue;
+        bones += c == 'q' ? 'k' : c;
+    }
+    return bones;
+}
+
+std::vector<Person> merged_people(const NameText& text, std::vector<PersonSighting> sightings, NameSpans& taken) {
+    return PeopleMerger(text, taken).merged(std::move(sightings));
+}
+
+}  // namespace pressdex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// One place of a text where a person is named, and the ways of finding such places. Merging sightings of one person
+// stands in person_merge.
+#include "indexer/metadata/name_text/name_spans.hpp"
+#include "indexer/metadata/name_text/name_text.hpp"
+#include "press/story.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pressdex {
+
+struct PersonSighting {
+    std::uint32_t first = 0, last = 0;  // words of the name
+    std::string role;                   // as printed; may be empty
+    std::string_view rule;
+    float confidence = 0;
+};
+
+// By titles, roles before and behind, verbs of speech, given names and lists, in scripts with capitals.
+std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans& taken);
+
+// Names that no table knows before others in a list: "Participaron Xóchitl Barrientos, Wilfrido Cancino y Anahí
+// Telumbre".
+std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans& taken,
+                                          const std::vector<PersonSighting>& found);
+
+// By roles before or behind, in scripts without capitals.
+std::vector<PersonSighting> caseless_people(const NameText& text, const NameSpans& taken);
+
+// The same in scripts without blanks, and in Korean: by roles, titles and how a name is made.
+std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpans& taken);
+
+// Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story
+// and the first never does: companies are shortened to their first word, people to their last.
+std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken);
+
+// One person a human being, in the order of their first mentions; takes the words of all mentions.
+std::vector<Person> merged_people(const NameText& text, std::vector<PersonSighting> sightings, NameSpans& taken);
+
+// What stays of a folded name when spellings change: "chaudhry", "chaudhary" and "chowdhury" have one skeleton.
+std::string skeleton(std::string_view folded);
+
+}  // namespace pressdex

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// Which words of a text can be a person's name, and how far a name or a role reaches. Decides nothing about who it is.
+#include "indexer/metadata/name_text/name_spans.hpp"
+#include "indexer/metadata/name_text/name_text.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace pressdex {
+
+class PersonWords {
+  public:
+    PersonWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
+
+    // The last word of the name that begins at `first`, given names and family names, particles and initials between;
+    // none when no name of at least `least` words stands there.
+    // Behind a title whatever has a capital may begin a name ("Mr. Segun Awolowo").
+    std::optional<std::uint32_t> name_from(std::uint32_t first, std::uint32_t least, bool is_titled = false) const;
+
+    // The last word of the role that begins at `first` ("Deputy General Manager", "Prime Minister", "CEO"); none when
+    // no role's noun is in it.
+    std::optional<std::uint32_t> role_from(std::uint32_t first) const;
+
+    // The word behind the role's or organization's name behind it, acronyms in brackets passed over.
+    std::uint32_t behind(std::uint32_t last) const;
+
+    // A role's noun, also behind an article that lost its vowel ("l'assessore") and at the end of a German compound
+    // ("Landesministerin").
+    bool is_role(std::uint32_t at) const {
+        if (text_.is(at, WordUse::role)) return true;
+        const bool may_be = at < text_.size() && (text_.nouns_are_capitalised() || is_elided(at));
+        return may_be && is_role_within(at);
+    }
+
+    // "and" between names, in the languages with capitals.
+    bool is_and(std::uint32_t at) const;
+
+    bool has_given(std::uint32_t first, std::uint32_t last) const;
+    bool is_given(std::uint32_t at) const {
+        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at);
+    }
+
+    // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
+    bool may_be_given(std::uint32_t at) const;
+
+    bool begins_vietnamese(std::uint32_t at) const;
+
+    // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
+    bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
+
+  private:
+    bool is_elided(std::uint32_t at) const {
+        const auto folded = text_.word(at).folded;
+        return folded.size() > 3 && folded[1] == '\'' && (folded[0] == 'l' || folded[0] == 'd');
+    }
+    bool is_role_within(std::uint32_t at) const;
+    bool is_short_surname(std::uint32_t at) const;
+    bool is_family_name(std::uint32_t at) const;
+    bool is_ordinal_of_kings(std::uint32_t at) const;
+    bool ends_in_syllable(std::uint32_t at) const;
+    bool can_begin(std::uint32_t at) const;
+    bool can_follow(std::uint32_t at, bool after_given) const;
+    bool is_initial(std::uint32_t at) const;
+    bool is_dotted(std::uint32_t at) const;
+    bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
+    bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
+
+    const NameText& text_;
+    const NameSpans& taken_;
+};
+
+}  // namespace pressdex

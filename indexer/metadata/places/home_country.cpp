@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/places/home_country.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::size_t words_looked_at = 400;
+constexpr std::size_t share = 6;  // one word in six shows a letter of its own
+
+// Letters that one country's language alone uses, as ranges of UTF-8; several rows may speak for one country.
+struct Letters {
+    std::string_view country;
+    std::string_view first, last;
+};
+constexpr std::array<Letters, 17> own_letters = {{{"JP", "\u3041", "\u30fe"},
+                                                  {"KR", "\uac00", "\ud7a3"},
+                                                  {"TH", "\u0e01", "\u0e5b"},
+                                                  {"LA", "\u0e81", "\u0edf"},
+                                                  {"KH", "\u1780", "\u17ff"},
+                                                  {"MM", "\u1000", "\u109f"},
+                                                  {"LK", "\u0d80", "\u0dff"},
+                                                  {"BD", "\u0980", "\u09ff"},
+                                                  {"VN", "\u1ea0", "\u1ef9"},
+                                                  {"VN", "\u0110", "\u0111"},
+                                                  {"VN", "\u01a0", "\u01b0"},
+                                                  {"PK", "\u0679", "\u0679"},
+                                                  {"PK", "\u0688", "\u0688"},
+                                                  {"PK", "\u06ba", "\u06ba"},
+                                                  {"PK", "\u06d2", "\u06d2"},
+                                                  {"MN", "\u04e8", "\u04e9"},
+                                                  {"TR", "\u011e", "\u011f"}}};
+
+std::size_t letter_size(char first) {
+    const auto byte = static_cast<unsigned char>(first);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+// The row of own_letters that the word shows first; own_letters.size() for none.
+std::size_t row_shown(std::string_view word) {
+    for (std::size_t at = 0; at < word.size();) {
+        if (static_cast<unsigned char>(word[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const auto letter = word.substr(at, letter_size(word[at]));
+        at += letter.size();
+        if (letter.size() < 2) continue;
+        for (std::size_t row = 0; row < own_letters.size(); ++row) {
+            const Letters& own = own_letters[row];
+            if (letter.size() == own.first.size() && letter >= own.first && letter <= own.last) return row;
+        }
+    }
+    return own_letters.size();
+}
+
+}  // namespace
+
+std::string_view home_country(const Reading& reading) {
+    const auto& words = reading.words();
+    const std::size_t looked_at = std::min(words.size(), words_looked_at);
+    std::array<std::size_t, own_letters.size()> shown{};
+    for (std::size_t at = 0; at < looked_at; ++at) {
+        const std::size_t row = row_shown(words[at].printed);
+        if (row == own_letters.size()) continue;
+        const auto same = std::ranges::find(own_letters, own_letters[row].country, &Letters::country);
+        ++shown[static_cast<std::size_t>(same - own_letters.begin())];
+    }
+    const auto most = std::ranges::max_element(shown);
+    if (*most == 0 || *most * share < looked_at) return {};
+    return own_letters[static_cast<std::size_t>(most - shown.begin())].country;
+}
+
+}  // namespace pressdex

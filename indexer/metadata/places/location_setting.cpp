@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/places/location_setting.hpp"
+
+#include "indexer/metadata/places/desk_line.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t dateline_words = 8;  // a dateline's place stands among the first words
+constexpr std::uint32_t longest_venue = 8;   // words
+constexpr std::uint32_t dateline_paragraphs = 2;
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+// Prepositions of place and what stands for them in other languages, folded.
+constexpr std::array<std::string_view, 21> before_place = {
+    "in",     "at",      "across",       "near",         "throughout",   "within", "inside",
+    "around", "outside", "visits",       "visited",      "di",           "tai",    "o",
+    "en",     "a",       "\u0641\u064a", "\u0641\u06cc", "\u0644\u0647", "\u5728", "\u0e17\u0e35\u0e48"};
+constexpr std::array<std::string_view, 7> behind_place = {
+    "\u0645\u06cc\u06ba", "\u0645\u064a\u06ba", "\u092e\u0947\u0902", "\u3067", "\u306b", "\uc5d0", "meydana"};
+constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
+                                                           "de",   "tu", "\u0645\u0646", "by"};
+
+// "of" and "from" in languages that say it behind the place: Hindi, Urdu.
+constexpr std::array<std::string_view, 8> behind_origin = {"के", "का", "की", "से", "کے", "کا", "کی", "سے"};
+
+// Say what kind of place follows or stood before: "District Swat", "Lahore city".
+constexpr std::array<std::string_view, 19> kinds_of_place = {
+    "city",   "district", "division", "province", "state", "region",     "valley",       "town",   "village", "county",
+    "tehsil", "port",     "island",   "capital",  "zone",  "government", "metropolitan", "estate", "downtown"};
+constexpr std::array<std::string_view, 24> days_and_months = {
+    "monday",   "tuesday",  "wednesday", "thursday", "friday",    "saturday", "sunday", "january",
+    "february", "march",    "april",     "may",      "june",      "july",     "august", "september",
+    "october",  "november", "december",  "today",    "yesterday", "on",       "and",    "the"};
+
+// Nouns that make a body of the place before them, even in a title that capitalises everything.
+constexpr std::array<std::string_view, 30> heads_of_bodies = {
+    "academy",      "agency",       "airport",    "assembly", "association", "authority", "bank",        "board",
+    "bureau",       "chamber",      "chambers",   "college",  "commission",  "committee", "corporation", "council",
+    "exchange",     "federation",   "foundation", "high",     "hospital",    "institute", "ltd",         "museum",
+    "organisation", "organization", "police",     "school",   "times",       "university"};
+
+}  // namespace
+
+SettingFinder::SettingFinder(const Reading& reading, std::span<const Mention> mentions)
+    : reading_(reading), words_(reading.words()), of_body_(words_.size(), false), of_place_(words_.size(), false) {
+    for (const Mention& mention : mentions) {
+        const bool body = mention.kind == PhraseKind::organization || mention.kind == PhraseKind::programme;
+        if (mention.kind != PhraseKind::place && (!body || mention.first == mention.last)) continue;
+        auto& marks = body ? of_body_ : of_place_;
+        for (std::uint32_t word = mention.first; word <= mention.last; ++word) marks[word] = true;
+    }
+    std::uint32_t long_words = 0, capitalised = 0;
+    for (std::uint32_t word = 0; word < reading.first_word_of_paragraph(1); ++word) {
+        if (words_[word].folded.size() < 4) continue;
+        ++long_words;
+        if (words_[word].is_capitalised || words_[word].has_digit) ++capitalised;
+    }
+    title_case_ = capitalised * 10 >= long_words * 7;
+}
+
+bool SettingFinder::touches(std::uint32_t word, std::uint32_t next) const {
+    const ReadWord& after = words_[next];
+    return after.paragraph == words_[word].paragraph && !after.breaks && !after.after_comma &&
+           !after.after_open_bracket && !after.after_quote && !words_[word].possessive &&
+           !words_[word].before_close_bracket;
+}
+
+// A capitalised neighbour that is neither a place nor a word that may stand beside one.
+bool SettingFinder::is_part_of_name(std::uint32_t word) const {
+    const ReadWord& neighbour = words_[word];
+    return neighbour.is_capitalised && !of_place_[word] && !is_one_of(neighbour.folded, kinds_of_place) &&
+           !is_one_of(neighbour.folded, days_and_months) && !is_one_of(neighbour.folded, before_place) &&
+           !is_one_of(neighbour.folded, before_origin);
+}
+
+// "the National Institute of Management (NIM) Peshawar": where that body has its seat.
+bool SettingFinder::stands_behind_acronym(std::uint32_t first) const {
+    if (first < 2) return false;
+    const ReadWord& acronym = words_[first - 1];
+    const ReadWord& place = words_[first];
+    return acronym.after_open_bracket && acronym.before_close_bracket && acronym.is_all_capitals &&
+           !of_place_[first - 1] && words_[first - 2].is_capitalised && place.paragraph == acronym.paragraph &&
+           !place.breaks && !place.after_comma && !place.after_open_bracket;
+}
+
+bool SettingFinder::is_inside_a_name(std::uint32_t first, std::uint32_t last) const {
+    if (of_body_[first] || stands_behind_acronym(first)) return true;
+    const std::uint32_t next = last + 1;
+    const bool touched = next < words_.size() && touches(last, next);
+    if (touched && words_[next].is_capitalised && is_one_of(words_[next].folded, heads_of_bodies)) return true;
+    if (words_[first].paragraph == 0 && title_case_) return false;
+    if (touched && is_part_of_name(next)) return true;
+    return first > 0 && touches(first - 1, first) && words_[first - 1].is_all_capitals &&
+           !words_[first].is_all_capitals && is_part_of_name(first - 1);
+}
+
+bool SettingFinder::stands_beside_a_name(std::uint32_t first) const {
+    if (words_[first].paragraph == 0 && title_case_) return false;
+    return first > 0 && touches(first - 1, first) && is_part_of_name(first - 1) && !words_[first - 1].starts_sentence;
+}
+
+bool SettingFinder::opens_dateline(std::uint32_t first, std::uint32_t last) const {
+    const ReadWord& word = words_[first];
+    if (word.paragraph == 0 || word.paragraph > dateline_paragraphs) return false;
+    const std::uint32_t opening = reading_.first_word_of_paragraph(word.paragraph);
+    if (first - opening >= dateline_words) return false;
+    const std::uint32_t next = last + 1;
+    const bool ends = next < words_.size() && words_[next].paragraph == word.paragraph &&
+                      (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
+    if (!ends) return false;
+    return word.is_all_capitals ? first == opening || words_[first - 1].is_all_capitals || words_[first].breaks
+                                : first == opening;
+}
+
+// Over "the", "city of", "District": the first of the words that belong to the place.
+std::uint32_t SettingFinder::before_fillers(std::uint32_t first) const {
+    std::uint32_t at = first;
+    while (at > 0 && touches(at - 1, at)) {
+        const auto word = words_[at - 1].folded;
+        const bool of_kind = word == "of" && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
+        if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place)) break;
+        --at;
+    }
+    return at;
+}
+
+// "at Janpath, New Delhi": the preposition stands before the capitals in front of the comma.
+bool SettingFinder::follows_a_venue(std::uint32_t first) const {
+    if (first == 0 || !words_[first].after_comma || words_[first].breaks) return false;
+    for (std::uint32_t back = 1; back <= longest_venue && back < first; ++back) {
+        const std::uint32_t at = first - back;
+        if (words_[at].paragraph != words_[first].paragraph) return false;
+        if (!words_[at].is_capitalised && words_[at].folded != "of" && words_[at].folded != "and" &&
+            words_[at].folded != "the") {
+            return back > 1 && (words_[at].folded == "in" || words_[at].folded == "at" || words_[at].folded == "near");
+        }
+        if (words_[at].breaks) return false;
+    }
+    return false;
+}
+
+Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
+    if (opens_dateline(first, last) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
+    if (is_inside_a_name(first, last)) return Setting::inside;
+    if (stands_beside_a_name(first)) return Setting::beside;
+    const std::uint32_t begin = before_fillers(first);
+    if (begin > 0 && touches(begin - 1, begin)) {
+        const auto before = words_[begin - 1].folded;
+        if (is_one_of(before, before_place)) return Setting::at;
+        if (is_one_of(before, before_origin)) return Setting::from;
+    }
+    const std::uint32_t next = last + 1;
+    if (next < words_.size() && !words_[next].breaks && is_one_of(words_[next].folded, behind_place))
+        return Setting::at;
+    // A country alone: "के" behind a town is said of what is done there as well.
+    if (next < words_.size() && !words_[next].breaks && is_one_of(words_[next].folded, behind_origin))
+        return Setting::from;
+    return follows_a_venue(first) ? Setting::at : Setting::plain;
+}
+
+}  // namespace pressdex

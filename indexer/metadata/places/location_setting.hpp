@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+// What stands around a place name in the text: prepositions, datelines, names of bodies. Knows words, not places.
+#include "indexer/metadata/reading/mentions.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace pressdex {
+
+enum class Setting : std::uint8_t {
+    plain,     // "Pakistan's exports", "the people of Sialkot"
+    at,        // "in Lahore", "held at Sialkot", "at Janpath, New Delhi"
+    from,      // "experts from Thailand", "Minister of Japan": where somebody comes from
+    listed,    // one of a list that "in" or "at" opened
+    within,    // "Pakistan" of "Lahore, Pakistan": says where the place before it lies
+    dateline,  // "ISLAMABAD, (UrduPoint"
+    beside,    // behind a capitalised word that is no place: "Netaji Nagar New Delhi", or part of a name
+    inside,    // of a body's or a person's name: "Lahore School of Economics"
+};
+
+class SettingFinder {
+  public:
+    SettingFinder(const Reading& reading, std::span<const Mention> mentions);
+
+    // Of the place name that is the words first..last.
+    Setting setting_of(std::uint32_t first, std::uint32_t last) const;
+
+  private:
+    bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
+    bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
+    bool stands_behind_acronym(std::uint32_t first) const;
+    bool stands_beside_a_name(std::uint32_t first) const;
+    bool is_part_of_name(std::uint32_t word) const;
+    std::uint32_t before_fillers(std::uint32_t first) const;
+    bool follows_a_venue(std::uint32_t first) const;
+    bool touches(std::uint32_t word, std::uint32_t next) const;
+
+    const Reading& reading_;
+    const std::vector<ReadWord>& words_;
+    std::vector<bool> of_body_;   // by word: part of a known body's or programme's name that is longer than one word
+    std::vector<bool> of_place_;  // by word: part of a place's name
+    bool title_case_ = false;     // the title capitalises all its words
+};
+
+}  // namespace pressdex
