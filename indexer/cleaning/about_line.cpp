@@ -183,6 +183,17 @@ bool is_labelled(const Line& line, Words lower, const DateInText& date) {
     return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
 }
 
+// "10:50"
+bool tells_time(Words text) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = text.find(':'); at != Words::npos; at = text.find(':', at + 1)) {
+        if (at > 0 && at + 2 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]) &&
+            is_digit(text[at + 2]))
+            return true;
+    }
+    return false;
+}
+
 bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
@@ -297,7 +308,12 @@ std::optional<AboutLine> about_line(const Line& line) {
         const bool is_byline = others.size() > 1 && (labelled || writer);
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
+        about.tells_time = tells_time(line.text);
         about.is_labelled = behind_label(lower, publication_labels) <= date.from;
+        // Beside the day on which it came out, the day on which it was changed says less.
+        constexpr float less_for_change = 0.1F;
+        if (!about.is_labelled && behind_label(lower, change_labels) <= date.from)
+            about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
         const bool is_head_of_letter = line.ends_sentence && !labelled && !writer && !barred;

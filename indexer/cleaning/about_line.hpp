@@ -16,7 +16,7 @@ struct AboutLine {
     std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
     std::string place;           // of a dateline that is a line of its own; may be empty
     bool is_labelled = false;    // the date stands behind "Published" or the like
-    bool is_label_only = false;  // "Published" alone: a date or a name follows on the next line
+    bool tells_time = false;     // of day, beside the date
 };
 
 //  "Mohammad Ali (@x) Published May 05, 2024 | 03:00 PM"   "Posted On: 09 AUG 2026 2:31PM by PIB Delhi"

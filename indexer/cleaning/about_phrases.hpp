@@ -117,8 +117,9 @@ constexpr auto publication_labels = std::to_array<std::string_view>({"publish da
                                                                      "نشر في",
                                                                      "تاريخ النشر"});
 
-constexpr auto change_labels =
-    std::to_array<std::string_view>({"updated", "aktualisiert", "geändert", "actualizado", "mis à jour", "aggiornato",
-                                     "atualizado", "обновлен", "diperbarui", "güncelle"});
+constexpr auto change_labels = std::to_array<std::string_view>(
+    {"updated",  "aktualisiert", "geändert", "actualizado", "mis à jour", "aggiornato", "atualizado",
+     "обновлен", "diperbarui",   "güncelle", "modifié",     "modificado", "modificato", "cập nhật",
+     "수정",     "更新",         "修改",     "แก้ไข",        "অপডেট",      "হালনাগাদ"});
 
 }  // namespace pressdex

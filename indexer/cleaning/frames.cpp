@@ -20,15 +20,71 @@ namespace pressdex {
 namespace {
 
 // What marks the frame, the most telling first.
-enum class Sign : std::uint8_t { dateline, place, date, date_above, author, none };
+enum class Sign : std::uint8_t { dateline, place, date, date_above, read_on, author, none };
 
 struct Item {
     std::size_t at = 0;     // its headline
     std::size_t text = 0;   // the first line of its text
     std::size_t begin = 0;  // its first line: the headline, or the day above it
     Sign sign = Sign::none;
-    std::string author;  // as printed alone in a line
+    std::string author;       // as printed alone in a line
+    bool is_cut_off = false;  // "Read more" stands under its text
 };
+
+// What a site prints under the first sentences of each story of a list.
+bool points_on(const Line& line) {
+    constexpr std::uint32_t most_words = 4;
+    static const auto phrases = [] {
+        std::unordered_set<std::string> folded;
+        for (const std::string_view phrase : {"read more",
+                                              "read full story",
+                                              "full story",
+                                              "continue reading",
+                                              "more",
+                                              "view details",
+                                              "leer más",
+                                              "ver más",
+                                              "leia mais",
+                                              "saiba mais",
+                                              "lire plus",
+                                              "lire la suite",
+                                              "en savoir plus",
+                                              "weiterlesen",
+                                              "mehr lesen",
+                                              "mehr erfahren",
+                                              "leggi tutto",
+                                              "continua a leggere",
+                                              "lees meer",
+                                              "czytaj więcej",
+                                              "devamını oku",
+                                              "подробнее",
+                                              "читать далее",
+                                              "дэлгэрэнгүй",
+                                              "xem tiếp",
+                                              "xem thêm",
+                                              "đọc tiếp",
+                                              "xem chi tiết",
+                                              "selengkapnya",
+                                              "baca selengkapnya",
+                                              "baca selanjutnya",
+                                              "مزید پڑھیں",
+                                              "ادامه مطلب",
+                                              "اقرأ المزيد",
+                                              "আরও পড়ুন",
+                                              "বিস্তারিত",
+                                              "और पढ़ें",
+                                              "อ่านต่อ",
+                                              "続きを読む",
+                                              "詳しく見る",
+                                              "查看更多",
+                                              "阅读更多",
+                                              "閱讀更多",
+                                              "더보기"})
+            folded.insert(plain(phrase));
+        return folded;
+    }();
+    return line.words <= most_words && line.text.size() <= 80 && phrases.contains(plain(line.text));
+}
 
 // "Dr Rana T. Siddiqui", "Maria de Souza and Li Wei": two words or more, each with a capital.
 bool names_people(const Line& line) {
@@ -54,6 +110,7 @@ bool names_people(const Line& line) {
 bool may_be_headline(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
     if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
+    if (line.text.ends_with(':')) return false;
     if (line.words > 26 || line.weight < (line.all_capitals || line.words >= 2 ? 4 : 8) || is_prose(line) ||
         is_section_heading(line))
         return false;
@@ -87,6 +144,11 @@ class FrameReader {
             if (item.sign != Sign::date_above) item.begin = item.at;
             items.push_back(std::move(item));
             i = items.back().text;
+        }
+        for (std::size_t k = 0; k < items.size(); ++k) {
+            const std::size_t end = k + 1 < items.size() ? items[k + 1].begin : page_.lines.size();
+            for (std::size_t i = items[k].text + 1; i < end && !items[k].is_cut_off; ++i)
+                items[k].is_cut_off = points_on(page_.lines[i]);
         }
         return items;
     }
@@ -182,7 +244,9 @@ std::size_t weight_between(const Page& page, std::size_t from, std::size_t to) {
 // Each with its own headline, writer and text, and together nearly all that the page says.
 bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) {
     // Briefs are short.
-    const std::size_t least_text = sign == Sign::date_above ? 60 : sign == Sign::none ? 80 : 150;
+    const std::size_t least_text = sign == Sign::date_above || sign == Sign::read_on ? 60
+                                   : sign == Sign::none                              ? 80
+                                                                                     : 150;
     // Below a day and a headline a single sentence is an item's text.
     const auto weight_of_text = [&](std::size_t from, std::size_t to) {
         std::size_t weight = 0;
@@ -242,17 +306,19 @@ bool are_of_several_days(const Page& page, const std::vector<Item>& items) {
 
 std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collection) {
     const auto all = FrameReader(page).items();
-    for (const Sign sign : {Sign::dateline, Sign::place, Sign::date, Sign::date_above, Sign::author, Sign::none}) {
+    for (const Sign sign :
+         {Sign::dateline, Sign::place, Sign::date, Sign::date_above, Sign::read_on, Sign::author, Sign::none}) {
         if (sign == Sign::none && !is_called_collection) continue;
         std::vector<Item> items;
         std::ranges::copy_if(all, std::back_inserter(items), [&](const Item& item) {
             // Some of a wire's items bear the place alone.
-            return item.sign == sign || (sign == Sign::place && item.sign == Sign::dateline);
+            return item.sign == sign || (sign == Sign::place && item.sign == Sign::dateline) ||
+                   (sign == Sign::read_on && item.is_cut_off);
         });
         if (!is_collection(page, items, sign)) continue;
-        const bool one_story = sign == Sign::date_above
-                                   ? !are_of_several_days(page, items)
-                                   : are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5);
+        const bool one_story = sign == Sign::date_above ? !are_of_several_days(page, items)
+                               : sign == Sign::read_on  ? false
+                                                       : are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5);
         if (one_story) continue;
         std::vector<std::size_t> lines;
         for (const Item& item : items) lines.push_back(item.begin);

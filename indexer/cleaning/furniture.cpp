@@ -2,6 +2,7 @@
 #include "indexer/cleaning/furniture.hpp"
 
 #include "indexer/cleaning/furniture_phrases.hpp"
+#include "indexer/cleaning/furniture_phrases_abroad.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
@@ -18,25 +19,43 @@ namespace {
 constexpr std::size_t longest_button = 60;
 constexpr std::size_t longest_notice = 320;
 
-template <class Phrases>
-std::vector<std::string> folded_list(const Phrases& phrases) {
-    std::vector<std::string> list;
-    for (const auto phrase : phrases) list.push_back(plain(phrase));
-    return list;
+template <class... Lists>
+std::vector<std::string> folded_list(const Lists&... lists) {
+    std::vector<std::string> folded;
+    const auto add = [&](const auto& list) {
+        for (const auto phrase : list) folded.push_back(plain(phrase));
+    };
+    (add(lists), ...);
+    return folded;
 }
 
-template <class Phrases>
-std::unordered_set<std::string> folded_set(const Phrases& phrases) {
-    const auto list = folded_list(phrases);
+template <class... Lists>
+std::unordered_set<std::string> folded_set(const Lists&... lists) {
+    const auto list = folded_list(lists...);
     return {list.begin(), list.end()};
 }
 
-bool begins_with(const std::string& text, const std::vector<std::string>& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-        return text.starts_with(phrase) && (text.size() == phrase.size() || text[phrase.size()] == ' ' ||
-                                            static_cast<unsigned char>(phrase.back()) >= 0x80);
-    });
-}
+// Phrases with which lines begin, by their first bytes: most lines begin like none of them.
+class Beginnings {
+  public:
+    explicit Beginnings(const std::vector<std::string>& phrases) {
+        for (const std::string& phrase : phrases) by_head_[phrase.substr(0, head)].push_back(phrase);
+    }
+
+    // Up to the end of a word; scripts beyond ASCII may write on without a blank.
+    bool begin(const std::string& text) const {
+        const auto found = by_head_.find(text.substr(0, head));
+        if (found == by_head_.end()) return false;
+        return std::ranges::any_of(found->second, [&](const std::string& phrase) {
+            return text.starts_with(phrase) && (text.size() == phrase.size() || text[phrase.size()] == ' ' ||
+                                                static_cast<unsigned char>(phrase.back()) >= 0x80);
+        });
+    }
+
+  private:
+    static constexpr std::size_t head = 2;  // bytes; no phrase is shorter
+    std::unordered_map<std::string, std::vector<std::string>> by_head_;
+};
 
 bool holds(const std::string& text, const std::vector<std::string>& phrases) {
     return std::any_of(phrases.begin(), phrases.end(),
@@ -93,7 +112,7 @@ bool is_crumbs(const Line& line) {
 
 // "Also Read | Council opens laboratory"
 bool is_pointer(const std::string& text) {
-    static const auto openings = folded_set(pointers);
+    static const auto openings = folded_set(pointers, abroad::pointers);
     constexpr std::size_t farthest = 48;
     const std::size_t sign = text.find_first_of("|:>");
     const bool goes_on = sign != std::string::npos && sign < farthest && sign + 8 < text.size();
@@ -152,12 +171,12 @@ bool is_bracketed(const std::string& text) {
 }  // namespace
 
 Furniture furniture_of(const Line& line) {
-    static const auto whole = folded_set(whole_lines);
-    static const auto beginnings = folded_list(line_beginnings);
-    static const auto parts = folded_list(line_parts);
-    static const auto openings = folded_set(teaser_openings);
-    static const auto teaser_starts = folded_list(teaser_beginnings);
-    static const auto ends = folded_set(endings);
+    static const auto whole = folded_set(whole_lines, abroad::whole_lines);
+    static const Beginnings beginnings(folded_list(line_beginnings, abroad::line_beginnings));
+    static const auto parts = folded_list(line_parts, abroad::line_parts);
+    static const auto openings = folded_set(teaser_openings, abroad::teaser_openings);
+    static const Beginnings teaser_starts(folded_list(teaser_beginnings));
+    static const auto ends = folded_set(endings, abroad::endings);
     static const auto walls = folded_list(bot_walls);
     if (line.is_link || is_bracketed(line.text) || is_file_name(line.text) || is_picture_label(line.text))
         return Furniture::piece;
@@ -170,10 +189,10 @@ Furniture furniture_of(const Line& line) {
     if (whole.contains(words)) return Furniture::piece;
     if (holds(words, walls)) return Furniture::bot_wall;
     const bool prose = is_prose(line) && !line.text.starts_with("©");
-    if (line.text.size() <= longest_button && begins_with(words, teaser_starts) && !line.ends_sentence)
+    if (line.text.size() <= longest_button && teaser_starts.begin(words) && !line.ends_sentence)
         return Furniture::teasers;
     if (line.text.find("©") != std::string::npos && line.weight < 140) return Furniture::piece;
-    if (begins_with(words, beginnings) && (!prose || line.text.size() < 200)) return Furniture::piece;
+    if (beginnings.begin(words) && (!prose || line.text.size() < 200)) return Furniture::piece;
     if (holds(words, parts)) return Furniture::piece;
     if (is_crumbs(line) || is_unspaced_menu(line)) return Furniture::piece;
     return Furniture::none;

@@ -126,9 +126,11 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
     const bool has_case = std::any_of(first.text.begin(), first.text.end(),
                                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     // "Hill Trade News | English edition"
-    const bool parted = first.words <= 8 && first.text.find(" | ") != std::string::npos && names_a_sender(first);
+    constexpr std::uint32_t most_words = 8, most_words_of_any = 6;
+    const bool parted = first.text.find(" | ") != std::string::npos &&
+                        (first.words <= most_words_of_any || (first.words <= most_words && names_a_sender(first)));
     const bool name = has_case ? is_name(first) || first.words <= 3 || parted : first.weight <= longest_name;
-    if (candidate.line == 0) return name && (candidate.share < 0.5 || names_a_sender(first));
+    if (candidate.line == 0) return name && (candidate.share < 0.5 || parted || names_a_sender(first));
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
@@ -166,17 +168,26 @@ bool is_office_below_name(const Page& page, std::size_t at) {
 double points_of(const Page& page, const Candidate& candidate, std::size_t steps, bool first_of_page) {
     const Line& line = page.lines[candidate.line];
     double points = 2 * candidate.share - 0.1 * static_cast<double>(steps);
-    if (line.words >= 4 && line.words <= 24) points += 0.5;
+    if (line.words >= 4 && line.words <= 30) points += 0.5;
     // "Konya", "Business": a place or section, though the text names it as well.
     if (line.words <= 2 && line.weight < 24) points -= 1;
     if (line.mark == Mark::heading) points += 1;
     // One item of a list; alone it is how some sites print their headlines.
-    const auto is_item = [&](std::size_t i) { return i < page.lines.size() && page.lines[i].mark == Mark::bullet; };
+    const auto is_item = [&](std::size_t i) { return i < page.lines.size() && page.lines[i].mark == line.mark; };
     const bool in_list = is_item(candidate.line + 1) || (candidate.line > 0 && is_item(candidate.line - 1));
-    if (line.mark == Mark::bullet && in_list) points -= 2.5;
+    if ((line.mark == Mark::bullet || line.mark == Mark::number) && in_list) points -= 2.5;
     if (line.text.ends_with(':')) points -= 1.2;
+    // Lists and sentences go on over a comma; headlines begin anew.
+    const auto goes_on = [](std::string_view text) {
+        return text.ends_with(',') || text.ends_with("，") || text.ends_with("、") || text.ends_with("،");
+    };
+    const bool is_continued = goes_on(line.text);
+    const bool continues = candidate.line > 0 && goes_on(page.lines[candidate.line - 1].text);
+    if (is_continued || continues) points -= 1.5;
     // "讲座现场坐满了企业代表。": a caption or the text, where no blanks tell words.
     if (line.text.ends_with("。")) points -= 1.5;
+    // "The minister looks at goods on show. |": a caption.
+    if (line.text.ends_with(". |")) points -= 1.5;
     // "Headline / 26 August 2021": who tells the day tells it under the headline.
     if (candidate.line + 1 < page.about.size() && page.about[candidate.line + 1] && !is_name(line)) points += 0.5;
     if (is_caption(line) || is_office_below_name(page, candidate.line)) points -= 1.5;
@@ -279,6 +290,11 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     weaken_names_below_headlines(page, found);
     auto best = std::max_element(found.begin(), found.end(),
                                  [](const Candidate& a, const Candidate& b) { return a.points < b.points; });
+    // Only the page's own name above a line that is no sentence: that line is the headline.
+    const Line& first_of_text = page.lines[text];
+    if (stretch.first == 0 && is_masthead(page, *best) && !first_of_text.ends_sentence && text + 1 < text_end &&
+        !dateline_of(first_of_text.text))
+        return std::nullopt;
     if (named(best->points)) return Headline{tidy_headline(page.name), best->line, name_share};
     // Over the first story of a round-up stands the round-up's own name.
     const bool round_up = stretch.last < page.lines.size();

@@ -159,11 +159,15 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
     // Sites print the author and the day below the lede as well; a label tells them anywhere near.
     constexpr std::size_t below_of_site = 5, below_otherwise = 2;
     const std::size_t below = is_site_page(page) ? below_of_site : below_otherwise;
-    bool is_any_labelled = false;  // or printed under the headline
-    for (std::size_t i = from; i < std::min(text.first + below_of_site, stretch.last); ++i) {
+    bool is_any_labelled = false;           // or printed under the headline
+    std::optional<std::size_t> bare_above;  // a day over the headline, without a time
+    constexpr std::size_t below_when_sure = 9;
+    for (std::size_t i = from; i < std::min(text.first + below_when_sure, stretch.last); ++i) {
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
-        if (i >= text.first + below && !(about.date && about.is_labelled && outline.dates.empty())) continue;
+        // "La Paz, 27 de mayo 2022" below a long subheading.
+        const bool is_sure = about.is_labelled || !about.place.empty() || !about.byline.empty();
+        if (i >= text.first + below && !(about.date && is_sure && outline.dates.empty())) continue;
         if (outline.byline.empty()) outline.byline = about.byline;
         if (outline.dateline_place.empty()) outline.dateline_place = about.place;
         if (!about.date) continue;
@@ -174,6 +178,11 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
             0.01F * static_cast<float>(std::min<std::size_t>(distance, 30)) + (i < headline ? 0.005F : 0.0F);
         // "Date: Thursday, May 7" inside the text is more often the day of what it announces.
         if (i > text.first) date.confidence -= 0.4F;
+        // Today's day over the page, and below the headline the earlier minute at which it came out.
+        const bool is_stamp = i > headline && about.tells_time && bare_above;
+        if (is_stamp && date.period.first < outline.dates[*bare_above].period.first)
+            outline.dates[*bare_above].confidence = date.confidence / 2;
+        if (i < headline && !about.is_labelled && !about.tells_time) bare_above = outline.dates.size();
         outline.dates.push_back(std::move(date));
     }
     // Only a day over the headline, without a label.

@@ -55,7 +55,8 @@ std::optional<NamedPage> repeated_part(const std::vector<Line>& lines, const std
     for (const Stretch& joint : joints) {
         const std::string part = text.substr(0, joint.first), words = plain(part);
         if (++tried > joints_tried || words.empty()) break;
-        if (!is_repeated(lines, words)) continue;
+        const Line line = line_from(part);
+        if ((line.words < fewest_words && line.weight < least_weight) || !is_repeated(lines, words)) continue;
         front = NamedPage{part, text.substr(joint.last)};
         break;
     }
@@ -81,7 +82,10 @@ void find_title(Page& page) {
             return;
         }
     }
-    if (is_repeated(page.lines, plain(first.text))) {
+    // A site's buttons stand above the text and below it.
+    constexpr std::uint32_t longest_button = 3;  // words
+    const bool button = page.furniture.front() != Furniture::none && first.words <= longest_button;
+    if (!button && is_repeated(page.lines, plain(first.text))) {
         page.title = first.text;
     } else if (auto named = repeated_part(page.lines, first.text)) {
         page.title = std::move(named->title);
@@ -193,9 +197,9 @@ Page page_from(const Draft& draft) {
         if (!header->rest.empty()) page.lines.insert(page.lines.begin(), line_from(header->rest));
         if (page.lines.empty()) return page;
     }
+    page.furniture = furniture_in(page.lines);
     find_title(page);
     if (page.title.empty()) find_title_in_header(page);
-    page.furniture = furniture_in(page.lines);
     page.about.reserve(page.lines.size());
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         page.about.push_back(about_line(page.lines[i]));

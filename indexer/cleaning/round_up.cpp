@@ -197,6 +197,23 @@ bool is_digest(const Page& page, std::size_t first_heading) {
     return false;
 }
 
+// "Chamber Chat August 2021", "Newsletter No. 14": what one issue of a paper calls itself.
+bool names_an_issue(const Line& line) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"newsletter", "bulletin", "issue", "volume", "vol", "boletín", "boletim", "buletin", "bản tin", "bulten",
+         "bülten", "nieuwsbrief", "infobrief", "rundbrief", "infolettre", "notiziario"});
+    constexpr std::uint32_t most_words = 7;
+    if (line.ends_sentence || line.words > most_words) return false;
+    if (line.text.find_first_of("0123456789") == std::string::npos) return false;
+    const std::string text = " " + plain(line.text) + " ";
+    if (std::ranges::any_of(words, [&](auto word) { return text.find(" " + plain(word) + " ") != std::string::npos; }))
+        return true;
+    // Nothing but a name before the month.
+    const auto dates = dates_in(line.text);
+    return dates.size() == 1 && dates.front().day == 0 && dates.front().from > 0 &&
+           dates.front().to + 1 >= line.text.size() && line.all_capitals;
+}
+
 // "News", "Business news in brief": the first lines of a page name a section of a site or a collection, and no story.
 bool is_section_of_news(const Page& page) {
     constexpr std::size_t lines_searched = 4, most_words = 7;
@@ -211,7 +228,8 @@ bool is_section_of_news(const Page& page) {
         std::to_array<std::string_view>({"in brief", "news briefs", "news round up", "news roundup", "news digest",
                                          "weekly digest", "business briefs", "book of abstracts", "news in short"});
     for (std::size_t i = 0; i < std::min(lines_searched, page.lines.size()); ++i) {
-        if (page.lines[i].words > most_words) continue;
+        if (page.lines[i].words > most_words || is_prose(page.lines[i])) continue;
+        if (names_an_issue(page.lines[i])) return true;
         const std::string line = plain(page.lines[i].text);
         if (std::ranges::any_of(names, [&](auto name) { return line == plain(name); })) return true;
         if (std::ranges::any_of(parts, [&](auto part) { return line.find(part) != std::string::npos; })) return true;

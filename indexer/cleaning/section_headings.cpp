@@ -55,7 +55,12 @@ bool is_section_heading(const Line& line) {
                                                                      "some of",
                                                                      "terms and",
                                                                      "faq",
-                                                                     "frequently asked"});
+                                                                     "frequently asked",
+                                                                     "agenda",
+                                                                     "minutes",
+                                                                     "attendees",
+                                                                     "participants",
+                                                                     "apologies"});
     const std::string words = plain(line.text);
     return line.text.ends_with('?') ||
            std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });

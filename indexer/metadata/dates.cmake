@@ -17,6 +17,7 @@ add_library(pressdex_dates STATIC
   dates/event_weekday.cpp
   dates/event_year.cpp
   language/language.cpp
+  language/own_letters.cpp
   dates/solar_date.cpp
 )
 target_link_libraries(pressdex_dates PUBLIC pressdex_press PRIVATE "${CLD2}")

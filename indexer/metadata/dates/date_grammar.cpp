@@ -22,10 +22,6 @@ int common_year(std::uint32_t printed) {
     return year >= 2443 && year <= 2643 ? year - 543 : year;
 }
 
-int two_digit_year(std::uint32_t printed) {
-    return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
-}
-
 }  // namespace
 
 std::string_view DateGrammar::word(std::size_t at) const {
@@ -333,10 +329,10 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 7> of_numbers = {&DateGrammar::year_first,       &DateGrammar::other_year_first,
-                                                &DateGrammar::year_named_month, &DateGrammar::east_asian,
-                                                &DateGrammar::vietnamese,       &DateGrammar::day_month,
-                                                &DateGrammar::numeric};
+    constexpr std::array<Form, 8> of_numbers = {&DateGrammar::year_first,       &DateGrammar::other_year_first,
+                                                &DateGrammar::short_year_first, &DateGrammar::year_named_month,
+                                                &DateGrammar::east_asian,       &DateGrammar::vietnamese,
+                                                &DateGrammar::day_month,        &DateGrammar::numeric};
     constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
                                               &DateGrammar::month_day};
     const auto first_of = [&](const auto& forms) {

@@ -18,6 +18,10 @@ constexpr int year_of_republic(std::uint32_t printed) {
     return static_cast<int>(printed) + 1911;
 }
 
+constexpr int two_digit_year(std::uint32_t printed) {
+    return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
+}
+
 class DateGrammar {
   public:
     // Both outlive the grammar.
@@ -48,7 +52,8 @@ class DateGrammar {
     std::size_t year_behind(std::size_t at, bool joined,
                             int& year) const;  // ", 2024", "de 2024", "'24"; `at` when there is none
 
-    std::size_t year_first(std::size_t at, DateInText& date) const;  // 2021-12-23
+    std::size_t year_first(std::size_t at, DateInText& date) const;        // 2021-12-23
+    std::size_t short_year_first(std::size_t at, DateInText& date) const;  // '18.10.16.
     std::size_t year_named_month(std::size_t at,
                                  DateInText& date) const;         // 2020. november 10., 2021 оны 3 сарын 5
     std::size_t numeric(std::size_t at, DateInText& date) const;  // 23/12/2021, (20/1)

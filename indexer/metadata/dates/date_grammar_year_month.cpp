@@ -38,4 +38,20 @@ std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) cons
     return next + 1;
 }
 
+// Koreans shorten the year in front: "'18.10.16.(화)".
+std::size_t DateGrammar::short_year_first(std::size_t at, DateInText& date) const {
+    constexpr std::u32string_view apostrophes = U"'’‘`", joints = U".-/";
+    const auto number_of = [&](std::size_t i, std::uint8_t most_digits) -> std::uint32_t {
+        const DateToken* number = token(i);
+        return number != nullptr && number->is_number() && number->digits <= most_digits ? number->value : 0;
+    };
+    const bool marked = at > 0 && is_sign(at - 1, apostrophes) && !token(at)->after_blank && token(at)->digits == 2;
+    if (!marked || !is_sign(at + 1, joints) || !is_sign(at + 3, joints)) return at;
+    date.year = two_digit_year(token(at)->value);
+    date.month = number_of(at + 2, 2);
+    date.day = number_of(at + 4, 2);
+    date.is_numeric = true;
+    return date.month == 0 || date.day == 0 ? at : at + 5;
+}
+
 }  // namespace pressdex

@@ -22,17 +22,21 @@ constexpr auto some_days = std::to_array<Words>(
      "fecha", "datum",       "日期",          "時間",      "时间",  "活動時間",     "活动时间", "thời gian",
      "วันที่",   "วัน",          "تاريخ",         "التاريخ",   "تاریخ", "তারিখ",        "दिनांक",    "तिथि",
      "날짜",  "wann",        "quand",         "cuándo",    "data"});
-constexpr auto places = std::to_array<Words>(
-    {"venue",    "where",  "place of event", "event venue", "場所",  "会場",   "開催場所", "地點", "地点", "活動地點",
-     "活动地点", "장소",   "địa điểm",       "Địa điểm",    "สถานที่", "tempat", "lugar",    "lieu", "yer",  "ort",
-     "wo",       "المكان", "স্থান",           "स्थान",        "مقام",  "جگہ",    "محل"});
+constexpr auto places =
+    std::to_array<Words>({"venue",    "location", "event location", "where",  "place of event", "event venue", "場所",
+                          "会場",     "開催場所", "地點",           "地点",   "活動地點",       "活动地点",    "장소",
+                          "địa điểm", "Địa điểm", "สถานที่",          "tempat", "lugar",          "lieu",        "yer",
+                          "ort",      "wo",       "المكان",         "স্থান",   "स्थान",           "مقام",        "جگہ",
+                          "محل"});
 
 template <std::size_t count>
-bool begins_with_one(Words line, const std::array<Words, count>& labels) {
+bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in_brackets) {
     return std::ranges::any_of(labels, [&](Words label) {
         if (!line.starts_with(label)) return false;
         Words behind = line.substr(label.size());
         behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+        // "(일시/장소) '18.10.16.": the bracket stands for the colon.
+        if (in_brackets) return behind.starts_with(')') || behind.starts_with('/');
         return behind.starts_with(':') || behind.starts_with("：");
     });
 }
@@ -41,10 +45,11 @@ bool begins_with_one(Words line, const std::array<Words, count>& labels) {
 
 EventLabel event_label_of(Words line) {
     constexpr std::size_t longest_label = 40;
-    const std::string lower = lower_ascii(line.substr(0, longest_label));
-    if (begins_with_one(Words(lower), days)) return EventLabel::day;
-    if (begins_with_one(Words(lower), places)) return EventLabel::place;
-    return begins_with_one(Words(lower), some_days) ? EventLabel::some_day : EventLabel::none;
+    const bool in_brackets = line.starts_with('(');
+    const std::string lower = lower_ascii(line.substr(in_brackets ? 1 : 0, longest_label));
+    if (begins_with_one(Words(lower), days, in_brackets)) return EventLabel::day;
+    if (begins_with_one(Words(lower), places, in_brackets)) return EventLabel::place;
+    return begins_with_one(Words(lower), some_days, in_brackets) ? EventLabel::some_day : EventLabel::none;
 }
 
 }  // namespace pressdex

@@ -3,6 +3,7 @@
 #include "indexer/metadata/language/language.hpp"
 
 #include "indexer/metadata/language/english_words.hpp"
+#include "indexer/metadata/language/own_letters.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/utf8.hpp"
 
@@ -27,45 +28,6 @@ constexpr std::size_t longest_judged = 2000;  // bytes of a paragraph that tell 
 // Below this many letters the answer is a guess.
 constexpr std::size_t fewest_letters = 20;
 
-// Letters that only some of the languages in Arabic script write.
-struct ArabicLetters {
-    std::size_t all = 0, sorani = 0, urdu = 0, uyghur = 0;
-};
-
-ArabicLetters arabic_letters(std::string_view text) {
-    ArabicLetters count;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        at += c.size;
-        if (c.value < 0x0621 || c.value > 0x06D5) continue;
-        ++count.all;
-        switch (c.value) {
-            case 0x06CE:
-            case 0x06C6:
-            case 0x06B5:
-            case 0x06D5:
-            case 0x0695:
-                ++count.sorani;
-                break;
-            case 0x0679:
-            case 0x0688:
-            case 0x0691:
-            case 0x06BA:
-            case 0x06D2:
-                ++count.urdu;
-                break;
-            case 0x06D0:
-            case 0x06CB:
-            case 0x06C8:
-                ++count.uyghur;
-                break;
-            default:
-                break;
-        }
-    }
-    return count;
-}
-
 // "en-US" -> "en"; empty when that is no language tag.
 std::string primary_subtag(std::string_view tag) {
     std::string subtag;
@@ -87,10 +49,12 @@ std::string primary_subtag(std::string_view tag) {
 
 // Malay and Indonesian share most words; these they write differently.
 std::string malay_or_indonesian(std::string_view text, std::string found) {
-    constexpr std::array<std::string_view, 9> malay = {" bahawa ",  " kerana ", " syarikat ",  " ialah ", " iaitu ",
-                                                       " berkata ", " wang ",   " mesyuarat ", " sdn "};
-    constexpr std::array<std::string_view, 9> indonesian = {
-        " bahwa ", " karena ", " perusahaan ", " adalah ", " yaitu ", " mengatakan ", " uang ", " rapat ", " bisa "};
+    constexpr auto malay = std::to_array<std::string_view>(
+        {" bahawa ", " kerana ", " syarikat ", " ialah ", " iaitu ", " berkata ", " wang ", " mesyuarat ", " sdn ",
+         " peratus ", " kerajaan ", " manakala ", " menerusi ", " daripada ", " ringgit ", " beliau "});
+    constexpr auto indonesian = std::to_array<std::string_view>(
+        {" bahwa ", " karena ", " perusahaan ", " adalah ", " yaitu ", " mengatakan ", " uang ", " rapat ", " bisa ",
+         " persen ", " pemerintah ", " sedangkan ", " lewat ", " rupiah ", " provinsi ", " kabupaten "});
     const auto count = [&](const auto& words) {
         std::size_t times = 0;
         for (const auto word : words) {
@@ -164,15 +128,6 @@ std::string text_to_judge(const Outline& outline, std::size_t enough) {
     return text;
 }
 
-std::size_t letters(std::string_view text) {
-    std::size_t count = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        count += byte >= 0xC0 || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ? 1U : 0U;
-    }
-    return count;
-}
-
 struct Judged {
     CLD2::Language language = CLD2::UNKNOWN_LANGUAGE;
     int second_percent = 0;  // how much of the text is of the language that comes next
@@ -200,13 +155,9 @@ std::string language_of(const Outline& outline, std::string_view given) {
     if (std::string tag = primary_subtag(given); !tag.empty()) return tag;
     std::string text = text_to_judge(outline, enough_text);
     if (is_surely_english(text)) return "en";
-    const std::size_t enough = letters(text);
-    const ArabicLetters arabic = arabic_letters(text);
-    if (arabic.all * 2 > enough && arabic.all >= fewest_letters) {
-        // CLD2 knows no Sorani and takes Urdu with many Persian words for Persian.
-        if (arabic.uyghur * 100 < arabic.all && arabic.sorani * 50 > arabic.all) return "ckb";
-        if (arabic.urdu * 100 > arabic.all) return "ur";
-    }
+    const std::size_t enough = letters_in(text);
+    if (const auto told = language_of_own_letters(text); !told.empty() && enough >= fewest_letters)
+        return std::string(told);
     Judged found = judged(text);
     if (found.second_percent >= percent_of_second_language && text.size() >= enough_text / 2) {
         text = text_to_judge(outline, most_text);
@@ -223,11 +174,7 @@ namespace {
 // A language whose letters or smallest words leave no doubt; else what CLD2 is sure of.
 std::string sure_language(std::string_view paragraph) {
     if (is_surely_english(paragraph)) return "en";
-    const ArabicLetters arabic = arabic_letters(paragraph);
-    if (arabic.all * 2 > letters(paragraph)) {
-        if (arabic.uyghur * 100 < arabic.all && arabic.sorani * 50 > arabic.all) return "ckb";
-        if (arabic.urdu * 100 > arabic.all) return "ur";
-    }
+    if (const auto told = language_of_own_letters(paragraph); !told.empty()) return std::string(told);
     const Judged found = judged(paragraph);
     if (found.language == CLD2::UNKNOWN_LANGUAGE || !found.is_reliable) return {};
     return primary_subtag(CLD2::LanguageCode(found.language));

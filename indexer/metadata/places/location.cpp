@@ -21,6 +21,8 @@ constexpr float told_plainly = 1.4F;             // enough beside any best place
 constexpr float least_for_only_town = 1.2F;      // "in Lahore" and one mention deep in the text
 constexpr float least_for_country = 2.5F;
 constexpr float least_share_of_country = 0.4F;
+// A demonym alone, or small towns whose names are words elsewhere, speak for no country.
+constexpr float least_support = 0.9F;
 
 // All sightings of one place together.
 struct Standing {
@@ -198,7 +200,7 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
     if (!kept.empty() && kept.size() <= 2) return;
     kept.clear();
     const PlaceId country = support.strongest();
-    if (country == no_place) return;
+    if (country == no_place || support.of(country) < least_support) return;
     const auto named = std::ranges::find_if(
         standings_, [&](const Standing& standing) { return places_.place(standing.place).country == country; });
     Standing standing = named == standings_.end() ? Standing{} : *named;

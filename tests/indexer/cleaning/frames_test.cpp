@@ -64,6 +64,30 @@ TEST(Frames, OfDayHeadlineAndSentencePartAListOfAnnouncements) {
                                        "COUNCIL OPENS COURSE FOR SMITHS"}));
 }
 
+// A site's list of stories: the first sentences of each, and a link to the rest.
+TEST(Frames, ThatEndInALinkToTheRestPartAListOfStories) {
+    for (const std::string& more :
+         {std::string("Read More"), std::string("Leggi tutto →"), std::string("続きを読む")}) {
+        const std::string page = "Hill Herald\nPage 191 of 240\n\nFootbridge of forty metres opened\n\n" + bridge +
+                                 "\n\n" + more + "\n\nSpinning mill turns to the sun\n\n" + mill + "\n\n" + more +
+                                 "\n\nDoctors treat fishermen in a hall\n\n" + clinic + "\n\n" + more +
+                                 "\n\n« 1 2 3 »\n";
+        EXPECT_EQ(titles_of(page), (Titles{"Footbridge of forty metres opened", "Spinning mill turns to the sun",
+                                           "Doctors treat fishermen in a hall"}))
+            << more;
+    }
+}
+
+TEST(Frames, OfHeadlinesAlonePartWhatCallsItselfAnIssue) {
+    for (const std::string& name :
+         {std::string("CHAMBER CHAT AUGUST 2021"), std::string("Newsletter No. 14"), std::string("Boletín 3/2022")}) {
+        const std::string page = name + "\n\nFootbridge of forty metres opened\n\n" + bridge +
+                                 "\n\nSpinning mill turns to the sun\n\n" + mill +
+                                 "\n\nDoctors treat fishermen in a hall\n\n" + clinic + "\n";
+        EXPECT_EQ(titles_of(page).size(), 3U) << name;
+    }
+}
+
 TEST(Frames, OfSlugAndPlacePartAWiresPreview) {
     const std::string page = "Stories of this evening\nBRIDGE\nGILGIT — " + bridge + "\nMILL\nDHAKA — " + mill +
                              "\nEYE CAMP\nCOLOMBO — " + clinic + "\n";

@@ -110,5 +110,34 @@ TEST(Headline, IsWhatThePageNamesItself) {
     EXPECT_EQ(iso(found[0].dates[0].period), "2024-05-05");
 }
 
+TEST(Headline, IsNoPartOfAListThatGoesOnOverItsLines) {
+    const std::string headline = "Council and exporters hold the fortieth tea congress";
+    EXPECT_EQ(titles("입력 2018.10.26 19:30\n수정 2018.10.30 09:47\n\n" + headline +
+                     "\n\nPresent: the chairman of the National Tea Council,\n\nheads of exporters, growers and some "
+                     "900 others of the council\n\n" +
+                     lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{headline});
+}
+
+TEST(Headline, IsNotTheNameOfTheWireAboveALongOne) {
+    const std::string headline =
+        "National Tea Council of the Hill Provinces (NTC) gives forty small growers of Nuwara and its villages a "
+        "laboratory of their own and promises two more before the year is out";
+    EXPECT_EQ(titles("HPW | A Hill Press company\n\n" + headline + "\n\n" + lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{headline});
+}
+
+TEST(Headline, StandsBelowTheButtonsOfItsSiteInAnyLanguage) {
+    for (const std::string& buttons :
+         {std::string("본문 바로가기\n공유하기\n글자크기\n"), std::string("版权所有\n打印本页\n字級設定\n"),
+          std::string("Zum Inhalt springen\nSeite drucken\n"), std::string("Conecta con nosotros\nComparte\n"),
+          std::string("Нүүр\nХуваалцах\n"), std::string("ادامه مطلب\nاشتراک گذاری\n")}) {
+        EXPECT_EQ(titles(buttons + "\nGrowers get a laboratory of their own\n\n" + buttons + "\n" + lede + "\n\n" +
+                         second + "\n"),
+                  std::vector<std::string>{"Growers get a laboratory of their own"})
+            << buttons;
+    }
+}
+
 }  // namespace
 }  // namespace pressdex

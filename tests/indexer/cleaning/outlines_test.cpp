@@ -278,6 +278,26 @@ TEST(Outlines, FindTheDatelineBelowSubheadings) {
     EXPECT_EQ(iso(found.front().dates.front().period), "2024-05-05");
 }
 
+// The date that a page is surest of.
+std::string surest_day(const std::string& text) {
+    const auto found = outlines_of(text);
+    if (found.size() != 1 || found[0].dates.empty()) return "";
+    return iso(std::ranges::max_element(found[0].dates, {}, &PrintedDate::confidence)->period);
+}
+
+TEST(Outlines, TellTheDayOfPublicationFromThatOfAChangeAndFromTodays) {
+    const std::string title = "Growers get a laboratory of their own\n\n", text = lede + "\n\n" + second + "\n";
+    EXPECT_EQ(surest_day("입력 2018.10.26 19:30\n\n수정 2018.10.30 09:47\n\n" + title + text), "2018-10-26");
+    EXPECT_EQ(surest_day(title + "Publié le 3 mai 2024\nModifié le 9 mai 2024\n\n" + text), "2024-05-03");
+    // What a site prints over all its pages is the day on which it was looked at.
+    EXPECT_EQ(surest_day("mercredi 3 octobre 2012\n\n" + title + "Lundi, 01 Octobre 2012 10:50\n\n" + text),
+              "2012-10-01");
+    EXPECT_EQ(surest_day("3 May 2024\n\n" + title + text), "2024-05-03");
+    // Below a long subheading and the captions of its pictures.
+    EXPECT_EQ(surest_day(title + third + "\n\nPublicada\n\nel\n\nLa Paz, 27 de mayo 2022\n\n" + text),
+              "2022-05-27");
+}
+
 TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {
     Draft draft;
     draft.is_one_story = true;

@@ -41,8 +41,11 @@ const std::vector<Row> solar = {
     {"۳۱ مهر ۱۴۰۲", ""},
 };
 
-// The year first, the month by its name.
+// The year first, the month by its name; or the year cut to two figures.
 const std::vector<Row> year_then_month = {
+    {"(일시/장소) ‘18.10.16.(화) 15:00", "2018-10-16"},
+    {"'24-05-01", "2024-05-01"},
+    {"'18.13.16.", ""},
     {"2020. november 10.", "2020-11-10"},
     {"2020 m. lapkričio 10 d.", "2020-11-10"},
     {"2021 оны 3 дугаар сарын 05-ны өдөр", "2021-03-05"},

@@ -32,6 +32,10 @@ TEST(Language, IsFoundOutFromLettersAndWords) {
          "زۆرتر "
          "ده‌كرێته‌وه‌.",
          "ckb"},
+        {"Зөвлөл Улаанбаатар хотод жижиг үйлдвэрлэгчдэд зориулсан төв нээж, ирэх жил өөр хоёрыг нээхээ мэдэгдэв.",
+         "mn"},
+        {"Кеңес Алматыда шағын кәсіпорындарға арналған орталық ашып, тағы екеуін ашатынын хабарлады.", "kk"},
+        {"Кеңеш Бишкекте чакан ишканалар үчүн борбор ачып, дагы экөөнү ачаарын билдирди.", "ky"},
         {"La junta abrió un centro para las pequeñas empresas de la ciudad y dijo que habrá otros.", "es"},
         {"Hội đồng đã mở một trung tâm cho các doanh nghiệp nhỏ tại Hà Nội và cho biết sẽ mở thêm.", "vi"},
         {"Dewan membuka pusat untuk perusahaan kecil di Jakarta dan mengatakan bahwa pusat lain akan dibuka karena "

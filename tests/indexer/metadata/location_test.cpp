@@ -95,6 +95,10 @@ TEST(Location, IsTheDeskOfAnEastAsianReport) {
     for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.body;
 }
 
+TEST(Location, IsNoCountryOfWhichOneWordMayTell) {
+    EXPECT_EQ(shown(found("Festplatten tauschen", {"Der Rechner liest die Daten über die alte Leitung."})), "");
+}
+
 TEST(Location, ShowsItsEvidence) {
     const auto locations =
         found("Workshop held", {"Engineers met. A workshop was held in Faisalabad on Monday. All went home."});
