@@ -9,6 +9,11 @@ Result<std::uint32_t> NameTables::load(const std::filesystem::path& folder, Phra
         if (!file) return tl::unexpected(file.error());
         if (const auto added = words.add(*file); !added) return tl::unexpected(added.error());
     }
+    const auto bodies_words = TableFile::read(folder / "body_heads.tsv");
+    if (!bodies_words) return tl::unexpected(bodies_words.error());
+    auto read = BodyHeads::from(*bodies_words);
+    if (!read) return tl::unexpected(read.error());
+    heads = std::move(*read);
     const auto bodies = TableFile::read(folder / "organizations.tsv");
     if (!bodies) return tl::unexpected(bodies.error());
     auto known = OrganizationTable::from(*bodies, phrases);

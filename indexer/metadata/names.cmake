@@ -16,6 +16,14 @@ add_library(pressdex_names STATIC
   organizations/organization_vietnamese.cpp
   organizations/organization_introduced.cpp
   organizations/organization_listed.cpp
+  organizations/organization_bound.cpp
+  organizations/bound_words.cpp
+  organizations/organization_cased.cpp
+  organizations/case_endings.cpp
+  organizations/organization_mongolian.cpp
+  organizations/quoted_name.cpp
+  organizations/body_key.cpp
+  organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
   people/person_words.cpp
@@ -40,6 +48,7 @@ add_library(pressdex_names STATIC
   quotations/quoted_text.cpp
   quotations/quotation.cpp
   name_text/speech_verbs.cpp
+  name_text/small_words.cpp
   names.cpp
 )
 target_link_libraries(pressdex_names PUBLIC pressdex_places pressdex_authority pressdex_press)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/name_text/name_text.hpp"
 
+#include "indexer/metadata/name_text/small_words.hpp"
 #include "indexer/metadata/name_text/speech_verbs.hpp"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     note_places(mentions);
     find_headline_case();
     find_german();
+    language_ = language_by_small_words(words);
 }
 
 void NameText::note_places(std::span<const Mention> mentions) {

@@ -48,6 +48,9 @@ class NameText {
     // German: every noun begins with a capital, so that one before a name tells nothing.
     bool nouns_are_capitalised() const { return nouns_are_capitalised_; }
 
+    // As its articles and prepositions tell it; other where none stands out.
+    BodyLanguage language() const { return language_; }
+
     // Whether letters that only Vietnamese has stand in the word: it prints each syllable by itself.
     bool is_vietnamese(std::uint32_t number) const;
 
@@ -71,6 +74,7 @@ class NameText {
     std::vector<std::uint8_t> places_;  // 1 = place, 2 = demonym
     std::vector<bool> headline_case_;   // by paragraph
     std::set<std::string> countries_;
+    BodyLanguage language_ = BodyLanguage::other;
     bool nouns_are_capitalised_ = false;
     bool has_caseless_words_ = false;
 };

@@ -44,6 +44,9 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
         sightings.insert(sightings.end(), more.begin(), more.end());
     };
     add(vietnamese_bodies(text, taken));
+    add(bound_bodies(text, taken));
+    add(cased_bodies(text, taken));
+    add(mongolian_bodies(text, taken));
     add(patterned_bodies(text, taken));
     add(caseless_bodies(text, taken));
     add(unspaced_bodies(text, taken));

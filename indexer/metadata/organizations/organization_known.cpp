@@ -60,7 +60,8 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first)) return;
+        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) || is_first_part(stretch))
+            return;
         if (const auto end = end_of_unit(stretch); end > stretch.last) {
             found_.push_back({stretch.first, end, std::nullopt, false, "unit of a known firm", 0.9F});
             return;
@@ -70,6 +71,13 @@ class KnownFinder {
         seen_.insert(*best);
         names_.emplace(stretch.last, std::pair(stretch.first, *best));
         found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
+    }
+
+    // "Fraunhofer-Institut": a firm's name before a hyphen and what another body is.
+    bool is_first_part(const Stretch& stretch) const {
+        const std::uint32_t next = stretch.last + 1;
+        return next < text_.size() && text_.word(next).glued && text_.nouns_are_capitalised() &&
+               text_.is(next, WordUse::head_before);
     }
 
     // "the American University of Sulaimani" is not the University of Sulaimani.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/name_text/main_subject.hpp"
+#include "indexer/metadata/organizations/body_key.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "indexer/metadata/organizations/quoted_name.hpp"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +11,7 @@
 namespace pressdex {
 namespace {
 
-using Key = std::vector<std::string_view>;  // folded words without the small ones
+using Key = BodyKey;
 
 // A body while its sightings are gathered.
 struct Body {
@@ -26,7 +28,7 @@ struct Body {
 class Merger {
   public:
     Merger(const NameText& text, std::span<const Acronym> learnt, NameSpans& taken)
-        : text_(text), learnt_(learnt), taken_(taken) {}
+        : text_(text), keys_(text), learnt_(learnt), taken_(taken) {}
 
     std::vector<Organization> merged(const std::vector<BodySighting>& sightings) {
         for (const BodySighting& sighting : sightings)
@@ -55,43 +57,14 @@ class Merger {
     }
 
   private:
-    Key key_of(std::uint32_t first, std::uint32_t last, bool small_too) const {
-        Key key;
-        for (auto at = first; at <= last; ++at) {
-            const bool small = text_.is(at, WordUse::joins) || text_.word(at).folded == "the" ||
-                               (text_.is(at, WordUse::company_end) && at > first);
-            if (small_too || !small) key.push_back(text_.word(at).folded);
-        }
-        // "the Boards" of a name are the board told of.
-        if (!small_too && key.size() > 2 && text_.is(last, WordUse::head_after) && key.back().ends_with('s') &&
-            !key.back().ends_with("ss"))
-            key.back().remove_suffix(1);
-        // "Industries Ministry" and "Ministry of Industries" are one.
-        if (!small_too && key.size() > 1 && key.back() == "ministry") std::ranges::rotate(key, key.end() - 1);
-        return key;
-    }
-
-    // "Industries Ministry" -> "Ministry of Industries", "&" -> "and": one canonical form.
-    std::string canonical(std::uint32_t first, std::uint32_t last) const {
-        std::string name = text_.printed(first, last);
-        for (auto at = name.find(" & "); at != std::string::npos; at = name.find(" & ")) name.replace(at, 3, " and ");
-        const bool ministry_last = text_.word(last).folded == "ministry" && last > first;
-        if (!ministry_last) return name;
-        std::uint32_t from = first;
-        // "Federal Industries Ministry", but "Industry, Mining and Trade Ministry"
-        if (text_.is(from, WordUse::role_modifier) && from + 1 < last && text_.follows(from + 1)) ++from;
-        if (text_.is_demonym(from) || text_.is_place(from)) return name;
-        return "Ministry of " + text_.printed(from, last - 1);
-    }
-
     static void add_variant(Organization& organization, const std::string& printed) {
         if (printed == organization.name || printed == organization.acronym || printed.empty()) return;
         if (std::ranges::find(organization.variants, printed) == organization.variants.end())
             organization.variants.push_back(printed);
     }
 
-    void note(Body& body, std::uint32_t first, std::uint32_t last) {
-        const std::string printed = text_.printed(first, last);
+    void note(Body& body, std::uint32_t first, std::uint32_t last, std::uint32_t article = 0) {
+        const std::string printed = body_printed(text_, first, last, article);
         add_variant(body.organization, printed);
         // "Gems and Jewelry Institute, Thailand" and "Bureau of Statistics" before ", Punjab": with and without the
         // place.
@@ -101,7 +74,7 @@ class Merger {
                    text_.is_place(last + 1) && text_.same_sentence(last, last + 1) && !text_.word(last + 1).breaks) {
             add_variant(body.organization, printed + ", " + text_.printed(last + 1, last + 1));
         }
-        const Key form = key_of(first, last, true);
+        const Key form = keys_.key_of(first, last, true);
         if (std::ranges::find(body.forms, form) == body.forms.end()) body.forms.push_back(form);
         body.organization.evidence.main_subject |= stands_as_subject(text_, first);
         for (auto at = first; at <= last; ++at) owner_[at] = static_cast<std::size_t>(&body - bodies_.data());
@@ -119,7 +92,7 @@ class Merger {
             evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
         body.organization.evidence.times = 0;
         body.first = sighting.first;
-        body.key = key_of(sighting.first, sighting.last, false);
+        body.key = keys_.key_of(sighting);
         body.has_legal_form = text_.is(sighting.last, WordUse::company_end);
         return body;
     }
@@ -129,7 +102,7 @@ class Merger {
         if (counts(sighting.first)) ++evidence.times;
         if (sighting.confidence > evidence.confidence) evidence.confidence = sighting.confidence;
         body.first = std::min(body.first, sighting.first);
-        note(body, sighting.first, sighting.last);
+        note(body, sighting.first, sighting.last, sighting.article);
     }
 
     void gather(const BodySighting& sighting) {
@@ -144,9 +117,10 @@ class Merger {
             again(bodies_[at->second], sighting);
             return;
         }
-        const Key key = key_of(sighting.first, sighting.last, false);
+        const Key key = keys_.key_of(sighting);
         const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
-        again(same != bodies_.end() ? *same : new_body(sighting, canonical(sighting.first, sighting.last)), sighting);
+        if (same != bodies_.end()) return again(*same, sighting);
+        again(new_body(sighting, keys_.name_of(sighting)), sighting);
     }
 
     void learn_acronyms() {
@@ -235,7 +209,7 @@ class Merger {
             again(*body, sighting);
             return;
         }
-        const Key key = key_of(sighting.first, sighting.last, true);
+        const Key key = keys_.key_of(sighting.first, sighting.last, true);
         const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
         Body& body = same != bodies_.end() ? *same : new_body(sighting, text_.printed(sighting.first, sighting.last));
         body.is_acronym = true;
@@ -363,6 +337,7 @@ class Merger {
     }
 
     const NameText& text_;
+    BodyKeys keys_;
     std::span<const Acronym> learnt_;
     NameSpans& taken_;
     std::vector<Body> bodies_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/local_cuts.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_stretch.hpp"
 #include "indexer/metadata/organizations/organization_subjects.hpp"
@@ -15,7 +16,7 @@ constexpr std::uint32_t longest_name = 16;  // words
 class PatternFinder {
   public:
     PatternFinder(const NameText& text, const NameSpans& taken)
-        : text_(text), taken_(taken), stretch_(text), subjects_(text, taken) {}
+        : text_(text), taken_(taken), stretch_(text), cuts_(text, stretch_), subjects_(text, taken) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -68,6 +69,7 @@ class PatternFinder {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
         if (!is_free(next)) return last;
+        if (cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
         if (is_peoples(last)) return next;
         if (!text_.follows(next)) return subjects_.end_behind(first, last);
         if (is_person_behind_and(next)) return last;
@@ -133,7 +135,7 @@ class PatternFinder {
         const auto is_form = [&](std::uint32_t at) {
             // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
             if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos)
-                return text_.word(at).printed == "A.Ş" && text_.follows(at);
+                return stretch_.is_dotted_form(at) && is_free(at);
             if (is_state(at)) return false;
             if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
             if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
@@ -185,11 +187,16 @@ class PatternFinder {
 
     // Two bodies joined by "and" or "of the": each has a head of its own.
     void split(std::uint32_t first, std::uint32_t last) {
+        if (const auto end = cuts_.end_before_office(first, last); end < last) {
+            put(first, end);
+            first = end + 1;
+        }
         for (auto at = first + 1; at < last; ++at) {
             if (!joins(at)) continue;
             std::uint32_t after = at;
             while (after < last && joins(after)) ++after;
-            const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in";
+            const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in" ||
+                                 cuts_.is_german_the(first, at, after);
             const bool parts =
                 has_head(first, at - 1) && has_head(after, last) &&
                 (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
@@ -197,8 +204,8 @@ class PatternFinder {
             // "Department of Homeland Security and Alex Azar"
             const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
                                        after < last && !has_head(after, last);
-            if (parts || behind_role || before_person || is_whole_before(first, at, after) ||
-                (has_head(after, last) && begins_anew(first, at, after, last))) {
+            if (parts || behind_role || before_person || (cuts_.is_german_the(first, at, after) && is_and(at)) ||
+                is_whole_before(first, at, after) || (has_head(after, last) && begins_anew(first, at, after, last))) {
                 put(first, at - 1);
                 first = after;
             }
@@ -342,6 +349,7 @@ class PatternFinder {
     // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
     std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const {
         const ReadWord& word = text_.word(first);
+        if (first < last && cuts_.opens_in_turkish(first)) return first + 1;
         const bool opens = word.starts_sentence && text_.is(first, WordUse::ordinary) && first < last;
         return opens && (text_.is(first + 1, WordUse::head_before) || text_.is_place(first + 1)) && !joins(first + 1)
                    ? first + 1
@@ -377,6 +385,7 @@ class PatternFinder {
     const NameText& text_;
     const NameSpans& taken_;
     BodyStretch stretch_;
+    LocalCuts cuts_;
     OfficeSubjects subjects_;
     std::vector<BodySighting> found_;
 };

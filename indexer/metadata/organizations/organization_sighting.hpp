@@ -21,6 +21,8 @@ struct BodySighting {
     bool is_acronym = false;
     std::string_view rule;
     float confidence = 0;
+    std::uint32_t article = 0;  // bytes of the first word that belong to an elided article: "l'université"
+    std::string name = {};      // canonical, where that is not what is printed: the nominative; else empty
 };
 
 // From the authority table; acronyms by their worth, their country and what the text says that they stand for.
@@ -35,6 +37,13 @@ std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans&
 std::vector<BodySighting> unspaced_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> vietnamese_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> thai_bodies(const NameText& text, const NameSpans& taken);
+
+// Heads in small letters that small words bind to what they are for (French, Italian, Spanish, Portuguese, Dutch),
+// heads with case endings (Russian, Polish), and heads behind what they are for (Mongolian); none in texts of other
+// languages.
+std::vector<BodySighting> bound_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> cased_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> mongolian_bodies(const NameText& text, const NameSpans& taken);
 
 // Names that only the text's manner tells: "About X" above a paragraph, "X, a leading ..., today announced", capitals
 // in a list of bodies, behind a role or before "association".

@@ -9,13 +9,37 @@
 namespace pressdex {
 
 bool BodyStretch::is_head(std::uint32_t at) const {
-    return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after) || is_cooperative(at);
+    return text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after) || is_cooperative(at) ||
+           (text_.nouns_are_capitalised() && is_german_compound(at));
+}
+
+// "Zentralverband", "Rentenversicherung": the last part says what it is.
+bool BodyStretch::is_german_compound(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 14> parts = {
+        "verband",    "kammer",      "institut",  "ministerium", "agentur",      "anstalt",  "stiftung",
+        "hochschule", "universitat", "sparkasse", "klinikum",    "versicherung", "akademie", "verein"};
+    constexpr std::size_t shortest_first_part = 3;
+    if (at >= text_.size() || !text_.word(at).is_capitalised) return false;
+    const auto folded = text_.word(at).folded;
+    return std::ranges::any_of(parts, [&](std::string_view part) {
+        return folded.ends_with(part) && folded.size() >= part.size() + shortest_first_part;
+    });
 }
 
 // "KG", not the initials "K.G."; "Co" of "Co-operative" and "Co-founder" is none.
 bool BodyStretch::is_legal_form(std::uint32_t at) const {
-    return text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') == std::string_view::npos &&
+    const bool dotted =
+        text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') != std::string_view::npos;
+    if (dotted) return is_dotted_form(at);
+    return text_.is(at, WordUse::company_end) &&
            !(at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at).folded == "co");
+}
+
+// "S.A.S.", "B.V.": initials stand before a name, forms behind one.
+bool BodyStretch::is_dotted_form(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 6> forms = {"A.Ş", "B.V", "N.V", "S.A", "S.A.S", "S.R.L"};
+    if (at == 0 || std::ranges::find(forms, text_.word(at).printed) == forms.end() || !text_.follows(at)) return false;
+    return text_.is_name_word(at - 1) && !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
 }
 
 bool BodyStretch::is_cooperative(std::uint32_t at) const {
@@ -28,7 +52,9 @@ bool BodyStretch::is_and(std::uint32_t at) const {
 }
 
 bool BodyStretch::joins(std::uint32_t at) const {
-    return text_.is(at, WordUse::joins) && !text_.word(at).is_all_capitals;
+    if (!text_.is(at, WordUse::joins) || text_.word(at).is_all_capitals) return false;
+    // "di" binds in Italian; in Indonesian it says where.
+    return text_.word(at).folded != "di" || text_.language() != BodyLanguage::indonesian;
 }
 
 bool BodyStretch::is_own(std::uint32_t at) const {
@@ -49,6 +75,7 @@ bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
         if (text_.word(at).is_capitalised) ++capitals;
         legal |= is_legal_form(at);
         local |= text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
+        local |= text_.nouns_are_capitalised() && is_german_compound(at);
         if (is_head(at)) {
             ++heads;
         } else if (!is_generic(text_.word(at).folded) && !is_legal_form(at)) {
@@ -163,7 +190,8 @@ std::uint32_t BodyStretch::behind_person(std::uint32_t first, std::uint32_t last
 }
 
 std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_t last) const {
-    std::uint32_t begin = first;
+    const bool firm = text_.nouns_are_capitalised() && text_.word(first).folded == "firma" && first < last;
+    std::uint32_t begin = firm ? first + 1 : first;
     for (auto at = first + 1; at <= last; ++at) {
         const bool quoted = text_.word(at).after_quote && !joins(at);
         const bool article = text_.nouns_are_capitalised() && at < last && joins(at) && !is_and(at);

@@ -14,6 +14,7 @@ class BodyStretch {
     // "Ministry", "Association", "Co-operative": says that a body is named.
     bool is_head(std::uint32_t at) const;
     bool is_legal_form(std::uint32_t at) const;
+    bool is_dotted_form(std::uint32_t at) const;
     bool joins(std::uint32_t at) const;
     bool has_head(std::uint32_t first, std::uint32_t last) const;
 
@@ -42,6 +43,7 @@ class BodyStretch {
 
   private:
     bool is_and(std::uint32_t at) const;
+    bool is_german_compound(std::uint32_t at) const;
     bool is_cooperative(std::uint32_t at) const;
     bool is_all_place(std::uint32_t first, std::uint32_t last) const;
     bool is_told(std::uint32_t first, std::uint32_t last) const;

@@ -13,10 +13,17 @@ constexpr std::uint32_t longest_list = 10;  // words
 // Dictionary words only: "Zaryab" behind a comma is another's name.
 bool OfficeSubjects::is_subject(std::uint32_t at) const {
     const bool known = text_.is(at, WordUse::plain) || text_.is(at, WordUse::role_modifier) ||
-                       text_.is(at, WordUse::ordinary) || text_.is(at, WordUse::company);
+                       text_.is(at, WordUse::ordinary) || text_.is(at, WordUse::company) || is_german_subject(at);
     const bool is_head = text_.is(at, WordUse::head_before) || text_.is(at, WordUse::head_after);
     return known && !is_head && text_.is_name_word(at) && taken_.at(at) == nullptr && !text_.is_place(at) &&
            !text_.is_demonym(at) && !text_.is(at, WordUse::role);
+}
+
+bool OfficeSubjects::is_german_subject(std::uint32_t at) const {
+    if (!text_.nouns_are_capitalised()) return false;
+    const BodyWord* word =
+        text_.knowledge().names.heads.find(BodyLanguage::german, text_.word(at).folded, text_.word(at).hash);
+    return word != nullptr && word->use == BodyWord::Use::subject;
 }
 
 // "Ministry of Food, Agriculture and Livestock", "of Micro, Small & Medium Enterprises": then "and" and another.

@@ -22,6 +22,7 @@ class OfficeSubjects {
 
   private:
     bool is_subject(std::uint32_t at) const;
+    bool is_german_subject(std::uint32_t at) const;
 
     const NameText& text_;
     const NameSpans& taken_;

@@ -63,9 +63,9 @@ constexpr std::array<std::string_view, 24> families = {
 
 // What stands behind a name and is no second syllable.
 constexpr auto small_words = std::to_array<std::string_view>(
-    {"và",   "tại", "cho",  "của",  "về",   "với", "trong", "đã",  "là",  "được", "ngày", "từ",  "đến",
-     "theo", "có",  "sẽ",   "các",  "trên", "để",  "do",    "như", "ở",   "này",  "tổ",   "dự",  "đề",
-     "chia", "ký",  "cùng", "nhằm", "đang", "vào", "bị",    "khi", "ban", "tham", "phối", "nói", "yêu"});
+    {"và",   "tại",  "cho",  "của",  "về", "với", "trong", "đã",   "là",   "được", "ngày", "từ", "đến",  "theo",
+     "có",   "sẽ",   "các",  "trên", "để", "do",  "như",   "ở",    "này",  "tổ",   "dự",   "đề", "chia", "ký",
+     "cùng", "nhằm", "đang", "vào",  "bị", "khi", "ban",   "tham", "phối", "nói",  "yêu",  "chủ"});
 
 class VietnameseFinder {
   public:

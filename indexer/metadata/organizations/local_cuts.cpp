@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/local_cuts.hpp"
+
+#include "indexer/metadata/organizations/organization_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pressdex {
+
+bool LocalCuts::is_ellipsis(std::uint32_t at) const {
+    if (!text_.nouns_are_capitalised() || at == 0 || at + 1 >= text_.size() || text_.word(at).folded != "und")
+        return false;
+    const ReadWord& part = text_.word(at - 1);
+    const std::string& paragraph = text_.reading().paragraph(part.paragraph);
+    return part.paragraph == text_.word(at).paragraph && text_.follows(at + 1) &&
+           paragraph.compare(part.to, 2, "- ") == 0 && text_.word(at).from == part.to + 2 && stretch_.is_head(at + 1);
+}
+
+bool LocalCuts::is_german_the(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
+    static constexpr std::array<std::string_view, 5> articles = {"das", "dem", "den", "der", "die"};
+    return text_.nouns_are_capitalised() &&
+           std::ranges::find(articles, text_.word(after - 1).folded) != articles.end() &&
+           (is_and_of_names(text_.word(joint).folded) || text_.is(after, WordUse::head_before)) &&
+           stretch_.has_head(first, joint - 1) && stretch_.names_a_body(first, joint - 1);
+}
+
+std::uint32_t LocalCuts::end_before_office(std::uint32_t first, std::uint32_t last) const {
+    static constexpr std::array<std::string_view, 5> offices = {"bakanligi", "belediyesi", "kaymakamligi",
+                                                                "universitesi", "valiligi"};
+    if (text_.language() != BodyLanguage::turkish) return last;
+    for (auto at = first + 1; at + 2 <= last; ++at) {
+        if (!text_.is(at, WordUse::head_after) || stretch_.joins(at + 1)) continue;
+        for (auto office = at + 2; office <= last && !stretch_.joins(office); ++office)
+            if (std::ranges::find(offices, text_.word(office).folded) != offices.end()) return at;
+    }
+    return last;
+}
+
+bool LocalCuts::opens_in_turkish(std::uint32_t first) const {
+    static constexpr std::array<std::string_view, 8> endings = {"ya", "ye", "da", "de", "ta", "te", "dan", "den"};
+    constexpr std::size_t shortest = 7;  // bytes
+    const ReadWord& word = text_.word(first);
+    if (text_.language() != BodyLanguage::turkish || !word.starts_sentence || word.possessive) return false;
+    return word.folded.size() >= shortest && text_.uses(first) == 0 && !text_.is_place(first) &&
+           std::ranges::any_of(endings, [&](std::string_view ending) { return word.folded.ends_with(ending); });
+}
+
+}  // namespace pressdex
