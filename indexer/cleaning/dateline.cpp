@@ -61,8 +61,10 @@ bool is_accepted(PlaceShape place, const Separator& separator, const Dateline& d
             if (separator.kind == '=') return region || words <= 3;
             return separator.kind == ':' ? words <= 1 && !region : separator.kind == '-' && region;
         case PlaceShape::caseless:
-            return separator.kind == ')' ? blank_parted(dateline.place).size() <= 2 && words <= 8
-                                         : separator.kind == ':' || (marked && separator.kind != ')');
+            // "فیصل آباد۔19 مارچ(... - اے پی پی۔ 19 مارچ2018ء)": the credit of an agency may be long.
+            if (separator.kind == ')')
+                return marked && blank_parted(dateline.place).size() <= 2 && words <= (dateline.period ? 14 : 8);
+            return separator.kind == ':' || marked;
         default:
             return false;
     }

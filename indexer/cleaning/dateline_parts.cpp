@@ -190,7 +190,10 @@ std::string place_in(Words prefix, Dateline& dateline) {
         const std::size_t at = place.find(joint);
         if (at != std::string::npos && place.find(',') < at) place.resize(at);
     }
-    return std::string(trimmed_part(place, " ,;.-–—"));
+    std::string bare(trimmed_part(place, " ,;.-–—"));
+    constexpr std::string_view urdu_stop = "۔";
+    while (bare.ends_with(urdu_stop)) bare.resize(bare.size() - urdu_stop.size());
+    return bare;
 }
 
 bool is_text(Words rest, bool dated) {

@@ -6,6 +6,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
 #include <string>
@@ -194,6 +195,7 @@ Furniture furniture_of(const Line& line) {
     if (line.text.find("©") != std::string::npos && line.weight < 140) return Furniture::piece;
     if (beginnings.begin(words) && (!prose || line.text.size() < 200)) return Furniture::piece;
     if (holds(words, parts)) return Furniture::piece;
+    if (event_label_of(line.text) != EventLabel::none) return Furniture::none;
     if (is_crumbs(line) || is_unspaced_menu(line)) return Furniture::piece;
     return Furniture::none;
 }

@@ -40,7 +40,7 @@ bool DateGrammar::is_sign(std::size_t at, std::u32string_view signs) const {
     return found != nullptr && found->kind == DateToken::Kind::sign && signs.find(found->value) != signs.npos;
 }
 
-// 1..31 that is no part of a longer number (5.3, 20,000, 24%).
+// 1..31 that is no part of a longer number ("in February, 3.6 percent", 20,000, 24%).
 bool DateGrammar::is_day_number(std::size_t at) const {
     const DateToken* found = token(at);
     if (found == nullptr || !found->is_number() || found->digits > 2 || found->value < 1 || found->value > 31)
@@ -49,7 +49,7 @@ bool DateGrammar::is_day_number(std::size_t at) const {
     if (next != nullptr && !next->after_blank && next->kind == DateToken::Kind::sign) {
         if (next->value == U'%') return false;
         const DateToken* then = token(at + 2);
-        const bool group = then != nullptr && then->is_number() && !then->after_blank && then->digits == 3;
+        const bool group = then != nullptr && then->is_number() && !then->after_blank && then->digits <= 3;
         if (group && (next->value == U',' || next->value == U'.')) return false;
     }
     return true;

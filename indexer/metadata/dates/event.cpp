@@ -58,6 +58,7 @@ class Search {
         }
         // Asked for today only where no paragraph tells another day.
         std::array<Words, paragraphs_searched> looked_at{};
+        std::size_t told = 0;  // paragraphs so far
         for (std::size_t i = 0; i < outline_.body.size(); ++i) {
             // "Date: Thursday, 18 September 2025" may stand anywhere.
             // Pages that lost their paragraphs are one long one.
@@ -72,12 +73,15 @@ class Search {
             const EventLabel label = paragraph.size() < 120 ? event_label_of(paragraph) : EventLabel::none;
             const bool labelled = label == EventLabel::day || label == EventLabel::some_day;
             // An undated story may tell later of the day on which somebody spoke.
-            const bool is_late = i >= paragraphs_searched && (published_ || i >= paragraphs_searched_undated ||
-                                                              !has_any<words_of_occasions>(lower_ascii(paragraph)));
+            const bool is_late = told >= paragraphs_searched && (published_ || told >= paragraphs_searched_undated ||
+                                                                 !has_any<words_of_occasions>(lower_ascii(paragraph)));
+            // Facts in a line each, subheadings and captions are no paragraphs.
+            constexpr std::size_t shortest = 120;
+            told += paragraph.size() >= shortest ? 1U : 0U;
+            if (i < looked_at.size()) looked_at[i] = paragraph;
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
             is_lede_ = i == 0;
             if (auto found = in_paragraph(paragraph)) return found;
-            if (i < paragraphs_searched) looked_at[i] = paragraph;
         }
         for (std::size_t i = 0; i < looked_at.size(); ++i) {
             is_lede_ = i == 0;
@@ -119,13 +123,24 @@ class Search {
         return std::nullopt;
     }
 
-    // What took place on the day of publication, in the lede or below it.
+    // What took place on the day of publication, or of the dateline a little before it; in the lede or below it.
     std::optional<EventSighting> on_today(Words paragraph) const {
         if (!published_) return std::nullopt;
         auto told = is_lede_ ? part_of_today(paragraph) : std::nullopt;
         if (!told) told = occasion_today(paragraph);
         if (!told) return std::nullopt;
-        return EventSighting{*published_, told->quote, told->rule, 0.6F};
+        return EventSighting{day_of_writing(), told->quote, told->rule, 0.6F};
+    }
+
+    // Papers print on the next day what their reporter dates the day before.
+    Day day_of_writing() const {
+        constexpr int longest = 7;
+        for (const PrintedDate& date : outline_.dates) {
+            const int days = published_->number - date.period.first.number;
+            const bool whole = date.period.precision == Precision::day;
+            if (date.where == Where::dateline && whole && days > 0 && days <= longest) return date.period.first;
+        }
+        return *published_;
     }
 
     // A digit, a capital's weekday or "yesterday"; asked first, since most sentences have none. Text of other scripts
@@ -165,7 +180,7 @@ class Search {
     }
 
     std::optional<EventSighting> weekday_of_sentence(Words sentence) const {
-        return published_ ? weekday_in(sentence, *published_, is_lede_) : std::nullopt;
+        return published_ ? weekday_in(sentence, day_of_writing(), is_lede_) : std::nullopt;
     }
 
     std::optional<EventSighting> on_day_of_month(Words sentence) const {

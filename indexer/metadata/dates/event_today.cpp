@@ -129,10 +129,12 @@ std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& 
     if (at == std::string::npos || !stands_alone(words, at, today)) return std::nullopt;
     const Words behind = Words(words).substr(at + today.size());
     if (behind.starts_with("'s") || behind.starts_with("’s")) return std::nullopt;
-    constexpr std::size_t near_before = 160, near_behind = 24;
+    constexpr std::size_t near_before = 160, near_behind = 24, near_behind_ceremony = 48;
     const std::size_t from = at - std::min(at, near_before);
-    const Words near = Words(words).substr(from, at - from + today.size() + near_behind);
-    if (has_any<ceremonies>(near)) return TodayTold{sentence.substr(at, today.size()), "today, and a ceremony"};
+    const auto until = [&](std::size_t bytes) { return Words(words).substr(from, at - from + today.size() + bytes); };
+    const Words near = until(near_behind);
+    if (has_any<ceremonies>(until(near_behind_ceremony)))
+        return TodayTold{sentence.substr(at, today.size()), "today, and a ceremony"};
     if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) return std::nullopt;
     return TodayTold{sentence.substr(at, today.size()), "today, and an occasion"};
 }

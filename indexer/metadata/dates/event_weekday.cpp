@@ -70,7 +70,7 @@ Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t 
 
 // "will meet on Monday", not "said on Monday that they will meet".
 bool is_told_ahead(Words before) {
-    constexpr std::size_t near = 48;
+    constexpr std::size_t near = 160;
     before = before.substr(before.size() - std::min(before.size(), near));
     if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
     const std::string words = lower_ascii(before);

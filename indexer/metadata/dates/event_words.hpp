@@ -124,6 +124,7 @@ constexpr auto words_of_occasions = std::to_array<std::string_view>(
 // What is done before others and on a day, whoever tells of it: enough beside "today", though something is also said.
 constexpr auto ceremonies = std::to_array<std::string_view>(
     {"audience", "gathering", "appointed", "elected", "sworn in", "handed down", "handed over", "granted",
-     "laid the foundation", "cut the ribbon", "flagged off", "gave away", "graduated", "general meeting", "webinar"});
+     "laid the foundation", "cut the ribbon", "flagged off", "gave away", "graduated", "general meeting", "webinar",
+     "general assembly", "took the oath", "took oath", "assumed charge", "took charge"});
 
 }  // namespace pressdex

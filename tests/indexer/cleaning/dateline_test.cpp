@@ -93,6 +93,7 @@ const std::vector<Row> local_script = {
     {"لاہور (کامرس رپورٹر) ", "لاہور"},
     {"لاہور: ", "لاہور"},
     {"سیالکوٹ (نامہ نگار) ", "سیالکوٹ"},
+    {"فیصل آباد۔19 مارچ(اُردو پوائنٹ اخبارتازہ ترین - اے پی پی۔ 19 مارچ2018ء)", "فیصل آباد", "2018-03-19"},
 };
 
 const std::vector<Row> none = {
@@ -106,6 +107,7 @@ const std::vector<Row> none = {
     {"In 2021 – ", ""},
     {"Venue: ", ""},
     {"表彰式は2022年2月17日(木)、", ""},
+    {"行政院長卓榮泰今(24)日出席贈獎典禮，", ""},
     {"Minister Ali Khan (left) ", ""},
     {"When firms grow - ", ""},
     {"The programme, which began in May, has three parts: ", ""},

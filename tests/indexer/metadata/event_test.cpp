@@ -116,6 +116,11 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "As propostas são lidas nesta quarta-feira (7), na sede do ministério.", "2021-04-07"},
         {"2021-04-06", "Kementerian menggelar lokakarya pada Senin (29/3) di Bandung.", "2021-03-29"},
         {"2021-04-06", "中小企業界的最高榮譽今(5)日頒出。", "2021-04-05"},
+        {"2021-04-06", "Exports of small firms rose in March, 3.6 percent more than a year before.", ""},
+        {"2021-04-06", "The president of the republic will hand the awards of the council to makers on Monday.",
+         "2021-04-12"},
+        {"2021-04-06", "He became its president today, when the 57th General Assembly passed him the office.",
+         "2021-04-06"},
         {"", "The Craft Competition 2019 is on. It runs from November 28 to December 2.", "2019-11-28"},
         {"2021-04-06", "He was appointed chair today, after a vote.", "2021-04-06"},
         {"2021-04-06", "The minister told an online audience here today that output grew.", "2021-04-06"},
@@ -203,6 +208,8 @@ TEST(EventDay, IsToldByTheLabelsOfInvitations) {
                                                        {"Dates: 15-19 July 2024", EventLabel::day},
                                                        {"일시: 2024년 7월 15일", EventLabel::day},
                                                        {"日時：2024年7月15日", EventLabel::day},
+                                                       {"(일시/장소) ‘18.10.16.(화) 15:00", EventLabel::day},
+                                                       {"Location: Hotel Asia", EventLabel::place},
                                                        {"DATE: 15 July 2024", EventLabel::some_day},
                                                        {"Tarih: 15.07.2024", EventLabel::some_day},
                                                        {"时间：2024-07-15", EventLabel::some_day},
@@ -223,8 +230,11 @@ TEST(EventDay, IsReadFromALabelledLineFurtherDown) {
 }
 
 TEST(EventDay, OfAnUndatedStoryMayStandFurtherDownBesideAnOccasion) {
+    const std::string paragraph =
+        "Growers of the hills around Nuwara have asked for years that the council should test their leaves nearer to "
+        "the gardens in which they are plucked and withered.";
     Outline outline;
-    outline.body = {"One.", "Two.", "Three.",
+    outline.body = {paragraph, paragraph, paragraph,
                     "Speaking at a seminar in Nuwara on Wednesday, 10th August 2016, she agreed."};
     ASSERT_TRUE(event_of(outline, std::nullopt).has_value());
     EXPECT_EQ(iso(event_of(outline, std::nullopt)->day), "2016-08-10");
@@ -233,6 +243,28 @@ TEST(EventDay, OfAnUndatedStoryMayStandFurtherDownBesideAnOccasion) {
     EXPECT_FALSE(event_of(outline, published).has_value());
     outline.body.back() = "Prices had fallen on Wednesday, 10th August 2016, she agreed.";
     EXPECT_FALSE(event_of(outline, std::nullopt).has_value());
+}
+
+// Facts in a line each, above the text, count for no paragraphs.
+TEST(EventDay, StandsBelowTheListOfWhoWasThere) {
+    Outline outline;
+    outline.body = {"Present: the minister", "Present: the chair", "Present: growers", "Gold prize: Hill Works",
+                    "The fortieth congress of growers was held on 16 October 2018 in Nuwara."};
+    Published published;
+    published.period = Period{*day_of(2018, 10, 26), Precision::day};
+    ASSERT_TRUE(event_of(outline, published).has_value());
+    EXPECT_EQ(iso(event_of(outline, published)->day), "2018-10-16");
+}
+
+// A paper of Tuesday prints what its reporter wrote on Monday.
+TEST(EventDay, TodayIsThatOfTheDateline) {
+    Outline outline;
+    outline.body = {"The council opened a laboratory in Nuwara today."};
+    outline.dates = {{Period{*day_of(2012, 10, 15), Precision::day}, Where::dateline, "Oct 15", 0.9F}};
+    Published published;
+    published.period = Period{*day_of(2012, 10, 16), Precision::day};
+    ASSERT_TRUE(event_of(outline, published).has_value());
+    EXPECT_EQ(iso(event_of(outline, published)->day), "2012-10-15");
 }
 
 TEST(EventDay, IsNotTheDateOfTheDateline) {
