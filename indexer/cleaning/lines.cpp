@@ -18,8 +18,10 @@ bool is_blank(char32_t c) {
            c == 0xFEFF;
 }
 
+// Direction marks, soft hyphens, the sign for an object.
 bool is_dropped(char32_t c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0xFFFC;
+    return c == 0xAD || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F ||
+           c == 0xFFFC;
 }
 
 // Where a run of printed ASCII that begins with no blank ends, single blanks inside it included.
@@ -35,34 +37,6 @@ std::size_t end_of_plain_run(std::string_view text, std::size_t at) {
     const auto is_printed = [&](std::size_t i) { return i < text.size() && text[i] > ' ' && text[i] < 0x7F; };
     while (is_printed(at) || (at < text.size() && text[at] == ' ' && is_printed(at + 1))) ++at;
     return at;
-}
-
-// Blanks folded, direction marks dropped, ends trimmed.
-std::string tidied(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    bool blank = false;
-    for (std::size_t at = 0; at < text.size();) {
-        if (text[at] != ' ') {
-            if (const std::size_t end = end_of_plain_run(text, at); end > at) {
-                if (blank) out += ' ';
-                blank = false;
-                out += text.substr(at, end - at);
-                at = end;
-                continue;
-            }
-        }
-        const CodePoint c = code_point_at(text, at);
-        if (is_blank(c.value)) {
-            blank = !out.empty();
-        } else if (!is_dropped(c.value)) {
-            if (blank) out += ' ';
-            blank = false;
-            out += text.substr(at, c.size);
-        }
-        at += c.size;
-    }
-    return out;
 }
 
 // Parts that three blanks or more, or a tab, keep from each other.
@@ -277,6 +251,33 @@ std::vector<Line> rejoined(std::vector<Line> lines) {
 }
 
 }  // namespace
+
+std::string tidied(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size();) {
+        if (text[at] != ' ') {
+            if (const std::size_t end = end_of_plain_run(text, at); end > at) {
+                if (blank) out += ' ';
+                blank = false;
+                out += text.substr(at, end - at);
+                at = end;
+                continue;
+            }
+        }
+        const CodePoint c = code_point_at(text, at);
+        if (is_blank(c.value)) {
+            blank = !out.empty();
+        } else if (!is_dropped(c.value)) {
+            if (blank) out += ' ';
+            blank = false;
+            out += text.substr(at, c.size);
+        }
+        at += c.size;
+    }
+    return out;
+}
 
 bool is_prose(const Line& line) {
     if (line.is_link) return false;

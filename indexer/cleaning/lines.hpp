@@ -32,6 +32,9 @@ bool is_prose(const Line& line);
 // Lines that were broken at the edge of a page are joined again.
 std::vector<Line> lines_of(std::string_view text);
 
+// Blanks folded; direction marks and soft hyphens dropped, ends trimmed. Linear.
+std::string tidied(std::string_view text);
+
 // A line with this text, as lines_of would have made it.
 Line line_from(std::string_view printed);
 

@@ -302,9 +302,9 @@ bool is_bot_wall(const Page& page) {
 // The format says that this is one story: its paragraphs, with the lines that tell about it understood.
 Outline one_story(const Draft& draft) {
     Outline outline;
-    outline.title = draft.title;
-    outline.outlet = draft.outlet;
-    outline.byline = draft.byline;
+    outline.title = tidied(draft.title);
+    outline.outlet = tidied(draft.outlet);
+    outline.byline = tidied(draft.byline);
     outline.dates = draft.dates;
     const auto lines = lines_of(draft.text);
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -211,5 +211,12 @@ TEST(Furniture, KnowsTheFootOfAPage) {
     }
 }
 
+TEST(Lines, DropWhatOnlyTellsWhereAWordMayBeCut) {
+    EXPECT_EQ(tidied(" Mes\u00ADsen\u00ADger \u200Fdienste "), "Messenger dienste");
+    const auto lines = lines_of("Thier\u00ADry opened the labo\u00ADra\u00ADto\u00ADry.\n");
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines[0].text, "Thierry opened the laboratory.");
+}
+
 }  // namespace
 }  // namespace pressdex
