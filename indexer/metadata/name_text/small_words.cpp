@@ -5,17 +5,20 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string_view>
 #include <utility>
 
 namespace pressdex {
 namespace {
 
-constexpr std::size_t sample = 300;      // words
-constexpr std::uint32_t share = 8;       // one word in so many
-constexpr std::size_t longest = 12;      // bytes of a small word
-constexpr std::size_t languages = 13;    // of BodyLanguage
-constexpr std::uint32_t own_letter = 3;  // a word with letters that only Mongolian has here tells more than an article
+constexpr std::size_t sample = 300;           // words
+constexpr std::uint32_t share = 8;            // one word in so many
+constexpr std::uint32_t enough_english = 20;  // no rules are English's own here
+constexpr std::size_t longest = 12;           // bytes of a small word
+constexpr std::size_t languages = 13;         // of BodyLanguage
+constexpr std::uint32_t own_letter =
+    3;  // a word with letters that only one language has here tells more than an article
 
 struct SmallWords {
     BodyLanguage language;
@@ -57,27 +60,47 @@ class SmallWordTable {
 
 // "l'Industrie", "d’industrie": the article of French and Italian without its vowel.
 bool is_elided(std::string_view printed) {
-    if (printed.size() < 4) return false;
+    if (printed.size() < 4 || (printed[1] != '\'' && printed[1] != '\xE2')) return false;
     const bool article = printed[0] == 'l' || printed[0] == 'd' || printed[0] == 'L' || printed[0] == 'D';
     return article && (printed[1] == '\'' || printed.substr(1).starts_with("\u2019"));
 }
 
-bool is_cyrillic(std::string_view printed) {
-    const auto first = static_cast<unsigned char>(printed.front());
-    return first >= 0xD0 && first <= 0xD3;
+// "dell'industria", "all’università"
+bool is_elided_in_italian(std::string_view printed) {
+    if (printed.size() < 6 || printed[2] != 'l') return false;
+    const std::size_t letters = printed[3] == 'l' ? 4 : 3;
+    const auto sign = printed.substr(letters);
+    return sign.starts_with('\'') || sign.starts_with("\u2019");
 }
 
-bool has_mongolian_letter(std::string_view folded) {
-    return folded.ends_with("\u0438\u0439\u043d") || folded.find("\u04e9") != std::string_view::npos ||
-           folded.find("\u04af") != std::string_view::npos;
+std::size_t number_of(BodyLanguage language) {
+    return static_cast<std::size_t>(language);
+}
+
+bool has_one_of(std::string_view word, std::span<const std::string_view> parts) {
+    return std::ranges::any_of(parts, [&](std::string_view part) { return word.find(part) != std::string_view::npos; });
+}
+
+// Letters and pairs of vowels that Russian hardly has.
+bool is_like_mongolian(std::string_view folded) {
+    static constexpr auto own = std::to_array<std::string_view>({"ө", "ү", "аа", "ээ", "уу"});
+    return folded.ends_with("ийн") || has_one_of(folded, own);
+}
+
+bool is_like_polish(std::string_view printed) {
+    static constexpr auto own = std::to_array<std::string_view>({"ą", "ę", "ł", "Ł", "ś", "Ś", "ź", "ż", "Ż"});
+    return has_one_of(printed, own);
+}
+
+bool is_like_turkish(std::string_view printed) {
+    static constexpr auto own = std::to_array<std::string_view>({"ı", "ğ", "ş", "İ"});
+    return has_one_of(printed, own);
 }
 
 // Short texts in Cyrillic letters have hardly any small words: Russian, unless a letter says that they are not.
 bool has_letter_of_another(std::string_view folded) {
-    static constexpr auto letters = std::to_array<std::string_view>(
-        {"\u0456", "\u0457", "\u0454", "\u04d9", "\u049b", "\u04a3", "\u0493", "\u045e"});
-    return std::ranges::any_of(letters,
-                               [&](std::string_view letter) { return folded.find(letter) != std::string_view::npos; });
+    static constexpr auto letters = std::to_array<std::string_view>({"і", "ї", "є", "ә", "қ", "ң", "ғ", "ў"});
+    return has_one_of(folded, letters);
 }
 
 }  // namespace
@@ -89,22 +112,29 @@ BodyLanguage language_by_small_words(std::span<const ReadWord> words) {
     bool of_another = false;
     const auto read = words.first(std::min(sample, words.size()));
     for (const ReadWord& word : read) {
-        if (is_elided(word.printed)) {
-            ++votes[static_cast<std::size_t>(BodyLanguage::french)];
-            ++votes[static_cast<std::size_t>(BodyLanguage::italian)];
-        }
-        if (is_cyrillic(word.printed)) {
+        const auto first = static_cast<unsigned char>(word.printed.front());
+        if (first >= 0xD0 && first <= 0xD3) {
             ++cyrillic;
-            if (has_mongolian_letter(word.folded))
-                votes[static_cast<std::size_t>(BodyLanguage::mongolian)] += own_letter;
+            if (is_like_mongolian(word.folded)) votes[number_of(BodyLanguage::mongolian)] += own_letter;
             of_another = of_another || has_letter_of_another(word.folded);
+        } else if (is_elided(word.printed)) {
+            ++votes[number_of(BodyLanguage::french)];
+            ++votes[number_of(BodyLanguage::italian)];
+        } else if (is_elided_in_italian(word.printed)) {
+            ++votes[number_of(BodyLanguage::italian)];
+        }
+        if (first < 0xD0 && word.folded.size() != word.printed.size()) {
+            if (is_like_polish(word.printed)) votes[number_of(BodyLanguage::polish)] += own_letter;
+            if (is_like_turkish(word.printed)) votes[number_of(BodyLanguage::turkish)] += own_letter;
         }
         if (word.folded.size() > longest) continue;
-        for (std::uint32_t bits = table.of(word), number = 0; bits != 0; bits >>= 1U, ++number)
-            votes[number] += bits & 1U;
+        std::uint32_t bits = table.of(word);
+        for (; bits != 0; bits &= bits - 1) ++votes[static_cast<std::size_t>(std::countr_zero(bits))];
+        if (votes[number_of(BodyLanguage::english)] >= enough_english) break;
     }
     const auto most = std::ranges::max_element(votes);
-    if (cyrillic * 2 > read.size() && most - votes.begin() != static_cast<std::ptrdiff_t>(BodyLanguage::mongolian))
+    if (cyrillic * 2 > read.size() &&
+        most - votes.begin() != static_cast<std::ptrdiff_t>(number_of(BodyLanguage::mongolian)))
         return of_another ? BodyLanguage::other : BodyLanguage::russian;
     if (*most == 0 || *most * share < read.size()) return BodyLanguage::other;
     if (std::ranges::count(votes, *most) > 1) return BodyLanguage::other;

@@ -190,6 +190,9 @@ BoundWord bound_word(const ReadWord& word) {
 bool BoundGrammar::is_of(std::string_view word) const {
     return holds(of_words, language_, word);
 }
+bool BoundGrammar::is_bare(std::string_view word) {
+    return word == "de" || word == "di" || word == "van";
+}
 bool BoundGrammar::is_for(std::string_view word) const {
     return holds(for_words, language_, word);
 }

@@ -30,8 +30,9 @@ class BoundGrammar {
         return language >= BodyLanguage::french && language <= BodyLanguage::dutch;
     }
 
-    bool is_of(std::string_view word) const;   // "de", "della", "van": binds what follows
-    bool is_for(std::string_view word) const;  // "pour", "para": binds it where an article or a capital follows
+    bool is_of(std::string_view word) const;     // "de", "della", "van": binds what follows
+    static bool is_bare(std::string_view word);  // one that no article is grown into: "de"
+    bool is_for(std::string_view word) const;    // "pour", "para": binds it where an article or a capital follows
     // "à", "alla": binds it behind what `wants_to` names, "apoyo", "mise".
     bool is_to(std::string_view word) const;
     static bool wants_to(std::string_view noun);

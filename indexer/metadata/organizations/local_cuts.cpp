@@ -25,6 +25,17 @@ bool LocalCuts::is_german_the(std::uint32_t first, std::uint32_t joint, std::uin
            stretch_.has_head(first, joint - 1) && stretch_.names_a_body(first, joint - 1);
 }
 
+bool LocalCuts::is_small_adjective(std::uint32_t at) const {
+    if (!text_.nouns_are_capitalised() || at + 1 >= text_.size() || !text_.follows(at) || !text_.follows(at + 1))
+        return false;
+    const ReadWord& word = text_.word(at);
+    return !word.is_capitalised && word.folded.ends_with("schen") && text_.is_name_word(at + 1);
+}
+
+bool LocalCuts::is_apposed(std::uint32_t at) const {
+    return text_.nouns_are_capitalised() && at > 0 && stretch_.is_own(at) && stretch_.is_head(at - 1);
+}
+
 std::uint32_t LocalCuts::end_before_office(std::uint32_t first, std::uint32_t last) const {
     static constexpr std::array<std::string_view, 5> offices = {"bakanligi", "belediyesi", "kaymakamligi",
                                                                 "universitesi", "valiligi"};

@@ -20,6 +20,12 @@ class LocalCuts {
     // `joint` to before `after` part what begins at `first` from another name.
     bool is_german_the(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const;
 
+    // "Institut der deutschen Wirtschaft": the adjective before a noun.
+    bool is_small_adjective(std::uint32_t at) const;
+
+    // "Arbeitgeberverband Gesamtmetall": a name of its own right behind what a German body is.
+    bool is_apposed(std::uint32_t at) const;
+
     // "Erciyes Üniversitesi Sanayi Bakanlığı": ministries and the like are no part of another Turkish body; the last
     // word of the first one, else `last`.
     std::uint32_t end_before_office(std::uint32_t first, std::uint32_t last) const;

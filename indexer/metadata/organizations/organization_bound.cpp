@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/bound_words.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "press/text/folding.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -19,8 +20,9 @@ constexpr std::size_t shortest_noun = 3;    // bytes
 struct Bound {
     std::uint32_t last = 0;
     bool has_capital = false, is_subject = false, is_place = false;
-    bool is_listed = false;  // the table says that bodies are for it
-    bool has_run = false;    // capitals right behind a noun in small letters: "de commerce HEC"
+    bool is_listed = false;    // the table says that bodies are for it
+    bool has_article = false;  // "et du Commerce"
+    bool has_run = false;      // capitals right behind a noun in small letters: "de commerce HEC"
 };
 
 // A head with all that belongs to it.
@@ -99,10 +101,12 @@ class BoundFinder {
     std::uint32_t over_adjectives(std::uint32_t last) const {
         for (std::uint32_t words = 0; words < longest_run; ++words) {
             const std::uint32_t next = last + 1;
-            if (!goes_on(next) || is_office(next)) break;
+            if (!goes_on(next)) break;
             const BoundWord word = bound(next);
-            const bool adjective = word.elided.empty() && !text_.is(next, WordUse::speech) &&
-                                   (is_known(next, word, Use::adjective) || grammar_.is_adjective(word.folded));
+            const bool adjective =
+                word.elided.empty() &&
+                (is_known(next, word, Use::adjective) ||
+                 (grammar_.is_adjective(word.folded) && !is_office(next) && !text_.is(next, WordUse::speech)));
             if (!adjective) break;
             last = next;
         }
@@ -113,9 +117,10 @@ class BoundFinder {
     std::optional<Bound> noun_phrase(std::uint32_t at, bool article, bool first) const {
         const BoundWord word = bound(at);
         if (is_office(at) || grammar_.is_no_subject(word.folded) || is_head(at, word)) return std::nullopt;
-        Bound noun{at, word.is_capitalised, is_subject(at, word), false, is_known(at, word, Use::subject), false};
+        Bound noun{at,   word.is_capitalised, is_subject(at, word), false, is_known(at, word, Use::subject), article,
+                   false};
         if (word.is_capitalised) {
-            if (word.elided.empty() && text_.is(at, WordUse::never)) return std::nullopt;
+            if (word.elided.empty() && !noun.is_listed && text_.is(at, WordUse::never)) return std::nullopt;
             noun.is_place = text_.is_place(at) && !noun.is_listed;
             noun.last =
                 noun.is_place ? over_place(at) : over_subject(over_described(over_capitals(over_described(at))));
@@ -163,7 +168,7 @@ class BoundFinder {
         if (text_.word(at).is_capitalised || (!grammar_.is_of(word.folded) && !is_for)) return std::nullopt;
         std::uint32_t noun = at + 1;
         if (!goes_on(noun)) return std::nullopt;
-        bool article = grammar_.tells_one(word.folded) || bound(noun).elided == "l";
+        bool article = (grammar_.is_of(word.folded) && !grammar_.is_bare(word.folded)) || bound(noun).elided == "l";
         if (bound(noun).elided.empty() && grammar_.is_article(bound(noun).folded) && !text_.word(noun).is_capitalised) {
             article = true;
             if (!goes_on(++noun)) return std::nullopt;
@@ -180,10 +185,10 @@ class BoundFinder {
     // What stands behind "and" or a comma: another thing that the body is for.
     std::optional<Bound> another(std::uint32_t at, bool comma) const {
         if (const auto more = bound_at(at, comma, false)) {
-            const std::uint32_t noun = text_.word(at).is_capitalised ? at : at + 1;
-            const bool name = more->has_capital && (more->is_place || text_.word(noun).is_all_capitals);
-            const bool told = more->is_subject || (more->last > at + 1 && !text_.is(noun, WordUse::given));
-            return told && !name ? more : std::nullopt;
+            const std::uint32_t noun = text_.word(at + 1).paragraph == text_.word(at).paragraph ? at + 1 : at;
+            const bool name = more->has_capital && (more->is_place || text_.word(noun).is_all_capitals ||
+                                                    (text_.is(noun, WordUse::given) && !more->has_article));
+            return (more->is_subject || more->has_article) && !name ? more : std::nullopt;
         }
         if (!goes_on(at, comma)) return std::nullopt;
         const BoundWord word = bound(at);
@@ -242,16 +247,20 @@ class BoundFinder {
 
     bool is_body(std::uint32_t at, const BoundWord& word, const BodyWord& head, const Extent& extent) const {
         const bool says = extent.has_subject || extent.has_capital;
-        if (extent.bound + (extent.has_run ? 1U : 0U) == 0) return extent.has_capital && word.is_capitalised;
+        // "Secretaría General" alone is anybody's.
+        if (extent.bound + (extent.has_run ? 1U : 0U) == 0)
+            return extent.has_capital && word.is_capitalised && text_.word(extent.last).folded != "general" &&
+                   text_.word(extent.last).folded != "generale" && text_.word(extent.last).folded != "geral";
         if (!says) return false;
         if (head.use == Use::strong) return true;
         const bool opens = text_.word(at).starts_sentence && word.elided.empty();
         if (word.is_capitalised && (!opens || extent.has_capital || extent.bound > 1)) return true;
         if (has_acronym_behind(extent.last)) return true;
         const bool named = extent.has_run || (extent.is_listed && extent.has_capital);
-        const bool listed = is_definite(at, word) && extent.is_listed;
-        if (listed && at < extent.last && grammar_.is_level(text_.word(at + 1).folded)) return true;
-        if (head.use == Use::fair) return named || listed || (is_definite(at, word) && extent.has_place);
+        const bool definite = is_definite(at, word), listed = definite && extent.is_listed;
+        const bool level = at < extent.last && grammar_.is_level(text_.word(at + 1).folded);
+        if (level && definite && (listed || extent.has_place)) return true;
+        if (head.use == Use::fair) return named || listed || (definite && extent.has_place);
         return extent.has_run && extent.last > at + 1 && !extent.has_place;
     }
 
@@ -268,9 +277,39 @@ class BoundFinder {
         return last;
     }
 
+    // "l'UNESCO", "dell'Unione europea": the matcher sees no phrase behind an elided article.
+    std::optional<std::uint32_t> behind_elided(std::uint32_t at, const BoundWord& word) {
+        constexpr std::uint32_t longest = 6;  // words
+        if (word.article == 0 || !word.is_capitalised) return std::nullopt;
+        const OrganizationTable& table = text_.knowledge().names.organizations;
+        std::uint32_t last = at;
+        while (last + 1 < at + longest && goes_on(last + 1)) ++last;
+        for (;; --last) {
+            const auto row = table.find(text_.printed(at, last).substr(word.article));
+            const bool acronym = row && word.folded == folded(table.rows()[*row].acronym);
+            const bool sure =
+                row &&
+                (text_.is_home(table.rows()[*row].country) ||
+                 (acronym ? table.rows()[*row].worth == AcronymWorth::enough : !table.rows()[*row].has_namesakes));
+            if (sure) {
+                found_.push_back({at,
+                                  last,
+                                  row,
+                                  acronym,
+                                  acronym ? "authority acronym" : "authority",
+                                  acronym ? 0.85F : 0.95F,
+                                  word.article,
+                                  {}});
+                return last;
+            }
+            if (last == at) return std::nullopt;
+        }
+    }
+
     // Puts the body whose head stands here; its last word, else `at`.
     std::uint32_t behind_body(std::uint32_t at) {
         const BoundWord word = bound(at);
+        if (const auto last = behind_elided(at, word)) return *last;
         const BodyWord* head = known(at, word);
         if (head == nullptr || !head->is_head() || is_glued(at)) return at;
         if (word.is_capitalised && text_.in_headline_case(at)) return at;

@@ -136,21 +136,35 @@ class Merger {
         }
     }
 
-    // "Southeast Asia Commercial Joint Stock Bank (SeABank)": capitals in brackets right behind a body's name are that
-    // body when all their letters stand in the name in order, though no rule of initials gives them.
+    // "Southeast Asia Commercial Joint Stock Bank (SeABank)", "Servicio de Cooperación Técnica (SERCOTEC)": capitals in
+    // brackets right behind a body's name are that body, though no rule of initials gives them.
     void learn_short_names() {
         for (std::uint32_t at = 1; at < text_.size(); ++at) {
             const ReadWord& inside = text_.word(at);
-            if (!inside.after_open_bracket || !inside.before_close_bracket || !is_acronym(inside.printed)) continue;
+            if (!inside.after_open_bracket || !inside.before_close_bracket || !inside.is_capitalised) continue;
             const auto owner = owner_.find(at - 1);
             if (owner == owner_.end() || owner_.contains(at) || text_.is_place(at)) continue;
             if (inside.paragraph != text_.word(at - 1).paragraph) continue;
             Body& body = bodies_[owner->second];
-            if (!body.organization.acronym.empty() || !has_letters(body.organization.name, inside.printed)) continue;
-            body.organization.acronym = inside.printed;
+            const bool spelt = body.organization.acronym.empty() && is_acronym(inside.printed) &&
+                               has_letters(body.organization.name, inside.printed);
+            if (!spelt && !is_short_name_abroad(body, at)) continue;
+            if (body.organization.acronym.empty()) body.organization.acronym = inside.printed;
             note(body, at, at);
             taken_.take(at, at, NameOf::organization);
         }
+    }
+
+    // Outside English short names are often made of syllables or translate the name: "(Promipyme)", "(ANADE)".
+    bool is_short_name_abroad(const Body& body, std::uint32_t at) const {
+        if (text_.language() == BodyLanguage::other || text_.language() == BodyLanguage::english) return false;
+        constexpr std::size_t longest = 24;  // bytes; a Cyrillic letter takes two
+        const ReadWord& inside = text_.word(at);
+        if (inside.has_digit || inside.printed.size() > longest || text_.is(at, WordUse::no_body)) return false;
+        if (inside.is_all_capitals) return text_.uses(at) == 0;
+        const auto begins = [&](std::string_view word) { return word.starts_with(inside.folded.substr(0, 2)); };
+        return text_.uses(at) == 0 && inside.folded.size() > 3 && !text_.is_demonym(at) &&
+               std::ranges::any_of(body.key, begins);
     }
 
     static bool has_letters(std::string_view name, std::string_view acronym) {
@@ -199,8 +213,33 @@ class Merger {
                 again(*own, sighting);
                 return;
             }
+            if (Body* named = body_before_bracket(sighting.first)) {
+                by_row_.emplace(*sighting.known, static_cast<std::size_t>(named - bodies_.data()));
+                become_known(*named, text_.knowledge().names.organizations.rows()[*sighting.known]);
+                again(*named, sighting);
+                return;
+            }
         }
         gather(sighting);
+    }
+
+    // Outside English the table's acronym in brackets is the body named before it, in that language.
+    Body* body_before_bracket(std::uint32_t acronym) {
+        const ReadWord& inside = text_.word(acronym);
+        if (acronym == 0 || !inside.after_open_bracket || !inside.before_close_bracket) return nullptr;
+        if (text_.language() == BodyLanguage::other || text_.language() == BodyLanguage::english) return nullptr;
+        const auto owner = owner_.find(acronym - 1);
+        if (owner == owner_.end() || inside.paragraph != text_.word(acronym - 1).paragraph) return nullptr;
+        Body& body = bodies_[owner->second];
+        return body.is_known || !body.organization.acronym.empty() ? nullptr : &body;
+    }
+
+    static void become_known(Body& body, const KnownOrganization& row) {
+        const std::string printed = body.organization.name;
+        body.organization.name = row.name;
+        body.organization.acronym = row.acronym;
+        body.is_known = true;
+        add_variant(body.organization, printed);
     }
 
     void gather_acronym(const BodySighting& sighting) {

@@ -14,7 +14,7 @@ using Use = BodyWord::Use;
 constexpr std::uint32_t longest_name = 10;  // words before the head
 
 // What a body is for ends with these, or stands in the table.
-constexpr auto genitives = std::to_array<std::string_view>({"ын", "ийн", "ны", "ний", "гийн", "ийн", "лын", "лийн"});
+constexpr auto genitives = std::to_array<std::string_view>({"ын", "йн", "ны", "ний"});
 constexpr auto no_parts = std::to_array<std::string_view>({"болон", "ба", "нь", "тус", "энэ", "манай", "бөгөөд"});
 
 class MongolianFinder {

@@ -40,7 +40,8 @@ class PatternFinder {
     bool has_head(std::uint32_t first, std::uint32_t last) const { return stretch_.has_head(first, last); }
     bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
     bool begins_run(std::uint32_t at) const {
-        return is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit;
+        return is_name_word(at) && is_free(at) && !text_.in_headline_case(at) && !text_.word(at).has_digit &&
+               text_.word(at).printed != "A.Ş";
     }
 
     // "IT" among words that are no capitals throughout is the trade, not the pronoun.
@@ -68,8 +69,8 @@ class PatternFinder {
     std::uint32_t extended(std::uint32_t first, std::uint32_t last) const {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
-        if (!is_free(next)) return last;
-        if (cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
+        if (!is_free(next) || stretch_.is_dotted_form(last)) return last;
+        if (text_.nouns_are_capitalised() && cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
         if (is_peoples(last)) return next;
         if (!text_.follows(next)) return subjects_.end_behind(first, last);
         if (is_person_behind_and(next)) return last;
@@ -83,6 +84,7 @@ class PatternFinder {
         if (small_head) ++at;
         std::uint32_t small = 0;
         while (at < text_.size() && joins(at) && text_.follows(at) && small < 3) ++at, ++small;
+        if (small > 0 && cuts_.is_small_adjective(at)) ++at;
         const bool goes_on =
             small > 0 && at < text_.size() && text_.follows(at) && is_free(at) && text_.is_name_word(at);
         if (!goes_on || (small_head && text_.word(next + 1).folded != "of")) return last;
@@ -123,20 +125,13 @@ class PatternFinder {
         return word != "in" && word != "on" && word != "to" && word != "for";
     }
 
-    // "HENDERSON, NV": a state that is also a legal form.
-    bool is_state(std::uint32_t at) const {
-        if (at >= text_.size() || !text_.word(at).after_comma || !text_.word(at).is_all_capitals) return false;
-        const auto folded = text_.word(at).folded;
-        return folded == "nv" || folded == "co" || folded == "ab";
-    }
-
     // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
             // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
             if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos)
                 return stretch_.is_dotted_form(at) && is_free(at);
-            if (is_state(at)) return false;
+            if (stretch_.is_state(at)) return false;
             if (at + 1 < text_.size() && text_.word(at + 1).glued && text_.word(at + 1).folded != "kg") return false;
             if (at < text_.size() && text_.word(at).printed.size() <= 2 && !text_.word(at).is_all_capitals &&
                 text_.word(at).folded != "co")
@@ -264,7 +259,7 @@ class PatternFinder {
             } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at, last) &&
                        !begins_person(first, at, last)) {
                 end = at;
-            } else if (at == end + 1 && at == last && text_.is_place(at)) {
+            } else if (at == end + 1 && at == last && (text_.is_place(at) || cuts_.is_apposed(at))) {
                 end = at;
             } else if (const auto further = further_head(at, last); at == end + 1 && end > first && further > at) {
                 end = at = further;
@@ -341,7 +336,8 @@ class PatternFinder {
     std::uint32_t from_local_head(std::uint32_t first, std::uint32_t last) const {
         for (auto at = first + 1; at < last; ++at)
             if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) && !joins(at - 1) &&
-                !has_head(first, at - 1) && text_.word(at).is_capitalised)
+                !(text_.nouns_are_capitalised() && text_.word(at).glued) && !has_head(first, at - 1) &&
+                text_.word(at).is_capitalised)
                 return at;
         return first;
     }

@@ -13,6 +13,12 @@ bool BodyStretch::is_head(std::uint32_t at) const {
            (text_.nouns_are_capitalised() && is_german_compound(at));
 }
 
+bool BodyStretch::is_state(std::uint32_t at) const {
+    if (at >= text_.size() || !text_.word(at).after_comma || !text_.word(at).is_all_capitals) return false;
+    const auto folded = text_.word(at).folded;
+    return folded == "nv" || folded == "co" || folded == "ab";
+}
+
 // "Zentralverband", "Rentenversicherung": the last part says what it is.
 bool BodyStretch::is_german_compound(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 14> parts = {
@@ -39,7 +45,8 @@ bool BodyStretch::is_legal_form(std::uint32_t at) const {
 bool BodyStretch::is_dotted_form(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 6> forms = {"A.Ş", "B.V", "N.V", "S.A", "S.A.S", "S.R.L"};
     if (at == 0 || std::ranges::find(forms, text_.word(at).printed) == forms.end() || !text_.follows(at)) return false;
-    return text_.is_name_word(at - 1) && !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
+    const bool turkish = text_.word(at).printed == "A.Ş";
+    return text_.is_name_word(at - 1) && (turkish || !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised));
 }
 
 bool BodyStretch::is_cooperative(std::uint32_t at) const {
@@ -190,8 +197,7 @@ std::uint32_t BodyStretch::behind_person(std::uint32_t first, std::uint32_t last
 }
 
 std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_t last) const {
-    const bool firm = text_.nouns_are_capitalised() && text_.word(first).folded == "firma" && first < last;
-    std::uint32_t begin = firm ? first + 1 : first;
+    std::uint32_t begin = first;
     for (auto at = first + 1; at <= last; ++at) {
         const bool quoted = text_.word(at).after_quote && !joins(at);
         const bool article = text_.nouns_are_capitalised() && at < last && joins(at) && !is_and(at);
@@ -199,7 +205,8 @@ std::uint32_t BodyStretch::behind_german_nouns(std::uint32_t first, std::uint32_
         const std::uint32_t after = quoted ? at : at + 1;
         if (!has_head(begin, at - 1) && has_head(after, last)) begin = after;
     }
-    return begin;
+    const bool firm = text_.nouns_are_capitalised() && text_.word(begin).folded == "firma" && begin < last;
+    return firm ? begin + 1 : begin;
 }
 
 std::uint32_t BodyStretch::without_echo(std::uint32_t first, std::uint32_t last) const {

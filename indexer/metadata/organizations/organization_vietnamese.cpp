@@ -63,9 +63,10 @@ constexpr std::array<std::string_view, 24> families = {
 
 // What stands behind a name and is no second syllable.
 constexpr auto small_words = std::to_array<std::string_view>(
-    {"và",   "tại",  "cho",  "của",  "về", "với", "trong", "đã",   "là",   "được", "ngày", "từ", "đến",  "theo",
-     "có",   "sẽ",   "các",  "trên", "để", "do",  "như",   "ở",    "này",  "tổ",   "dự",   "đề", "chia", "ký",
-     "cùng", "nhằm", "đang", "vào",  "bị", "khi", "ban",   "tham", "phối", "nói",  "yêu",  "chủ"});
+    {"và",   "tại",  "cho",  "của", "về",    "với",  "trong", "đã",  "là",   "được", "ngày", "từ",
+     "đến",  "theo", "có",   "sẽ",  "các",   "trên", "để",    "do",  "như",  "ở",    "này",  "tổ",
+     "dự",   "đề",   "chia", "ký",  "cùng",  "nhằm", "đang",  "vào", "bị",   "khi",  "ban",  "tham",
+     "phối", "nói",  "yêu",  "chủ", "tuyển", "áp",   "trao",  "gặp", "thăm", "đón",  "khen"});
 
 class VietnameseFinder {
   public:
@@ -143,6 +144,20 @@ class VietnameseFinder {
         return last;
     }
 
+    // "Lao động - Thương binh và Xã hội": a dash between two things that an office has in its charge, when "và" and a
+    // third follow.
+    bool is_behind_dash(std::uint32_t at) const {
+        constexpr std::uint32_t reach = 3;  // syllables to "và"
+        if (at == 0 || at + 2 >= text_.size() || !text_.word(at).breaks || !text_.word(at).is_capitalised) return false;
+        const ReadWord& before = text_.word(at - 1);
+        const auto between = std::string_view(text_.reading().paragraph(before.paragraph)).substr(before.to);
+        if (!text_.same_sentence(at - 1, at) || taken_.at(at) != nullptr || end_of_head(at)) return false;
+        if (!between.starts_with(" - ") && !between.starts_with(" \u2013 ")) return false;
+        for (std::uint32_t word = at + 1; word <= at + reach && text_.follows(word); ++word)
+            if (text_.word(word).printed == "và") return word + 1 < text_.size() && is_capital(word + 1);
+        return false;
+    }
+
     // "KH&CN", "KHCN": a ministry by the letters of what it is for.
     bool is_letters(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
@@ -165,7 +180,8 @@ class VietnameseFinder {
         for (std::uint32_t at = over_part_of_country(head) + 1; at < text_.size() && at - head < longest_name;) {
             const bool joined = words > 0 && text_.follows(at) && text_.word(at).printed == "và";
             const std::uint32_t word = joined ? at + 1 : at;
-            if (word >= text_.size() || !is_capital(word) || begins_person(word)) break;
+            if (word >= text_.size() || begins_person(word)) break;
+            if (!is_capital(word) && !(words > 0 && is_behind_dash(word))) break;
             if (joined && end_of_head(word)) break;  // "UBND tỉnh Kon Tum và Sở Công Thương"
             ++words;
             last = word;

@@ -13,10 +13,26 @@ constexpr std::uint32_t longest_quoted = 8;  // words
 constexpr auto marks = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"\u00ab", "\u00bb"}, {"\u201e", "\u201c"}, {"\u201e", "\u201d"}, {"\u201c", "\u201d"}, {"\"", "\""}});
 
+// Whether a mark or a full stop may begin, or end, with this byte; most names stand between blanks and commas.
+bool may_be_mark(char byte) {
+    return byte == '.' || byte == '"' || static_cast<unsigned char>(byte) >= 0x80;
+}
+
 // The paragraph behind a word's last letter.
 std::string_view behind(const NameText& text, std::uint32_t word) {
     const ReadWord& read = text.word(word);
     return std::string_view(text.reading().paragraph(read.paragraph)).substr(read.to);
+}
+
+// The full stop of "S.A.S.", and what full stops cut off other legal forms.
+std::string_view stop_of_form(std::string_view form, std::string_view rest) {
+    static constexpr auto tails = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"S", ".p.A."}, {"S", ".r.l."}, {"Sp", ". z o.o."}, {"Sp", ". z o. o."}, {"Ltd", ". Şti."}});
+    constexpr std::size_t longest = 3;  // bytes of a form that is cut
+    if (form.size() > longest) return form.find('.') == std::string_view::npos ? "" : ".";
+    for (const auto& [cut, tail] : tails)
+        if (form == cut && rest.starts_with(tail)) return tail;
+    return form.find('.') == std::string_view::npos ? "" : ".";
 }
 
 }  // namespace
@@ -39,25 +55,23 @@ std::optional<std::uint32_t> end_of_quoted(const NameText& text, std::uint32_t f
 
 std::string closing_of(const NameText& text, std::uint32_t first, std::uint32_t last) {
     const std::string_view rest = behind(text, last);
-    // Legal forms that their full stops cut in pieces.
-    static constexpr auto tails = std::to_array<std::pair<std::string_view, std::string_view>>(
-        {{"S", ".p.A."}, {"S", ".r.l."}, {"Sp", ". z o.o."}, {"Sp", ". z o. o."}, {"Ltd", ". Şti."}});
-    for (const auto& [form, tail] : tails)
-        if (text.word(last).printed == form && rest.starts_with(tail)) return std::string(tail);
-    if (rest.starts_with('.') && text.word(last).printed.find('.') != std::string_view::npos) return ".";
+    if (rest.empty() || !may_be_mark(rest.front())) return {};
+    if (rest.front() == '.') return std::string(stop_of_form(text.word(last).printed, rest));
     const std::string_view printed = text.reading().text_between(first, last);
-    for (const auto& [open, close] : marks) {
-        const auto opened = printed.rfind(open);
-        if (open == close || opened == std::string_view::npos || !rest.starts_with(close)) continue;
-        if (printed.find(close) == std::string_view::npos) return std::string(close);
-    }
+    for (const auto& [open, close] : marks)
+        if (open != close && rest.starts_with(close) && printed.find(open) != std::string_view::npos &&
+            printed.find(close) == std::string_view::npos)
+            return std::string(close);
     return {};
 }
 
 std::string body_printed(const NameText& text, std::uint32_t first, std::uint32_t last, std::uint32_t article) {
-    const std::string printed = text.printed(first, last).substr(article) + closing_of(text, first, last);
-    const std::string_view before =
-        std::string_view(text.reading().paragraph(text.word(first).paragraph)).substr(0, text.word(first).from);
+    std::string printed = text.printed(first, last);
+    if (article > 0) printed.erase(0, article);
+    printed += closing_of(text, first, last);
+    const ReadWord& begin = text.word(first);
+    const auto before = std::string_view(text.reading().paragraph(begin.paragraph)).substr(0, begin.from);
+    if (before.empty() || !may_be_mark(before.back())) return printed;
     for (const auto& [open, close] : marks) {
         const bool closes =
             open != close && printed.find(close) != std::string::npos && printed.find(open) == std::string::npos;

@@ -3,6 +3,8 @@
 
 #include "name_fixture.hpp"
 
+#include <array>
+
 namespace pressdex {
 namespace {
 
@@ -186,6 +188,57 @@ TEST(Organization, GivenByTheDocumentGetsItsCanonicalName) {
     const Organization unknown = organization_from_given("Zaryab Growers (ZG)", knowledge);
     EXPECT_EQ(unknown.name, "Zaryab Growers");
     EXPECT_EQ(unknown.acronym, "ZG");
+}
+
+TEST(Organization, InAllCasesIsOneBodyShownInTheNominative) {
+    const Names names = names_in(
+        "", {"Об этом сообщили в министерстве экономического развития. Представители министерства экономического "
+             "развития посетили Казанский федеральный университет.",
+             "Министерство экономического развития поддержит студентов Казанского федерального университета."});
+    EXPECT_EQ(names_alone(names.organizations),
+              (std::vector<std::string>{"министерство экономического развития", "Казанский федеральный университет"}));
+    EXPECT_EQ(names.organizations[0].evidence.times, 3);
+    const Names polish = names_in("", {"Rektor Politechniki Łódzkiej i prezes Urzędu Marszałkowskiego podpisali umowę.",
+                                       "Szkolenie odbędzie się na Politechnice Łódzkiej w maju."});
+    EXPECT_EQ(names_alone(polish.organizations),
+              (std::vector<std::string>{"Politechnika Łódzka", "Urząd Marszałkowski"}));
+}
+
+TEST(Organization, LosesTheArticleThatIsElidedBeforeIt) {
+    const Names names =
+        names_in("", {"Le recteur de l'université de Sousse est venu. Selon l’Université de Sousse, la date est fixée.",
+                      "Il a parlé de l'UNESCO et de l'Organisation internationale du travail."});
+    EXPECT_EQ(names_alone(names.organizations),
+              (std::vector<std::string>{"université de Sousse",
+                                        "United Nations Educational, Scientific and Cultural Organization",
+                                        "International Labour Organization"}));
+}
+
+TEST(Organization, HasTheShortNameBehindItInBracketsThoughItIsNotSpelt) {
+    const std::vector<std::array<std::string, 3>> short_names = {
+        {"El Consejo Nacional de Promoción y Apoyo a la Micro, Pequeña y Mediana Empresa (Promipyme) prestó fondos.",
+         "Consejo Nacional de Promoción y Apoyo a la Micro, Pequeña y Mediana Empresa", "Promipyme"},
+        {"El Servicio de Cooperación Técnica (SERCOTEC) abrió un fondo para las empresas.",
+         "Servicio de Cooperación Técnica", "SERCOTEC"},
+        {"Le Bureau de mise à niveau des entreprises (BMN) accompagne la société dans sa certification.",
+         "Bureau de mise à niveau des entreprises", "BMN"}};
+    for (const auto& [text, name, acronym] : short_names) {
+        const Names names = names_in(text);
+        const Organization* found = organization_called(names, name);
+        ASSERT_NE(found, nullptr) << text;
+        EXPECT_EQ(found->acronym, acronym);
+    }
+}
+
+TEST(Organization, IsPartedFromTheNextInGermanAndTurkish) {
+    EXPECT_EQ(names_alone(names_in("Die Universität Stuttgart und die Stadt Ulm luden die Firma Huber GmbH ein. Das "
+                                   "Institut für Textiltechnik der Universität Aachen ist dabei.")
+                              .organizations),
+              (std::vector<std::string>{"Universität Stuttgart", "Huber GmbH", "Institut für Textiltechnik",
+                                        "Universität Aachen"}));
+    EXPECT_EQ(
+        names_alone(names_in("Toplantıya Erciyes Üniversitesi Çevre Bakanlığı ile birlikte katıldı.").organizations),
+        (std::vector<std::string>{"Erciyes Üniversitesi", "Çevre Bakanlığı"}));
 }
 
 }  // namespace
