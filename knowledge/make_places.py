@@ -20,7 +20,8 @@ import re
 import sys
 import unicodedata
 
-LANGUAGES = ("en ur ar fa bn hi th ja zh zh_Hant ko vi id ms tr es fr de pt it lo km mn ckb ne si fil pa sd ps ta ru").split()
+LANGUAGES = ("en ur ar fa bn hi th ja zh zh_Hant ko vi id ms tr es fr de pt it lo km mn ckb ne si fil pa sd ps ta ru "
+             "my mr gu te kn ml kk ky uz az uk pl nl sw").split()
 WITHOUT_COMMA = {"CD": "Democratic Republic of the Congo", "PS": "Palestine", "FM": "Micronesia", "VG": "British Virgin Islands",
                  "VI": "United States Virgin Islands", "BQ": "Caribbean Netherlands", "SH": "Saint Helena"}
 EVERYDAY_COUNTRIES = {"RU": "Russia", "BN": "Brunei"}  # what the press calls them; the official name goes to the others
@@ -52,7 +53,14 @@ CA_CODES = {"Ontario": "ON", "Quebec": "QC", "British Columbia": "BC", "Alberta"
 SCRIPTS = re.compile(r"^[\u0600-\u06ff\ufb50-\ufdff\u0900-\u09ff\u0b80-\u0bff\u0d80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
                      r"\uac00-\ud7a3\u0400-\u04ff .\-・\u200b-\u200d]+$")
 IN_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-WORLD_CITY = 300_000  # people; below it the world's towns keep their Latin name alone
+WORLD_CITY = 300_000  # people; below it the world's towns keep their Latin name, and that in the letters of their country
+TOWN = 20_000  # people; of the world's smaller ones the press of other towns hardly writes
+ARAB_TOWN = 100_000  # and many of theirs are called by a common noun with the article: "the movement", "the garden"
+ARABIC, CYRILLIC = re.compile(r"^[\u0600-\u06ff .\-]+$"), re.compile(r"^[\u0400-\u04ff .\-]+$")
+HOME_LETTERS = {**{code: ARABIC for code in "SA AE QA KW BH OM YE IQ SY LB JO PS EG LY TN DZ MA SD MR AF".split()},
+                **{code: CYRILLIC for code in "RU KZ KG UZ TJ UA BY BG RS MK MN".split()}}
+HAN = re.compile(r"^[\u3400-\u9fff]{2,4}$")
+KIND_IN_HAN = re.compile(r"[市县縣区區镇鎮州旗乡鄉省]$")
 
 
 def plain(name):
@@ -66,11 +74,17 @@ def plain(name):
     return re.sub(r"\s+", " ", text.split(",")[0].split("(")[0].split("/")[0]).strip()
 
 
+EVERYDAY_TOWNS = {"Ulan Bator": "Ulaanbaatar"}
+
+
 def everyday_name(name, country):
+    name = EVERYDAY_TOWNS.get(name, name)
     ending = KIND_OF_TOWN.get(country)
     shorter = ending.sub("", name) if ending and name not in CITY_IS_NAME else name
     if country == "TR":  # English prints Izmir, as a small letter "İ" is two signs
         shorter = shorter.replace("İ", "I")
+    if country == "VN":  # English prints Can Tho, and no marks
+        shorter = "".join(c for c in unicodedata.normalize("NFD", shorter) if not unicodedata.combining(c)).replace("đ", "d").replace("Đ", "D")
     if country == "TH":
         shorter = re.sub(r"(?<=\w{3}) Buri$", "buri", shorter)
     return shorter if len(shorter) > 2 else name
@@ -151,10 +165,16 @@ KINDS = {"PPLC": "c", "PPLA": "r"}
 
 def alternates(row, member):
     big = (row.get("population") or 0) >= WORLD_CITY or row["fcode"] == "PPLC"
-    if not member and not big:
-        return []
-    kept = [a for a in row.get("alt", []) if SCRIPTS.match(a) and len(a) >= 2 and (big or not IN_CYRILLIC.search(a))]
-    kept = [a for a in kept if not IN_CYRILLIC.search(a) or row["country"] == "MN" or row["fcode"] == "PPLC"]
+    home = HOME_LETTERS.get(row["country"])
+    at_home = home and (member or (row.get("population") or 0) >= (ARAB_TOWN if home is ARABIC else TOWN))
+    kept = [a for a in row.get("alt", []) if (member or big) and SCRIPTS.match(a) and len(a) >= 2 and (big or not IN_CYRILLIC.search(a))]
+    kept += [a for a in row.get("alt", []) if at_home and home.match(a) and len(a) >= 3]
+    if row["country"] == "CN" and not big and (row.get("population") or 0) >= TOWN:
+        # Two characters alone are mostly a word; with what kind of town it is they are a name.
+        bare = [KIND_IN_HAN.sub("", a) if len(a) > 2 else a for a in row.get("alt", []) if HAN.match(a)]
+        kept += [a + kind for a in bare for kind in "市县縣" if len(a) >= 2]
+    if not member:
+        return kept
     if row.get("name_ur"):
         kept.append(row["name_ur"])
     if row["country"] == "VN":

@@ -1,43 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/inflection.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string>
 
 namespace pressdex {
 namespace {
 
-// Genitive, locative and objective of nouns: কুষ্টিয়ার, ঢাকায়, বাংলাদেশের.
-constexpr std::array<std::string_view, 8> bengali_endings = {
-    "\u09c7\u09b0", "\u09df\u09c7", "\u09a4\u09c7", "\u0995\u09c7", "\u09df", "\u09af\u09bc", "\u09b0", "\u09c7"};
-// And, by, for, so, like: written onto the next word.
-constexpr std::array<std::string_view, 7> arabic_prefixes = {"\u0648\u0628", "\u0648\u0644", "\u0648", "\u0628",
-                                                             "\u0644",       "\u0641",       "\u0643"};
-constexpr std::size_t shortest_bengali = 9, shortest_arabic = 8;  // bytes: three letters, four letters
+using Words = std::string_view;
 
-bool is_bengali(std::string_view word) {
-    return word.size() > 2 && word[0] == '\xe0' && (word[1] == '\xa6' || word[1] == '\xa7');
+// What stands at the end of a word, and what stands there in the form that tables have.
+struct Ending {
+    Words written, bare;
+};
+
+// Genitive, locative and objective of nouns: কুষ্টিয়ার, ঢাকায়, বাংলাদেশের.
+constexpr auto bengali_endings = std::to_array<Ending>({{"\u09c7\u09b0", ""},
+                                                        {"\u09df\u09c7", ""},
+                                                        {"\u09a4\u09c7", ""},
+                                                        {"\u0995\u09c7", ""},
+                                                        {"\u09df", ""},
+                                                        {"\u09af\u09bc", ""},
+                                                        {"\u09b0", ""},
+                                                        {"\u09c7", ""}});
+// Nepali and Marathi write their postpositions onto the word: काठमाडौंमा, नेपालको, मुंबईत, पुण्याच्या.
+constexpr auto devanagari_endings = std::to_array<Ending>({{"बाट", ""},
+                                                           {"मा", ""},
+                                                           {"को", ""},
+                                                           {"का", ""},
+                                                           {"की", ""},
+                                                           {"ले", ""},
+                                                           {"लाई", ""},
+                                                           {"च्या", ""},
+                                                           {"मध्ये", ""},
+                                                           {"त", ""}});
+// ஈரோட்டில் changes the stem and is left out; சென்னையில், மதுரைக்கு, திருவாரூரில், திருச்சியின்.
+constexpr auto tamil_endings = std::to_array<Ending>({{"யில்", ""},
+                                                      {"யின்", ""},
+                                                      {"க்கு", ""},
+                                                      {"த்தில்", "ம்"},
+                                                      {"த்தின்", "ம்"},
+                                                      {"ில்", "\u0bcd"},
+                                                      {"ின்", "\u0bcd"},
+                                                      {"ுக்கு", "\u0bcd"}});
+// Russian, Ukrainian and Bulgarian cases; Mongolian and Turkic ones behind the whole word.
+constexpr auto cyrillic_endings = std::to_array<Ending>(
+    {{"ының", ""}, {"інің", ""}, {"ийн", ""}, {"ын", ""},  {"ийг", ""}, {"ыг", ""},  {"аас", ""}, {"ээс", ""},
+     {"оос", ""},  {"өөс", ""},  {"нда", ""}, {"нде", ""}, {"ның", ""}, {"нің", ""}, {"дың", ""}, {"дің", ""},
+     {"тың", ""},  {"тің", ""},  {"дан", ""}, {"ден", ""}, {"тан", ""}, {"тен", ""}, {"да", ""},  {"де", ""},
+     {"та", ""},   {"те", ""},   {"ом", ""},  {"ой", "а"}, {"ою", "а"}, {"ью", "ь"}, {"е", ""},   {"е", "а"},
+     {"е", "о"},   {"ы", "а"},   {"ы", ""},   {"и", "ь"},  {"и", "а"},  {"и", "я"},  {"у", ""},   {"у", "а"},
+     {"ю", "ь"},   {"а", ""},    {"я", "ь"},  {"т", ""},   {"д", ""},   {"н", ""}});
+// And, by, for, so, like: written onto the next word.
+constexpr auto arabic_prefixes =
+    std::to_array<Words>({"\u0648\u0628", "\u0648\u0644", "\u0648", "\u0628", "\u0644", "\u0641", "\u0643"});
+
+constexpr std::size_t shortest_indic = 9, shortest_arabic = 6, shortest_cyrillic = 8;  // bytes: three or four letters
+
+enum class Script : std::uint8_t { other, bengali, devanagari, tamil, cyrillic, arabic };
+
+Script script_of(Words word) {
+    if (word.size() < 3) return Script::other;
+    const auto first = static_cast<unsigned char>(word[0]), second = static_cast<unsigned char>(word[1]);
+    if (first >= 0xD8 && first <= 0xDB) return Script::arabic;
+    if (first >= 0xD0 && first <= 0xD3) return Script::cyrillic;
+    if (first != 0xE0) return Script::other;
+    if (second == 0xA4 || second == 0xA5) return Script::devanagari;
+    if (second == 0xA6 || second == 0xA7) return Script::bengali;
+    return second == 0xAE || second == 0xAF ? Script::tamil : Script::other;
 }
-bool is_arabic(std::string_view word) {
-    return word.size() > 1 && word[0] >= '\xd8' && word[0] <= '\xdb';
+
+template <std::size_t count>
+void without_endings(Words word, const std::array<Ending, count>& endings, std::size_t shortest,
+                     const std::function<bool(Words)>& sink) {
+    std::string form;
+    for (const Ending& ending : endings) {
+        if (!word.ends_with(ending.written) || word.size() - ending.written.size() < shortest) continue;
+        form.assign(word.substr(0, word.size() - ending.written.size())).append(ending.bare);
+        if (!sink(form)) return;
+    }
 }
 
 }  // namespace
 
-bool may_be_inflected(std::string_view folded) {
-    return is_bengali(folded) || is_arabic(folded);
+bool may_be_inflected(Words folded) {
+    return script_of(folded) != Script::other;
 }
 
-void bare_forms(std::string_view folded, const std::function<bool(std::string_view)>& sink) {
-    if (is_bengali(folded)) {
-        for (const auto ending : bengali_endings) {
-            if (!folded.ends_with(ending) || folded.size() - ending.size() < shortest_bengali) continue;
-            if (!sink(folded.substr(0, folded.size() - ending.size()))) return;
-        }
-        return;
-    }
-    for (const auto prefix : arabic_prefixes) {
-        if (!folded.starts_with(prefix) || folded.size() - prefix.size() < shortest_arabic) continue;
-        if (!sink(folded.substr(prefix.size()))) return;
+void bare_forms(Words folded, const std::function<bool(Words)>& sink) {
+    switch (script_of(folded)) {
+        case Script::bengali:
+            return without_endings(folded, bengali_endings, shortest_indic, sink);
+        case Script::devanagari:
+            return without_endings(folded, devanagari_endings, shortest_indic, sink);
+        case Script::tamil:
+            return without_endings(folded, tamil_endings, shortest_indic, sink);
+        case Script::cyrillic:
+            return without_endings(folded, cyrillic_endings, shortest_cyrillic, sink);
+        case Script::arabic:
+            for (const auto prefix : arabic_prefixes) {
+                if (!folded.starts_with(prefix) || folded.size() - prefix.size() < shortest_arabic) continue;
+                if (!sink(folded.substr(prefix.size()))) return;
+            }
+            return;
+        case Script::other:
+            return;
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Endings and particles that some scripts write onto a name: Bengali case endings, Arabic prefixes. For authority names
-// only; index terms have their stems in press/text.
+// Endings and particles that some languages write onto a name: cases of Bengali, Russian, Mongolian, Kazakh and Tamil,
+// postpositions of Nepali and Marathi, prefixes of Arabic. For authority names only; index terms have their stems in
+// press/text.
 #include <functional>
 #include <string_view>
 
@@ -10,8 +11,8 @@ namespace pressdex {
 // True for words of those scripts; cheap.
 bool may_be_inflected(std::string_view folded);
 
-// Calls `sink` with each shorter form, longest affix first, until it returns false. Forms are at least three letters
-// long.
+// Calls `sink` with each form that the tables may have, longest affix first, until it returns false. Forms are at least
+// three letters long; not all of them are words.
 void bare_forms(std::string_view folded, const std::function<bool(std::string_view)>& sink);
 
 }  // namespace pressdex

@@ -10,4 +10,4 @@ add_library(pressdex_places STATIC
   places/location_given.cpp
   sector.cpp
 )
-target_link_libraries(pressdex_places PUBLIC pressdex_authority pressdex_press)
+target_link_libraries(pressdex_places PUBLIC pressdex_authority pressdex_dates pressdex_press)

@@ -117,7 +117,7 @@ void names(benchmark::State& state) {
 }
 void locations(benchmark::State& state) {
     run(state, [](const Release& r) {
-        benchmark::DoNotOptimize(locations_of(Reading(r.outline), r.mentions, knowledge(), r.outline));
+        benchmark::DoNotOptimize(locations_of(Reading(r.outline), r.mentions, knowledge(), r.outline, {}));
     });
 }
 void sectors(benchmark::State& state) {

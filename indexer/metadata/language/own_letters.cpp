@@ -11,6 +11,7 @@ namespace {
 struct LetterCount {
     std::size_t arabic = 0, sorani = 0, urdu = 0, uyghur = 0;
     std::size_t cyrillic = 0, front_vowels = 0, turkic = 0;
+    std::size_t inner_e = 0;  // "э" inside of a word, where the Turkic languages write "е"
 };
 
 void count_arabic(std::uint32_t letter, LetterCount& count) {
@@ -53,12 +54,17 @@ void count_cyrillic(std::uint32_t letter, LetterCount& count) {
 }
 
 LetterCount count_of(std::string_view text) {
+    constexpr std::uint32_t e = 0x044D;
+    const auto is_cyrillic = [](std::uint32_t letter) { return letter >= 0x0400 && letter <= 0x04FF; };
     LetterCount count;
+    std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
         at += c.size;
+        count.inner_e += c.value == e && is_cyrillic(before) && before != e ? 1U : 0U;
+        before = c.value;
         if (c.value >= 0x0621 && c.value <= 0x06D5) count_arabic(c.value, count);
-        if (c.value >= 0x0400 && c.value <= 0x04FF) count_cyrillic(c.value, count);
+        if (is_cyrillic(c.value)) count_cyrillic(c.value, count);
     }
     return count;
 }
@@ -82,9 +88,9 @@ std::string_view language_of_own_letters(std::string_view text) {
         if (count.uyghur * 100 < count.arabic && count.sorani * 50 > count.arabic) return "ckb";
         if (count.urdu * 100 > count.arabic) return "ur";
     }
-    // CLD2 knows no Mongolian.
+    // CLD2 knows no Mongolian. Short texts in Kyrgyz may show none of its other letters.
     const bool mongolian = count.front_vowels * 50 > count.cyrillic && count.turkic * 20 < count.front_vowels;
-    if (count.cyrillic * 2 > letters && mongolian) return "mn";
+    if (count.cyrillic * 2 > letters && mongolian && count.inner_e > 1) return "mn";
     return {};
 }
 

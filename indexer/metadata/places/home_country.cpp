@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/places/home_country.hpp"
 
+#include "indexer/metadata/language/own_letters.hpp"
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <string>
 
 namespace pressdex {
 namespace {
@@ -15,23 +19,24 @@ struct Letters {
     std::string_view country;
     std::string_view first, last;
 };
-constexpr std::array<Letters, 17> own_letters = {{{"JP", "\u3041", "\u30fe"},
-                                                  {"KR", "\uac00", "\ud7a3"},
-                                                  {"TH", "\u0e01", "\u0e5b"},
-                                                  {"LA", "\u0e81", "\u0edf"},
-                                                  {"KH", "\u1780", "\u17ff"},
-                                                  {"MM", "\u1000", "\u109f"},
-                                                  {"LK", "\u0d80", "\u0dff"},
-                                                  {"BD", "\u0980", "\u09ff"},
-                                                  {"VN", "\u1ea0", "\u1ef9"},
-                                                  {"VN", "\u0110", "\u0111"},
-                                                  {"VN", "\u01a0", "\u01b0"},
-                                                  {"PK", "\u0679", "\u0679"},
-                                                  {"PK", "\u0688", "\u0688"},
-                                                  {"PK", "\u06ba", "\u06ba"},
-                                                  {"PK", "\u06d2", "\u06d2"},
-                                                  {"MN", "\u04e8", "\u04e9"},
-                                                  {"TR", "\u011e", "\u011f"}}};
+constexpr auto own_letters = std::to_array<Letters>({{"JP", "\u3041", "\u30fe"},
+                                                     {"KR", "\uac00", "\ud7a3"},
+                                                     {"TH", "\u0e01", "\u0e5b"},
+                                                     {"LA", "\u0e81", "\u0edf"},
+                                                     {"KH", "\u1780", "\u17ff"},
+                                                     {"MM", "\u1000", "\u109f"},
+                                                     {"LK", "\u0d80", "\u0dff"},
+                                                     {"BD", "\u0980", "\u09ff"},
+                                                     {"VN", "\u1ea0", "\u1ef9"},
+                                                     {"VN", "\u0110", "\u0111"},
+                                                     {"VN", "\u01a0", "\u01b0"},
+                                                     {"PK", "\u0679", "\u0679"},
+                                                     {"PK", "\u0688", "\u0688"},
+                                                     {"PK", "\u06ba", "\u06ba"},
+                                                     {"PK", "\u06d2", "\u06d2"},
+                                                     {"MN", "\u04e8", "\u04e9"},
+                                                     {"MN", "\u04ae", "\u04af"},
+                                                     {"TR", "\u011e", "\u011f"}});
 
 std::size_t letter_size(char first) {
     const auto byte = static_cast<unsigned char>(first);
@@ -56,9 +61,34 @@ std::size_t row_shown(std::string_view word) {
     return own_letters.size();
 }
 
+// BCP 47, and the country in which most of its press is.
+struct Home {
+    std::string_view language, country;
+};
+constexpr auto homes = std::to_array<Home>(
+    {{"ur", "PK"}, {"ps", "AF"},  {"sd", "PK"}, {"bn", "BD"}, {"hi", "IN"},  {"mr", "IN"}, {"gu", "IN"}, {"pa", "IN"},
+     {"te", "IN"}, {"kn", "IN"},  {"ml", "IN"}, {"or", "IN"}, {"as", "IN"},  {"ne", "NP"}, {"si", "LK"}, {"dz", "BT"},
+     {"fa", "IR"}, {"ckb", "IQ"}, {"tr", "TR"}, {"az", "AZ"}, {"kk", "KZ"},  {"ky", "KG"}, {"uz", "UZ"}, {"tk", "TM"},
+     {"tg", "TJ"}, {"mn", "MN"},  {"ja", "JP"}, {"ko", "KR"}, {"th", "TH"},  {"lo", "LA"}, {"km", "KH"}, {"my", "MM"},
+     {"vi", "VN"}, {"id", "ID"},  {"ms", "MY"}, {"tl", "PH"}, {"fil", "PH"}, {"fj", "FJ"}, {"ka", "GE"}, {"hy", "AM"},
+     {"he", "IL"}, {"el", "GR"},  {"pl", "PL"}, {"cs", "CZ"}, {"sk", "SK"},  {"hu", "HU"}, {"ro", "RO"}, {"bg", "BG"},
+     {"uk", "UA"}, {"sv", "SE"},  {"da", "DK"}, {"fi", "FI"}, {"no", "NO"},  {"lt", "LT"}, {"lv", "LV"}, {"et", "EE"},
+     {"sl", "SI"}, {"hr", "HR"},  {"is", "IS"}, {"it", "IT"}, {"am", "ET"},  {"so", "SO"}});
+
+bool is_mongolian(const Reading& reading) {
+    constexpr std::uint32_t enough = 3;  // paragraphs, the headline among them
+    std::string text;
+    for (std::uint32_t i = 0; i < std::min(reading.paragraphs(), enough); ++i) text += reading.paragraph(i) + "\n";
+    return language_of_own_letters(text) == "mn";
+}
+
 }  // namespace
 
-std::string_view home_country(const Reading& reading) {
+std::string_view home_country(const Reading& reading, std::string_view language) {
+    if (!language.empty()) {
+        const auto home = std::ranges::find(homes, language, &Home::language);
+        return home == homes.end() ? std::string_view() : home->country;
+    }
     const auto& words = reading.words();
     const std::size_t looked_at = std::min(words.size(), words_looked_at);
     std::array<std::size_t, own_letters.size()> shown{};
@@ -70,7 +100,10 @@ std::string_view home_country(const Reading& reading) {
     }
     const auto most = std::ranges::max_element(shown);
     if (*most == 0 || *most * share < looked_at) return {};
-    return own_letters[static_cast<std::size_t>(most - shown.begin())].country;
+    const auto country = own_letters[static_cast<std::size_t>(most - shown.begin())].country;
+    // Kazakh and Kyrgyz write these letters as well, beside others.
+    if (country == "MN" && !is_mongolian(reading)) return {};
+    return country;
 }
 
 }  // namespace pressdex

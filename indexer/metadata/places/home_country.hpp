@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The country that a story's letters hint at: most Urdu stories tell of Pakistan, most Thai ones of Thailand. A hint
+// The country that a story's language hints at: most Urdu stories tell of Pakistan, most Thai ones of Thailand. A hint
 // only; what the story prints outweighs it.
 #include "indexer/metadata/reading/reading.hpp"
 
@@ -8,8 +8,8 @@
 
 namespace pressdex {
 
-// ISO 3166-1 code, or empty where the script is that of many countries (Latin, Han alone, Arabic). Looks at the first
-// 400 words.
-std::string_view home_country(const Reading& reading);
+// ISO 3166-1 code, or empty where the language is that of many countries (English, Arabic, Chinese). Without a language
+// (empty) its letters are asked, as far as one country alone writes them: those of the first 400 words.
+std::string_view home_country(const Reading& reading, std::string_view language);
 
 }  // namespace pressdex

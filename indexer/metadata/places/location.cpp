@@ -241,7 +241,7 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
     evidence.main_subject = standing.in_title || standing.in_dateline;
     if (standing.times == 0) {
         evidence.where = Where::body;
-        evidence.rule = "script of the text";
+        evidence.rule = "language of the text";
         return location;
     }
     evidence.where = standing.in_dateline ? Where::dateline : reading.where(standing.first);
@@ -290,8 +290,8 @@ std::optional<Location> location_of_dateline(const Outline& outline, const Sight
 }  // namespace
 
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
-                                   const Knowledge& knowledge, const Outline& outline) {
-    const Sightings sightings = sightings_of(reading, mentions, knowledge);
+                                   const Knowledge& knowledge, const Outline& outline, std::string_view language) {
+    const Sightings sightings = sightings_of(reading, mentions, knowledge, language);
     Chooser chooser(reading, knowledge);
     for (const Sighting& sighting : sightings.all) chooser.add(sighting);
     std::vector<Location> locations;

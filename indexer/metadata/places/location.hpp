@@ -12,9 +12,9 @@
 namespace pressdex {
 
 // The most certain first. Never both a place and the country or region it lies in, unless each has its own standing in
-// the text. Linear in the mentions.
+// the text. `language` (BCP 47, empty where unknown) hints at a country. Linear in the mentions.
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
-                                   const Knowledge& knowledge, const Outline& outline);
+                                   const Knowledge& knowledge, const Outline& outline, std::string_view language);
 
 // "Lahore, Pakistan" -> Lahore, Punjab, Pakistan where that is unambiguous; an unknown one stands as given, parted at
 // its commas.

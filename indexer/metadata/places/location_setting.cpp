@@ -19,12 +19,11 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
 }
 
 // Prepositions of place and what stands for them in other languages, folded.
-constexpr std::array<std::string_view, 21> before_place = {
-    "in",     "at",      "across",       "near",         "throughout",   "within", "inside",
-    "around", "outside", "visits",       "visited",      "di",           "tai",    "o",
-    "en",     "a",       "\u0641\u064a", "\u0641\u06cc", "\u0644\u0647", "\u5728", "\u0e17\u0e35\u0e48"};
-constexpr std::array<std::string_view, 7> behind_place = {
-    "\u0645\u06cc\u06ba", "\u0645\u064a\u06ba", "\u092e\u0947\u0902", "\u3067", "\u306b", "\uc5d0", "meydana"};
+constexpr auto before_place = std::to_array<std::string_view>(
+    {"in",  "at", "across", "near", "throughout", "within", "inside", "around", "outside", "visits", "visited", "di",
+     "tai", "o",  "en",     "a",    "em",         "im",     "nel",    "nella",  "sa",      "jijini", "в",       "во",
+     "у",   "فى", "في",     "فی",   "له",         "در",     "لە",     "在",     "ที่",       "ຢູ່",      "ທີ່"});
+constexpr auto behind_place = std::to_array<std::string_view>({"میں", "ميں", "में", "で", "に", "에", "දී", "meydana"});
 constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
                                                            "de",   "tu", "\u0645\u0646", "by"};
 

@@ -55,7 +55,8 @@ float fame_of(const Place& place) {
 
 class Finder {
   public:
-    Finder(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge)
+    Finder(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
+           std::string_view language)
         : reading_(reading),
           words_(reading.words()),
           mentions_(mentions),
@@ -64,7 +65,8 @@ class Finder {
           settings_(reading, mentions),
           body_from_(reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0),
           found_{{}, CountrySupport(knowledge.places.countries())} {
-        if (const auto home = places_.country_of_code(home_country(reading))) found_.support.add(*home, home_weight);
+        if (const auto home = places_.country_of_code(home_country(reading, language)))
+            found_.support.add(*home, home_weight);
     }
 
     Sightings run() {
@@ -291,8 +293,9 @@ PlaceId CountrySupport::strongest() const {
     return best == by_country_.end() || *best <= 0 ? no_place : static_cast<PlaceId>(best - by_country_.begin());
 }
 
-Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
-    return Finder(reading, mentions, knowledge).run();
+Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
+                       std::string_view language) {
+    return Finder(reading, mentions, knowledge, language).run();
 }
 
 }  // namespace pressdex

@@ -41,6 +41,7 @@ struct Sightings {
     CountrySupport support;
 };
 
-Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge);
+Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
+                       std::string_view language);
 
 }  // namespace pressdex

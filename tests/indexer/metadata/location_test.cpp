@@ -19,7 +19,7 @@ std::vector<Location> found(std::string title, std::vector<std::string> body) {
     outline.title = std::move(title);
     outline.body = std::move(body);
     const Reading reading(outline);
-    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline);
+    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline, {});
 }
 
 struct Row {
