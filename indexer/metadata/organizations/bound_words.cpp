@@ -125,15 +125,17 @@ constexpr auto infinitive_pt = list("ar", "er", "ir", "or");
 constexpr auto infinitive_it = list("are", "ere", "ire", "rsi");
 constexpr ByLanguage infinitives = {infinitive_fr, infinitive_es, infinitive_pt, infinitive_it, Words{}};
 
-constexpr auto adjective_fr =
-    list("al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "ifs", "ives", "aire", "aires", "iel", "ielle",
-         "iels", "ielles", "nel", "nelle", "nels", "nelles", "iere", "ieres", "ien", "ienne", "ains", "aine", "aines");
-constexpr auto adjective_es = list("al", "ales", "ico", "ica", "icos", "icas", "ivo", "iva", "ivos", "ivas", "ario",
-                                   "aria", "arios", "arias", "ero", "era", "eros", "eras", "iano", "iana");
+constexpr auto adjective_fr = list("al", "ale", "aux", "ales", "ique", "iques", "if", "ive", "ifs", "ives", "aire",
+                                   "aires", "iel", "ielle", "iels", "ielles", "nel", "nelle", "nels", "nelles", "iere",
+                                   "ieres", "ien", "ienne", "ile", "iles", "ains", "aine", "aines");
+constexpr auto adjective_es =
+    list("al", "ales", "ico", "ica", "icos", "icas", "ivo", "iva", "ivos", "ivas", "ario", "aria", "arios", "arias",
+         "ero", "era", "eros", "eras", "iano", "iana", "til", "vil", "nil");
 constexpr auto adjective_pt = list("al", "ais", "ico", "ica", "icos", "icas", "ivo", "iva", "ivos", "ivas", "ario",
                                    "aria", "arios", "arias", "eiro", "eira", "eiros", "eiras", "iano", "iana");
-constexpr auto adjective_it = list("ale", "ali", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "ario",
-                                   "aria", "ari", "arie", "iano", "iana", "iani", "iero", "iera", "esco", "ese");
+constexpr auto adjective_it =
+    list("ale", "ali", "ico", "ica", "ici", "iche", "ivo", "iva", "ivi", "ive", "ario", "aria", "ari", "arie", "iano",
+         "iana", "iani", "ile", "ili", "iero", "iera", "esco", "ese");
 constexpr auto adjective_nl = list("ische", "elijke", "isch", "elijk", "ale", "iele", "ieve", "aire");
 constexpr ByLanguage adjective_endings = {adjective_fr, adjective_es, adjective_pt, adjective_it, adjective_nl};
 

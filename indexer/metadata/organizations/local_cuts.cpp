@@ -18,7 +18,7 @@ bool LocalCuts::is_ellipsis(std::uint32_t at) const {
 }
 
 bool LocalCuts::is_german_the(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
-    static constexpr std::array<std::string_view, 5> articles = {"das", "dem", "den", "der", "die"};
+    static constexpr std::array<std::string_view, 6> articles = {"das", "dem", "den", "der", "des", "die"};
     return text_.nouns_are_capitalised() &&
            std::ranges::find(articles, text_.word(after - 1).folded) != articles.end() &&
            (is_and_of_names(text_.word(joint).folded) || text_.is(after, WordUse::head_before)) &&
@@ -36,12 +36,32 @@ bool LocalCuts::is_apposed(std::uint32_t at) const {
     return text_.nouns_are_capitalised() && at > 0 && stretch_.is_own(at) && stretch_.is_head(at - 1);
 }
 
+bool LocalCuts::is_adjective_of_head(std::uint32_t at) const {
+    static constexpr std::array<std::string_view, 7> endings = {"sche",   "schen", "scher", "liche",
+                                                                "lichen", "ale",   "alen"};
+    if (!text_.nouns_are_capitalised() || !text_.follows(at + 1)) return false;
+    const auto folded = text_.word(at).folded;
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+bool LocalCuts::is_joint_of_trade(std::uint32_t joint, std::uint32_t last) const {
+    return text_.word(joint - 1).folded == "sanayi" && is_joint_of_office(joint - 1, last);
+}
+
+bool LocalCuts::is_joint_of_office(std::uint32_t first, std::uint32_t last) const {
+    static constexpr std::array<std::string_view, 3> offices = {"bakanligi", "mudurlugu", "odasi"};
+    return text_.language() == BodyLanguage::turkish && !text_.word(first).is_all_capitals &&
+           std::ranges::find(offices, text_.word(last).folded) != offices.end();
+}
+
 std::uint32_t LocalCuts::end_before_office(std::uint32_t first, std::uint32_t last) const {
     static constexpr std::array<std::string_view, 5> offices = {"bakanligi", "belediyesi", "kaymakamligi",
                                                                 "universitesi", "valiligi"};
     if (text_.language() != BodyLanguage::turkish) return last;
     for (auto at = first + 1; at + 2 <= last; ++at) {
         if (!text_.is(at, WordUse::head_after) || stretch_.joins(at + 1)) continue;
+        // "Edirne Valiliği İl Sanayi ve Teknoloji Müdürlüğü"
+        if (text_.word(at).folded == "valiligi" && text_.word(at + 1).folded == "il") return at;
         for (auto office = at + 2; office <= last && !stretch_.joins(office); ++office)
             if (std::ranges::find(offices, text_.word(office).folded) != offices.end()) return at;
     }

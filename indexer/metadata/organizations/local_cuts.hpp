@@ -26,6 +26,13 @@ class LocalCuts {
     // "Arbeitgeberverband Gesamtmetall": a name of its own right behind what a German body is.
     bool is_apposed(std::uint32_t at) const;
 
+    // "Technische Universität Dresden": an adjective that belongs to the head behind it.
+    bool is_adjective_of_head(std::uint32_t at) const;
+
+    // "Aile ve Sosyal Hizmetler Bakanlığı": a Turkish office has what stands on both sides of "ve" in its charge.
+    bool is_joint_of_office(std::uint32_t first, std::uint32_t last) const;
+    bool is_joint_of_trade(std::uint32_t joint, std::uint32_t last) const;  // "Sanayi ve Teknoloji Müdürlüğü"
+
     // "Erciyes Üniversitesi Sanayi Bakanlığı": ministries and the like are no part of another Turkish body; the last
     // word of the first one, else `last`.
     std::uint32_t end_before_office(std::uint32_t first, std::uint32_t last) const;

@@ -131,7 +131,7 @@ class CasedFinder {
                                !text_.is(at + 1, WordUse::never) && !is_head(at + 1);
             return binds ? std::optional(at + 1) : std::nullopt;
         }
-        const bool where = (word == "w" || word == "we") && head.use != Use::strong && is_capital(at + 1);
+        const bool where = (word == "w" || word == "we") && head.nominative != "ministerstwo" && is_capital(at + 1);
         return where ? std::optional(at + 1) : std::nullopt;
     }
 
@@ -176,6 +176,7 @@ class CasedFinder {
         const bool contracted =
             cases_.is_russian() && head.nominative.starts_with("мин") && head.nominative != "министерство";
         if (contracted) return capital;
+        if (text_.word(at).is_all_capitals) return extent.has_capital;  // "ТПП Курской области"
         if (extent.words == 0) return described && !text_.word(first).starts_sentence;
         if (head.use == Use::strong) return extent.has_subject || extent.has_capital;
         if (has_acronym_behind(extent.last)) return true;

@@ -69,7 +69,7 @@ class PatternFinder {
     std::uint32_t extended(std::uint32_t first, std::uint32_t last) const {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
-        if (!is_free(next) || stretch_.is_dotted_form(last)) return last;
+        if (!is_free(next) || (text_.is(last, WordUse::company_end) && stretch_.is_dotted_form(last))) return last;
         if (text_.nouns_are_capitalised() && cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
         if (is_peoples(last)) return next;
         if (!text_.follows(next)) return subjects_.end_behind(first, last);
@@ -128,6 +128,7 @@ class PatternFinder {
     // "X, Inc.", "X Co., Ltd.", "X (Pvt) Ltd".
     std::uint32_t legal_form(std::uint32_t last) const {
         const auto is_form = [&](std::uint32_t at) {
+            if (!text_.is(at, WordUse::company_end)) return false;
             // "As" and "Co-" of a sentence are none; "AS" and "Co." are. "K.G." are initials.
             if (at < text_.size() && text_.word(at).printed.find('.') != std::string_view::npos)
                 return stretch_.is_dotted_form(at) && is_free(at);
@@ -153,7 +154,8 @@ class PatternFinder {
     bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
         if (has_head(first, joint - 1)) return false;
         if (text_.word(after - 1).folded == "the") return true;
-        if (!is_and(joint) || after != joint + 1 || !is_own(after)) return false;
+        if (!is_and(joint) || after != joint + 1 || !is_own(after) || cuts_.is_joint_of_office(first, last))
+            return false;
         // "Parole and Probation Administration": an office has both in its charge.
         if (after + 1 == last && is_office_head(text_.word(last).folded) && !text_.word(first).is_all_capitals)
             return false;
@@ -187,7 +189,7 @@ class PatternFinder {
             first = end + 1;
         }
         for (auto at = first + 1; at < last; ++at) {
-            if (!joins(at)) continue;
+            if (!joins(at) || cuts_.is_joint_of_trade(at, last)) continue;
             std::uint32_t after = at;
             while (after < last && joins(after)) ++after;
             const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in" ||
@@ -338,7 +340,7 @@ class PatternFinder {
             if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) && !joins(at - 1) &&
                 !(text_.nouns_are_capitalised() && text_.word(at).glued) && !has_head(first, at - 1) &&
                 text_.word(at).is_capitalised)
-                return at;
+                return cuts_.is_adjective_of_head(at - 1) ? at - 1 : at;
         return first;
     }
 

@@ -66,7 +66,7 @@ constexpr auto small_words = std::to_array<std::string_view>(
     {"và",   "tại",  "cho",  "của", "về",    "với",  "trong", "đã",  "là",   "được", "ngày", "từ",
      "đến",  "theo", "có",   "sẽ",  "các",   "trên", "để",    "do",  "như",  "ở",    "này",  "tổ",
      "dự",   "đề",   "chia", "ký",  "cùng",  "nhằm", "đang",  "vào", "bị",   "khi",  "ban",  "tham",
-     "phối", "nói",  "yêu",  "chủ", "tuyển", "áp",   "trao",  "gặp", "thăm", "đón",  "khen"});
+     "phối", "nói",  "yêu",  "chủ", "tuyển", "áp",   "trao",  "gặp", "thăm", "đón",  "khen", "kể"});
 
 class VietnameseFinder {
   public:
@@ -185,7 +185,8 @@ class VietnameseFinder {
             if (joined && end_of_head(word)) break;  // "UBND tỉnh Kon Tum và Sở Công Thương"
             ++words;
             last = word;
-            if (is_syllable(word) && is_second_syllable(word + 1)) ++last;
+            const bool place = text_.is_place(word) && text_.is_place(word - 1);  // "Khánh Hòa" is whole
+            if (is_syllable(word) && !place && is_second_syllable(word + 1)) ++last;
             last = over_small_words(last);
             at = over_part_of_country(last) + 1;
         }
