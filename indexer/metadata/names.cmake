@@ -12,6 +12,9 @@ add_library(pressdex_names STATIC
   organizations/organization_subjects.cpp
   organizations/organization_caseless.cpp
   organizations/organization_unspaced.cpp
+  organizations/organization_chinese.cpp
+  organizations/organization_japanese.cpp
+  organizations/organization_korean.cpp
   organizations/organization_thai.cpp
   organizations/organization_vietnamese.cpp
   organizations/organization_introduced.cpp

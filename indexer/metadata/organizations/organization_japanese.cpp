@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// 経済産業省, 株式会社山田製作所: bodies by what their names end in, and by their legal form.
+#include "indexer/metadata/organizations/organization_unspaced.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t shortest_own = 2;  // characters before the ending
+
+// Longer ones first.
+constexpr auto endings = std::to_array<std::string_view>(
+    {"信用保証協会", "商工会議所", "生産性本部", "株式会社", "有限会社", "労働組合", "協同組合", "信用金庫", "信用組合",
+     "専門学校",     "高等学校",   "農業協同",   "新聞社",   "製作所",   "事務局",   "協議会",   "委員会",   "研究所",
+     "連合会",       "会議所",     "商工会",     "同友会",   "連盟",     "機構",     "協会",     "大学",     "財団",
+     "組合",         "銀行",       "公社",       "学会",     "公庫",     "省",       "庁",       "センター"});
+// Behind a body's name: who works there, last words of offices.
+constexpr auto offices = std::to_array<std::string_view>(
+    {"部長",   "課長", "室長", "所長", "局長", "会長",   "社長", "院長", "館長", "校長", "学長",   "理事長",    "理事",
+     "監事",   "教授", "講師", "助教", "主任", "研究員", "代表", "顧問", "役員", "専務", "常務",   "次長",      "参事",
+     "委員長", "総裁", "頭取", "支店", "支部", "補佐",   "主幹", "主査", "職員", "担当", "取締役", "アナリスト"});
+// Legal forms that stand before a name.
+constexpr auto forms = std::to_array<std::string_view>({"株式会社", "有限会社", "合同会社"});
+
+bool belongs(std::string_view letter) {
+    return is_han(letter) || is_katakana(letter);
+}
+
+// "北陸銀行産業調査部長": what follows the name up to the end of the run is an office there.
+bool is_followed_by_office(const UnspacedText& text, std::uint32_t last) {
+    constexpr std::uint32_t longest = 12;  // characters
+    std::uint32_t end = last;
+    while (end - last <= longest && text.glued_on(end + 1) && belongs(text.printed(end + 1))) ++end;
+    return end > last && end - last <= longest && text.ending_at(end, offices) != 0;
+}
+
+// Han and Katakana before the ending, which no further Han goes on from but an office (省エネ, 大学生).
+void by_ending(const UnspacedText& text, std::uint32_t last, std::vector<BodySighting>& found) {
+    const std::uint32_t ending = text.ending_at(last, endings);
+    // "事務局長": the office of who heads it.
+    constexpr std::string_view secretariat = "事務局";
+    const bool is_office = ends_with_characters(text.text(), last, secretariat) && text.begins_with(last + 1, "長");
+    if (ending == 0 || is_office) return;
+    const bool goes_on = text.glued_on(last + 1) && belongs(text.printed(last + 1));
+    if (goes_on && (ending < 2 || !is_followed_by_office(text, last))) return;
+    const std::uint32_t first = text.first_of_run(last + 1 - ending, last, belongs);
+    const bool stands_apart = first == 0 || !text.text().word(first).glued || is_hiragana(text.printed(first - 1));
+    if (!stands_apart || last + 1 - ending - first < shortest_own) return;
+    found.push_back(body_by_pattern(first, last, 0.6F));
+}
+
+// 株式会社山田製作所: the legal form in front.
+void company(const UnspacedText& text, std::uint32_t at, std::vector<BodySighting>& found) {
+    const auto form = std::ranges::find_if(forms, [&](auto it) { return text.begins_with(at, it); });
+    if (form == forms.end()) return;
+    const std::uint32_t own = at + characters_of(*form);
+    if (!text.glued_on(own)) return;
+    if (at > 0 && text.glued_on(at) && !is_hiragana(text.printed(at - 1))) return;  // behind the name
+    std::uint32_t last = own - 1;
+    while (last - at < UnspacedText::longest_name && text.glued_on(last + 1) && text.taken().at(last + 1) == nullptr &&
+           belongs(text.printed(last + 1)))
+        ++last;
+    if (last + 1 - own >= shortest_own) found.push_back(body_by_pattern(at, last, 0.7F));
+}
+
+// "ヤマト食品工業の": a trade behind a name in Katakana.
+void firm_of_trade(const UnspacedText& text, std::uint32_t last, std::vector<BodySighting>& found) {
+    constexpr auto trades =
+        std::to_array<std::string_view>({"工業", "電機", "精機", "製薬", "重工", "化学", "建設", "商事", "物産", "鉄工",
+                                         "自動車", "食品", "印刷", "運輸", "製鋼"});
+    const std::uint32_t trade = text.ending_at(last, trades);
+    if (trade == 0 || (text.glued_on(last + 1) && belongs(text.printed(last + 1)))) return;
+    const std::uint32_t first = text.first_of_run(last + 1 - trade, last, belongs);
+    const bool stands_apart = first == 0 || !text.text().word(first).glued || is_hiragana(text.printed(first - 1));
+    constexpr std::uint32_t fewest_of_name = 2;
+    std::uint32_t katakana = 0;
+    while (first + katakana <= last && is_katakana(text.printed(first + katakana))) ++katakana;
+    if (stands_apart && katakana >= fewest_of_name && first + katakana <= last)
+        found.push_back(body_by_pattern(first, last, 0.5F));
+}
+
+}  // namespace
+
+void find_japanese_bodies(const UnspacedText& text, std::uint32_t at, std::vector<BodySighting>& found) {
+    by_ending(text, at, found);
+    company(text, at, found);
+    firm_of_trade(text, at, found);
+}
+
+}  // namespace pressdex
