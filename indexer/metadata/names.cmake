@@ -30,9 +30,15 @@ add_library(pressdex_names STATIC
   organizations/organization_merge.cpp
   people/person.cpp
   people/person_words.cpp
+  people/person_name_bounds.cpp
+  people/person_case.cpp
+  people/person_genitive.cpp
+  people/person_german.cpp
+  people/person_roles.cpp
   people/person_titles.cpp
   people/person_sighted.cpp
   people/person_listed.cpp
+  people/person_labelled.cpp
   people/person_caseless.cpp
   people/person_caseless_words.cpp
   people/person_unspaced.cpp
@@ -40,6 +46,7 @@ add_library(pressdex_names STATIC
   people/person_japanese.cpp
   people/person_korean.cpp
   people/person_thai.cpp
+  people/person_southeast.cpp
   people/person_merge.cpp
   people/person_repeated.cpp
   people/person_beside.cpp

@@ -9,6 +9,8 @@ namespace pressdex {
 
 std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
+    const auto labelled = labelled_people(text, taken);
+    sightings.insert(sightings.end(), labelled.begin(), labelled.end());
     const auto listed = listed_people(text, taken, sightings);
     sightings.insert(sightings.end(), listed.begin(), listed.end());
     for (const auto& find : {caseless_people, unspaced_people}) {
@@ -17,6 +19,7 @@ std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     }
     const auto repeated = repeated_people(text, taken);
     sightings.insert(sightings.end(), repeated.begin(), repeated.end());
+    note_cases(text, sightings);
     return merged_people(text, std::move(sightings), taken);
 }
 

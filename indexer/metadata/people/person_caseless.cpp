@@ -39,7 +39,8 @@ class CaselessPeople {
     struct Name {
         std::uint32_t end = 0;
         std::uint32_t words = 0;
-        bool ended = false;  // by a sign or a word that belongs to no name
+        bool ended = false;        // by a sign or a word that belongs to no name
+        std::uint32_t ending = 0;  // bytes of the case at the end
     };
 
     bool is_role_or_title(std::uint32_t at) const {
@@ -58,22 +59,43 @@ class CaselessPeople {
         if (!stands_behind(first)) return;
         const bool is_title = text_.is(first - 1, WordUse::title);
         const bool starts_with_given = has_given(first);
-        const Name name = name_at(first, starts_with_given ? longest_name : longest_stranger);
+        std::uint32_t begin = first;
+        while (begin - first < longest_stranger && words_.is_stopped_initial(begin)) ++begin;
+        Name name = name_at(begin, starts_with_given ? longest_name : longest_stranger);
+        if (begin > first && name.words > 0) ++name.words;
         const bool believed = starts_with_given || is_title || (name.ended && words_.is_marked(name.end)) ||
-                              has_family_with_article(first, name);
-        if (!believed || name.words < (is_surname_alone(first, name) ? 1U : 2U)) return;
+                              has_family_with_article(first, name) || name.ending > 0 || begin > first ||
+                              is_whole_alone(first, name);
+        const bool one_will_do = is_surname_alone(first, name) || is_whole_alone(first, name);
+        if (!believed || name.words < (one_will_do ? 1U : 2U)) return;
         std::uint32_t end = name.ended ? name.end : end_of_known(first, name.end);
         if (words_.ends_family(end)) ++end;
         const bool has_role = !text_.is(role, WordUse::title) || first > role + 1;
         found_.push_back({first, end - 1, has_role ? text_.printed(role, first - 1) : std::string(),
-                          has_role ? "role before name" : "title before name", starts_with_given ? 0.85F : 0.6F});
+                          has_role ? "role before name" : "title before name", starts_with_given ? 0.85F : 0.6F,
+                          name.ended ? name.ending : 0});
         in_list(end);
+    }
+
+    // அமைச்சர் கதிரவன் கூறினார்: where one word is a name, and a verb or a sign ends it.
+    bool is_whole_alone(std::uint32_t first, const Name& name) const {
+        if (name.words != 1 || !name.ended || !words_.may_stand_alone(first)) return false;
+        if (name.end >= text_.size() || text_.word(name.end).paragraph != text_.word(first).paragraph) return false;
+        return text_.word(name.end).after_comma || words_.is_marked(name.end);
+    }
+
+    // "ಡಾ. ಸುಧಾ": the stop of a title that is shortened.
+    bool stands_behind_stop(std::uint32_t first) const {
+        const ReadWord &word = text_.word(first), &before = text_.word(first - 1);
+        return words_.is_of_few_tables(first) && text_.is(first - 1, WordUse::title) &&
+               word.paragraph == before.paragraph &&
+               text_.reading().paragraph(word.paragraph).substr(before.to, word.from - before.to) == ". ";
     }
 
     // Right behind the office, or behind a comma a name that is surely one: "معاون وزیر صمت، ابراهیم شیخ".
     bool stands_behind(std::uint32_t first) const {
         if (first >= text_.size()) return false;
-        if (text_.follows(first)) return true;
+        if (text_.follows(first) || stands_behind_stop(first)) return true;
         const ReadWord& word = text_.word(first);
         // মহাপরিচালক (অতিরিক্ত সচিব) মুহম্মদ
         if (text_.word(first - 1).before_close_bracket && !word.breaks && !word.after_comma &&
@@ -160,7 +182,12 @@ class CaselessPeople {
                 return name;
             }
             if (!words_.is_binding(name.end) && !words_.is_initial(name.end)) ++name.words;
+            name.ending = words_.case_of(name.end);
             ++name.end;
+            if (name.ending > 0) {
+                name.ended = true;
+                return name;
+            }
         }
         // بن إبراهيم: never the last word.
         while (name.end > first && words_.is_binding(name.end - 1)) --name.end;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_caseless_words.hpp"
 
+#include "indexer/metadata/people/person_case.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -26,41 +28,66 @@ constexpr std::array<std::string_view, count> words_of(const std::string_view (&
 constexpr auto letters = words_of({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
                                    "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
 constexpr auto given_firsts = words_of({"غلام", "محمد", "عبدال", "سید", "علی"});
-constexpr auto bindings = words_of({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم"});
+constexpr auto bindings = words_of({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم", "ද"});
 constexpr auto sons = words_of({"بن", "بنت", "ابن"});
 constexpr auto name_titles = words_of({"حاجی", "حاجي", "شیخ", "سید", "سيد", "میر", "آقا", "بیگم"});
 constexpr auto family_ends = words_of({"فر", "نژاد", "پور", "زاده", "نیا", "راد", "منش", "خواه", "تبار", "وند", "بین"});
-constexpr auto ands = words_of({"اور", "و", "और", "एवं", "এবং", "ও"});
-constexpr auto agents = words_of({"نے", "ने", "বলেন", "জানান", "گفت", "افزود"});
-constexpr auto marks = words_of({"نے",
-                                 "کو",
-                                 "سے",
-                                 "کی",
-                                 "کا",
-                                 "کے",
-                                 "ने",
-                                 "को",
-                                 "से",
-                                 "की",
-                                 "का",
-                                 "के",
-                                 "বলেন",
-                                 "জানান",
-                                 "رایگەیاند",
-                                 "ڕایگەیاند",
-                                 "رایگه‌یاند",
-                                 "وتی",
-                                 "گوتی",
-                                 "سەردانی",
-                                 "سه‌ردانی",
-                                 "لەگەڵ",
-                                 "پێشوازی"});
+constexpr auto ands = words_of(
+    {"اور", "و", "और", "एवं", "এবং", "ও", "र", "व", "आणि", "અને", "ਅਤੇ", "සහ", "හා", "மற்றும்", "మరియు", "ಮತ್ತು", "ಹಾಗೂ"});
+constexpr auto agents = words_of({"نے", "ने", "বলেন", "জানান", "گفت", "افزود", "ਨੇ", "यांनी", "म्हणाले", "म्हणाल्या"});
+constexpr auto nepalese =
+    words_of({"छ",    "छन्",    "छैन",   "थिए",  "भने",   "बताए", "गरे",   "गर्ने",  "गरेको", "भएको",   "गरेका",  "भएका",
+              "गरिन्", "बताइन्", "भनिन्", "दिइन्", "थियो", "छिन्",  "रहेको", "रहेका", "भयो",  "गरिएको", "हुनुहुन्छ", "हुनुहुन्थ्यो"});
+constexpr auto marks = words_of({"نے",      "کو",        "سے",        "کی",
+                                 "کا",      "کے",        "ने",         "को",
+                                 "से",       "की",        "का",        "के",
+                                 "বলেন",    "জানান",     "यांनी",      "यांच्या",
+                                 "यांना",    "यांचे",       "यांची",      "म्हणाले",
+                                 "म्हणाल्या", "رایگەیاند", "ڕایگەیاند", "رایگه‌یاند",
+                                 "وتی",     "گوتی",      "سەردانی",   "سه‌ردانی",
+                                 "لەگەڵ",   "پێشوازی"});
 
 }  // namespace
 
 CaselessWords::CaselessWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {
-    for (std::uint32_t at = 0; at < text_.size() && !is_urdu_; ++at)
-        is_urdu_ = text_.word(at).printed == "کے" || text_.word(at).printed == "نے";
+    for (std::uint32_t at = 0; at < text_.size() && !(is_urdu_ || is_nepali_); ++at) {
+        const auto printed = text_.word(at).printed;
+        is_urdu_ = printed == "کے" || printed == "نے";
+        is_nepali_ = printed.front() == '\xE0' && (printed.ends_with("मन्त्री") || is_one_of(printed, nepalese));
+    }
+}
+
+bool CaselessWords::is_of_few_tables(std::uint32_t at) const {
+    constexpr unsigned char gurmukhi = 0xA8, sinhala_end = 0xB7;
+    const auto printed = text_.word(at).printed;
+    if (printed.size() < 2 || printed.front() != '\xE0') return false;
+    const auto second = static_cast<unsigned char>(printed[1]);
+    return second >= gurmukhi && second <= sinhala_end;
+}
+
+bool CaselessWords::may_stand_alone(std::uint32_t at) const {
+    constexpr std::size_t shortest = 12;  // bytes
+    constexpr std::string_view tamil = "\xE0\xAE", accusative = "\u0BC8", locative = "\u0BBF\u0BB2\u0BCD",
+                               dative = "\u0BC1\u0B95\u0BCD\u0B95\u0BC1";
+    const auto printed = text_.word(at).printed;
+    if (!is_of_few_tables(at) || printed.size() < shortest) return false;
+    if (text_.is(at, WordUse::given)) return true;
+    return printed.starts_with(tamil) && !printed.ends_with(accusative) && !printed.ends_with(locative) &&
+           !printed.ends_with(dative);
+}
+
+bool CaselessWords::is_stopped_initial(std::uint32_t at) const {
+    constexpr std::size_t longest = 6;  // bytes: a letter and its vowel
+    if (at + 1 >= text_.size() || !is_of_few_tables(at) || text_.word(at).printed.size() > longest) return false;
+    const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
+    if (next.paragraph != word.paragraph || next.from > word.to + 2) return false;
+    return text_.reading().paragraph(word.paragraph)[word.to] == '.' && taken_.at(at) == nullptr && is_caseless(at + 1);
+}
+
+std::uint32_t CaselessWords::case_of(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    if (printed.starts_with("\xE0\xAA") || printed.starts_with("\xE0\xAB")) return gujarati_case(printed);
+    return is_nepali_ && printed.front() == '\xE0' ? nepali_case(printed) : 0;
 }
 
 bool CaselessWords::is_caseless(std::uint32_t at) const {
@@ -90,7 +117,7 @@ bool CaselessWords::bears_article(std::uint32_t at) const {
 
 bool CaselessWords::is_initial(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
-    if (printed.size() == 3 && printed.front() == '\xE0') return true;
+    if (printed.size() == 3 && printed.front() == '\xE0') return !text_.is(at, WordUse::closes) && !is_binding(at);
     // "سی ای او" and "ایم ڈی" are offices; an initial stands before a name or another initial.
     if (at > 0 && text_.word(at - 1).printed == "ڈی") return false;  // ڈی جی
     if (!is_urdu_ || !is_one_of(printed, letters) || !text_.follows(at + 1)) return false;
@@ -135,7 +162,8 @@ bool CaselessWords::closes(std::uint32_t at) const {
 bool CaselessWords::is_marked(std::uint32_t at) const {
     if (!text_.follows(at)) return false;
     const bool indic = text_.word(at).printed.front() == '\xE0';
-    return is_one_of(text_.word(at).printed, marks) || is_inflected(at) || (indic && text_.is(at, WordUse::plain));
+    return is_one_of(text_.word(at).printed, marks) || is_inflected(at) || (indic && text_.is(at, WordUse::plain)) ||
+           (is_of_few_tables(at) && text_.is(at, WordUse::closes));
 }
 
 bool CaselessWords::is_agent(std::uint32_t at) const {
@@ -161,9 +189,10 @@ bool CaselessWords::is_and(std::uint32_t at) const {
     return is_one_of(text_.word(at).printed, ands);
 }
 
-// চুক্তিতে, কারখানাটি: cases and articles that Bengali writes onto things.
+// চুক্তিতে, কারখানাটি: cases and articles that Bengali and others write onto things.
 bool CaselessWords::is_inflected(std::uint32_t at) const {
-    static constexpr std::string_view endings[] = {"তে", "টি", "টির", "গুলো", "গুলি", "সমূহ"};
+    static constexpr std::string_view endings[] = {"তে",  "টি", "টির", "গুলো",  "গুলি", "সমূহ", "ను", "లో",
+                                                   "ನ್ನು", "ಲ್ಲಿ", "ത്തെ", "ത്തിൽ", "യെ",  "નું",   "માં"};
     const auto printed = text_.word(at).printed;
     return std::ranges::any_of(endings, [&](std::string_view ending) {
         return printed.size() > 2 * ending.size() && printed.ends_with(ending);

@@ -19,6 +19,19 @@ class CaselessWords {
     // Words, but no capitals. Cyrillic and Greek have them.
     bool is_caseless(std::uint32_t at) const;
 
+    // Scripts from Gurmukhi to Sinhala, of whose words our tables hold few: there any word that closes a name is
+    // evidence.
+    bool is_of_few_tables(std::uint32_t at) const;
+
+    // ஆறுமுகம், శ్రీలక్ష్మి: in the south of India one word is a whole name.
+    bool may_stand_alone(std::uint32_t at) const;
+
+    // மு.செல்வநாயகம்: the father's initial before a name.
+    bool is_stopped_initial(std::uint32_t at) const;
+
+    // Bytes of the case that is written onto the word, which ends a name with it: भण्डारीले, પટેલે.
+    std::uint32_t case_of(std::uint32_t at) const;
+
     // The word's uses; Arabic writes "and" onto the word behind it: ووزير, والشيخ.
     std::uint32_t uses(std::uint32_t at) const;
 
@@ -43,7 +56,7 @@ class CaselessWords {
 
     const NameText& text_;
     const NameSpans& taken_;
-    bool is_urdu_ = false;
+    bool is_urdu_ = false, is_nepali_ = false;
 };
 
 }  // namespace pressdex

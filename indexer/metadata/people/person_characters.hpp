@@ -88,6 +88,8 @@ std::vector<PersonSighting> japanese_people(const Characters& characters);
 std::vector<PersonSighting> korean_people(const Characters& characters);
 // By titles; Thai writes none without.
 std::vector<PersonSighting> thai_people(const Characters& characters);
+// By titles as well, in Lao, Khmer and Burmese.
+std::vector<PersonSighting> southeast_people(const Characters& characters);
 // Where the titles before a Thai name begin, which are printed with it; `first` without any.
 std::uint32_t first_of_thai_titles(const NameText& text, std::uint32_t first);
 

@@ -73,29 +73,33 @@ class PeopleMerger {
     }
 
   private:
-    Words words_of(std::uint32_t first, std::uint32_t last) const {
+    // Without the case at the end of the last one.
+    Words words_of(std::uint32_t first, std::uint32_t last, std::uint32_t ending) const {
         Words words;
         for (auto at = first; at <= last; ++at)
             if (!(text_.word(at).printed.size() == 1 && text_.word(at).is_capitalised))
                 words.push_back(text_.word(at).folded);
+        const auto printed = text_.word(last).printed;
+        if (!words.empty() && words.back().ends_with(printed.substr(printed.size() - ending)))
+            words.back().remove_suffix(ending);
         return words;
     }
 
     void gather(const PersonSighting& sighting) {
-        Words words = words_of(sighting.first, sighting.last);
+        Words words = words_of(sighting.first, sighting.last, sighting.ending);
         if (words.empty()) return;
         Human* same = find(words);
         if (same == nullptr) {
             same = &humans_.emplace_back();
             same->words = std::move(words);
             same->first = sighting.first;
-            same->person.name = without_capitals(text_.printed(sighting.first, sighting.last));
+            same->person.name = without_capitals(printed(sighting.first, sighting.last, sighting.ending));
             same->person.role = sighting.role;
             same->person.evidence =
                 evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
             same->person.evidence.times = 0;
         }
-        note(*same, sighting.first, sighting.last);
+        note(*same, sighting.first, sighting.last, sighting.ending);
         if (same->person.role.empty()) same->person.role = sighting.role;
         if (sighting.confidence > same->person.evidence.confidence) {
             same->person.evidence.confidence = sighting.confidence;
@@ -145,7 +149,13 @@ class PeopleMerger {
 
     static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD8; }
 
-    void note(Human& human, std::uint32_t first, std::uint32_t last) {
+    std::string printed(std::uint32_t first, std::uint32_t last, std::uint32_t ending) const {
+        std::string name = text_.printed(first, last);
+        name.resize(name.size() - std::min<std::size_t>(ending, name.size()));
+        return name;
+    }
+
+    void note(Human& human, std::uint32_t first, std::uint32_t last, std::uint32_t ending = 0) {
         human.mentions.emplace_back(first, last);
         Evidence& evidence = human.person.evidence;
         const bool in_title = text_.word(first).paragraph == 0;
@@ -157,17 +167,17 @@ class PeopleMerger {
              title > 0 && first - title < most_titles && text_.follows(title) &&
              (is_called_by(title - 1) || is_caseless_title(title - 1)) && taken_.at(title - 1) == nullptr;
              --title)
-            put_variant(human, text_.printed(title - 1, last));
-        if (is_caseless(human.person.name)) put_caseless_variants(human, first, last);
-        put_variant(human, without_capitals(text_.printed(first, last)), last > first);
+            put_variant(human, printed(title - 1, last, ending));
+        if (is_caseless(human.person.name)) put_caseless_variants(human, first, last, ending);
+        put_variant(human, without_capitals(printed(first, last, ending)), last > first);
         taken_.take(first, last, NameOf::person);
     }
 
     // Thai titles are written onto the name; মো., short for a given name, may be left out.
-    void put_caseless_variants(Human& human, std::uint32_t first, std::uint32_t last) {
+    void put_caseless_variants(Human& human, std::uint32_t first, std::uint32_t last, std::uint32_t ending) {
         if (const auto titles = first_of_thai_titles(text_, first); titles < first)
-            put_variant(human, text_.printed(titles, last));
-        if (is_caseless_title(first) && last > first + 1) put_variant(human, text_.printed(first + 1, last));
+            put_variant(human, printed(titles, last, ending));
+        if (is_caseless_title(first) && last > first + 1) put_variant(human, printed(first + 1, last, ending));
     }
 
     bool is_called_by(std::uint32_t title) const {

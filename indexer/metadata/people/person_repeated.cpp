@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 
 #include <string>
@@ -24,6 +25,7 @@ class RepeatedNames {
             std::uint32_t last = at;
             while (is_unknown(last + 1) && text_.follows(last + 1)) ++last;
             if (stands_alone(at, last)) {
+                at = behind_genitive(at, last);
                 if (last == at) {
                     ++alone_[text_.word(at).folded];
                 } else if (last - at < longest_name) {
@@ -48,6 +50,14 @@ class RepeatedNames {
         if (text_.uses(at) != 0 && !is_given(at)) return false;
         return taken_.at(at) == nullptr && !word.folded.ends_with("ing") && !text_.is_place(at) &&
                !text_.is_demonym(at) && !text_.in_headline_case(at);
+    }
+
+    // "Молдовы Майя Санду": the country belongs to the role before it.
+    std::uint32_t behind_genitive(std::uint32_t first, std::uint32_t last) const {
+        while (first < last && text_.word(first).printed.front() == '\xD0' && !is_given(first) && is_given(first + 1) &&
+               is_genitive_of_place(text_.word(first).folded))
+            ++first;
+        return first;
     }
 
     bool is_given(std::uint32_t at) const { return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given); }

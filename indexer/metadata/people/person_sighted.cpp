@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
 #include "indexer/metadata/people/person_words.hpp"
@@ -8,9 +9,6 @@
 namespace pressdex {
 namespace {
 
-constexpr std::uint32_t complement_reach = 16;  // words between a role and the name that it belongs to
-constexpr std::uint32_t apposition_reach = 9;   // words behind a name within which its role's noun stands
-
 // Words in small letters that may stand before a name.
 constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
                                   static_cast<std::uint32_t>(WordUse::role) |
@@ -19,7 +17,12 @@ constexpr std::uint32_t offices = static_cast<std::uint32_t>(WordUse::title) |
 class PeopleFinder {
   public:
     PeopleFinder(const NameText& text, const NameSpans& taken)
-        : text_(text), words_(text, taken), titles_(text), taken_(taken), walked_(text.size(), 0) {}
+        : text_(text),
+          words_(text, taken),
+          roles_(text, words_, taken),
+          titles_(text),
+          taken_(taken),
+          walked_(text.size(), 0) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
@@ -43,6 +46,7 @@ class PeopleFinder {
 
     void put(std::uint32_t first, std::uint32_t last, std::string role, std::string_view rule, float confidence) {
         if (is_credited(first)) return;
+        if (role.empty()) role = roles_.german_noun_before(first);
         found_.push_back({first, last, std::move(role), rule, confidence});
         in_list(last, role_is_plural_);
         role_is_plural_ = false;
@@ -99,17 +103,18 @@ class PeopleFinder {
         const bool vietnamese = text_.word(at).printed == "bà";
         if ((plain_latin && !vietnamese && !text_.word(at).is_capitalised) || text_.is_place(at))
             return false;  // Ho Chi Minh City
-        if (titles_.is_name(at)) return false;
+        if (titles_.is_name(at) || titles_.is_short_form(at)) return false;
         const std::uint32_t first = titles_.behind(at);
         if (first <= at || first >= text_.size() || text_.word(first).paragraph != text_.word(at).paragraph)
             return false;
-        const bool joined = text_.follows(first) || text_.word(first - 1).before_close_bracket;
+        const bool joined =
+            text_.follows(first) || text_.word(first - 1).before_close_bracket || titles_.is_stopped(first - 1);
         if (!joined) return false;
         if (text_.word(first).glued) return false;  // "Pak-China": no Pak before a name
         const bool everyday = titles_.is_everyday(first - 1);
         const auto last = words_.name_from(first, everyday ? 1 : 2, everyday);
         if (!last) return false;
-        put(first, *last, role_behind(*last), "title before name", 0.9F);
+        put(first, *last, roles_.behind(*last), "title before name", 0.9F);
         return true;
     }
 
@@ -132,11 +137,10 @@ class PeopleFinder {
             if ((comma || !is_employed) && begins_person(first, comma, next == *role + 1, one_word_will_do) &&
                 !(apposed && comma && !words_.has_given(first, first + 1))) {
                 const auto last = words_.name_from(first, least_words(first, comma, is_titled(first)));
-                const auto until = next - 1;
-                put(first, *last, text_.printed(at, until), "role before name", comma ? 0.8F : 0.9F);
+                put(first, *last, roles_.before(at, next - 1), "role before name", comma ? 0.8F : 0.9F);
                 return;
             }
-            if (!goes_on(next, comma)) break;
+            if (!roles_.goes_on(next, comma)) break;
             const NameSpan* body = taken_.at(next);
             next = body != nullptr ? words_.behind(body->last) : words_.behind(next);
         }
@@ -189,98 +193,7 @@ class PeopleFinder {
         const bool subject = text_.is_place(first - 1) || text_.is(first - 1, WordUse::plain);
         if (subject && text_.is(first - 2, WordUse::role) && text_.follows(first - 1)) return true;
         return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
-               ends_portfolio(first - 1);
-    }
-
-    // "Minister for Employment and Industrial Relations Jone Usamate": the last word of what an office of state is for.
-    bool ends_portfolio(std::uint32_t last) const {
-        static constexpr std::string_view of_state[] = {"minister", "secretary",   "ambassador", "commissioner",
-                                                        "head",     "director",    "manager",    "chief",
-                                                        "chair",    "coordinator", "dean",       "chairman"};
-        if (!text_.is(last, WordUse::plain) && !text_.is(last, WordUse::ordinary)) return false;
-        std::uint32_t at = last;
-        while (at > 0 && last - at < complement_reach && text_.word(at).paragraph == text_.word(last).paragraph &&
-               (text_.is(at, WordUse::plain) || text_.is(at, WordUse::ordinary) || text_.is(at, WordUse::joins) ||
-                text_.is(at, WordUse::company)) &&
-               std::ranges::find(of_state, text_.word(at).folded) == std::end(of_state))
-            --at;
-        const bool of = text_.word(at + 1).folded == "of" || text_.word(at + 1).folded == "for";
-        return of && std::ranges::find(of_state, text_.word(at).folded) != std::end(of_state);
-    }
-
-    // "Secretary at the Ministry of Supplies, Krishna Raut": small words before a body's name.
-    bool leads_to_body(std::uint32_t at) const {
-        const auto folded = text_.word(at).folded;
-        if (folded != "the" && folded != "at") return false;
-        const std::uint32_t next = at + 1 < text_.size() && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
-        const NameSpan* body = next < text_.size() && text_.same_sentence(at, next) ? taken_.at(next) : nullptr;
-        return body != nullptr && body->of == NameOf::organization;
-    }
-
-    // "directeur général de l'Agence"
-    bool is_elided_name(std::uint32_t at) const {
-        const auto printed = text_.word(at).printed;
-        const auto apostrophe = printed.find_first_of("'\xE2");
-        if (apostrophe != 1) return false;
-        const std::size_t next = printed[1] == '\'' ? 2 : 4;
-        return next < printed.size() && printed[next] >= 'A' && printed[next] <= 'Z';
-    }
-
-    // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
-    bool goes_on(std::uint32_t at, bool comma) const {
-        if (taken_.at(at) != nullptr) return true;
-        // "Minister for Industry, Commerce, and Supplies, Damodar Bhandari"
-        const bool last_of_list = comma && text_.word(at).folded == "and" && text_.follows(at + 1) &&
-                                  text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
-        if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
-        if (leads_to_body(at)) return true;
-        if (is_elided_name(at)) return true;
-        if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
-        // "La jefa de Gabinete Yamila Bustamante"
-        if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1))
-            return true;
-        // "El secretario de Trabajo, Marath Bolaños"
-        if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && at + 1 < text_.size() &&
-            text_.word(at + 1).after_comma)
-            return true;
-        return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
-               text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
-               text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
-               text_.is(at, WordUse::programme) || text_.word(at).is_all_capitals;
-    }
-
-    // The role that stands behind a name: ", CEO of HR.com", " (Assistant Professor, Lahore School)", " CEO, NPO".
-    std::string role_behind(std::uint32_t name_last) const {
-        const std::uint32_t first = name_last + 1;
-        if (first >= text_.size() || text_.word(first).paragraph != text_.word(name_last).paragraph) return {};
-        const ReadWord& word = text_.word(first);
-        const bool apposed = word.after_comma || word.after_open_bracket;
-        if (word.breaks || (!apposed && !(text_.follows(first) && word.is_capitalised))) return {};
-        for (std::uint32_t at = first; at < text_.size() && at - first < apposition_reach; ++at) {
-            if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
-            if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
-            if (taken_.at(at) != nullptr) continue;
-            if (const auto role = words_.role_from(at)) return text_.printed(first, end_of_role(*role));
-            const bool bridges = text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::joins) ||
-                                 text_.word(at).folded == "the" || text_.word(at).folded == "a" ||
-                                 text_.word(at).folded == "an" ||
-                                 (apposed && (text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::plain) ||
-                                              text_.is(at, WordUse::ordinary) || text_.word(at).is_capitalised));
-            if (!bridges || (!apposed && at > first)) return {};
-        }
-        return {};
-    }
-
-    // "CEO of HR.com": the complement belongs to the role.
-    std::uint32_t end_of_role(std::uint32_t last) const {
-        std::uint32_t at = last + 1;
-        while (at < text_.size() && at - last < apposition_reach && text_.follows(at) &&
-               (text_.is(at, WordUse::joins) || text_.word(at).folded == "at" || text_.word(at).is_capitalised ||
-                taken_.at(at) != nullptr)) {
-            if (text_.word(at).is_capitalised || taken_.at(at) != nullptr) last = at;
-            ++at;
-        }
-        return last;
+               PersonRoles::is_russian_complement(text_, first - 1) || roles_.ends_portfolio(first - 1);
     }
 
     // "Baltimore Sun", but not "Gokarna Raj Awasthi": a given name behind it makes a person of a town's name.
@@ -294,7 +207,7 @@ class PeopleFinder {
     bool by_role_behind(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
         if (!last || !words_.is_unknown_name(at, *last)) return false;
-        std::string role = role_behind(*last);
+        std::string role = roles_.behind(*last);
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech);
         if (role.empty() || (is_of_place(at, *last) && !spoken)) return false;
         put(at, *last, std::move(role), "role behind name", 0.85F);
@@ -373,7 +286,7 @@ class PeopleFinder {
             if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
             const std::uint8_t way = plural ? 2 : 1;
             if (walked_[first] >= way) return;
-            if (walked_[first] == 0) found_.push_back({first, *end, role_behind(*end), "list of people", 0.65F});
+            if (walked_[first] == 0) found_.push_back({first, *end, roles_.behind(*end), "list of people", 0.65F});
             walked_[first] = way;
             last = *end;
         }
@@ -381,6 +294,7 @@ class PeopleFinder {
 
     const NameText& text_;
     const PersonWords words_;
+    const PersonRoles roles_;
     const PersonTitles titles_;
     const NameSpans& taken_;
     std::vector<PersonSighting> found_;

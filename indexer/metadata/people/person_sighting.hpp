@@ -17,6 +17,7 @@ struct PersonSighting {
     std::string role;                   // as printed; may be empty
     std::string_view rule;
     float confidence = 0;
+    std::uint32_t ending = 0;  // bytes at the end of the last word that are its case, not the name's
 };
 
 // By titles, roles before and behind, verbs of speech, given names and lists, in scripts with capitals.
@@ -27,6 +28,9 @@ std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans
 std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans& taken,
                                           const std::vector<PersonSighting>& found);
 
+// Behind a label and a colon: "Attendees: Keith Fitzgerald (Dept. of Finance), Chris Smart (NERI)".
+std::vector<PersonSighting> labelled_people(const NameText& text, const NameSpans& taken);
+
 // By roles before or behind, in scripts without capitals.
 std::vector<PersonSighting> caseless_people(const NameText& text, const NameSpans& taken);
 
@@ -36,6 +40,10 @@ std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpan
 // Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story
 // and the first never does: companies are shortened to their first word, people to their last.
 std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken);
+
+// Sets the `ending` of names that their language writes a case onto: "Есімхановтың"; "Ann Cottens", where "Cotten"
+// stands in the text as well.
+void note_cases(const NameText& text, std::vector<PersonSighting>& sightings);
 
 // One person a human being, in the order of their first mentions; takes the words of all mentions.
 std::vector<Person> merged_people(const NameText& text, std::vector<PersonSighting> sightings, NameSpans& taken);

@@ -53,6 +53,17 @@ bool PersonTitles::is_dotted_on(std::uint32_t at) const {
            text_.reading().paragraph(word.paragraph)[before.to] == '.';
 }
 
+// "Gng. Corazon": short forms without a vowel end no sentence.
+bool PersonTitles::is_stopped(std::uint32_t title) const {
+    constexpr std::size_t longest = 4;
+    if (title + 1 >= text_.size() || !text_.is(title, WordUse::title)) return false;
+    const ReadWord &word = text_.word(title), &next = text_.word(title + 1);
+    if (!word.is_capitalised || word.folded.size() > longest ||
+        word.folded.find_first_of("aeiouy") != std::string_view::npos || next.paragraph != word.paragraph)
+        return false;
+    return text_.reading().paragraph(word.paragraph).substr(word.to, next.from - word.to) == ". ";
+}
+
 bool PersonTitles::is_short(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (printed == "H.E" || printed == "H.H") return true;
@@ -74,6 +85,17 @@ bool PersonTitles::is_everyday(std::uint32_t at) const {
 
 bool PersonTitles::is_name(std::uint32_t at) const {
     return text_.word(at).folded == "sri" && is_bahasa_;
+}
+
+bool PersonTitles::is_short_form(std::uint32_t at) const {
+    constexpr std::size_t shortest = 3;  // "DR" and "MR" are printed so as well
+    const ReadWord& word = text_.word(at);
+    if (word.folded == "sri") return text_.follows(at + 1) && text_.word(at + 1).folded.starts_with("lanka");
+    if (!word.is_all_capitals || word.printed.size() < shortest || text_.in_headline_case(at)) return false;
+    const std::string& paragraph = text_.reading().paragraph(word.paragraph);
+    const bool stop = word.to < paragraph.size() && paragraph[word.to] == '.';
+    return !stop && text_.follows(at + 1) && text_.word(at + 1).is_capitalised && !text_.word(at + 1).is_all_capitals &&
+           !text_.is(at + 1, WordUse::title);
 }
 
 // "Chủ tịch UBND tỉnh Nguyễn Hương Giang": a body or an office of what has a name of its own and needs none here.

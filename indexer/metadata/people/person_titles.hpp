@@ -19,11 +19,17 @@ class PersonTitles {
     // "H.E. Ith Samheng"; "M. Koffi N'Guessan", in a French text.
     bool is_short(std::uint32_t at) const;
 
+    // A short form and its full stop, behind which the sentence goes on.
+    bool is_stopped(std::uint32_t title) const;
+
     // Behind which a family name alone is usual.
     bool is_everyday(std::uint32_t at) const;
 
     // "Sri Mulyani": a title in India, a woman's name in an Indonesian text.
     bool is_name(std::uint32_t at) const;
+
+    // "der IBU Weltcup", "Sri Lankas": what looks like a title and is a body's short form or part of a country's name.
+    bool is_short_form(std::uint32_t at) const;
 
     // "đường Hoàng Quốc Việt": what bears the name that begins at `at` is a street, ward or commune.
     bool is_behind_street(std::uint32_t at) const;

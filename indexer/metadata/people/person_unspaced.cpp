@@ -7,7 +7,7 @@ namespace pressdex {
 
 std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpans& taken) {
     if (!text.has_caseless_words()) return {};
-    bool has_han = false, has_kana = false, has_hangul = false, has_thai = false;
+    bool has_han = false, has_kana = false, has_hangul = false, has_thai = false, has_others = false;
     for (std::uint32_t at = 0; at < text.size(); ++at) {
         if ((text.word(at).signs & sign_one_character) == 0) continue;
         const auto letter = text.word(at).printed;
@@ -15,6 +15,7 @@ std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpan
         has_kana |= is_hiragana(letter);
         has_hangul |= is_hangul(letter);
         has_thai |= is_thai(letter);
+        has_others |= (letter.front() == '\xE0' && !is_thai(letter)) || letter.front() == '\xE1';
     }
     const Characters characters(text, taken);
     std::vector<PersonSighting> people;
@@ -24,6 +25,7 @@ std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpan
     if (has_han) add(has_kana ? japanese_people(characters) : chinese_people(characters));
     if (has_hangul) add(korean_people(characters));
     if (has_thai) add(thai_people(characters));
+    if (has_others) add(southeast_people(characters));
     return people;
 }
 

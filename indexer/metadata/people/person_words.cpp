@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_words.hpp"
 
+#include "indexer/metadata/people/person_german.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -51,8 +53,8 @@ bool PersonWords::is_initialled(std::uint32_t at) const {
     // Mongolian and Russian print it in Cyrillic, whose letters have two bytes: "Д.Амарсанаа".
     const std::size_t letter = (static_cast<unsigned char>(word.printed.front()) & 0xFEU) == 0xD0U ? 2 : 1;
     if (letter == 2 && !word.is_capitalised) return false;
-    return word.printed.size() >= least_letters * letter && word.printed[letter] == '.' && !word.is_all_capitals &&
-           word.printed.find('.', letter + 1) == std::string_view::npos;
+    return word.printed.size() + letter > least_letters * letter && word.printed[letter] == '.' &&
+           !word.is_all_capitals && word.printed.find('.', letter + 1) == std::string_view::npos;
 }
 
 namespace {
@@ -204,19 +206,29 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
     const bool may_begin = goes_on && is_family_name(first) && !text_.is_demonym(first) && !text_.is_place(first) &&
                            (text_.uses(first) & ~of_languages) == 0;
     if (!may_begin && !can_begin(first)) return std::nullopt;
+    const bool is_lanka = text_.word(first).folded == "sri" && text_.follows(first + 1) &&
+                          text_.word(first + 1).folded.starts_with("lanka");
+    if (is_lanka || is_inside_word(first) || is_noun_before_name(first) || is_genitive_before_name(first))
+        return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
     std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
     bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
     while (last - first + 1 < longest_name && !text_.word(last).possessive) {
         std::uint32_t next = last + 1;
+        if (next < text_.size() && text_.word(next).after_quote && is_behind_okina(next)) {
+            last = next;
+            continue;
+        }
         if (!text_.follows(next) || text_.reading().text_between(last, next).find('&') != std::string_view::npos) break;
         // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
         const auto folded = text_.word(next).folded;
         if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;
         if (folded == "di" && text_.is_place(next + 1)) break;  // "Hari Raya di Kuching": in
+        if (ends_before(first, last) || is_german_genitive(first, last)) break;
         while (next < text_.size() && text_.is(next, WordUse::particle) && !text_.word(next).is_capitalised &&
                text_.follows(next + 1) && next - last < 3)
             ++next;
+        if (next > last + 1 && is_of_another(last, next)) break;
         // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
         const bool behind_initial = last > first && is_initial(last) && next == last + 1 && is_family_name(next);
         if (!behind_initial && !can_follow(next, text_.is(last, WordUse::given))) break;
@@ -226,6 +238,8 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         last = next;
     }
     if (is_ordinal_of_kings(last + 1)) ++last;
+    if (is_inside_word(last + 1) && text_.word(last + 1).is_capitalised) return std::nullopt;  // "Robo-Advisor"
+    if (is_compound(first, last, least)) return std::nullopt;
     if (last == first && text_.is(first, WordUse::plain)) return std::nullopt;  // "Direktur Bina Produktivitas"
     if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
         return std::nullopt;
@@ -262,16 +276,10 @@ std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
 }
 
 bool PersonWords::is_role_within(std::uint32_t at) const {
-    static constexpr std::string_view german[] = {
-        "anwaltin",  "beauftragte", "beauftragter", "burgermeister", "burgermeisterin", "chef",       "chefin",
-        "direktor",  "direktorin",  "experte",      "expertin",      "forscher",        "forscherin", "kanzler",
-        "kanzlerin", "leiter",      "leiterin",     "minister",      "ministerin",      "politiker",  "politikerin",
-        "prasident", "prasidentin", "rechtsanwalt", "sekretar",      "sprecher",        "sprecherin", "trainer",
-        "trainerin", "vorsitzende", "vorsitzender", "vorsteher"};
     const auto folded = text_.word(at).folded;
     if (is_elided(at)) return (text_.knowledge().names.words.uses(folded.substr(2)) & bits(WordUse::role)) != 0;
     return text_.nouns_are_capitalised() && text_.word(at).is_capitalised && text_.uses(at) == 0 &&
-           std::ranges::any_of(german, [&](std::string_view end) { return folded.ends_with(end); });
+           ends_in_german_office(folded);
 }
 
 bool PersonWords::is_and(std::uint32_t at) const {

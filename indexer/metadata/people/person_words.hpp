@@ -64,6 +64,19 @@ class PersonWords {
     bool is_initial(std::uint32_t at) const;
     bool is_dotted(std::uint32_t at) const;
     bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
+    // A hyphen binds it to the word before.
+    bool is_inside_word(std::uint32_t at) const {
+        return at > 0 && at < text_.size() && text_.word(at).glued && is_bound(at);
+    }
+    bool is_bound(std::uint32_t at) const;
+    bool is_noun_before_name(std::uint32_t first) const;
+    bool goes_on_as_name(std::uint32_t given) const;
+    bool is_genitive_before_name(std::uint32_t first) const;
+    bool is_behind_okina(std::uint32_t at) const;
+    bool ends_before(std::uint32_t first, std::uint32_t last) const;
+    bool is_german_genitive(std::uint32_t first, std::uint32_t last) const;
+    bool is_of_another(std::uint32_t last, std::uint32_t next) const;
+    bool is_compound(std::uint32_t first, std::uint32_t last, std::uint32_t least) const;
     bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
 
     const NameText& text_;

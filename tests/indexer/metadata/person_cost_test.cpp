@@ -38,8 +38,8 @@ Cost cost_of(std::string text) {
     NameSpans taken(words.size());
     const double begin = processor_milliseconds();
     const auto sighted = people_sighted(words, taken);
-    Cost cost{sighted.size() + listed_people(words, taken, sighted).size() + caseless_people(words, taken).size() +
-                  unspaced_people(words, taken).size(),
+    Cost cost{sighted.size() + labelled_people(words, taken).size() + listed_people(words, taken, sighted).size() +
+                  caseless_people(words, taken).size() + unspaced_people(words, taken).size(),
               0};
     programmes_of(words, mentions, {}, taken);
     cost.milliseconds = processor_milliseconds() - begin;
@@ -64,7 +64,10 @@ INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfNames,
                                          "Sri Mulyani dan ", "H Rozani yang ", "M Koffi et ", "马", "马·", "主席马",
                                          "总经理陈志远、", "李明华、", "記者", "記者 ", "社長の", "社長 ", "김 대표 ",
                                          "Forum ", "Leaders Forum ", "12th Forum ", "محمد علي، ", "وزير محمد علي و",
-                                         "ড. "));
+                                         "ড. ", "Attendees: ", "Attendees: John Kovalenko (Bank of Lahore), ",
+                                         "министр экономики области ", "Молдовы Майя ", "John-", "von Kovalenko ",
+                                         "ທ່ານ ", "ທ່ານ ສົມພອນ ວົງຄຳ ", "លោក ", "ဦး", "ဦးသန်းဝင်း", "மு.", "அமைச்சர் ",
+                                         "मन्त्री दामोदर भण्डारीले ", "පෙරේරා මහතා "));
 
 }  // namespace
 }  // namespace pressdex

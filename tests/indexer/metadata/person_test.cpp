@@ -71,6 +71,10 @@ const Case cases[] = {
     {"Lahore School of Economics in New York opened.", {}},
     {"The Director General of Punjab Bureau of Statistics spoke.", {}},
     {"General Assembly and Prime Minister Quality Award were named.", {}},
+    {"Die Demonstranten zogen über die Rosa-Luxemburg-Straße, und die Polizei sperrte den Platz vor dem Theater.", {}},
+    {"Der Robo-Advisor legt das Geld an, und die Kunden sind mit dem Ergebnis zufrieden.", {}},
+    {"Der IBU Weltcup macht im Januar Station, und die Athleten sind mit dem Training zufrieden.", {}},
+    {"Le maire de Saint-Louis et le conseil ont voté le budget.", {}},
     {"The Queen Pineapple is sold in Pakistan.", {}},
     {"Chairman of the Board of Directors spoke in South Bend.", {}},
 };
@@ -96,6 +100,55 @@ TEST(Person, KeepsTheRole) {
     const Names names = names_in("Debbie McGrath, CEO of Zaryab, said so.");
     ASSERT_EQ(names.people.size(), 1U);
     EXPECT_EQ(names.people[0].role, "CEO of Zaryab");
+}
+
+struct RoleCase {
+    std::string text, name, role;
+};
+
+void PrintTo(const RoleCase& one, std::ostream* out) {
+    *out << one.text;
+}
+
+class RoleInText : public testing::TestWithParam<RoleCase> {};
+
+TEST_P(RoleInText, IsWholeAndEndsInNoSmallWord) {
+    const Names names = names_in(GetParam().text);
+    ASSERT_EQ(names_alone(names.people), std::vector<std::string>{GetParam().name});
+    EXPECT_EQ(names.people[0].role, GetParam().role);
+}
+
+const RoleCase roles[] = {
+    {"Der FDP-Vorsitzende Jannik Holtkamp sprach mit der Presse über die Wahl und den Haushalt.", "Jannik Holtkamp",
+     "FDP-Vorsitzende"},
+    {"Der Kabarettist Arne Quittmann tritt am Freitag mit der Band in der Halle auf.", "Arne Quittmann", "Kabarettist"},
+    {"Der Titelverteidiger Daniel Quittmann kam mit der Bahn in die Stadt und gewann das Rennen.", "Daniel Quittmann",
+     "Titelverteidiger"},
+    {"Die Rektorin der Hochschule und das Land ehren Präsident des Daniel Quittmann mit dem Preis.", "Daniel Quittmann",
+     "Präsident"},
+    {"Губернатор Тульской области Степан Лаврухин открыл завод.", "Степан Лаврухин", "Губернатор Тульской области"},
+    {"Глава МВД Франции Этьен Дюкре рассказал о мерах.", "Этьен Дюкре", "Глава МВД Франции"},
+    {"Облыс әкімі Дәурен Есімхановтың айтуынша, екі мың адам жұмысқа орналасты.", "Дәурен Есімханов", "әкімі"},
+    {"සභාපති රොහාන් ද සිල්වා මහතා මෙසේ පැවසීය.", "රොහාන් ද සිල්වා", "සභාපති"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Table, RoleInText, testing::ValuesIn(roles));
+
+TEST(Person, IsOneInTheGenitiveToo) {
+    const Names names =
+        names_in("", {"Das Buch der Dichterin Annika Bernkott ist auf der Liste und mit dem Preis geehrt.",
+                      "Annika Bernkotts Reise in die Stadt und das Leben der Leute sind das Thema."});
+    ASSERT_EQ(names_alone(names.people), std::vector<std::string>{"Annika Bernkott"});
+    EXPECT_EQ(names.people[0].evidence.times, 2);
+}
+
+TEST(Person, OfAListIsToldByItsLabel) {
+    const Names names =
+        names_in("", {"Attendees:",
+                      "Aoife Kinvarra (virtual) (Dept. of Finance, Trade and Employment), Brannoc Zwick (NERI), and "
+                      "Steve Castro."});
+    EXPECT_EQ(names_alone(names.people), (std::vector<std::string>{"Aoife Kinvarra", "Brannoc Zwick", "Steve Castro"}));
+    EXPECT_EQ(names_in("Present: Brannoc Zwick went home.").people.size(), 0U);
 }
 
 TEST(Person, SkeletonIsOneForSpellingsOfOneName) {

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_case.hpp"
+#include "indexer/metadata/people/person_german.hpp"
+#include "indexer/metadata/people/person_words.hpp"
+
+namespace pressdex {
+
+// "al-Sayed Ahmed" may begin behind its article.
+bool PersonWords::is_bound(std::uint32_t at) const {
+    const ReadWord& before = text_.word(at - 1);
+    return before.paragraph == text_.word(at).paragraph &&
+           !(text_.is(at - 1, WordUse::particle) && !before.is_capitalised) && before.folded != "al" &&
+           before.folded != "el";
+}
+
+// "Kabarettist Arne Quittmann": German names begin with the given name, and "Gute Menschen" are none.
+bool PersonWords::is_noun_before_name(std::uint32_t first) const {
+    if (!text_.nouns_are_capitalised() || text_.is(first, WordUse::given) || is_initial(first) || is_dotted(first))
+        return false;
+    const auto folded = text_.word(first).folded;
+    if (begins_no_german_name(folded) || is_german_abstract(folded)) return true;
+    return is_german_calling(folded) && text_.follows(first + 1) && !text_.word(first + 1).glued &&
+           is_given(first + 1) && text_.follows(first + 2) &&
+           (text_.is_name_word(first + 2) || text_.is(first + 2, WordUse::particle));
+}
+
+// A family name behind the given name, where surnames that stand first are followed by the father's name.
+bool PersonWords::goes_on_as_name(std::uint32_t given) const {
+    return text_.follows(given + 1) && text_.is_name_word(given + 1) && !is_fathers_name(text_.word(given + 1).folded);
+}
+
+// "Республики Татарстан Рамиль Галеев", "Молдовы Илона Чебан": the genitive of a place before a name that we know.
+bool PersonWords::is_genitive_before_name(std::uint32_t first) const {
+    constexpr std::uint32_t reach = 3;
+    const ReadWord& word = text_.word(first);
+    if (word.printed.front() != '\xD0' || text_.is(first, WordUse::given) || is_slavic_family(word.folded))
+        return false;
+    const bool genitive = is_genitive_of_place(word.folded);
+    for (auto at = first + 1; at <= first + reach && text_.follows(at) && text_.is_name_word(at); ++at)
+        if (is_given(at)) return genitive || (at == first + 1 && goes_on_as_name(at));
+    return false;
+}
+
+// "Yo‘ldoshev": Uzbek letters that are printed with a sign of quotations.
+bool PersonWords::is_behind_okina(std::uint32_t at) const {
+    constexpr std::string_view okina = "\u2018";
+    if (text_.word(at).is_capitalised || taken_.at(at) != nullptr) return false;
+    const ReadWord &word = text_.word(at), &before = text_.word(at - 1);
+    return word.paragraph == before.paragraph && word.from == before.to + okina.size() &&
+           text_.reading().paragraph(word.paragraph).compare(before.to, okina.size(), okina) == 0;
+}
+
+// A whole name: "Б.Бат-Эрдэнэ", "Shuhrat Karimov" before a town's name.
+bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t next = last + 1;
+    if (text_.word(next).glued) return false;
+    if (is_initialled(first) && (static_cast<unsigned char>(text_.word(first).printed.front()) & 0xFEU) == 0xD0U)
+        return true;
+    return last > first && text_.is(first, WordUse::given) && is_slavic_family(text_.word(last).folded) &&
+           !is_slavic_family(text_.word(next).folded) && !is_fathers_name(text_.word(next).folded);
+}
+
+// "Robert Lewandowskis Rekord": the genitive of a German family name ends it.
+bool PersonWords::is_german_genitive(std::uint32_t first, std::uint32_t last) const {
+    const auto folded = text_.word(last).folded;
+    return text_.nouns_are_capitalised() && last > first && folded.ends_with('s') && !folded.ends_with("ss") &&
+           !text_.is(last, WordUse::given) && !text_.is(last + 1, WordUse::particle) && !text_.word(last + 1).glued;
+}
+
+// "die Tore von Harry Kane", "Autor von Texten", "minister Wouter Brinkman van Economische Zaken": what stands behind
+// the particle, from `next` on, is another name, or no name at all.
+bool PersonWords::is_of_another(std::uint32_t last, std::uint32_t next) const {
+    const auto particle = text_.word(last + 1).folded;
+    const bool german = particle == "von" || particle == "vom" || particle == "zu";
+    if (!german && particle != "van") return false;
+    const bool given = text_.is(last, WordUse::given) || is_initial(last) || is_dotted(last);
+    if (is_given(next) && text_.follows(next + 1) && text_.is_name_word(next + 1)) return true;
+    return german ? text_.nouns_are_capitalised() && !given
+                  : !given && last > 0 && text_.follows(last) && text_.is(last - 1, WordUse::given);
+}
+
+// "Rosa-Luxemburg-Straße", "Maas-Gesetz": one word with hyphens. "Zia-ul-Haq" has an article within; a single name
+// will do behind a title.
+bool PersonWords::is_compound(std::uint32_t first, std::uint32_t last, std::uint32_t least) const {
+    if (last == first || is_initialled(first)) return false;
+    bool has_article = false;
+    for (auto at = first + 1; at <= last; ++at) {
+        if (!text_.word(at).glued) return false;
+        has_article |= at < last && !text_.word(at).is_capitalised;
+    }
+    const bool given = text_.is(first, WordUse::given);
+    if (last == first + 1 && (least == 1 || !text_.nouns_are_capitalised()))  // "Rep. Ocasio-Cortez"
+        return text_.nouns_are_capitalised() ? given : given && least > 1;
+    return !has_article;
+}
+
+}  // namespace pressdex

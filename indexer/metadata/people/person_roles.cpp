@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_roles.hpp"
+
+#include "indexer/metadata/people/person_german.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace pressdex {
+namespace {
+
+constexpr std::uint32_t apposition_reach = 9;  // words behind a name within which its role's noun stands
+
+// "министр экономики", "губернатор Тульской области": the genitive of what an office is for.
+bool is_russian_genitive(std::string_view folded) {
+    static constexpr std::string_view endings[] = {"а", "я", "ы", "и", "ой", "ей", "ого", "его", "ых", "их", "ов"};
+    return !folded.empty() && (folded.front() == '\xD0' || folded.front() == '\xD1') &&
+           std::ranges::any_of(endings, [&](std::string_view end) { return folded.ends_with(end); });
+}
+
+}  // namespace
+
+bool PersonRoles::ends_portfolio(std::uint32_t last) const {
+    static constexpr std::string_view of_state[] = {"minister", "secretary",   "ambassador", "commissioner",
+                                                    "head",     "director",    "manager",    "chief",
+                                                    "chair",    "coordinator", "dean",       "chairman"};
+    if (!text_.is(last, WordUse::plain) && !text_.is(last, WordUse::ordinary)) return false;
+    std::uint32_t at = last;
+    while (at > 0 && last - at < complement_reach && text_.word(at).paragraph == text_.word(last).paragraph &&
+           (text_.is(at, WordUse::plain) || text_.is(at, WordUse::ordinary) || text_.is(at, WordUse::joins) ||
+            text_.is(at, WordUse::company)) &&
+           std::ranges::find(of_state, text_.word(at).folded) == std::end(of_state))
+        --at;
+    const bool of = text_.word(at + 1).folded == "of" || text_.word(at + 1).folded == "for";
+    return of && std::ranges::find(of_state, text_.word(at).folded) != std::end(of_state);
+}
+
+bool PersonRoles::is_russian_complement(const NameText& text, std::uint32_t at) {
+    if (!text.follows(at + 1)) return false;
+    const auto folded = text.word(at).folded;
+    const bool cyrillic = folded.front() == '\xD0' || folded.front() == '\xD1';
+    return cyrillic && (text.is_place(at) || (!text.word(at).is_capitalised && is_russian_genitive(folded)));
+}
+
+// "Secretary at the Ministry of Supplies, Krishna Raut": small words before a body's name.
+bool PersonRoles::leads_to_body(std::uint32_t at) const {
+    const auto folded = text_.word(at).folded;
+    if (folded != "the" && folded != "at") return false;
+    const std::uint32_t next = at + 1 < text_.size() && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
+    const NameSpan* body = next < text_.size() && text_.same_sentence(at, next) ? taken_.at(next) : nullptr;
+    return body != nullptr && body->of == NameOf::organization;
+}
+
+// "directeur général de l'Agence"
+bool PersonRoles::is_elided_name(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    const auto apostrophe = printed.find_first_of("'\xE2");
+    if (apostrophe != 1) return false;
+    const std::size_t next = printed[1] == '\'' ? 2 : 4;
+    return next < printed.size() && printed[next] >= 'A' && printed[next] <= 'Z';
+}
+
+bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
+    if (taken_.at(at) != nullptr) return true;
+    // "Minister for Industry, Commerce, and Supplies, Damodar Bhandari"
+    const bool last_of_list = comma && text_.word(at).folded == "and" && text_.follows(at + 1) &&
+                              text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
+    if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
+    if (leads_to_body(at)) return true;
+    if (is_elided_name(at)) return true;
+    if (is_russian_genitive(text_.word(at).folded) && text_.follows(at) && !text_.is(at, WordUse::speech) &&
+        !text_.is(at, WordUse::given))
+        return true;
+    if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
+    // "La jefa de Gabinete Yamila Bustamante"
+    if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1))
+        return true;
+    // "El secretario de Trabajo, Marath Bolaños"
+    if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && at + 1 < text_.size() &&
+        text_.word(at + 1).after_comma)
+        return true;
+    return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
+           text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
+           text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
+           text_.is(at, WordUse::programme) || text_.word(at).is_all_capitals;
+}
+
+std::string PersonRoles::behind(std::uint32_t name_last) const {
+    const std::uint32_t first = name_last + 1;
+    if (first >= text_.size() || text_.word(first).paragraph != text_.word(name_last).paragraph) return {};
+    const ReadWord& word = text_.word(first);
+    const bool apposed = word.after_comma || word.after_open_bracket;
+    if (word.breaks || word.glued || (!apposed && !(text_.follows(first) && word.is_capitalised))) return {};
+    for (std::uint32_t at = first; at < text_.size() && at - first < apposition_reach; ++at) {
+        if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
+        if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
+        if (taken_.at(at) != nullptr) continue;
+        if (const auto role = words_.role_from(at)) return text_.printed(first, end_of_role(*role));
+        const bool bridges = text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::joins) ||
+                             text_.word(at).folded == "the" || text_.word(at).folded == "a" ||
+                             text_.word(at).folded == "an" ||
+                             (apposed && (text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::plain) ||
+                                          text_.is(at, WordUse::ordinary) || text_.word(at).is_capitalised));
+        if (!bridges || (!apposed && at > first)) return {};
+    }
+    return {};
+}
+
+std::string PersonRoles::before(std::uint32_t first, std::uint32_t last) const {
+    while (first > 0 && text_.word(first).glued && text_.word(first - 1).paragraph == text_.word(first).paragraph &&
+           text_.word(first - 1).is_capitalised)
+        --first;
+    while (last > first && !text_.word(last).is_capitalised && taken_.at(last) == nullptr &&
+           (text_.is(last, WordUse::joins) || text_.is(last, WordUse::never) || text_.is(last, WordUse::particle) ||
+            words_.is_and(last)))
+        --last;
+    return text_.printed(first, last);
+}
+
+std::string PersonRoles::german_noun_before(std::uint32_t name_first) const {
+    if (!text_.nouns_are_capitalised() || name_first == 0 || !text_.follows(name_first)) return {};
+    const std::uint32_t noun = name_first - 1;
+    const ReadWord& word = text_.word(noun);
+    constexpr std::uint32_t everyday =
+        static_cast<std::uint32_t>(WordUse::ordinary) | static_cast<std::uint32_t>(WordUse::plain);
+    if (!word.is_capitalised || word.is_all_capitals || text_.is_place(noun) || taken_.at(noun) != nullptr ||
+        (text_.uses(noun) & ~everyday) != 0 || !is_german_calling(word.folded))
+        return {};
+    return before(noun, noun);
+}
+
+// "CEO of HR.com": the complement belongs to the role.
+std::uint32_t PersonRoles::end_of_role(std::uint32_t last) const {
+    std::uint32_t at = last + 1;
+    while (at < text_.size() && at - last < apposition_reach && text_.follows(at) &&
+           (text_.is(at, WordUse::joins) || text_.word(at).folded == "at" || text_.word(at).is_capitalised ||
+            taken_.at(at) != nullptr)) {
+        if (text_.word(at).is_capitalised || taken_.at(at) != nullptr) last = at;
+        ++at;
+    }
+    return last;
+}
+
+}  // namespace pressdex
