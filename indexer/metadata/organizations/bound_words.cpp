@@ -212,6 +212,13 @@ bool BoundGrammar::is_level(std::string_view word) {
                                         "provinc", "depart", "mondial", "mundial", "intern");
     return std::ranges::any_of(levels, [&](std::string_view level) { return word.starts_with(level); });
 }
+bool BoundGrammar::is_organ(std::string_view word) {
+    static constexpr auto organs =
+        list("general", "generale", "geral", "directivo", "diretivo", "direttivo", "ejecutivo", "executivo",
+             "esecutivo", "executif", "administrativo", "amministrativo", "deliberativo", "academico", "consultivo",
+             "fiscal", "directif");
+    return std::ranges::find(organs, word) != organs.end();
+}
 bool BoundGrammar::is_article(std::string_view word) const {
     return holds(articles, language_, word);
 }

@@ -47,6 +47,7 @@ class BoundGrammar {
     bool is_infinitive(std::string_view word) const;
     static bool is_territorial(std::string_view word);  // "provincial": says where a body is
     static bool is_level(std::string_view word);        // "nationale", "general": of a whole country or above others
+    static bool is_organ(std::string_view word);        // "directivo": of a body that every house has
     bool is_adjective(std::string_view word) const;     // by its ending; the table knows more
     bool is_abstract(std::string_view word) const;      // "promotion", "sviluppo": what bodies are for, by its ending
 

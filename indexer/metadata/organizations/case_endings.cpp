@@ -15,9 +15,9 @@ using Words = std::span<const std::string_view>;
 constexpr auto russian_adjectives = std::to_array<std::string_view>(
     {"ый", "ий", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ей", "ую", "юю"});
 constexpr auto polish_adjectives = std::to_array<std::string_view>(
-    {"ki",  "ka",  "kie",  "kiego", "kiej", "kim", "ny", "na", "ne",   "nego", "nej", "nym",
-     "wy",  "wa",  "we",   "wego",  "wej",  "wym", "ly", "la", "lego", "lej",  "lym", "czy",
-     "cza", "cze", "czej", "czego", "czym", "zy",  "za", "ze", "zego", "zej",  "zym"});
+    {"ki",   "ka",   "kie", "kiego", "kiej", "kim", "ny",   "na",  "ne",  "nego", "nej", "nym", "wy",   "wa",
+     "we",   "wego", "wej", "wym",   "ly",   "la",  "lego", "lej", "lym", "czy",  "cza", "cze", "czej", "czego",
+     "czym", "nia",  "nie", "niego", "niej", "nim", "zy",   "za",  "ze",  "zego", "zej", "zym"});
 constexpr auto russian_genitives = std::to_array<std::string_view>(
     {"ости", "ения", "ания", "яния", "ства", "ций",  "ции",    "ики",   "ников",  "телей", "ого",  "его",
      "ой",   "ей",   "ых",   "их",   "изма", "аций", "ческих", "логий", "ологии", "оров",  "атов", "иков"});

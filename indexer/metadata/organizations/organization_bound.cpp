@@ -86,13 +86,14 @@ class BoundFinder {
 
     // Capitals behind `last`: "Région Nouvelle-Aquitaine", "Solidarité Sociale"; what is glued by a hyphen in any
     // letters.
-    std::uint32_t over_capitals(std::uint32_t last) const {
+    std::uint32_t over_capitals(std::uint32_t last, bool persons = false) const {
         for (std::uint32_t words = 0; words < longest_run; ++words) {
             std::uint32_t next = last + 1;
             if (!goes_on(next)) break;
             if (text_.word(last).folded == "made" && text_.word(next).folded == "in" && is_capital(next + 1)) ++next;
             const bool glued = text_.word(next).glued;
             if (!glued && (!is_capital(next) || is_head(next, bound(next)))) break;
+            if (!glued && !persons && text_.is(next, WordUse::given) && !text_.is_place(next)) break;
             last = next;
         }
         return last;
@@ -114,11 +115,13 @@ class BoundFinder {
     }
 
     // The noun at `at` with its adjectives and capitals; nothing where it cannot be what a body is for or of.
-    std::optional<Bound> noun_phrase(std::uint32_t at, bool article, bool first) const {
+    std::optional<Bound> noun_phrase(std::uint32_t at, bool article, bool first, bool firms) const {
         const BoundWord word = bound(at);
-        if (is_office(at) || grammar_.is_no_subject(word.folded) || is_head(at, word)) return std::nullopt;
-        Bound noun{at,   word.is_capitalised, is_subject(at, word), false, is_known(at, word, Use::subject), article,
-                   false};
+        const bool firm = firms && is_known(at, word, Use::firm);  // "promotion de l'entreprise"
+        if (is_office(at) || grammar_.is_no_subject(word.folded) || (is_head(at, word) && !firm)) return std::nullopt;
+        Bound noun{
+            at,   word.is_capitalised, is_subject(at, word) || firm, false, is_known(at, word, Use::subject), article,
+            false};
         if (word.is_capitalised) {
             if (word.elided.empty() && !noun.is_listed && text_.is(at, WordUse::never)) return std::nullopt;
             noun.is_place = text_.is_place(at) && !noun.is_listed;
@@ -136,8 +139,8 @@ class BoundFinder {
 
     // All words of "Rio Grande do Sul".
     std::uint32_t over_place(std::uint32_t last) const {
-        while (goes_on(last + 1) && text_.is_place(last + 1)) ++last;
-        return over_capitals(last);
+        while (goes_on(last + 1) && (text_.is_place(last + 1) || text_.word(last + 1).glued)) ++last;
+        return last;
     }
 
     // Behind a name in capitals: "Éducation nationale", but "Ministerio del Interior provincial" says where it is.
@@ -160,10 +163,10 @@ class BoundFinder {
     }
 
     // "de l'Industrie", "d'industrie", "para la Competitividad" from its small word on.
-    std::optional<Bound> bound_at(std::uint32_t at, bool comma, bool first) const {
+    std::optional<Bound> bound_at(std::uint32_t at, bool comma, bool first, bool firms = false) const {
         if (!goes_on(at, comma)) return std::nullopt;
         const BoundWord word = bound(at);
-        if (word.elided == "d" || word.elided == "dell") return noun_phrase(at, word.elided != "d", first);
+        if (word.elided == "d" || word.elided == "dell") return noun_phrase(at, word.elided != "d", first, firms);
         const bool is_for = (first && grammar_.is_for(word.folded)) || binds_to(at);
         if (text_.word(at).is_capitalised || (!grammar_.is_of(word.folded) && !is_for)) return std::nullopt;
         std::uint32_t noun = at + 1;
@@ -174,7 +177,7 @@ class BoundFinder {
             if (!goes_on(++noun)) return std::nullopt;
         }
         if (is_for && !article && !bound(noun).is_capitalised && !binds_to(at)) return std::nullopt;
-        return noun_phrase(noun, article, first || binds_to(at));
+        return noun_phrase(noun, article, first || binds_to(at), firms);
     }
 
     // "Apoio às Empresas", "mise à niveau": what some nouns bind.
@@ -213,7 +216,8 @@ class BoundFinder {
             }
             const auto more = another(next, true);
             if (!more) break;
-            end = more->last;
+            const auto of = bound_at(more->last + 1, false, false, true);  // "de la Promotion de l'entreprise"
+            end = of && of->is_subject ? of->last : more->last;
         }
         return last;
     }
@@ -221,7 +225,7 @@ class BoundFinder {
     Extent extent_of(std::uint32_t head) const {
         Extent extent;
         const std::uint32_t described = over_adjectives(head);
-        extent.last = over_capitals(described);
+        extent.last = over_capitals(described, true);
         extent.has_run = extent.has_capital = extent.last > described;
         for (auto at = head + 1; at <= described; ++at) extent.has_capital |= text_.word(at).is_capitalised;
         while (extent.bound < longest_chain && !extent.has_place) {
@@ -247,10 +251,10 @@ class BoundFinder {
 
     bool is_body(std::uint32_t at, const BoundWord& word, const BodyWord& head, const Extent& extent) const {
         const bool says = extent.has_subject || extent.has_capital;
-        // "Secretaría General" alone is anybody's.
+        // "Secretaría General", "Consejo Directivo" alone are anybody's.
         if (extent.bound + (extent.has_run ? 1U : 0U) == 0)
-            return extent.has_capital && word.is_capitalised && text_.word(extent.last).folded != "general" &&
-                   text_.word(extent.last).folded != "generale" && text_.word(extent.last).folded != "geral";
+            return extent.has_capital && word.is_capitalised &&
+                   (extent.has_run || !grammar_.is_organ(text_.word(extent.last).folded));
         if (!says) return false;
         if (head.use == Use::strong) return true;
         const bool opens = text_.word(at).starts_sentence && word.elided.empty();

@@ -144,7 +144,7 @@ class CasedFinder {
                 break;
             }
             const std::uint32_t before = extent.last;
-            if (goes_on(next) && is_capital(next)) {
+            if (goes_on(next) && (is_capital(next) || is_inner_head(next))) {
                 extent.last = next, extent.has_capital = true;
                 extent.has_own |= !text_.is_place(next);
                 extent.has_subject |= is_subject(next);
@@ -154,13 +154,26 @@ class CasedFinder {
             } else if (const auto bound = goes_on(next) ? bound_at(next, head, extent) : std::nullopt) {
                 extent.last = *bound, extent.has_subject = true;
                 extent.has_capital |= text_.word(*bound).is_capitalised;
-            } else if (extent.words > 0) {
+            } else if (extent.words > 0 && !is_where(extent.last)) {
                 extent.last = over_list(extent.last);
             }
             if (extent.last == before) break;
             extent.words += extent.last - before;
         }
         return extent;
+    }
+
+    // "Fundacji Polskiej Akademii Nauk": a head behind the adjective that agrees with it.
+    bool is_inner_head(std::uint32_t at) const {
+        return !cases_.is_russian() && is_head(at) && known(at)->is_inflected && text_.word(at).is_capitalised &&
+               text_.word(at - 1).is_capitalised && cases_.is_adjective(text_.word(at - 1).folded);
+    }
+
+    // "области", "Саратова": what a body is of; no list goes on behind it.
+    bool is_where(std::uint32_t at) const {
+        static constexpr auto parts = std::to_array<std::string_view>(
+            {"области", "края", "республики", "округа", "района", "города", "рф", "рт"});
+        return text_.is_place(at) || std::ranges::find(parts, text_.word(at).folded) != parts.end();
     }
 
     bool has_acronym_behind(std::uint32_t last) const {
@@ -176,7 +189,7 @@ class CasedFinder {
         const bool contracted =
             cases_.is_russian() && head.nominative.starts_with("мин") && head.nominative != "министерство";
         if (contracted) return capital;
-        if (text_.word(at).is_all_capitals) return extent.has_capital;  // "ТПП Курской области"
+        if (text_.word(at).is_all_capitals) return extent.has_capital || described;  // "ТПП Курской области"
         if (extent.words == 0) return described && !text_.word(first).starts_sentence;
         if (head.use == Use::strong) return extent.has_subject || extent.has_capital;
         if (has_acronym_behind(extent.last)) return true;
@@ -188,7 +201,9 @@ class CasedFinder {
 
     // Head and adjectives in the nominative, the rest as printed.
     std::string canonical(std::uint32_t first, std::uint32_t at, std::uint32_t last, const BodyWord& head) const {
-        if (!head.is_inflected) return {};
+        // Folding makes "szkołą" and "szkoła" one.
+        const std::string_view printed = text_.word(at).printed;
+        if (!head.is_inflected && !printed.ends_with("ą") && !printed.ends_with("ę")) return {};
         const std::string& paragraph = text_.reading().paragraph(text_.word(at).paragraph);
         std::string name;
         bool agrees = true;
@@ -196,7 +211,10 @@ class CasedFinder {
             const ReadWord& read = text_.word(word);
             if (word > first) name.append(paragraph, text_.word(word - 1).to, read.from - text_.word(word - 1).to);
             const std::string form = cases_.nominative(read.printed, head.gender);
-            if (word > at) agrees = agrees && !cases_.is_russian() && form != read.printed;
+            const bool joined = word < last && text_.word(word + 1).glued;  // "Przemysłowo-Handlowej"
+            if (word > at)
+                agrees = agrees && !cases_.is_russian() && (form != read.printed || joined) &&
+                         !(word < last && is_head(word + 1));
             if (word == at) {
                 name += read.is_capitalised ? with_capital(head.nominative) : std::string(head.nominative);
             } else {
