@@ -218,5 +218,28 @@ TEST(Lines, DropWhatOnlyTellsWhereAWordMayBeCut) {
     EXPECT_EQ(lines[0].text, "Thierry opened the laboratory.");
 }
 
+// Each printed line as a paragraph of its own, as some scrapers leave it.
+TEST(Lines, AreJoinedWhereEachWasMadeAParagraph) {
+    const std::string broken =
+        "NUWARA, April 8, 2019 - Owners of small gardens and\n\nyoung people who set up a tea factory ought to pay "
+        "no\n\n"
+        "tax for five years, the National Tea Council (NTC)\n\nsaid as it made public six proposals for the budget.\n\n"
+        "NTC President Anwar Perera presented them at a press\n\nconference in a hotel of the city, with members of "
+        "the\n\n"
+        "Board of Directors and of the Advisory Committee at\n\nhis side. After the five years, he said, special "
+        "rates\n\n"
+        "should follow. Plots in the zones of BEZA and in the\n\nestates of the state should be sold at lower prices "
+        "to\n\n"
+        "Growers who are young.\n\nA fund should help them with the rest of what it costs.\n";
+    const auto lines = lines_of(broken);
+    ASSERT_FALSE(lines.empty());
+    EXPECT_LE(lines.size(), 4U);
+    EXPECT_NE(lines[0].text.find("National Tea Council (NTC) said as it made public"), std::string::npos);
+    EXPECT_NE(lines[0].text.find("members of the Board of Directors"), std::string::npos);
+    // Paragraphs of one sentence each stay apart.
+    const auto apart = lines_of("One thing was said.\n\nAnother was not said.\n\nA third is here.\n");
+    EXPECT_EQ(apart.size(), 3U);
+}
+
 }  // namespace
 }  // namespace pressdex
