@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/local_cuts.hpp"
 
+#include "indexer/metadata/organizations/bound_words.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
 
 #include <algorithm>
@@ -66,6 +67,12 @@ std::uint32_t LocalCuts::end_before_office(std::uint32_t first, std::uint32_t la
             if (std::ranges::find(offices, text_.word(office).folded) != offices.end()) return at;
     }
     return last;
+}
+
+bool LocalCuts::opens_with_article(std::uint32_t first) const {
+    const ReadWord& word = text_.word(first);
+    if (!word.starts_sentence || word.is_all_capitals || !BoundGrammar::reads(text_.language())) return false;
+    return BoundGrammar(text_.language()).is_article(word.folded);
 }
 
 bool LocalCuts::opens_in_turkish(std::uint32_t first) const {

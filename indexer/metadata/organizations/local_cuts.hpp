@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Where German and Turkish join and part names that stand in one run of capitals. Says nothing of other languages and
-// puts no name.
+// Where German, Turkish and Romance languages join and part names that stand in one run of capitals. Puts no name.
 #include "indexer/metadata/name_text/name_text.hpp"
 #include "indexer/metadata/organizations/organization_stretch.hpp"
 
@@ -36,6 +35,9 @@ class LocalCuts {
     // "Erciyes Üniversitesi Sanayi Bakanlığı": ministries and the like are no part of another Turkish body; the last
     // word of the first one, else `last`.
     std::uint32_t end_before_office(std::uint32_t first, std::uint32_t last) const;
+
+    // "Il Consiglio", "O Banco": the article of a sentence's first word.
+    bool opens_with_article(std::uint32_t first) const;
 
     // "Toplantıya İzmir Büyükşehir Belediyesi": a name would have an apostrophe before its case ending.
     bool opens_in_turkish(std::uint32_t first) const;

@@ -251,10 +251,11 @@ class BoundFinder {
 
     bool is_body(std::uint32_t at, const BoundWord& word, const BodyWord& head, const Extent& extent) const {
         const bool says = extent.has_subject || extent.has_capital;
-        // "Secretaría General", "Consejo Directivo" alone are anybody's.
+        // "Secretaría General" alone is anybody's, "l'Associazione industriale bresciana" is not.
         if (extent.bound + (extent.has_run ? 1U : 0U) == 0)
-            return extent.has_capital && word.is_capitalised &&
-                   (extent.has_run || !grammar_.is_organ(text_.word(extent.last).folded));
+            return word.is_capitalised &&
+                   (extent.has_capital ? extent.has_run || !grammar_.is_organ(text_.word(extent.last).folded)
+                                       : is_definite(at, word) && extent.last > at + 1);
         if (!says) return false;
         if (head.use == Use::strong) return true;
         const bool opens = text_.word(at).starts_sentence && word.elided.empty();

@@ -357,7 +357,8 @@ class PatternFinder {
     void put(std::uint32_t first, std::uint32_t last) {
         first = stretch_.behind_german_nouns(stretch_.without_echo(first, last), last);
         first = stretch_.behind_person(first, last);
-        if (first < last && text_.word(first).starts_sentence && joins(first)) ++first;  // "Der Verband ..."
+        if (first < last && text_.word(first).starts_sentence && (joins(first) || cuts_.opens_with_article(first)))
+            ++first;  // "Der Verband ..."
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
         if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
