@@ -129,7 +129,11 @@ class CasedFinder {
         if (cases_.is_russian()) {
             const bool binds = word == "по" && extent.words == 0 && !text_.word(at + 1).is_capitalised &&
                                !text_.is(at + 1, WordUse::never) && !is_head(at + 1);
-            return binds ? std::optional(at + 1) : std::nullopt;
+            if (!binds) return std::nullopt;
+            // "по трудовым спорам"
+            const bool described = cases_.is_adjective(text_.word(at + 1).folded) && goes_on(at + 2) &&
+                                   !text_.word(at + 2).is_capitalised && !is_head(at + 2);
+            return described ? at + 2 : at + 1;
         }
         const bool where = (word == "w" || word == "we") && head.nominative != "ministerstwo" && is_capital(at + 1);
         return where ? std::optional(at + 1) : std::nullopt;
@@ -196,7 +200,8 @@ class CasedFinder {
         if (extent.is_quoted) return head.use != Use::firm;
         const bool told = extent.has_subject || extent.has_own || described;
         if (head.use == Use::fair && extent.has_capital) return true;
-        return told && (capital || extent.has_own);
+        // "Институт семьи важен": the capital is the sentence's.
+        return told && (extent.has_own || described || (capital && !text_.word(first).starts_sentence));
     }
 
     // Head and adjectives in the nominative, the rest as printed.
