@@ -11,9 +11,11 @@ constexpr std::array<std::string_view, 10> families = {"ов", "ев", "ова",
 constexpr std::array<std::string_view, 12> fathers = {"вич",  "вна", "чна",  "ұлы",  "қызы", "уулу",
                                                       "vich", "vna", "ogli", "qizi", "oglu", "qızı"};
 constexpr std::array<std::string_view, 4> genitives = {"ы", "и", "ой", "ого"};
-constexpr std::array<std::string_view, 24> turkic = {"тың", "тің", "дың", "дің", "ның",  "нің", "дун", "тун",
-                                                     "нун", "дын", "тын", "нын", "тан",  "дан", "ға",  "ге",
-                                                     "го",  "ду",  "ды",  "ді",  "ning", "dan", "ga",  "ni"};
+constexpr auto turkic = std::to_array<std::string_view>(
+    {"нинг", "тың", "тің", "дың", "дің", "ның", "нің", "дун",  "тун", "нун", "дын", "тын", "нын", "тан",
+     "дан",  "ға",  "ге",  "го",  "ду",  "ды",  "ді",  "ning", "dan", "ga",  "ni",  "га",  "ни"});
+constexpr std::array<std::string_view, 10> mongolian = {"ийг", "ийн", "ээс", "аас", "оос",
+                                                        "өөс", "ыг",  "ын",  "ээр", "өөр"};
 constexpr std::array<std::string_view, 7> nepali = {"लाई", "बाट", "सँग", "ले", "को", "का", "की"};
 
 std::string_view ending_of(std::string_view word, std::span<const std::string_view> endings) {
@@ -57,6 +59,12 @@ std::uint32_t turkic_case(std::string_view printed) {
     return stem.size() >= shortest && is_slavic_family(stem) ? static_cast<std::uint32_t>(ending.size()) : 0;
 }
 
+std::uint32_t mongolian_case(std::string_view printed) {
+    constexpr std::size_t shortest = 9;  // bytes: an initial, its stop and three letters
+    const auto ending = ending_of(printed, mongolian);
+    return printed.size() >= shortest + ending.size() ? static_cast<std::uint32_t>(ending.size()) : 0;
+}
+
 std::uint32_t nepali_case(std::string_view printed) {
     constexpr std::size_t shortest = 6;
     constexpr std::string_view bare = "\u094D";  // no vowel behind the letter: "खड्का" is a family name
@@ -73,7 +81,8 @@ std::uint32_t gujarati_case(std::string_view printed) {
     if (printed.size() < shortest + letter.size()) return 0;
     const auto stem = printed.substr(0, printed.size() - letter.size());
     const bool vowel = ends_in_vowel(stem, gujarati, first_sign, last_sign) ||
-                       ends_in_vowel(stem, 0xAA, 0xBE, 0xBF);  // U+0ABE, U+0ABF
+                       ends_in_vowel(stem, 0xAA, 0xBE, 0xBF) ||  // U+0ABE, U+0ABF
+                       ends_in_vowel(stem, 0xAA, 0x85, 0x94);    // letters of their own: "દેસાઈએ"
     if (printed.ends_with(letter)) return vowel ? static_cast<std::uint32_t>(letter.size()) : 0;
     return printed.ends_with(sign) && !vowel ? static_cast<std::uint32_t>(sign.size()) : 0;
 }

@@ -19,6 +19,8 @@ bool is_genitive_of_place(std::string_view folded);
 // The cases that are written onto a name, in bytes of the word; 0 for none.
 // "Есімхановтың", "Karimovning": behind a family name alone.
 std::uint32_t turkic_case(std::string_view printed);
+// "Б.Энхболдын"; for a text in Mongolian.
+std::uint32_t mongolian_case(std::string_view printed);
 // "भण्डारीले"; for a text in Nepali.
 std::uint32_t nepali_case(std::string_view printed);
 // "સોલંકીએ", "પટેલે".

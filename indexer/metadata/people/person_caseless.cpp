@@ -79,9 +79,12 @@ class CaselessPeople {
 
     // அமைச்சர் கதிரவன் கூறினார்: where one word is a name, and a verb or a sign ends it.
     bool is_whole_alone(std::uint32_t first, const Name& name) const {
+        if (name.words == 1 && words_.is_tamil_man(first)) return true;
         if (name.words != 1 || !name.ended || !words_.may_stand_alone(first)) return false;
         if (name.end >= text_.size() || text_.word(name.end).paragraph != text_.word(first).paragraph) return false;
-        return text_.word(name.end).after_comma || words_.is_marked(name.end);
+        const bool sure = text_.is(first, WordUse::given) || words_.is_tamil_man(first);
+        return sure ? text_.word(name.end).after_comma || words_.is_marked(name.end)
+                    : text_.follows(name.end) && words_.ends_subject(name.end);
     }
 
     // "ಡಾ. ಸುಧಾ": the stop of a title that is shortened.
@@ -184,6 +187,7 @@ class CaselessPeople {
             if (!words_.is_binding(name.end) && !words_.is_initial(name.end)) ++name.words;
             name.ending = words_.case_of(name.end);
             ++name.end;
+            if (words_.is_tamil_man(name.end - 1)) break;
             if (name.ending > 0) {
                 name.ended = true;
                 return name;

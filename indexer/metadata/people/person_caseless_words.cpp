@@ -47,6 +47,16 @@ constexpr auto marks = words_of({"نے",      "کو",        "سے",        "ک�
                                  "وتی",     "گوتی",      "سەردانی",   "سه‌ردانی",
                                  "لەگەڵ",   "پێشوازی"});
 
+// आपूर्तिमन्त्री, ஆட்சித்தலைவர்: "minister" and the like behind what they are for.
+bool ends_in_office(std::string_view folded) {
+    static constexpr std::string_view offices[] = {"मन्त्री",  "मंत्री",    "মন্ত্রী", "મંત્રી",   "మంత్రి",
+                                                   "ಮಂತ್ರಿ",   "മന്ത്രി",   "தலைவர்", "அமைச்சர்", "செயலாளர்",
+                                                   "அலுவலர்", "இயக்குநர்", "सचिव",  "निर्देशक", "अध्यक्ष"};
+    constexpr std::size_t shortest = 21;  // bytes
+    return folded.size() >= shortest && folded.front() == '\xE0' &&
+           std::ranges::any_of(offices, [&](std::string_view office) { return folded.ends_with(office); });
+}
+
 }  // namespace
 
 CaselessWords::CaselessWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {
@@ -67,18 +77,42 @@ bool CaselessWords::is_of_few_tables(std::uint32_t at) const {
 
 bool CaselessWords::may_stand_alone(std::uint32_t at) const {
     constexpr std::size_t shortest = 12;  // bytes
-    constexpr std::string_view tamil = "\xE0\xAE", accusative = "\u0BC8", locative = "\u0BBF\u0BB2\u0BCD",
-                               dative = "\u0BC1\u0B95\u0BCD\u0B95\u0BC1";
+    constexpr std::string_view tamil = "\xE0\xAE",
+                               of_things[] = {"\u0BC8", "\u0BB2\u0BCD", "\u0BAE\u0BCD", "\u0BC1", "\u0B95\u0BB3\u0BCD"};
     const auto printed = text_.word(at).printed;
     if (!is_of_few_tables(at) || printed.size() < shortest) return false;
     if (text_.is(at, WordUse::given)) return true;
-    return printed.starts_with(tamil) && !printed.ends_with(accusative) && !printed.ends_with(locative) &&
-           !printed.ends_with(dative);
+    constexpr std::string_view telugu[] = {"\u0C02", "\u0C41", "\u0C42", "\u0C28", "\u0C4B"};
+    if (printed.starts_with("\xE0\xB0") || printed.starts_with("\xE0\xB1"))
+        return std::ranges::none_of(telugu, [&](std::string_view ending) { return printed.ends_with(ending); });
+    return printed.starts_with(tamil) &&
+           std::ranges::none_of(of_things, [&](std::string_view ending) { return printed.ends_with(ending); });
+}
+
+bool CaselessWords::is_before_case(std::uint32_t at) const {
+    return at + 1 < text_.size() && text_.follows(at + 1) && text_.uses(at + 1) == 0 && case_of(at + 1) > 0;
+}
+
+bool CaselessWords::ends_subject(std::uint32_t at) const {
+    const auto printed = text_.word(at).printed;
+    return text_.is(at, WordUse::closes) || printed.ends_with("\u0BBE\u0BB0\u0BCD") ||
+           printed.ends_with("\u0BA9\u0BB0\u0BCD") || printed.ends_with("\u0C3E\u0C30\u0C41");
+}
+
+bool CaselessWords::is_tamil_man(std::uint32_t at) const {
+    constexpr std::size_t shortest = 12;  // bytes
+    const auto printed = text_.word(at).printed;
+    return printed.starts_with("\xE0\xAE") && printed.size() >= shortest && printed.ends_with("\u0BA9\u0BCD") &&
+           (text_.uses(at) == 0 || text_.is(at, WordUse::given));
 }
 
 bool CaselessWords::is_stopped_initial(std::uint32_t at) const {
-    constexpr std::size_t longest = 6;  // bytes: a letter and its vowel
-    if (at + 1 >= text_.size() || !is_of_few_tables(at) || text_.word(at).printed.size() > longest) return false;
+    constexpr std::size_t longest = 9;                  // bytes: a letter, its vowel, and what closes it
+    constexpr std::size_t longest_name_of_letter = 24;  // ඩබ්ලිව්
+    if (at + 1 >= text_.size() || !is_of_few_tables(at)) return false;
+    const auto printed = text_.word(at).printed;
+    const bool closed = printed.ends_with("\u0DCA") || printed.ends_with("\u0BCD");  // no vowel at the end
+    if (printed.size() > (closed ? longest_name_of_letter : longest)) return false;
     const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
     if (next.paragraph != word.paragraph || next.from > word.to + 2) return false;
     return text_.reading().paragraph(word.paragraph)[word.to] == '.' && taken_.at(at) == nullptr && is_caseless(at + 1);
@@ -100,6 +134,7 @@ std::uint32_t CaselessWords::uses(std::uint32_t at) const {
     constexpr std::string_view joined = "و";
     const std::uint32_t own = text_.uses(at);
     const auto folded = text_.word(at).folded;
+    if (own == 0 && ends_in_office(folded)) return bits(WordUse::role);
     if (own != 0 || !folded.starts_with(joined)) return own;
     return text_.knowledge().names.words.uses(folded.substr(joined.size()));
 }
@@ -191,8 +226,9 @@ bool CaselessWords::is_and(std::uint32_t at) const {
 
 // চুক্তিতে, কারখানাটি: cases and articles that Bengali and others write onto things.
 bool CaselessWords::is_inflected(std::uint32_t at) const {
-    static constexpr std::string_view endings[] = {"তে",  "টি", "টির", "গুলো",  "গুলি", "সমূহ", "ను", "లో",
-                                                   "ನ್ನು", "ಲ್ಲಿ", "ത്തെ", "ത്തിൽ", "യെ",  "નું",   "માં"};
+    static constexpr std::string_view endings[] = {
+        "তে", "টি",  "টির",  "গুলো",  "গুলি", "সমূহ",    "ను",  "లో",    "ನ್ನು",  "ಲ್ಲಿ",   "ത്തെ",  "ത്തിൽ", "യെ", "નું",
+        "માં", "யில்", "த்தில்", "களில்", "களை", "களுக்கு", "னார்", "த்தார்", "ந்தார்", "ட்டார்", "ள்ளார்", "றார்",  "னர்"};
     const auto printed = text_.word(at).printed;
     return std::ranges::any_of(endings, [&](std::string_view ending) {
         return printed.size() > 2 * ending.size() && printed.ends_with(ending);
@@ -209,8 +245,11 @@ bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
     constexpr std::uint32_t foreign = bits(WordUse::closes) | bits(WordUse::head_before) | bits(WordUse::head_after) |
                                       bits(WordUse::programme) | bits(WordUse::programme_before) |
                                       bits(WordUse::speech);
-    if ((uses(at) & foreign) != 0 || text_.is_place(at) || text_.word(at).has_digit) return false;
+    if ((uses(at) & foreign) != 0 || (text_.is_place(at) && !(at == first && case_of(at) == 0 && is_before_case(at))) ||
+        text_.word(at).has_digit)
+        return false;
     const bool own_office = (uses(at) & (bits(WordUse::role) | bits(WordUse::plain))) != 0;
+    if (at > first && is_of_few_tables(at) && text_.is(at, WordUse::role_modifier)) return false;
     return !own_office && !((uses(at) & bits(WordUse::title)) != 0 && at > first) && !(at > first && is_inflected(at));
 }
 

@@ -26,6 +26,12 @@ class CaselessWords {
     // ஆறுமுகம், శ్రీలక్ష్మి: in the south of India one word is a whole name.
     bool may_stand_alone(std::uint32_t at) const;
 
+    // கூறினார்: a verb or another word behind him of whom something is said.
+    bool ends_subject(std::uint32_t at) const;
+
+    // கணேசன்: as most names of men end in Tamil.
+    bool is_tamil_man(std::uint32_t at) const;
+
     // மு.செல்வநாயகம்: the father's initial before a name.
     bool is_stopped_initial(std::uint32_t at) const;
 
@@ -53,6 +59,7 @@ class CaselessWords {
 
   private:
     bool is_inflected(std::uint32_t at) const;
+    bool is_before_case(std::uint32_t at) const;  // गोकर्ण बिष्टले: a town, were it not for the name behind it
 
     const NameText& text_;
     const NameSpans& taken_;

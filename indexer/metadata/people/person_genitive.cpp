@@ -40,13 +40,31 @@ std::uint32_t german_genitive(const NameText& text, std::uint32_t last, CapitalW
     return has_noun && capitals.times(word.folded) == 1 ? 1 : 0;
 }
 
+// "Б.Энхболдын": an initial and a name without a blank, in a paragraph with letters that Mongolian has and Russian has
+// not.
+std::uint32_t case_behind_initial(const NameText& text, std::uint32_t word) {
+    const auto printed = text.word(word).printed;
+    const bool initial =
+        printed.size() > 3 && (static_cast<unsigned char>(printed.front()) & 0xFEU) == 0xD0U && printed[2] == '.';
+    if (!initial) return 0;
+    const auto ending = mongolian_case(printed);
+    const std::string& paragraph = text.reading().paragraph(text.word(word).paragraph);
+    const bool is_mongolian =
+        ending > 0 && (paragraph.find("ү") != std::string::npos || paragraph.find("ө") != std::string::npos);
+    return is_mongolian ? ending : 0;
+}
+
 }  // namespace
 
 void note_cases(const NameText& text, std::vector<PersonSighting>& sightings) {
     CapitalWords capitals(text);
     for (PersonSighting& sighting : sightings) {
         const ReadWord& word = text.word(sighting.last);
-        if (sighting.ending > 0 || sighting.first == sighting.last) continue;
+        if (sighting.ending > 0) continue;
+        if (sighting.first == sighting.last) {
+            sighting.ending = case_behind_initial(text, sighting.last);
+            continue;
+        }
         if (word.is_capitalised) sighting.ending = turkic_case(word.printed);
         if (sighting.ending == 0 && text.nouns_are_capitalised())
             sighting.ending = german_genitive(text, sighting.last, capitals);

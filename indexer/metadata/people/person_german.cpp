@@ -33,8 +33,8 @@ constexpr std::array<std::string_view, 31> offices = {
     "kanzlerin", "leiter",      "leiterin",     "minister",      "ministerin",      "politiker",  "politikerin",
     "prasident", "prasidentin", "rechtsanwalt", "sekretar",      "sprecher",        "sprecherin", "trainer",
     "trainerin", "vorsitzende", "vorsitzender"};
-constexpr std::array<std::string_view, 5> more_offices = {"vorsteher", "wissenschaftler", "wissenschaftlerin",
-                                                          "meisterin", "abgeordnete"};
+constexpr std::array<std::string_view, 8> more_offices = {
+    "vorsteher", "wissenschaftler", "wissenschaftlerin", "meisterin", "abgeordnete", "meister", "sieger", "siegerin"};
 
 bool ends_with_one_of(std::string_view folded, std::span<const std::string_view> ends) {
     return std::ranges::any_of(ends, [&](std::string_view end) { return folded.ends_with(end); });

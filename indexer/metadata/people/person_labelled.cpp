@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace pressdex {
 namespace {
@@ -57,23 +58,39 @@ class LabelledPeople {
         const std::uint32_t paragraph = text_.word(next).paragraph;
         while (next < text_.size() && text_.word(next).paragraph == paragraph) {
             const std::uint32_t first = titles_.behind(next);
-            const auto last = words_.name_from(first, 2);
-            if (!last || text_.word(*last).paragraph != paragraph || !is_believed(first, *last)) return;
+            auto last = words_.name_from(first, 2);
+            const bool believed = last && text_.word(*last).paragraph == paragraph && is_believed(first, *last);
+            if (!believed) last = end_of_stranger(first);
+            if (!last) return;
             const std::uint32_t behind = behind_brackets(*last + 1, paragraph);
             const bool ends = behind >= text_.size() || text_.word(behind).paragraph != paragraph;
             const bool parted = !ends && (text_.word(behind).after_comma || text_.word(behind).breaks);
             const bool joined = !ends && words_.is_and(behind) && (parted || text_.follows(behind));
             const bool goes_on = joined || parted;
             if (!ends && !goes_on && behind == *last + 1) return;
-            found_.push_back({first, *last, roles_.behind(*last), "list of people", 0.65F});
+            if (believed) found_.push_back({first, *last, roles_.behind(*last), "list of people", 0.65F});
             if (!goes_on) return;
             next = joined ? behind + 1 : behind;
         }
     }
 
+    // Capitals before a bracket: whoever it is, the list goes on behind.
+    std::optional<std::uint32_t> end_of_stranger(std::uint32_t first) const {
+        constexpr std::uint32_t longest = 5;
+        std::uint32_t end = first;
+        while (end < text_.size() && end - first < longest && text_.word(end).is_capitalised &&
+               (end == first || text_.follows(end)))
+            ++end;
+        const bool bracket = end > first && end < text_.size() && text_.word(end).after_open_bracket;
+        return bracket ? std::optional(end - 1) : std::nullopt;
+    }
+
     bool is_believed(std::uint32_t first, std::uint32_t last) const {
         if (words_.has_given(first, last)) return true;
-        return !text_.nouns_are_capitalised() && !text_.is_place(first) && words_.is_unknown_name(first, last);
+        // "Una Shaughnessy (Trinity College)", where Una is a town as well.
+        const bool bracket = last + 1 < text_.size() && text_.word(last + 1).after_open_bracket;
+        return !text_.nouns_are_capitalised() && (bracket || !text_.is_place(first)) &&
+               words_.is_unknown_name(first, last);
     }
 
     // "(virtual) (Central Bank of Ireland)": whom somebody stands for, and where.

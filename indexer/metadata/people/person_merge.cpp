@@ -182,9 +182,9 @@ class PeopleMerger {
 
     bool is_called_by(std::uint32_t title) const {
         static constexpr std::string_view titles[] = {
-            "haji",   "hafiz", "khwaja", "makhdoom", "maulana", "mufti", "nawab", "sardar", "shaikh",
-            "sheikh", "ratu",  "tengku", "allama",   "alhaji",  "tunku", "raja",  "swami",  "sri",
-            "datuk",  "dato",  "datin",  "encik",    "puan",    "tun",   "seri"};
+            "haji",  "hafiz",  "khwaja", "makhdoom", "maulana", "mufti", "nawab",    "sardar", "shaikh", "sheikh",
+            "ratu",  "tengku", "allama", "alhaji",   "tunku",   "raja",  "swami",    "sri",    "datuk",  "dato",
+            "datin", "encik",  "puan",   "tun",      "seri",    "wira",  "patinggi", "paduka", "setia"};
         if (text_.word(title).printed == "H.E") return true;
         return text_.word(title).is_capitalised &&
                std::ranges::find(titles, text_.word(title).folded) != std::end(titles);

@@ -56,6 +56,7 @@ bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
     if (text_.word(next).glued) return false;
     if (is_initialled(first) && (static_cast<unsigned char>(text_.word(first).printed.front()) & 0xFEU) == 0xD0U)
         return true;
+    if (last > first && turkic_case(text_.word(last).printed) > 0) return true;
     return last > first && text_.is(first, WordUse::given) && is_slavic_family(text_.word(last).folded) &&
            !is_slavic_family(text_.word(next).folded) && !is_fathers_name(text_.word(next).folded);
 }

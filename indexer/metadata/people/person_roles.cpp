@@ -91,7 +91,12 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
     if (first >= text_.size() || text_.word(first).paragraph != text_.word(name_last).paragraph) return {};
     const ReadWord& word = text_.word(first);
     const bool apposed = word.after_comma || word.after_open_bracket;
-    if (word.breaks || word.glued || (!apposed && !(text_.follows(first) && word.is_capitalised))) return {};
+    // "Таванбогд Группийн Ерөнхийлөгч": before the office stands what it is of.
+    const bool cyrillic = word.printed.front() == '\xD0' || word.printed.front() == '\xD1' ||
+                          word.printed.front() == '\xD2' || word.printed.front() == '\xD3';
+    if (word.breaks || word.glued || (!apposed && cyrillic) ||
+        (!apposed && !(text_.follows(first) && word.is_capitalised)))
+        return {};
     for (std::uint32_t at = first; at < text_.size() && at - first < apposition_reach; ++at) {
         if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
         if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};

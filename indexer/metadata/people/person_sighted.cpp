@@ -162,6 +162,7 @@ class PeopleFinder {
 
     std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const {
         if (titled || is_alone_behind_office(first)) return 1;
+        if (text_.word(first).printed.size() == 2 && is_initial_with_stop(first)) return 1;  // "дарга С. Бямбацогт"
         // "Sungold Solar's Marketing Manager, Li, stated": one word between two commas, in no dictionary of ours.
         const bool alone = comma && first + 1 < text_.size() && text_.word(first + 1).after_comma &&
                            !text_.word(first + 1).breaks && text_.uses(first) == 0 && !text_.is_place(first) &&

@@ -7,33 +7,59 @@
 namespace pressdex {
 namespace {
 
-constexpr int most_titles = 4;             // in a row before one name
-constexpr std::size_t sure_particle = 12;  // bytes of what is written onto a name and never part of one
+constexpr int most_titles = 4;               // in a row before one name
+constexpr std::size_t longest_office = 120;  // bytes
+constexpr std::size_t sure_particle = 12;    // bytes of what is written onto a name and never part of one
 
 // What tells a person in one of these languages.
 struct Custom {
-    std::span<const std::string_view> titles;   // before a name, longer ones first
-    std::span<const std::string_view> offices;  // what a title may stand before and a name never begins with
-    std::span<const std::string_view> behind;   // written onto a name, and no part of it
-    std::uint32_t parts = 2;                    // words of a name that blanks part
-    std::uint32_t shortest = 2, longest = 14;   // letters of each
+    std::span<const std::string_view> titles;    // before a name, longer ones first
+    std::span<const std::string_view> offices;   // what a title may stand before and a name never begins with
+    std::span<const std::string_view> carriers;  // offices between a title and its name, to the next blank
+    std::span<const std::string_view> before;    // small words onto which a title may be written
+    std::span<const std::string_view> behind;    // written onto a name, and no part of it
+    std::uint32_t parts = 2;                     // words of a name that blanks part
+    std::uint32_t shortest = 2, longest = 14;    // letters of each
 };
 
 constexpr auto lao_titles =
-    std::to_array<std::string_view>({"ທ່ານ ນາງ", "ທ່ານນາງ", "ສະຫາຍ", "ທ່ານ", "ພົນເອກ", "ພົນໂທ", "ພົນຕີ", "ສາດສະດາຈານ", "ຮສ.",
-                                     "ສຈ.", "ດຣ.", "ປອ.", "ດຣ", "ປອ", "ນາງ"});
+    std::to_array<std::string_view>({"ທ່ານ ນາງ", "ພົທ", "ພົຈ", "ພົອ", "ທ່ານນາງ", "ສະຫາຍ", "ທ່ານ", "ພົນເອກ", "ພົນໂທ", "ພົນຕີ",
+                                     "ສາດສະດາຈານ", "ຮສ.", "ສຈ.", "ດຣ.", "ປອ.", "ດຣ", "ປອ", "ນາງ"});
 constexpr auto lao_offices = std::to_array<std::string_view>(
     {"ລັດຖະ", "ນາຍົກ", "ປະທານ", "ຫົວໜ້າ", "ຫົວຫນ້າ", "ຮອງ", "ເອກອັກ", "ຜູ້",   "ເຈົ້າ",   "ເລຂາ", "ອະທິບໍ", "ກຳມະ",
      "ຄະນະ", "ທູດ",   "ອຳນວຍ", "ທັງ",   "ໄດ້",    "ກ່າວ", "ຍັງ",    "ແລະ", "ກະຊວງ", "ພະນັກ", "ຕາງໜ້າ"});
+constexpr auto lao_carriers = std::to_array<std::string_view>({"ນາຍົກ", "ລັດຖະມົນຕີ", "ຮອງ", "ປະທານ", "ຫົວໜ້າ", "ຫົວຫນ້າ"});
+constexpr auto lao_before =
+    std::to_array<std::string_view>({"ກັບ", "ຂອງ", "ໂດຍ", "ມີ", "ແລະ", "ໃຫ້", "ແມ່ນ", "ຈາກ", "ລະຫວ່າງ"});
 constexpr auto lao_behind = std::to_array<std::string_view>({"ໄດ້", "ກ່າວ", "ເປັນ", "ພ້ອມ", "ລັດຖະມົນຕີ", "ຮອງ", "ຫົວໜ້າ"});
 
-constexpr auto khmer_titles = std::to_array<std::string_view>(
-    {"ឯកឧត្តមបណ្ឌិតសភាចារ្យ", "ឯកឧត្តមបណ្ឌិត", "សម្តេចមហាបវរធិបតី", "សម្តេចធិបតី", "សម្ដេចធិបតី", "សម្តេចតេជោ", "សម្ដេចតេជោ",
-     "លោកជំទាវបណ្ឌិត", "លោកជំទាវ", "លោកស្រី", "លោកបណ្ឌិត", "លោកគ្រូ", "អ្នកស្រី", "ឯកឧត្តម", "ឯកឧត្ដម", "កញ្ញា", "បណ្ឌិត", "លោក"});
-constexpr auto khmer_offices =
-    std::to_array<std::string_view>({"រដ្ឋ", "នាយក", "ប្រធាន", "អភិបាល", "អនុ", "អគ្គ", "ឯកអគ្គ", "បាន", "អញ្ជើញ", "មាន", "ក៏",
-                                     "បន្ត", "ប្រតិភូ", "រង", "មេ", "និង", "ក្នុង", "នៅ"});
-constexpr auto khmer_behind = std::to_array<std::string_view>({"បាន", "និង"});
+constexpr auto khmer_titles = std::to_array<std::string_view>({"លោកបណ្ឌិតសភាចារ្យ",
+                                                               "បណ្ឌិតសភាចារ្យ",
+                                                               "ឯកឧត្តមបណ្ឌិតសភាចារ្យ",
+                                                               "ឯកឧត្តមបណ្ឌិត",
+                                                               "សម្តេចមហាបវរធិបតី",
+                                                               "សម្តេចធិបតី",
+                                                               "សម្ដេចធិបតី",
+                                                               "សម្តេចតេជោ",
+                                                               "សម្ដេចតេជោ",
+                                                               "លោកជំទាវបណ្ឌិត",
+                                                               "លោកជំទាវ",
+                                                               "លោកស្រី",
+                                                               "លោកបណ្ឌិត",
+                                                               "លោកគ្រូ",
+                                                               "អ្នកស្រី",
+                                                               "ឯកឧត្តម",
+                                                               "ឯកឧត្ដម",
+                                                               "កញ្ញា",
+                                                               "បណ្ឌិត",
+                                                               "លោក"});
+constexpr auto khmer_offices = std::to_array<std::string_view>(
+    {"រដ្ឋ", "នាយក", "ប្រធាន", "អភិបាល", "អនុ",   "អគ្គ", "ឯកអគ្គ", "បាន", "អញ្ជើញ", "មាន",  "ក៏",   "បន្ត", "ប្រតិភូ", "រង",
+     "មេ",  "និង",   "ក្នុង",   "នៅ",    "ថ្លែង", "ឲ្យ",  "ឱ្យ",    "ទេស", "ឧប",    "ជាមួយ", "ដែល", "កោត", "ទាំង"});
+constexpr auto khmer_carriers =
+    std::to_array<std::string_view>({"រដ្ឋ", "ទេសរដ្ឋ", "ឧប", "នាយក", "ប្រធាន", "អភិបាល", "អនុ", "អគ្គ", "ឯកអគ្គ"});
+constexpr auto khmer_before = std::to_array<std::string_view>({"របស់", "ដោយ", "និង", "ជាមួយ"});
+constexpr auto khmer_behind = std::to_array<std::string_view>({"បាន", "និង", "រដ្ឋមន្ត្រី", "រដ្ឋមន្រ្តី", "នាយក", "ប្រធាន"});
 
 constexpr auto burmese_titles =
     std::to_array<std::string_view>({"ဗိုလ်ချုပ်မှူးကြီး", "ဗိုလ်ချုပ်ကြီး", "ဗိုလ်မှူးကြီး", "ဗိုလ်ချုပ်", "ပါမောက္ခ", "ဒေါက်တာ", "ဒေါ်", "ဦး"});
@@ -42,11 +68,11 @@ constexpr auto burmese_offices = std::to_array<std::string_view>(
     {"ဆောင်", "စီး", "တည်", "စား", "ဦး", "နှောက်", "ရေ", "ခေါင်း", "ထုပ်", "ချုပ်", "ပိုင်", "ကြီး", "ရီး", "တို့", "များ", "၏", "သည်"});
 // Particles behind a name, and words for who is meant.
 constexpr auto burmese_behind = std::to_array<std::string_view>(
-    {"တို့", "သည်", "နှင့်", "ကလည်း", "ကို", "လည်း", "အား", "ရဲ့", "မှ", "၏", "က", "ဦးဆောင်", "ဥက္ကဋ္ဌ"});
+    {"နဲ့", "တို့", "သည်", "နှင့်", "ကလည်း", "ကို", "လည်း", "အား", "ရဲ့", "မှ", "၏", "က", "ဦးဆောင်", "ဥက္ကဋ္ဌ"});
 
-constexpr Custom lao{lao_titles, lao_offices, lao_behind, 2, 2, 14};
-constexpr Custom khmer{khmer_titles, khmer_offices, khmer_behind, 2, 1, 12};
-constexpr Custom burmese{burmese_titles, burmese_offices, burmese_behind, 1, 2, 11};
+constexpr Custom lao{lao_titles, lao_offices, lao_carriers, lao_before, lao_behind, 2, 2, 14};
+constexpr Custom khmer{khmer_titles, khmer_offices, khmer_carriers, khmer_before, khmer_behind, 2, 1, 10};
+constexpr Custom burmese{burmese_titles, burmese_offices, {}, {}, burmese_behind, 1, 2, 11};
 
 const Custom* custom_of(std::string_view letter) {
     if (letter.size() < 3 || (letter[0] != '\xE0' && letter[0] != '\xE1')) return nullptr;
@@ -63,7 +89,9 @@ class SoutheastPeople {
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < characters_.size(); ++at) {
             const Custom* custom = custom_of(characters_.at(at));
-            if (custom != nullptr && !characters_.glued(at)) at = by_title(at, *custom);
+            if (custom == nullptr) continue;
+            const bool opens = !characters_.glued(at) || !characters_.that_ends(at - 1, custom->before).empty();
+            if (opens) at = by_title(at, *custom);
         }
         return std::move(found_);
     }
@@ -71,7 +99,7 @@ class SoutheastPeople {
   private:
     // The titles from the word `at` on, and the name behind them; the last word that was looked at.
     std::uint32_t by_title(std::uint32_t at, const Custom& custom) {
-        const std::size_t bytes = titles_at(characters_.from(at), custom);
+        const std::size_t bytes = end_of_titles(characters_.from(at), custom);
         if (bytes == 0) return at;
         std::uint32_t first = at;
         const std::size_t begin = text_.word(at).from + bytes;
@@ -86,6 +114,17 @@ class SoutheastPeople {
         }
         found_.push_back({first, end - 1, {}, "title before name", 0.75F});
         return end - 1;
+    }
+
+    // The titles, and an office that is written onto them: លោកនាយករដ្ឋមន្ត្រី ហ៊ុន ម៉ាណែត.
+    static std::size_t end_of_titles(std::string_view rest, const Custom& custom) {
+        const std::size_t bytes = titles_at(rest, custom);
+        if (bytes == 0) return 0;
+        const auto is_next = [&](std::string_view known) { return rest.substr(bytes).starts_with(known); };
+        if (std::ranges::none_of(custom.carriers, is_next)) return bytes;
+        const auto blank = rest.find(' ', bytes);
+        if (blank == std::string_view::npos || blank - bytes > longest_office) return bytes;
+        return std::min(rest.find_first_not_of(' ', blank), rest.size());
     }
 
     static std::size_t titles_at(std::string_view rest, const Custom& custom) {

@@ -16,6 +16,11 @@ constexpr std::uint32_t most_titles = 5;  // "Major General (retd) Dr"
 constexpr std::array<std::string_view, 6> bahasa = {"yang", "dan", "dengan", "untuk", "dari", "pada"};
 constexpr std::array<std::string_view, 6> french = {"le", "la", "les", "des", "et", "du"};
 
+// "Datuk Wira", "Dato' Setia": behind a title alone, since they are names as well.
+bool is_malay_rank(std::string_view folded) {
+    return folded == "wira" || folded == "setia" || folded == "diraja";
+}
+
 bool is_one_of(std::string_view folded, std::span<const std::string_view> words) {
     return std::ranges::find(words, folded) != words.end();
 }
@@ -40,7 +45,8 @@ std::uint32_t PersonTitles::behind(std::uint32_t at) const {
         const bool the = word.folded == "the" && text_.is(at + 1, WordUse::title);
         const bool retired = word.after_open_bracket && word.before_close_bracket && text_.is(at, WordUse::title);
         const bool title = text_.is(at, WordUse::title) && (count == 0 || text_.follows(at) || is_dotted_on(at));
-        if (!the && !retired && !title && !is_short(at)) break;
+        const bool honour = count > 0 && text_.follows(at) && is_malay_rank(word.folded) && text_.follows(at + 1);
+        if (!the && !retired && !title && !honour && !is_short(at)) break;
         ++at;
     }
     return at;

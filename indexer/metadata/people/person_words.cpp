@@ -269,7 +269,9 @@ std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
         if (!is_role && !modifies && !and_goes_on) break;
         if (is_role) last = at;
         // "Director General", "Governor General"; "directora ejecutiva", "diretor-geral"
-        const bool behind = !text_.word(at).is_capitalised || text_.word(at).folded == "general";
+        const bool behind = !text_.word(at).is_capitalised || text_.word(at).folded == "general" ||
+                            (text_.word(at).folded == "agung" && at > first &&
+                             (text_.word(at - 1).folded == "setiausaha" || text_.word(at - 1).folded == "jaksa"));
         if (modifies && at > first && last == at - 1 && behind) last = at;
     }
     return last;
