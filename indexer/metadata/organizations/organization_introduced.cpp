@@ -30,6 +30,7 @@ class Introductions {
             }
             if (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier)) before_role(at);
             if (at > 0 && text_.is(at - 1, WordUse::role)) behind_role(at);
+            if (at > 0 && word.after_comma && is_article(at)) described(at);
             if (at > 1 && text_.is(at - 2, WordUse::given)) behind_person(at);
         }
         for (const Acronym& acronym : learnt_) long_form(acronym);
@@ -151,6 +152,33 @@ class Introductions {
         const bool ends_line = to - from <= longest_about || (*last + 1 < to && text_.word(*last + 1).breaks);
         if (ends_line)
             put(from + 1, *last, *last == from + 1 && is_acronym(text_.word(from + 1).printed), "about heading", 0.8F);
+    }
+
+    bool is_article(std::uint32_t at) const {
+        const auto folded = text_.word(at).folded;
+        return folded == "a" || folded == "an" || folded == "the";
+    }
+
+    // "Codelco, the state copper company, said", anywhere in the text.
+    void described(std::uint32_t at) {
+        static constexpr auto firms = std::to_array<std::string_view>(
+            {"company",     "firm",       "maker",   "manufacturer", "startup",     "producer", "retailer",
+             "supplier",    "subsidiary", "bank",    "lender",       "insurer",     "exporter", "developer",
+             "contractor",  "brewer",     "miner",   "carmaker",     "cooperative", "charity",  "nonprofit",
+             "consultancy", "start-up",   "factory", "mill"});
+        constexpr std::uint32_t reach = 6;  // words
+        const ReadWord& before = text_.word(at - 1);
+        if (before.paragraph != text_.word(at).paragraph || text_.word(at).breaks || before.before_close_bracket)
+            return;
+        for (std::uint32_t next = at + 1; next <= at + reach && next < text_.size(); ++next) {
+            if (!text_.same_sentence(at, next) || text_.word(next).after_comma) return;
+            if (std::ranges::find(firms, text_.word(next).folded) == firms.end()) continue;
+            // "Founded by Ann Lee, the firm ...", "Ann Lee, the company's founder", "a bank manager"
+            const bool is_of_before = next == at + 1 && text_.word(at).folded == "the";
+            if (is_of_before || text_.word(next).possessive || text_.is(next + 1, WordUse::role)) return;
+            if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "described as a firm", 0.65F);
+            return;
+        }
     }
 
     // "Mileutis, a leading company ..., today announced", behind a dateline or not.

@@ -361,7 +361,7 @@ class PatternFinder {
             ++first;  // "Der Verband ..."
         first = from_local_head(without_role(without_opening(first, last), last), last);
         while (last > first && joins(last)) --last;
-        if (first > last || is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
+        if (first > last || stretch_.is_portfolio(first) || stretch_.is_run_into_heading(first, last)) return;
         if (text_.word(last).folded == "ministry") first = subjects_.begin_before(first);
         if (has_head(first, last)) {
             const std::uint32_t run = last;
@@ -369,16 +369,12 @@ class PatternFinder {
             if (last < run && is_house(text_.word(last + 1).folded)) return;  // "Knutsford Court Hotel"
             if (stretch_.names_a_body(first, last))
                 found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
-        } else if (stretch_.is_company(first, last)) {
-            found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
+            return;
         }
-    }
-
-    // "Minister of Public Administration and Management": what somebody is minister of.
-    bool is_portfolio(std::uint32_t first) const {
-        if (first < 2 || is_head(first) || !text_.follows(first) || !text_.follows(first - 1)) return false;
-        const auto of = text_.word(first - 1).folded;
-        return (of == "of" || of == "for") && text_.word(first - 2).folded == "minister";
+        for (auto at = first; at < last; ++at)  // "Hemi Tautari of Kotare Engineering"
+            if (joins(at) && !is_and(at)) first = at + 1;
+        if (stretch_.is_company(first, last))
+            found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
     }
 
     const NameText& text_;

@@ -83,10 +83,13 @@ bool is_office_of_state(std::string_view folded) {
 }
 
 bool begins(const NameText& text, const BodySighting& known, const BodySighting& rest) {
-    if (!known.known || !known.is_acronym || rest.known || rest.is_acronym) return false;
+    if (!known.known || rest.known || rest.is_acronym) return false;
     if (rest.rule != "pattern" && rest.rule != "company word") return false;
-    if (known.last + 1 != rest.first || !text.follows(rest.first) || !text.word(known.last).is_all_capitals)
-        return false;
+    if (known.last + 1 != rest.first || !text.follows(rest.first)) return false;
+    // "Haier Smart Home Co., Ltd": a firm of the group, with a legal form of its own.
+    const bool is_firm = known.first == known.last && text.is(rest.last, WordUse::company_end) &&
+                         !text.is(known.first, WordUse::company_end) && !text.word(known.first).possessive;
+    if (!is_firm && (!known.is_acronym || !text.word(known.last).is_all_capitals)) return false;
     if (text.in_headline_case(rest.first)) return false;
     return !is_office_of_state(text.word(rest.first).folded) && !is_office_of_state(text.word(rest.last).folded);
 }

@@ -75,7 +75,7 @@ bool BodyStretch::has_head(std::uint32_t first, std::uint32_t last) const {
 }
 
 bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
-    std::uint32_t capitals = 0, own = 0, heads = 0;
+    std::uint32_t capitals = 0, own = 0, generic = 0, heads = 0;
     bool legal = false, local = false;
     for (auto at = first; at <= last; ++at) {
         if (joins(at)) continue;
@@ -85,10 +85,17 @@ bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
         local |= text_.nouns_are_capitalised() && is_german_compound(at);
         if (is_head(at)) {
             ++heads;
-        } else if (!is_generic(text_.word(at).folded) && !is_legal_form(at)) {
+        } else if (is_generic(text_.word(at).folded)) {
+            ++generic;
+        } else if (!is_legal_form(at)) {
             ++own;
         }
     }
+    // "the National Executive Council": two words of rank and a strong head.
+    const auto last_word = text_.word(last).folded;
+    const bool is_organ = generic >= 2 && first > 0 && text_.word(first - 1).folded == "the" &&
+                          (last_word == "council" || last_word == "authority" || last_word == "commission");
+    if (is_organ && own == 0 && heads == 1) return true;
     if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
     // "International Symposium on Rescue Services": the noun before the first small word says what it is.
     for (auto at = first + 1; at <= last; ++at) {
@@ -144,9 +151,9 @@ bool BodyStretch::is_told(std::uint32_t first, std::uint32_t last) const {
 
 // A company is told by what stands around it: "by", "with", "from", a verb of speech, or a possessive.
 bool BodyStretch::is_in_company(std::uint32_t first, std::uint32_t last) const {
-    static constexpr std::array<std::string_view, 14> before = {"at",   "between", "by",   "ceo",    "company",
-                                                                "firm", "from",    "join", "joined", "like",
-                                                                "of",   "via",     "with", "joins"};
+    static constexpr auto before = std::to_array<std::string_view>(
+        {"at", "between", "by",   "ceo",   "company", "firm", "from",    "join",  "joined", "like",
+         "of", "via",     "with", "joins", "runs",    "owns", "founded", "heads", "behind", "including"});
     if (text_.word(last).possessive) return true;
     if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
         (text_.is(last + 1, WordUse::speech) || is_company_verb(text_.word(last + 1).folded)))
@@ -157,6 +164,31 @@ bool BodyStretch::is_in_company(std::uint32_t first, std::uint32_t last) const {
     return first > 0 && text_.follows(first) && std::ranges::find(before, text_.word(first - 1).folded) != before.end();
 }
 
+bool BodyStretch::is_portfolio(std::uint32_t first) const {
+    if (first < 2 || is_head(first) || !text_.follows(first) || !text_.follows(first - 1)) return false;
+    const auto of = text_.word(first - 1).folded;
+    return (of == "of" || of == "for") && text_.word(first - 2).folded == "minister";
+}
+
+std::uint32_t BodyStretch::behind_joints(std::uint32_t first, std::uint32_t last) const {
+    for (auto at = first; at < last; ++at)
+        if (joins(at) && !is_and(at)) first = at + 1;
+    return first;
+}
+
+// "Lotus Garments", "Mombasa Cement": two words alone, the first an everyday word, a town's or a person's name, where
+// something is said of a firm.
+bool BodyStretch::names_a_firm_here(std::uint32_t at, std::uint32_t last) const {
+    if (at + 1 != last || text_.word(at).starts_sentence || text_.is_demonym(at)) return false;
+    constexpr std::array others = {WordUse::plain,     WordUse::role,        WordUse::role_modifier, WordUse::title,
+                                   WordUse::programme, WordUse::head_before, WordUse::head_after,    WordUse::company};
+    if (std::ranges::any_of(others, [&](WordUse use) { return text_.is(at, use); })) return false;
+    // "the growers of Rice Seeds"
+    static constexpr auto weak = std::to_array<std::string_view>({"of", "from", "like", "including", "between", "via"});
+    const bool is_weak = at > 0 && std::ranges::find(weak, text_.word(at - 1).folded) != weak.end();
+    return !is_weak && is_in_company(at, last) && !is_generic(text_.word(at).folded);
+}
+
 bool BodyStretch::is_company(std::uint32_t first, std::uint32_t last) const {
     if (last == first || !text_.is(last, WordUse::company) || text_.is(last, WordUse::programme)) return false;
     if (last - first > 5) return false;
@@ -165,7 +197,7 @@ bool BodyStretch::is_company(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
         if (joins(at) && !is_and(at)) return false;
         if (text_.word(at).has_digit) return false;
-        has_own |= at < last && text_.uses(at) == 0 && !text_.is_demonym(at) && !text_.is_place(at);
+        has_own |= at < last && (is_own(at) || names_a_firm_here(at, last));
     }
     return has_own && !(text_.word(first).starts_sentence && last == first + 1 && text_.uses(first) == 0 &&
                         text_.word(first).folded.size() < 4);

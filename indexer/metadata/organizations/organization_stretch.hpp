@@ -26,6 +26,11 @@ class BodyStretch {
     bool names_a_body(std::uint32_t first, std::uint32_t last) const;
 
     // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
+    // "Minister of Public Administration and Management": what somebody is minister of begins at `first`.
+    bool is_portfolio(std::uint32_t first) const;
+
+    // "Hemi Tautari of Kotare Engineering": the first word behind the last small word; `first` where there is none.
+    std::uint32_t behind_joints(std::uint32_t first, std::uint32_t last) const;
     bool is_company(std::uint32_t first, std::uint32_t last) const;
 
     // "About Brand FinanceBrand Finance Plc is": the blank between a heading and its text was lost.
@@ -49,6 +54,7 @@ class BodyStretch {
     bool is_all_place(std::uint32_t first, std::uint32_t last) const;
     bool is_told(std::uint32_t first, std::uint32_t last) const;
     bool is_in_company(std::uint32_t first, std::uint32_t last) const;
+    bool names_a_firm_here(std::uint32_t at, std::uint32_t last) const;
 
     const NameText& text_;
 };
