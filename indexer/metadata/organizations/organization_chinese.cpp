@@ -47,6 +47,7 @@ class ChineseBody {
         // "华为技术有限公司": what a known firm's name goes on with.
         if (first > 0 && text_.glued_on(first) && text_.taken().is(first - 1, NameOf::organization))
             return std::nullopt;
+        first = of_whole_firm(first, ending);
         if (named == last_ + 1 - ending && begins_with_division(first)) named = first;
         if (named == last_ + 1 - ending) named = before_and(first, named);
         const std::uint32_t begin = named < last_ + 1 - ending ? named : first;
@@ -99,6 +100,21 @@ class ChineseBody {
         for (auto at = begin; at + ending <= last_; ++at)
             if (!names().is_place(at)) return false;
         return true;
+    }
+
+    // "华为技术有限公司": small words stand in firms' names as well; where only a trade is left of one, it goes back to
+    // the sign before it.
+    std::uint32_t of_whole_firm(std::uint32_t first, std::uint32_t ending) const {
+        constexpr std::uint32_t longest_trade = 2, longest_firm = 6;  // characters before the legal form
+        const std::uint32_t own = last_ + 1 - ending;
+        if (!text_.text().reading().text_between(own, last_).starts_with("有限") || own - first > longest_trade)
+            return first;
+        std::uint32_t begin = first;
+        while (begin > 0 && own - begin <= longest_firm && text_.glued_on(begin) && is_han(text_.printed(begin - 1)) &&
+               text_.taken().at(begin - 1) == nullptr)
+            --begin;
+        const bool stands_apart = begin == 0 || !text_.glued_on(begin);
+        return stands_apart && own - begin <= longest_firm ? begin : first;
     }
 
     // "廿五家產業公會", "两所大学": so many of a kind.
