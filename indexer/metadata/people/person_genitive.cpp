@@ -2,6 +2,7 @@
 #include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
+#include "indexer/metadata/people/person_words.hpp"
 
 #include <unordered_map>
 
@@ -66,8 +67,7 @@ void note_cases(const NameText& text, std::vector<PersonSighting>& sightings) {
             continue;
         }
         if (word.is_capitalised) sighting.ending = turkic_case(word.printed);
-        if (sighting.ending == 0 && text.nouns_are_capitalised())
-            sighting.ending = german_genitive(text, sighting.last, capitals);
+        if (sighting.ending == 0 && is_german(text)) sighting.ending = german_genitive(text, sighting.last, capitals);
     }
 }
 

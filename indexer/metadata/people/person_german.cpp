@@ -52,6 +52,11 @@ bool begins_no_german_name(std::string_view folded) {
     });
 }
 
+bool is_german_noun_of(std::string_view folded) {
+    static constexpr std::array<std::string_view, 6> nouns = {"kalender", "tore", "flora", "viola", "cantor", "mark"};
+    return std::ranges::find(nouns, folded) != nouns.end();
+}
+
 bool is_german_abstract(std::string_view folded) {
     constexpr std::size_t shortest = 7;
     return folded.size() >= shortest && ends_with_one_of(folded, abstracts);

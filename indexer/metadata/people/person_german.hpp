@@ -12,6 +12,9 @@ bool begins_no_german_name(std::string_view folded);
 // A noun that ends as no name does: "Veröffentlichung", "Meisterschaft".
 bool is_german_abstract(std::string_view folded);
 
+// "der Kalender von Bernau", "die Tore von Bremen": given names elsewhere.
+bool is_german_noun_of(std::string_view folded);
+
 // A noun that ends as those of trades and callings do: "Kabarettist", "Titelverteidiger", "Trainerin".
 bool is_german_calling(std::string_view folded);
 

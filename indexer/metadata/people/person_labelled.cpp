@@ -89,8 +89,7 @@ class LabelledPeople {
         if (words_.has_given(first, last)) return true;
         // "Una Shaughnessy (Trinity College)", where Una is a town as well.
         const bool bracket = last + 1 < text_.size() && text_.word(last + 1).after_open_bracket;
-        return !text_.nouns_are_capitalised() && (bracket || !text_.is_place(first)) &&
-               words_.is_unknown_name(first, last);
+        return !is_german(text_) && (bracket || !text_.is_place(first)) && words_.is_unknown_name(first, last);
     }
 
     // "(virtual) (Central Bank of Ireland)": whom somebody stands for, and where.

@@ -113,7 +113,7 @@ class ListedPeople {
 
 std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans& taken,
                                           const std::vector<PersonSighting>& found) {
-    if (text.nouns_are_capitalised()) return {};  // any two nouns would do
+    if (is_german(text)) return {};  // any two nouns would do
     ListedPeople people(text, taken, found);
     for (const PersonSighting& person : found) people.before(person);
     return people.listed();

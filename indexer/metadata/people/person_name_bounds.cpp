@@ -15,10 +15,11 @@ bool PersonWords::is_bound(std::uint32_t at) const {
 
 // "Kabarettist Arne Quittmann": German names begin with the given name, and "Gute Menschen" are none.
 bool PersonWords::is_noun_before_name(std::uint32_t first) const {
-    if (!text_.nouns_are_capitalised() || text_.is(first, WordUse::given) || is_initial(first) || is_dotted(first))
-        return false;
+    if (!is_german(text_) || text_.is(first, WordUse::given) || is_initial(first) || is_dotted(first)) return false;
     const auto folded = text_.word(first).folded;
     if (begins_no_german_name(folded) || is_german_abstract(folded)) return true;
+    constexpr std::size_t longest_given = 7;  // "sagt Youtuber Kehl"; names as long are in the tables
+    if (folded.size() > longest_given && is_german_calling(folded) && text_.uses(first) == 0) return true;
     return is_german_calling(folded) && text_.follows(first + 1) && !text_.word(first + 1).glued &&
            is_given(first + 1) && text_.follows(first + 2) &&
            (text_.is_name_word(first + 2) || text_.is(first + 2, WordUse::particle));
@@ -64,7 +65,7 @@ bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
 // "Robert Lewandowskis Rekord": the genitive of a German family name ends it.
 bool PersonWords::is_german_genitive(std::uint32_t first, std::uint32_t last) const {
     const auto folded = text_.word(last).folded;
-    return text_.nouns_are_capitalised() && last > first && folded.ends_with('s') && !folded.ends_with("ss") &&
+    return is_german(text_) && last > first && folded.ends_with('s') && !folded.ends_with("ss") &&
            !text_.is(last, WordUse::given) && !text_.is(last + 1, WordUse::particle) && !text_.word(last + 1).glued;
 }
 
@@ -74,9 +75,10 @@ bool PersonWords::is_of_another(std::uint32_t last, std::uint32_t next) const {
     const auto particle = text_.word(last + 1).folded;
     const bool german = particle == "von" || particle == "vom" || particle == "zu";
     if (!german && particle != "van") return false;
-    const bool given = text_.is(last, WordUse::given) || is_initial(last) || is_dotted(last);
+    const bool given = (text_.is(last, WordUse::given) && !is_german_noun_of(text_.word(last).folded)) ||
+                       is_initial(last) || is_dotted(last);
     if (is_given(next) && text_.follows(next + 1) && text_.is_name_word(next + 1)) return true;
-    return german ? text_.nouns_are_capitalised() && !given
+    return german ? is_german(text_) && !given
                   : !given && last > 0 && text_.follows(last) && text_.is(last - 1, WordUse::given);
 }
 
@@ -90,8 +92,8 @@ bool PersonWords::is_compound(std::uint32_t first, std::uint32_t last, std::uint
         has_article |= at < last && !text_.word(at).is_capitalised;
     }
     const bool given = text_.is(first, WordUse::given);
-    if (last == first + 1 && (least == 1 || !text_.nouns_are_capitalised()))  // "Rep. Ocasio-Cortez"
-        return text_.nouns_are_capitalised() ? given : given && least > 1;
+    if (last == first + 1 && (least == 1 || !is_german(text_)))  // "Rep. Ocasio-Cortez"
+        return is_german(text_) ? given : given && least > 1;
     return !has_article;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
+#include "indexer/metadata/people/person_words.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -80,7 +81,7 @@ class RepeatedNames {
 }  // namespace
 
 std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken) {
-    if (text.nouns_are_capitalised()) return {};  // any two nouns would do
+    if (is_german(text)) return {};  // any two nouns would do
     return RepeatedNames(text, taken).found();
 }
 

@@ -124,7 +124,7 @@ std::string PersonRoles::before(std::uint32_t first, std::uint32_t last) const {
 }
 
 std::string PersonRoles::german_noun_before(std::uint32_t name_first) const {
-    if (!text_.nouns_are_capitalised() || name_first == 0 || !text_.follows(name_first)) return {};
+    if (!is_german(text_) || name_first == 0 || !text_.follows(name_first)) return {};
     const std::uint32_t noun = name_first - 1;
     const ReadWord& word = text_.word(noun);
     constexpr std::uint32_t everyday =

@@ -90,13 +90,14 @@ bool PersonTitles::is_everyday(std::uint32_t at) const {
 }
 
 bool PersonTitles::is_name(std::uint32_t at) const {
-    return text_.word(at).folded == "sri" && is_bahasa_;
+    const bool puan = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::title);  // "Puan Sri", "Tan Sri"
+    return text_.word(at).folded == "sri" && is_bahasa_ && !puan;
 }
 
 bool PersonTitles::is_short_form(std::uint32_t at) const {
     constexpr std::size_t shortest = 3;  // "DR" and "MR" are printed so as well
     const ReadWord& word = text_.word(at);
-    if (word.folded == "sri") return text_.follows(at + 1) && text_.word(at + 1).folded.starts_with("lanka");
+    if (word.folded == "sri") return text_.follows(at + 1) && text_.word(at + 1).folded.starts_with("lank");
     if (!word.is_all_capitals || word.printed.size() < shortest || text_.in_headline_case(at)) return false;
     const std::string& paragraph = text_.reading().paragraph(word.paragraph);
     const bool stop = word.to < paragraph.size() && paragraph[word.to] == '.';

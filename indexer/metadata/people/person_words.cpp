@@ -164,6 +164,13 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (word.glued && !word.has_digit && !text_.is(at, WordUse::role)) return true;  // Zia-ul-Haq
+    // "Thomas Mettenleiter": behind a given name the end of an office's noun is a family name's.
+    if (after_given && text_.nouns_are_capitalised() && word.is_capitalised && text_.uses(at) == 0 && is_role(at))
+        return true;
+    // "Fatou Makhtar Fall Faye": everyday words of English mean nothing in a French text.
+    if (text_.language() == BodyLanguage::french && word.is_capitalised && !word.is_all_capitals &&
+        text_.uses(at) == bits(WordUse::ordinary) && !text_.is_demonym(at) && !text_.in_headline_case(at))
+        return true;
     // Family names that are everyday words: "Gordon Price".
     const bool everyday =
         text_.is(at, WordUse::plain) || text_.is(at, WordUse::company) || text_.is(at, WordUse::ordinary);
@@ -207,7 +214,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
                            (text_.uses(first) & ~of_languages) == 0;
     if (!may_begin && !can_begin(first)) return std::nullopt;
     const bool is_lanka = text_.word(first).folded == "sri" && text_.follows(first + 1) &&
-                          text_.word(first + 1).folded.starts_with("lanka");
+                          text_.word(first + 1).folded.starts_with("lank");
     if (is_lanka || is_inside_word(first) || is_noun_before_name(first) || is_genitive_before_name(first))
         return std::nullopt;
     std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;

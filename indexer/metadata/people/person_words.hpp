@@ -9,6 +9,11 @@
 
 namespace pressdex {
 
+// Every noun begins with a capital; by the articles, or by all small words where those are few.
+inline bool is_german(const NameText& text) {
+    return text.nouns_are_capitalised() || text.language() == BodyLanguage::german;
+}
+
 class PersonWords {
   public:
     PersonWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
