@@ -11,9 +11,9 @@ constexpr std::array<std::string_view, 10> families = {"ов", "ев", "ова",
 constexpr std::array<std::string_view, 12> fathers = {"вич",  "вна", "чна",  "ұлы",  "қызы", "уулу",
                                                       "vich", "vna", "ogli", "qizi", "oglu", "qızı"};
 constexpr std::array<std::string_view, 4> genitives = {"ы", "и", "ой", "ого"};
-constexpr auto turkic = std::to_array<std::string_view>(
-    {"нинг", "тың", "тің", "дың", "дің", "ның", "нің", "дун",  "тун", "нун", "дын", "тын", "нын", "тан",
-     "дан",  "ға",  "ге",  "го",  "ду",  "ды",  "ді",  "ning", "dan", "ga",  "ni",  "га",  "ни"});
+constexpr auto turkic =
+    std::to_array<std::string_view>({"нинг", "тың", "тің", "дың", "дің", "ның", "нің", "дун", "тун", "нун", "дын",
+                                     "тын",  "нын", "тан", "дан", "ға",  "ге",  "го",  "ду",  "ды",  "ді",  "ning"});
 constexpr std::array<std::string_view, 10> mongolian = {"ийг", "ийн", "ээс", "аас", "оос",
                                                         "өөс", "ыг",  "ын",  "ээр", "өөр"};
 constexpr std::array<std::string_view, 7> nepali = {"लाई", "बाट", "सँग", "ले", "को", "का", "की"};
@@ -50,7 +50,7 @@ bool is_genitive_of_place(std::string_view folded) {
 
 std::uint32_t turkic_case(std::string_view printed) {
     const char end = printed.back();
-    if (static_cast<unsigned char>(end) < 0x80 && end != 'g' && end != 'n' && end != 'a' && end != 'i') return 0;
+    if (static_cast<unsigned char>(end) < 0x80 && end != 'g') return 0;
     const auto ending = ending_of(printed, turkic);
     if (ending.empty()) return 0;
     const auto stem = printed.substr(0, printed.size() - ending.size());

@@ -58,8 +58,12 @@ bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
     if (is_initialled(first) && (static_cast<unsigned char>(text_.word(first).printed.front()) & 0xFEU) == 0xD0U)
         return true;
     if (last > first && turkic_case(text_.word(last).printed) > 0) return true;
-    return last > first && text_.is(first, WordUse::given) && is_slavic_family(text_.word(last).folded) &&
-           !is_slavic_family(text_.word(next).folded) && !is_fathers_name(text_.word(next).folded);
+    if (last == first || !text_.is(first, WordUse::given) || !is_slavic_family(text_.word(last).folded)) return false;
+    const auto folded = text_.word(next).folded;
+    // "Leticia Canova Mendes": in Latin letters only before a place, bare or in its case ("Toshkentda").
+    const bool latin = static_cast<unsigned char>(folded.front()) < 0x80;
+    if (latin) return text_.is_place(next) || folded.ends_with("da") || folded.ends_with("ga");
+    return !is_slavic_family(folded) && !is_fathers_name(folded);
 }
 
 // "Robert Lewandowskis Rekord": the genitive of a German family name ends it.
