@@ -25,7 +25,7 @@ TEST_P(PersonInText, IsFoundByTitleRoleSpeechOrGivenName) {
 const Case cases[] = {
     {"Employee Steve Castro helped.", {"Steve Castro"}},
     {"Mr. Steve Hall met Ella Castro near the Steve Castro Cup on Ella Needle Road.", {"Steve Hall", "Ella Castro"}},
-    {"Marketing: Leticia Canova Mendes spoke.", {"Leticia Canova Mendes"}},
+    {"Chief Executive Leticia Canova Mendes spoke in Lahore.", {"Leticia Canova Mendes"}},
     {"Prof Frederick Ma and Steve Castro opened it.", {"Frederick Ma", "Steve Castro"}},
     {"Featured photo by Steve Castro on a page of pictures.", {}},
     {"The Ella Collection and Rose Petals were shown.", {}},
