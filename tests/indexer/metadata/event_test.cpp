@@ -123,6 +123,7 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
          "2021-04-06"},
         {"", "The Craft Competition 2019 is on. It runs from November 28 to December 2.", "2019-11-28"},
         {"2021-04-06", "He was appointed chair today, after a vote.", "2021-04-06"},
+        {"", "The firm goes to TOKEN2049 in Singapore from September 18 to 19.", ""},
         {"2021-04-06", "The minister told an online audience here today that output grew.", "2021-04-06"},
         {"2021-04-06", "The council today announced that output grew.", ""},
         {"2021-04-06", "تفاهمنامه شورا و اتاق امروز امضا شد.", "2021-04-06"},
