@@ -16,6 +16,7 @@ constexpr auto turkic =
                                      "тын",  "нын", "тан", "дан", "ға",  "ге",  "го",  "ду",  "ды",  "ді",  "ning"});
 constexpr std::array<std::string_view, 10> mongolian = {"ийг", "ийн", "ээс", "аас", "оос",
                                                         "өөс", "ыг",  "ын",  "ээр", "өөр"};
+constexpr std::array<std::string_view, 5> gujarati_cases = {"નું", "ની", "ના", "નો", "ને"};
 constexpr std::array<std::string_view, 7> nepali = {"लाई", "बाट", "सँग", "ले", "को", "का", "की"};
 
 std::string_view ending_of(std::string_view word, std::span<const std::string_view> endings) {
@@ -79,6 +80,9 @@ std::uint32_t gujarati_case(std::string_view printed) {
     constexpr std::size_t shortest = 9;  // "દવે" is a family name
     constexpr unsigned char gujarati = 0xAB, first_sign = 0x80, last_sign = 0x8C;
     if (printed.size() < shortest + letter.size()) return 0;
+    constexpr std::size_t shortest_before_noun = 12;  // "વસાની" is a family name
+    if (const auto ending = ending_of(printed, gujarati_cases); !ending.empty())
+        if (printed.size() >= shortest_before_noun + ending.size()) return static_cast<std::uint32_t>(ending.size());
     const auto stem = printed.substr(0, printed.size() - letter.size());
     const bool vowel = ends_in_vowel(stem, gujarati, first_sign, last_sign) ||
                        ends_in_vowel(stem, 0xAA, 0xBE, 0xBF) ||  // U+0ABE, U+0ABF

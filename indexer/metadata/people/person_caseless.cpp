@@ -71,7 +71,9 @@ class CaselessPeople {
         std::uint32_t end = name.ended ? name.end : end_of_known(first, name.end);
         if (words_.ends_family(end)) ++end;
         const bool has_role = !text_.is(role, WordUse::title) || first > role + 1;
-        found_.push_back({first, end - 1, has_role ? text_.printed(role, first - 1) : std::string(),
+        std::uint32_t last = first - 1;  // of the role: "ചെയർമാൻ ഡോ. ജോർജ്"
+        while (last > role && text_.is(last, WordUse::title) && !text_.is(last, WordUse::role)) --last;
+        found_.push_back({first, end - 1, has_role ? text_.printed(role, last) : std::string(),
                           has_role ? "role before name" : "title before name", starts_with_given ? 0.85F : 0.6F,
                           name.ended ? name.ending : 0});
         in_list(end);

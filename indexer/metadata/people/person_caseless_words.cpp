@@ -226,9 +226,10 @@ bool CaselessWords::is_and(std::uint32_t at) const {
 
 // চুক্তিতে, কারখানাটি: cases and articles that Bengali and others write onto things.
 bool CaselessWords::is_inflected(std::uint32_t at) const {
-    static constexpr std::string_view endings[] = {
-        "তে", "টি",  "টির",  "গুলো",  "গুলি", "সমূহ",    "ను",  "లో",    "ನ್ನು",  "ಲ್ಲಿ",   "ത്തെ",  "ത്തിൽ", "യെ", "નું",
-        "માં", "யில்", "த்தில்", "களில்", "களை", "களுக்கு", "னார்", "த்தார்", "ந்தார்", "ட்டார்", "ள்ளார்", "றார்",  "னர்"};
+    static constexpr std::string_view endings[] = {"তে",  "টি",   "টির",  "গুলো",  "গুলি",  "সমূহ",  "ను",  "లో",
+                                                   "ನ್ನು", "ಲ್ಲಿ",   "ത്തെ",  "ത്തിൽ", "യെ",   "ക്കും",  "യവർ", "നായി",
+                                                   "ിയും", "નું",    "માં",   "யில்",  "த்தில்", "களில்", "களை", "களுக்கு",
+                                                   "னார்", "த்தார்", "ந்தார்", "ட்டார்", "ள்ளார்", "றார்",  "னர்"};
     const auto printed = text_.word(at).printed;
     return std::ranges::any_of(endings, [&](std::string_view ending) {
         return printed.size() > 2 * ending.size() && printed.ends_with(ending);
