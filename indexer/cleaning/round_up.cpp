@@ -208,7 +208,13 @@ bool names_an_issue(const Line& line) {
     const std::string text = " " + plain(line.text) + " ";
     if (std::ranges::any_of(words, [&](auto word) { return text.find(" " + plain(word) + " ") != std::string::npos; }))
         return true;
-    // Nothing but a name before the month.
+    // Nothing but a name before the month, and not that of one long paper.
+    constexpr auto papers = std::to_array<std::string_view>({"release", "report", "statement", "survey", "review",
+                                                             "agenda", "minutes", "plan", "budget", "accounts",
+                                                             "guidelines", "proposal", "circular", "notification"});
+    if (std::ranges::any_of(papers,
+                            [&](auto word) { return text.find(" " + std::string(word) + " ") != std::string::npos; }))
+        return false;
     const auto dates = dates_in(line.text);
     return dates.size() == 1 && dates.front().day == 0 && dates.front().from > 0 &&
            dates.front().to + 1 >= line.text.size() && line.all_capitals;
