@@ -90,7 +90,8 @@ bool is_alphanumeric(Sort sort) {
     return sort == Sort::letter || sort == Sort::upper || sort == Sort::digit;
 }
 bool is_apostrophe(char32_t code) {
-    return code == '\'' || code == 0x2019 || code == 0x02BC;
+    // Uzbek writes o‘ so; elsewhere the opening sign inside a word is a slip of the hand.
+    return code == '\'' || code == 0x2019 || code == 0x2018 || code == 0x02BC;
 }
 
 bool is_in(char32_t code, std::u32string_view signs) {
@@ -286,7 +287,7 @@ void Cutter::fold(std::string_view printed) {
         return;
     }
     std::string bare(printed);
-    for (const std::string_view apostrophe : {"\u2019", "\u02bc", "'"}) {
+    for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc", "'"}) {
         for (std::size_t at = bare.find(apostrophe); at != std::string::npos; at = bare.find(apostrophe, at)) {
             bare.erase(at, apostrophe.size());
         }

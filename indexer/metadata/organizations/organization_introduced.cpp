@@ -172,6 +172,7 @@ class Introductions {
             return;
         for (std::uint32_t next = at + 1; next <= at + reach && next < text_.size(); ++next) {
             if (!text_.same_sentence(at, next) || text_.word(next).after_comma) return;
+            if (text_.is(next, WordUse::joins) || text_.word(next).folded.size() <= 2) return;  // "a clerk of the bank"
             if (std::ranges::find(firms, text_.word(next).folded) == firms.end()) continue;
             // "Founded by Ann Lee, the firm ...", "Ann Lee, the company's founder", "a bank manager"
             const bool is_of_before = next == at + 1 && text_.word(at).folded == "the";

@@ -40,6 +40,7 @@ TEST(PrintedWords, AreCutAsTheTableSays) {
         {"O'Brien and O\u2019Brien", "obrien and obrien"},
         {"the country's exports", "the country exports"},
         {"KP\u2019s traders", "kp traders"},
+        {"Bodine\u2018s \u2018works\u2019 of O\u2018zbekiston", "bodine works of ozbekiston"},
         {"Ankara'da ve \u0130stanbul'un", "ankara ve istanbul"},
         {"KOB\u0130\u2019lerin ve Bakanl\u0131\u011f\u0131'na", "kobi ve bakanligi"},
         {"Xi'an", "xian"},
