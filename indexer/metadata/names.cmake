@@ -18,6 +18,7 @@ add_library(pressdex_names STATIC
   organizations/organization_thai.cpp
   organizations/organization_vietnamese.cpp
   organizations/organization_introduced.cpp
+  organizations/organization_acronyms.cpp
   organizations/organization_listed.cpp
   organizations/organization_bound.cpp
   organizations/bound_words.cpp

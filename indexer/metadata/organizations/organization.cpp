@@ -51,7 +51,8 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
     add(caseless_bodies(text, taken));
     add(unspaced_bodies(text, taken));
     add(thai_bodies(text, taken));
-    add(introduced_bodies(text, taken, learnt));
+    add(introduced_bodies(text, taken));
+    add(acronym_bodies(text, taken, learnt));
     add(listed_bodies(text, taken));
     sightings = joined_with_known(text, kept_bodies(text, std::move(sightings)));
     return merged_bodies(text, sightings, learnt, taken);

@@ -45,10 +45,12 @@ std::vector<BodySighting> bound_bodies(const NameText& text, const NameSpans& ta
 std::vector<BodySighting> cased_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> mongolian_bodies(const NameText& text, const NameSpans& taken);
 
-// Names that only the text's manner tells: "About X" above a paragraph, "X, a leading ..., today announced", capitals
-// in a list of bodies, behind a role or before "association".
-std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpans& taken,
-                                            std::span<const Acronym> learnt);
+// Names that only the text's manner tells: "About X" above a paragraph, "X, a leading ..., today announced", behind a
+// role or a person, "X, the copper company".
+std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpans& taken);
+
+// Capitals that no table knows: in a list of bodies, behind a role, before "association"; and what long form they have.
+std::vector<BodySighting> acronym_bodies(const NameText& text, const NameSpans& taken, std::span<const Acronym> learnt);
 
 // Names in a list beside bodies: "companies such as Midea, Sony and Inventec".
 std::vector<BodySighting> listed_bodies(const NameText& text, const NameSpans& taken);

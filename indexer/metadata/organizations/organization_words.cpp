@@ -73,6 +73,13 @@ bool is_unit_of_firm(std::string_view folded) {
     return std::ranges::find(units, folded) != units.end();
 }
 
+bool is_exchange(std::string_view folded) {
+    static constexpr std::array<std::string_view, 24> exchanges = {
+        "aim", "amex", "asx", "bse",   "cse",   "dse", "hkex", "idx", "krx",  "kse", "lse",  "nasdaq",
+        "nse", "nyse", "otc", "otcqb", "otcqx", "psx", "set",  "sgx", "sehk", "tsx", "tsxv", "tse"};
+    return std::ranges::find(exchanges, folded) != exchanges.end();
+}
+
 bool is_and_of_names(std::string_view folded) {
     static constexpr std::array<std::string_view, 7> words = {"and", "dan", "y", "und", "et", "ve", "e"};
     return std::ranges::find(words, folded) != words.end();

@@ -29,6 +29,9 @@ bool is_event(std::string_view folded);
 // What a firm calls its daughters by: the "Securities" of a bank's name is another firm.
 bool is_unit_of_firm(std::string_view folded);
 
+// NYSE, PSX: where shares are traded, as capitals before a share's.
+bool is_exchange(std::string_view folded);
+
 // "And" in the languages whose bodies are found by their heads.
 bool is_and_of_names(std::string_view folded);
 
