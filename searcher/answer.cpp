@@ -109,19 +109,6 @@ void add_reasons(const Archive& archive, const query::CompiledQuery& compiled, c
 
 }  // namespace
 
-std::vector<std::string> languages_for(const Archive& archive, const Request& request) {
-    std::vector<std::string> chosen;
-    for (const auto& typed : request.chosen(FieldId::language)) {
-        chosen.push_back(primary_language(chosen_value(archive, FieldId::language, typed).slug));
-    }
-    if (chosen.empty()) return archive.languages();
-    std::vector<std::string> languages;
-    for (const auto& language : archive.languages()) {
-        if (std::ranges::find(chosen, language) != chosen.end()) languages.push_back(language);
-    }
-    return languages;
-}
-
 Result<ReadRequest> read_request(const Archive& archive, const Request& request) {
     auto limits = request.is_long ? query::long_limits : query::typed_limits;
     // A whole text of which any word will do: what it quotes is no demand.
@@ -129,14 +116,9 @@ Result<ReadRequest> read_request(const Archive& archive, const Request& request)
     auto parsed = query::parse(valid_utf8(request.query), {request.is_strict, request.now, limits});
     if (!parsed) return Unexpected(parsed.error());
     const ArchiveVocabulary vocabulary(archive);
-    auto languages = languages_for(archive, request);
-    auto left_out = archive.languages();
-    std::erase_if(left_out, [&languages](const auto& language) {
-        return std::ranges::find(languages, language) != languages.end();
-    });
-    auto compiled = query::compile(parsed->tree, vocabulary,
-                                   {request.match, request.dates, std::move(languages), std::move(left_out), limits,
-                                    request.other_spellings, request.parts});
+    auto compiled = query::compile(
+        parsed->tree, vocabulary,
+        {request.match, request.dates, archive.languages(), limits, request.other_spellings, request.parts});
     if (auto checked = check_years(request, parsed->notes); !checked) return Unexpected(checked.error());
     auto dated = dated_stories(archive, request, parsed->notes);
     if (!dated) return Unexpected(dated.error());

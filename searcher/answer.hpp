@@ -22,9 +22,6 @@ namespace pressdex {
 // Fails with wrongly_asked (strict requests only); throws what Xapian throws.
 Result<Results> answer_to(const Archive& archive, const Request& request);
 
-// The languages of the archive that words are stemmed in: all, or the chosen ones.
-std::vector<std::string> languages_for(const Archive& archive, const Request& request);
-
 // The stages, for what asks for less than an answer.
 struct ReadRequest {
     query::Parsed parsed;

@@ -124,7 +124,7 @@ class Evaluator {
     }
 
     std::uint64_t most_holding(const query::TermGroup& group) {
-        std::uint64_t holding = group.elsewhere;
+        std::uint64_t holding = 0;
         for (const auto& term : group.terms) holding += lists_.of(term).size();
         return holding;
     }

@@ -181,7 +181,7 @@ Result<Quotes> quotes_for(const Archive& archive, const QuotesRequest& asked) {
     const ArchiveVocabulary vocabulary(archive);
     query::CompileOptions how;
     how.match = Match::all;
-    how.languages = languages_for(archive, request);
+    how.languages = archive.languages();
     how.other_spellings = request.other_spellings;
     const auto about = query::compile(*tree, vocabulary, how);
 

@@ -17,8 +17,9 @@ namespace pressdex::query {
 struct CompileOptions {
     Match match = Match::most;
     Dates dates = Dates::any;
-    std::vector<std::string> languages;  // of the archive, narrowed by --language; empty: words are not stemmed
-    std::vector<std::string> languages_left_out;  // by --language: what a word weighs must not change with a filter
+    // Of the archive, whatever languages are asked for: what a word finds must not change with a filter. Empty: words
+    // are not stemmed.
+    std::vector<std::string> languages;
     Limits limits = typed_limits;
     bool other_spellings = true;  // of plain words and phrases, never of exact texts; false: none of any kind
     RankingParts parts;           // which kinds

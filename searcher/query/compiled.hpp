@@ -29,8 +29,7 @@ struct TermGroup {
     std::uint32_t offset = 0;  // in a phrase: its position after that of the first word
     std::size_t others = 0;    // how many of the terms, the last ones, are other spellings: ranked below the word's own
     std::vector<Wording> wordings =
-        {};                       // ranked like other spellings; only ranking heeds them, what matches says an Or
-    std::uint64_t elsewhere = 0;  // how many stories hold it by stems of languages left out: part of what it weighs
+        {};  // ranked like other spellings; only ranking heeds them, what matches says an Or
     bool operator==(const TermGroup&) const = default;
 };
 

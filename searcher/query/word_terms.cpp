@@ -58,24 +58,6 @@ void WordTerms::add_other_spellings(TermGroup& group, const Place& place, std::s
     }
 }
 
-std::uint64_t WordTerms::held_elsewhere(const TermGroup& group, const Place& place, std::string_view prefix,
-                                        bool has_spellings) const {
-    if (options_.languages_left_out.empty()) return 0;
-    auto spellings = has_spellings ? other_spellings(place.folded) : std::vector<std::string>{};
-    spellings.push_back(place.folded);
-    auto terms = group.terms;
-    std::uint64_t stories = 0;
-    for (const auto& spelling : spellings) {
-        for (const auto& stem : stems_sought(spelling, options_.languages_left_out)) {
-            std::string term = term_within(std::string(prefix), stem);
-            if (std::ranges::find(terms, term) != terms.end()) continue;
-            stories += vocabulary_.frequency(term);
-            terms.push_back(std::move(term));
-        }
-    }
-    return stories;
-}
-
 std::vector<std::string> WordTerms::take_notes() {
     return std::move(notes_);
 }
@@ -127,7 +109,6 @@ Sought WordTerms::sought(const Places& places, std::string_view prefix, std::opt
         group.offset = place.offset;
         const bool has_spellings = !place.has_star && !as_typed && options_.other_spellings && options_.parts.spellings;
         if (has_spellings) add_other_spellings(group, place, prefix, mark);
-        if (!place.has_star) group.elsewhere = held_elsewhere(group, place, prefix, has_spellings);
         sought.groups.push_back(std::move(group));
         sought.highlight.places.push_back(std::move(mark));
     }

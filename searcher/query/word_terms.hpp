@@ -48,8 +48,6 @@ class WordTerms {
   private:
     TermGroup stems(const Place& place, std::string_view prefix, Mark& mark) const;
     void add_other_spellings(TermGroup& group, const Place& place, std::string_view prefix, Mark& mark);
-    std::uint64_t held_elsewhere(const TermGroup& group, const Place& place, std::string_view prefix,
-                                 bool has_spellings) const;
     std::vector<TermGroup> phrase_of(const std::vector<std::string>& wording, Highlight& highlight) const;
     TermGroup expansion(const std::string& folded_beginning, std::string_view prefix, bool needs_positions, Mark& mark);
     std::vector<std::string> stems_instead(std::vector<std::string> terms) const;
