@@ -317,8 +317,10 @@ std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collec
         });
         if (!is_collection(page, items, sign)) continue;
         const bool one_story = sign == Sign::date_above ? !are_of_several_days(page, items)
-                               : sign == Sign::read_on  ? false
-                                                       : are_of_one_story(page, items, sign == Sign::none ? 0.25 : 0.5);
+                                                        : are_of_one_story(page, items,
+                                                                           sign == Sign::none      ? 0.25
+                                                                           : sign == Sign::read_on ? 0.6
+                                                                                                   : 0.5);
         if (one_story) continue;
         std::vector<std::size_t> lines;
         for (const Item& item : items) lines.push_back(item.begin);

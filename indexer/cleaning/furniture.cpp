@@ -36,6 +36,24 @@ std::unordered_set<std::string> folded_set(const Lists&... lists) {
     return {list.begin(), list.end()};
 }
 
+// Han and Kana, Thai, Lao, Burmese, Khmer.
+bool ends_without_blank(std::string_view phrase) {
+    if (phrase.size() < 3) return false;
+    const auto first = static_cast<unsigned char>(phrase[phrase.size() - 3]);
+    const auto second = static_cast<unsigned char>(phrase[phrase.size() - 2]);
+    return (first >= 0xE3 && first <= 0xE9) || (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
+           (first == 0xE1 && (second <= 0x82 || second == 0x9E || second == 0x9F));
+}
+
+// "关键词：...", "조회수 1204", "Schlagwörter": what stands before the first sign or figure.
+std::string label_of(std::string_view line) {
+    constexpr std::size_t longest = 80;  // bytes
+    std::size_t end = line.find_first_of(":|>#([/-0123456789");
+    for (const std::string_view sign : {"：", "（", "【", "–", "»", "›", "｜"}) end = std::min(end, line.find(sign));
+    end = std::min(end, line.size());
+    return end > longest ? std::string() : plain(line.substr(0, end));
+}
+
 // Phrases with which lines begin, by their first bytes: most lines begin like none of them.
 class Beginnings {
   public:
@@ -43,13 +61,13 @@ class Beginnings {
         for (const std::string& phrase : phrases) by_head_[phrase.substr(0, head)].push_back(phrase);
     }
 
-    // Up to the end of a word; scripts beyond ASCII may write on without a blank.
+    // Up to the end of a word, but for scripts that part their words by nothing.
     bool begin(const std::string& text) const {
         const auto found = by_head_.find(text.substr(0, head));
         if (found == by_head_.end()) return false;
         return std::ranges::any_of(found->second, [&](const std::string& phrase) {
-            return text.starts_with(phrase) && (text.size() == phrase.size() || text[phrase.size()] == ' ' ||
-                                                static_cast<unsigned char>(phrase.back()) >= 0x80);
+            return text.starts_with(phrase) &&
+                   (text.size() == phrase.size() || text[phrase.size()] == ' ' || ends_without_blank(phrase));
         });
     }
 
@@ -173,7 +191,9 @@ bool is_bracketed(const std::string& text) {
 
 Furniture furniture_of(const Line& line) {
     static const auto whole = folded_set(whole_lines, abroad::whole_lines);
-    static const Beginnings beginnings(folded_list(line_beginnings, abroad::line_beginnings));
+    static const Beginnings beginnings(folded_list(line_beginnings));
+    static const Beginnings beginnings_abroad(folded_list(abroad::line_beginnings));
+    static const auto labels = folded_set(abroad::labels);
     static const auto parts = folded_list(line_parts, abroad::line_parts);
     static const auto openings = folded_set(teaser_openings, abroad::teaser_openings);
     static const Beginnings teaser_starts(folded_list(teaser_beginnings));
@@ -194,6 +214,8 @@ Furniture furniture_of(const Line& line) {
         return Furniture::teasers;
     if (line.text.find("©") != std::string::npos && line.weight < 140) return Furniture::piece;
     if (beginnings.begin(words) && (!prose || line.text.size() < 200)) return Furniture::piece;
+    // What a newspaper prints so is a sentence.
+    if (!prose && (beginnings_abroad.begin(words) || labels.contains(label_of(line.text)))) return Furniture::piece;
     if (holds(words, parts)) return Furniture::piece;
     if (event_label_of(line.text) != EventLabel::none) return Furniture::none;
     if (is_crumbs(line) || is_unspaced_menu(line)) return Furniture::piece;

@@ -195,79 +195,107 @@ constexpr auto whole_lines = std::to_array<std::string_view>({
 // The line begins with this.
 constexpr auto line_beginnings = std::to_array<std::string_view>({
     // es
-    "artículo anterior", "artículo siguiente", "derechos reservados", "todos los derechos",
-    "compartir en facebook", "haga clic", "haz clic para", "suscríbete a", "suscríbase a", "síguenos en",
-    "también te puede", "etiquetas", "archivado en", "publicado en la categoría", "foto cortesía",
-    "usted está aquí", "estás aquí", "su dirección de correo", "tu dirección de correo", "este sitio usa",
-    "este sitio utiliza", "esta web utiliza", "desarrollado por", "diseñado por",
+    "todos los derechos reservados", "derechos reservados", "compartir en facebook", "haga clic aquí",
+    "haz clic aquí", "haz clic para", "suscríbete a nuestro", "suscríbase a nuestro",
+    "también te puede interesar", "publicado en la categoría", "su dirección de correo electrónico no",
+    "tu dirección de correo electrónico no", "este sitio usa cookies", "este sitio utiliza cookies",
+    "esta web utiliza cookies", "este sitio web utiliza",
     // pt
-    "todos os direitos", "direitos reservados", "clique aqui", "clique para", "assine nossa", "siga nos",
-    "você está aqui", "seu endereço de e mail", "o seu endereço de e mail", "este site usa",
-    "este site utiliza", "desenvolvido por", "arquivado em", "compartilhe por", "foto divulgação",
+    "todos os direitos reservados", "direitos reservados", "clique aqui", "clique para",
+    "assine nossa newsletter", "seu endereço de e mail não", "o seu endereço de e mail não",
+    "este site usa cookies", "este site utiliza cookies",
     // fr
-    "tous droits", "droits réservés", "cliquez ici", "cliquez pour", "abonnez vous", "suivez nous",
-    "vous êtes ici", "votre adresse e mail", "votre adresse de messagerie", "ce site utilise",
-    "en poursuivant votre navigation", "classé dans", "mots clés", "crédit photo", "crédits photo",
-    "partager sur",
+    "tous droits réservés", "tous droits de reproduction", "droits réservés", "cliquez ici", "cliquez pour",
+    "abonnez vous à", "votre adresse e mail ne", "votre adresse de messagerie ne",
+    "ce site utilise des cookies", "en poursuivant votre navigation", "partager sur",
     // de
-    "alle rechte vorbehalten", "klicken sie hier", "hier klicken", "folgen sie uns", "sie sind hier",
-    "ihre e mail adresse", "deine e mail adresse", "diese website verwendet", "diese seite verwendet",
-    "wir verwenden cookies", "wir nutzen cookies", "schlagwörter", "schlagworte", "bildquelle", "bildnachweis",
-    "veröffentlicht in", "vorheriger beitrag", "nächster beitrag",
+    "alle rechte vorbehalten", "klicken sie hier", "hier klicken", "ihre e mail adresse wird",
+    "deine e mail adresse wird", "diese website verwendet cookies", "diese seite verwendet cookies",
+    "wir verwenden cookies", "wir nutzen cookies",
     // it
-    "tutti i diritti", "diritti riservati", "clicca qui", "seguici su", "iscriviti alla", "ti trovi in",
-    "sei qui", "il tuo indirizzo email", "questo sito utilizza", "questo sito usa", "articolo precedente",
-    "articolo successivo", "pubblicato in",
+    "tutti i diritti riservati", "tutti i diritti sono riservati", "diritti riservati", "clicca qui",
+    "iscriviti alla newsletter", "il tuo indirizzo email non", "questo sito utilizza",
+    "questo sito usa cookie",
     // nl, pl, cs, hu, ro, el
-    "alle rechten voorbehouden", "deze website gebruikt", "deze site gebruikt", "klik hier", "u bent hier",
-    "wszelkie prawa", "ta strona używa", "strona korzysta z", "kliknij tutaj", "jesteś tutaj", "všechna práva",
-    "tato stránka používá", "minden jog", "ez a weboldal", "toate drepturile", "acest site", "με επιφύλαξη",
+    "alle rechten voorbehouden", "deze website gebruikt cookies", "deze site gebruikt cookies", "klik hier",
+    "wszelkie prawa zastrzeżone", "ta strona używa", "strona korzysta z plików", "kliknij tutaj",
+    "všechna práva vyhrazena", "tato stránka používá", "minden jog fenntartva", "ez a weboldal sütiket",
+    "toate drepturile rezervate", "acest site folosește", "με επιφύλαξη παντός",
     // tr
-    "tüm hakları", "her hakkı", "buraya tıklayın", "bizi takip edin", "buradasınız", "e posta adresiniz",
-    "bu site çerez", "bu web sitesi", "etiketler",
+    "tüm hakları saklıdır", "tüm hakları", "her hakkı saklıdır", "buraya tıklayın",
+    "e posta adresiniz yayınlanmayacak", "bu site çerez", "bu web sitesi çerez",
     // ru, uk, mn
-    "все права", "нажмите", "подписывайтесь на", "вы здесь", "ваш адрес email", "ваш e mail",
-    "этот сайт использует", "сайт использует", "мы используем файлы", "при перепечатке",
-    "при использовании материалов", "перепечатка", "теги", "ключевые слова", "усі права", "всі права",
-    "бүх эрх", "зохиогчийн эрх",
+    "все права защищены", "все права принадлежат", "ваш адрес email не", "ваш e mail не",
+    "этот сайт использует", "сайт использует файлы", "мы используем файлы", "при перепечатке",
+    "при использовании материалов сайта", "усі права захищено", "всі права захищені", "бүх эрх хуулиар",
+    "зохиогчийн эрх хуулиар",
     // vi
-    "bản quyền", "ghi rõ nguồn", "từ khóa", "bạn đang ở", "theo dõi chúng tôi", "địa chỉ email của bạn",
-    "lượt xem", "lượt đọc", "giấy phép số", "chịu trách nhiệm nội dung", "chuyên mục",
+    "bản quyền thuộc", "ghi rõ nguồn", "giấy phép số", "chịu trách nhiệm nội dung", "địa chỉ email của bạn sẽ",
     // id, ms
-    "hak cipta", "semua hak", "seluruh hak", "klik di sini", "ikuti kami", "ikuti berita", "dapatkan berita",
-    "simak berita", "anda di sini", "anda berada", "alamat email anda", "situs ini menggunakan",
-    "laman ini menggunakan", "dilihat sebanyak", "kata kunci", "jumlah pembaca",
+    "hak cipta dilindungi", "hak cipta terpelihara", "hak cipta c", "semua hak dilindungi",
+    "seluruh hak cipta", "klik di sini", "ikuti berita", "dapatkan berita", "simak berita",
+    "alamat email anda tidak", "situs ini menggunakan cookie", "laman ini menggunakan kuki",
     // ur, fa, ar
-    "جملہ حقوق", "کاپی رائٹ", "یہاں کلک", "تمامی حقوق", "کلیه حقوق", "کلیه ی حقوق", "تمام حقوق", "انتهای پیام",
-    "کد خبر", "کد مطلب", "برچسب ها", "لینک کوتاه", "منبع خبر", "تعداد بازدید", "تعداد نظرات", "جميع الحقوق",
-    "حقوق النشر", "كل الحقوق", "اضغط هنا", "أنت هنا", "تابعونا على", "عدد المشاهدات", "عدد القراءات", "الوسوم",
-    "الكلمات الدلالية", "لن يتم نشر عنوان", "يستخدم هذا الموقع", "תגיות", "כל הזכויות",
-    // bn, hi, ne, ta, si, th
-    "কপিরাইট", "সর্বস্বত্ব", "স্বত্ব", "এখানে ক্লিক", "ট্যাগ", "सर्वाधिकार", "यहाँ क्लिक", "यहां क्लिक", "टैग",
-    "அனைத்து உரிமை", "සියලු හිමිකම්", "සියළුම හිමිකම්", "สงวนลิขสิทธิ์", "คลิกที่นี่", "ติดตามเรา",
-    "จำนวนผู้เข้าชม", "แท็ก", "ป้ายกำกับ", "เว็บไซต์นี้ใช้", "เราใช้คุกกี้",
+    "جملہ حقوق محفوظ", "جملہ حقوق بحق", "کاپی رائٹ", "یہاں کلک", "تمامی حقوق این", "تمامی حقوق مادی",
+    "کلیه حقوق این", "کلیه حقوق مادی", "کلیه حقوق محفوظ", "تمام حقوق این", "تمام حقوق مادی", "تمام حقوق محفوظ",
+    "انتهای پیام", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "حقوق النشر محفوظة", "اضغط هنا",
+    "لن يتم نشر عنوان", "يستخدم هذا الموقع ملفات",
+    // bn, hi, ne, si, th
+    "সর্বস্বত্ব সংরক্ষিত", "সর্বস্বত্ব স্বত্বাধিকার", "স্বত্ব সংরক্ষিত", "এখানে ক্লিক", "सर्वाधिकार सुरक्षित",
+    "यहाँ क्लिक", "यहां क्लिक", "සියලු හිමිකම් ඇවිරිණි", "සියළුම හිමිකම් ඇවිරිණි", "สงวนลิขสิทธิ์",
+    "คลิกที่นี่", "เว็บไซต์นี้ใช้คุกกี้", "เราใช้คุกกี้",
     // ja
-    "著作権", "無断転載", "無断複写", "無断複製", "このページに関するお問い合わせ", "お問い合わせ先はこちら", "現在位置", "現在の位置", "このサイトでは", "当サイトでは",
-    "当ウェブサイト", "本ウェブサイト", "記事を印刷", "ページ番号", "アクセス数", "閲覧数", "ご利用にあたって",
+    "著作権は", "著作権者", "無断転載", "無断複写", "無断複製", "このページに関するお問い合わせ", "お問い合わせ先はこちら",
     // zh
-    "详情请点击", "著作權", "版权所有", "版權所有", "版权声明", "版權聲明", "无断转载", "未经授权", "未經授權", "转载请注明", "轉載請註明", "免责声明", "免責聲明",
-    "网站标识码", "備案號", "备案号", "京icp备", "您当前的位置", "您的位置", "当前位置", "您現在的位置", "您现在的位置", "所在位置", "你的位置", "现在位置",
-    "浏览次数", "浏览量", "阅读次数", "点击数", "点击量", "点击次数", "點閱數", "點閱人次", "點擊數", "瀏覽人次", "瀏覽次數", "訪客人次", "瀏覽數", "阅读量",
-    "字体大小", "字體大小", "字级", "字級", "字号", "字號", "扫一扫", "打印本页", "分享到", "分享至", "延伸阅读", "关键词", "關鍵字", "關鍵詞", "标签",
-    "標籤", "上一篇", "下一篇", "上一则", "下一则", "上一條", "上一条", "下一条",
+    "详情请点击", "著作權所有", "著作权归", "版权所有", "版權所有", "版权声明", "版權聲明", "版权归", "无断转载", "未经授权不得", "未经授权禁止", "未經授權不得",
+    "未经许可不得", "未经书面授权", "转载请注明", "轉載請註明", "网站标识码", "京icp备",
     // ko
-    "저작권", "무단전재", "무단 전재", "ⓒ", "이 누리집은", "본 사이트", "조회수", "첨부파일", "기사제보", "구독신청", "저작권자", "태그", "공공누리", "이전글",
-    "다음글", "콘텐츠 만족도", "담당부서", "최종수정일", "최종 수정일", "현재위치", "현재 위치",
+    "저작권자", "저작권은", "무단전재", "무단 전재", "이 누리집은", "이 기사의 저작권",
+});
+
+// The line begins with this, and a sign or a figure follows, or nothing.
+constexpr auto labels = std::to_array<std::string_view>({
+    // es, pt, fr, it
+    "artículo anterior", "artículo siguiente", "etiquetas", "archivado en", "síguenos en", "usted está aquí",
+    "estás aquí", "desarrollado por", "diseñado por", "foto cortesía", "palavras chave", "arquivado em",
+    "siga nos", "você está aqui", "desenvolvido por", "foto divulgação", "compartilhe por", "suivez nous",
+    "vous êtes ici", "classé dans", "mots clés", "crédit photo", "crédits photo", "seguici su", "ti trovi in",
+    "sei qui", "articolo precedente", "articolo successivo", "pubblicato in",
+    // de, nl, pl, tr
+    "folgen sie uns", "sie sind hier", "schlagwörter", "schlagworte", "bildquelle", "bildnachweis",
+    "veröffentlicht in", "vorheriger beitrag", "nächster beitrag", "u bent hier", "trefwoorden",
+    "jesteś tutaj", "tagi", "etiketler", "buradasınız", "bizi takip edin",
+    // ru, uk, mn
+    "теги", "ключевые слова", "подписывайтесь на", "вы здесь", "просмотров", "просмотры", "переглядів",
+    "уншсан", "үзсэн", "сэтгэгдэл",
+    // vi, id, ms
+    "từ khóa", "lượt xem", "lượt đọc", "chuyên mục", "bạn đang ở", "bản quyền", "tags", "kata kunci",
+    "anda di sini", "anda berada di", "dilihat sebanyak", "dilihat", "dibaca", "jumlah pembaca",
+    "ikuti kami di", "hak cipta",
+    // ur, fa, ar, he
+    "کد خبر", "کد مطلب", "برچسب ها", "برچسبها", "لینک کوتاه", "لینک کوتاه خبر", "تعداد بازدید", "تعداد نظرات",
+    "بازدید", "حقوق النشر", "أنت هنا", "تابعونا على", "عدد المشاهدات", "عدد القراءات", "المشاهدات", "الوسوم",
+    "الكلمات الدلالية", "تعداد مشاہدات", "תגיות", "צפיות",
+    // bn, hi, ta, th
+    "কপিরাইট", "ট্যাগ", "পঠিত", "टैग", "கோப்புகள்", "จำนวนผู้เข้าชม", "จำนวนผู้ชม", "เข้าชม", "แท็ก",
+    "ป้ายกำกับ", "ติดตามเรา",
+    // ja, zh, ko
+    "著作権", "著作權", "現在位置", "現在の位置", "アクセス数", "閲覧数", "ページ番号", "カテゴリー", "タグ", "您当前的位置", "您的位置", "当前位置", "您現在的位置",
+    "您现在的位置", "所在位置", "你的位置", "现在位置", "浏览次数", "浏览量", "阅读次数", "阅读量", "点击数", "点击量", "点击次数", "點閱數", "點閱人次", "點擊數",
+    "瀏覽人次", "瀏覽次數", "訪客人次", "瀏覽數", "字体大小", "字體大小", "字级", "字級", "字号", "字號", "扫一扫", "延伸阅读", "关键词", "關鍵字", "關鍵詞",
+    "标签", "標籤", "免责声明", "免責聲明", "備案號", "备案号", "上一篇", "下一篇", "上一则", "下一则", "上一條", "上一条", "下一条", "分享到", "分享至",
+    "저작권", "조회수", "조회", "첨부파일", "태그", "공공누리", "이전글", "다음글", "콘텐츠 만족도", "담당부서", "현재위치", "현재 위치", "기사제보", "구독신청",
 });
 
 // The line holds this.
 constexpr auto line_parts = std::to_array<std::string_view>({
     // all
-    "sử dụng cookie", "использует файлы cookie", "使用cookie", "使用 cookie", "クッキーを使用", "쿠키를 사용",
-    "ملفات تعريف الارتباط", "vui lòng nhập bình luận", "ایپ انسٹال کریں", "方可瀏覽", "方可浏览", "网站分级", "網站分級",
-    "按住ctrl", "鍵盤按住", "字型大小", "字級大小", "字級設定", "不支援javascript", "請開啟瀏覽器", "javascript を有効", "javascript を使用",
-    "javascriptが無効", "자바스크립트", "javascript 비활성", "bật javascript", "habilitar javascript", "active javascript",
-    "activer javascript", "javascript aktivieren", "javascript etkin",
+    "sử dụng cookie", "использует файлы cookie", "使用cookie", "使用 cookie", "クッキーを使用しています", "쿠키를 사용합니다",
+    "نستخدم ملفات تعريف الارتباط", "vui lòng nhập bình luận", "ایپ انسٹال کریں", "方可瀏覽", "方可浏览", "网站分级",
+    "網站分級", "按住ctrl", "鍵盤按住", "字型大小", "字級大小", "字級設定", "不支援javascript", "請開啟瀏覽器", "javascript を有効",
+    "javascript を使用", "javascriptが無効", "자바스크립트를 사용할 수", "자바스크립트를 활성", "javascript 비활성", "bật javascript",
+    "habilitar javascript", "active javascript", "activer javascript", "javascript aktivieren",
+    "javascript etkin",
 });
 
 // Points to another story in one line, with a sign behind.

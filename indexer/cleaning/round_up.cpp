@@ -197,27 +197,38 @@ bool is_digest(const Page& page, std::size_t first_heading) {
     return false;
 }
 
-// "Chamber Chat August 2021", "Newsletter No. 14": what one issue of a paper calls itself.
+// "Chamber Chat August 2021", "Newsletter No. 14", "Boletín 3/2022": what one issue of a paper calls itself, and
+// nothing but its number or month behind it.
 bool names_an_issue(const Line& line) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"newsletter", "bulletin", "issue", "volume", "vol", "boletín", "boletim", "buletin", "bản tin", "bulten",
-         "bülten", "nieuwsbrief", "infobrief", "rundbrief", "infolettre", "notiziario"});
-    constexpr std::uint32_t most_words = 7;
+    constexpr auto papers = std::to_array<std::string_view>(
+        {"newsletter", "bulletin",    "issue",     "volume",    "vol",        "digest",     "chat",    "news",
+         "updates",    "briefs",      "gazette",   "magazine",  "boletín",    "boletim",    "buletin", "bản tin",
+         "bülten",     "nieuwsbrief", "infobrief", "rundbrief", "infolettre", "notiziario", "số"});
+    constexpr auto numbering = std::to_array<std::string_view>(
+        {"no", "nr", "num", "n", "issue", "vol", "volume", "of", "de", "del", "edition"});
+    constexpr std::uint32_t most_words = 12;
     if (line.ends_sentence || line.words > most_words) return false;
     if (line.text.find_first_of("0123456789") == std::string::npos) return false;
-    const std::string text = " " + plain(line.text) + " ";
-    if (std::ranges::any_of(words, [&](auto word) { return text.find(" " + plain(word) + " ") != std::string::npos; }))
-        return true;
-    // Nothing but a name before the month, and not that of one long paper.
-    constexpr auto papers = std::to_array<std::string_view>({"release", "report", "statement", "survey", "review",
-                                                             "agenda", "minutes", "plan", "budget", "accounts",
-                                                             "guidelines", "proposal", "circular", "notification"});
-    if (std::ranges::any_of(papers,
-                            [&](auto word) { return text.find(" " + std::string(word) + " ") != std::string::npos; }))
-        return false;
-    const auto dates = dates_in(line.text);
-    return dates.size() == 1 && dates.front().day == 0 && dates.front().from > 0 &&
-           dates.front().to + 1 >= line.text.size() && line.all_capitals;
+    const auto words = words_of(line.text);
+    const auto is_number = [](const std::string& word) {
+        return word.find_first_not_of("0123456789") == std::string::npos;
+    };
+    const auto is_numbering = [&](const std::string& word) {
+        return is_number(word) || month_named(word) || std::ranges::find(numbering, word) != numbering.end();
+    };
+    // From the end: figures and months, and then the paper's name.
+    std::size_t name = words.size();
+    bool numbered = false;
+    while (name > 0 && is_numbering(words[name - 1])) numbered = is_number(words[--name]) || numbered;
+    if (!numbered || name == words.size()) return false;
+    const auto ends_in_paper = [&](std::size_t end) {
+        return end > 0 && std::ranges::any_of(papers, [&](auto paper) {
+                   const std::string folded = plain(paper);
+                   return folded == words[end - 1] || (end > 1 && folded == words[end - 2] + " " + words[end - 1]);
+               });
+    };
+    // "Volume 3 No. 2": numbering may be all there is.
+    return ends_in_paper(name) || (name == 0 && words.size() > 1 && !is_number(words.front()));
 }
 
 // "News", "Business news in brief": the first lines of a page name a section of a site or a collection, and no story.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/wrapped_lines.hpp"
 
-#include "press/text/utf8.hpp"
-
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -97,9 +95,19 @@ void close_gaps_of_double_spacing(std::vector<Line>& lines) {
     const bool all_apart = std::ranges::all_of(lines, &Line::after_gap);
     if (!all_apart || lines.size() <= fewest_pairs) return;
     const std::size_t width = width_of_wrapped(lines, fewest_pairs, may_be_wrapped);
-    for (std::size_t i = 1; width != 0 && i < lines.size(); ++i) {
-        if (may_be_wrapped(lines[i - 1], lines[i]) && leaves_no_room(lines[i - 1], lines[i], width))
-            lines[i].after_gap = false;
+    if (width == 0) return;
+    const auto is_forced_pair = [&](std::size_t i) {
+        return may_be_wrapped(lines[i - 1], lines[i]) && leaves_no_room(lines[i - 1], lines[i], width);
+    };
+    // Of a list each line begins anew.
+    std::size_t forced = 0, lower = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        forced += is_forced_pair(i) ? 1U : 0U;
+        lower += is_forced_pair(i) && lines[i].begins_lower ? 1U : 0U;
+    }
+    if (lower * 3 < forced) return;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        if (is_forced_pair(i)) lines[i].after_gap = false;
     }
 }
 

@@ -49,8 +49,9 @@ bool DateGrammar::is_day_number(std::size_t at) const {
     if (next != nullptr && !next->after_blank && next->kind == DateToken::Kind::sign) {
         if (next->value == U'%') return false;
         const DateToken* then = token(at + 2);
-        const bool group = then != nullptr && then->is_number() && !then->after_blank && then->digits <= 3;
-        if (group && (next->value == U',' || next->value == U'.')) return false;
+        const bool joined = then != nullptr && then->is_number() && !then->after_blank;
+        if (joined && next->value == U',' && then->digits == 3) return false;
+        if (joined && next->value == U'.' && then->digits <= 3) return false;
     }
     return true;
 }

@@ -140,6 +140,16 @@ class Search {
             const bool whole = date.period.precision == Precision::day;
             if (date.where == Where::dateline && whole && days > 0 && days <= longest) return date.period.first;
         }
+        // "LAHORE, May 10:", the year left to the reader.
+        const bool has_dateline = outline_.dateline_bytes > 0 && outline_.dateline_paragraph < outline_.body.size();
+        if (!has_dateline) return *published_;
+        for (const DateInText& date :
+             dates_in(cut(outline_.body[outline_.dateline_paragraph], outline_.dateline_bytes))) {
+            for (const int year : {year_of(*published_), year_of(*published_) - 1}) {
+                const auto day = date.year == 0 && date.day != 0 ? day_of(year, date.month, date.day) : std::nullopt;
+                if (day && day->number < published_->number && published_->number - day->number <= longest) return *day;
+            }
+        }
         return *published_;
     }
 

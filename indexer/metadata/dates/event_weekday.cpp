@@ -68,13 +68,34 @@ Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t 
     return near_day_named(both) || weekday_named(both) ? both : alone;
 }
 
+// "The company that will build the port opened its office on": behind the last word of what is to come something has
+// been done, and not "will be opened".
+bool tells_of_the_past_last(Words words) {
+    std::size_t ahead = 0;
+    for (const Words word : words_ahead) {
+        const std::size_t at = words.rfind(word);
+        if (at != Words::npos) ahead = std::max(ahead, at);
+    }
+    Words previous;
+    for (std::size_t at = ahead; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const Words word = words.substr(at, end - at);
+        constexpr std::size_t shortest = 5;
+        const bool past = word.size() >= shortest && word.ends_with("ed");
+        if (past && previous != "be" && previous != "and" && previous != "being") return true;
+        if (!word.empty()) previous = word;
+        at = end + 1;
+    }
+    return false;
+}
+
 // "will meet on Monday", not "said on Monday that they will meet".
 bool is_told_ahead(Words before) {
     constexpr std::size_t near = 160;
     before = before.substr(before.size() - std::min(before.size(), near));
     if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
     const std::string words = lower_ascii(before);
-    return has_any<words_ahead>(words) && !has_any<words_of_saying>(words);
+    return has_any<words_ahead>(words) && !has_any<words_of_saying>(words) && !tells_of_the_past_last(words);
 }
 
 // Behind the lede, "as the official said on Tuesday" tells of another report. Only English is understood so far.

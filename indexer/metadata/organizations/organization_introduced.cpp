@@ -125,6 +125,14 @@ class Introductions {
         return folded == "a" || folded == "an" || folded == "the";
     }
 
+    // Behind "company": a comma, or what tells more of it.
+    bool ends_apposition(std::uint32_t at) const {
+        static constexpr auto goes_on = std::to_array<std::string_view>(
+            {"which", "that", "who", "based", "headquartered", "in", "with", "specializing", "specialising", "known"});
+        if (at >= text_.size() || text_.word(at).after_comma || text_.word(at).breaks) return true;
+        return std::ranges::find(goes_on, text_.word(at).folded) != goes_on.end();
+    }
+
     // "Codelco, the state copper company, said", anywhere in the text.
     void described(std::uint32_t at) {
         static constexpr auto firms = std::to_array<std::string_view>(
@@ -145,7 +153,7 @@ class Introductions {
             if (std::ranges::find(firms, text_.word(next).folded) == firms.end()) continue;
             // "Founded by Ann Lee, the firm ...", "Ann Lee, the company's founder", "a bank manager"
             const bool is_of_before = next == at + 1 && text_.word(at).folded == "the";
-            if (is_of_before || text_.word(next).possessive || text_.is(next + 1, WordUse::role)) return;
+            if (is_of_before || text_.word(next).possessive || !ends_apposition(next + 1)) return;
             if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "described as a firm", 0.65F);
             return;
         }

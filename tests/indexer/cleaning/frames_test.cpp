@@ -64,6 +64,17 @@ TEST(Frames, OfDayHeadlineAndSentencePartAListOfAnnouncements) {
                                        "COUNCIL OPENS COURSE FOR SMITHS"}));
 }
 
+TEST(Frames, OfHeadlinesAloneDoNotPartAStoryWhoseHeadlineHasAFigure) {
+    for (const std::string& headline :
+         {std::string("Trade volume up by 12 percent"), std::string("Tax issue settled after 3 years"),
+          std::string("Boletín 12 de precios"), std::string("MARKET HALL OPENS MAY 2024")}) {
+        const std::string page = headline + "\n\nFootbridge of forty metres opened\n\n" + bridge +
+                                 "\n\nSpinning mill turns to the sun\n\n" + mill +
+                                 "\n\nDoctors treat fishermen in a hall\n\n" + clinic + "\n";
+        EXPECT_EQ(titles_of(page).size(), 1U) << headline;
+    }
+}
+
 // A site's list of stories: the first sentences of each, and a link to the rest.
 TEST(Frames, ThatEndInALinkToTheRestPartAListOfStories) {
     for (const std::string& more :

@@ -139,5 +139,20 @@ TEST(Headline, StandsBelowTheButtonsOfItsSiteInAnyLanguage) {
     }
 }
 
+// Words that pages print on buttons and below their texts begin headlines, too.
+TEST(Headline, MayBeginLikeANotice) {
+    for (const std::string& headline :
+         {std::string("แท็กซี่ไฟฟ้าเปิดบริการในกรุงเทพฯ วันแรก"), std::string("저작권법 개정안 국회 통과"),
+          std::string("著作権法改正案が成立"), std::string("未经授权直播比赛公司被罚"),
+          std::string("点击量破亿的短视频平台上市"), std::string("Все права на изобретение переданы заводу"),
+          std::string("كل الحقوق للعمال في القانون الجديد"),
+          std::string("Todos los derechos de los trabajadores en una ley"),
+          std::string("Hak cipta batik didaftarkan oleh perajin"),
+          std::string("Bản quyền World Cup về tay đài truyền hình"),
+          std::string("자바스크립트 개발자 대회 서울서 개최")}) {
+        EXPECT_EQ(titles(headline + "\n\n" + lede + "\n\n" + second + "\n"), std::vector<std::string>{headline});
+    }
+}
+
 }  // namespace
 }  // namespace pressdex

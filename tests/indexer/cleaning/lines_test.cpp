@@ -236,6 +236,10 @@ TEST(Lines, AreJoinedWhereEachWasMadeAParagraph) {
     EXPECT_LE(lines.size(), 4U);
     EXPECT_NE(lines[0].text.find("National Tea Council (NTC) said as it made public"), std::string::npos);
     EXPECT_NE(lines[0].text.find("members of the Board of Directors"), std::string::npos);
+    // Of a list each line begins anew, though none would have fitted behind another.
+    std::string list;
+    for (int i = 0; i < 14; ++i) list += "Ms Sara Malik, Director General, Export Council of the Hills\n\n";
+    EXPECT_EQ(lines_of(list).size(), 14U);
     // Paragraphs of one sentence each stay apart.
     const auto apart = lines_of("One thing was said.\n\nAnother was not said.\n\nA third is here.\n");
     EXPECT_EQ(apart.size(), 3U);

@@ -119,6 +119,8 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "Exports of small firms rose in March, 3.6 percent more than a year before.", ""},
         {"2021-04-06", "The president of the republic will hand the awards of the council to makers on Monday.",
          "2021-04-12"},
+        {"2021-04-06", "The company that will build the port opened its first office on Monday.", "2021-04-05"},
+        {"", "The course was held on April 29,30 in 2021 in Lahore.", "2021-04-29"},
         {"2021-04-06", "He became its president today, when the 57th General Assembly passed him the office.",
          "2021-04-06"},
         {"", "The Craft Competition 2019 is on. It runs from November 28 to December 2.", "2019-11-28"},
