@@ -71,8 +71,9 @@ class ChineseBody {
 
     // Characters of the ending; 0 = none, or a word that only looks like one.
     std::uint32_t ending_of(std::uint32_t last) const {
-        constexpr auto words = std::to_array<std::string_view>(
-            {"支部", "干部", "幹部", "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
+        constexpr auto words =
+            std::to_array<std::string_view>({"东部", "西部", "南部", "北部", "中部", "東部", "支部", "干部", "幹部",
+                                             "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
         return text_.ending_at(last, words) != 0 ? 0 : text_.ending_at(last, endings);
     }
 
@@ -88,9 +89,11 @@ class ChineseBody {
     // "香港公司", "歡迎各界公司", "初步評審委員會": what kind of body, or which of several, and no name.
     bool is_kind_only(std::uint32_t begin, std::uint32_t ending) const {
         static constexpr auto kinds = std::to_array<std::string_view>(
-            {"初步", "最終", "最终", "評審", "评审", "歡迎", "欢迎", "各界", "有關", "有关", "相關", "相关",
-             "主辦", "主办", "其他", "所有", "允許", "允许", "這些", "这些", "這家", "这家", "這兩", "这两",
-             "該公", "该公", "一家", "兩家", "两家", "多家", "各家", "本公", "我公", "全体", "部分", "大部"});
+            {"初步", "最終", "最终", "評審", "评审", "歡迎", "欢迎", "各界", "有關", "有关", "相關", "相关", "主辦",
+             "主办", "其他", "所有", "允許", "允许", "這些", "这些", "這家", "这家", "這兩", "这两", "該公", "该公",
+             "一家", "兩家", "两家", "多家", "各家", "本公", "我公", "全体", "部分", "大部", "知名", "國內", "国内",
+             "國外", "国外", "外國", "外国", "我們", "我们", "各地", "現任", "现任", "曾任", "許多", "许多", "本地",
+             "任何", "當地", "当地", "他曾", "她曾", "地方", "大型", "小型", "中小", "民營", "民营", "上市", "家族"});
         if (begin + 1 > last_ || std::ranges::find(kinds, pair_at(begin)) != kinds.end()) return true;
         if (is_counted(begin)) return true;
         const auto said = names().reading().text_between(last_ + 1 - ending, last_);
@@ -170,9 +173,9 @@ class ChineseBody {
 // "永進機械董事長": a firm without its legal form, before the title of its head.
 std::optional<BodySighting> firm_before_head(const UnspacedText& text, std::uint32_t last) {
     constexpr auto trades = std::to_array<std::string_view>(
-        {"機械", "机械", "精機", "精机", "電子", "电子", "科技", "工業", "工业", "實業", "实业", "企業",
-         "企业", "紡織", "纺织", "化工", "食品", "汽車", "汽车", "電機", "电机", "生技", "光電", "光电",
-         "鋼鐵", "钢铁", "建設", "建设", "物流", "航空", "製藥", "制药", "能源", "重工", "電信", "电信"});
+        {"機械", "机械", "精機", "精机", "電子", "电子", "科技", "工業", "工业", "實業", "实业", "紡織",
+         "纺织", "化工", "食品", "汽車", "汽车", "電機", "电机", "生技", "光電", "光电", "鋼鐵", "钢铁",
+         "建設", "建设", "物流", "航空", "製藥", "制药", "能源", "重工", "電信", "电信"});
     constexpr auto heads =
         std::to_array<std::string_view>({"董事長", "董事长", "總經理", "总经理", "執行長", "執行董事", "總裁", "总裁",
                                          "創辦人", "创始人", "負責人", "负责人"});
