@@ -85,11 +85,12 @@ class ThaiFinder {
     std::uint32_t end_of_name(std::uint32_t first, std::size_t head) const {
         if (const auto company = end_of_company(first)) return *company;
         std::uint32_t last = first;
-        const std::size_t complement = text_.word(first).from + head;
+        const std::size_t complement = text_.word(first).from + head, longest = text_.word(first).from + longest_name;
         while (last + 1 < text_.size() && text_.word(last + 1).glued && is_thai(text_.word(last + 1).printed) &&
                text_.word(last + 1).paragraph == text_.word(first).paragraph && taken_.at(last + 1) == nullptr) {
             if (text_.word(last + 1).from >= complement && (stops_at(last + 1) || and_another(last + 1))) break;
             ++last;
+            if (text_.word(last).to > longest) break;  // no name, however much follows
         }
         return last;
     }

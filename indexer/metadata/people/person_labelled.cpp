@@ -49,7 +49,9 @@ class LabelledPeople {
         : text_(text), words_(text, taken), roles_(text, words_, taken), titles_(text) {}
 
     std::vector<PersonSighting> behind(const std::vector<std::uint32_t>& labels) {
-        for (const auto label : labels) walk(label + 1);
+        // A label inside a list that was walked begins no other: each word is walked once.
+        for (const auto label : labels)
+            if (label >= unwalked_) walk(label + 1);
         return std::move(found_);
     }
 
@@ -58,11 +60,13 @@ class LabelledPeople {
         const std::uint32_t paragraph = text_.word(next).paragraph;
         while (next < text_.size() && text_.word(next).paragraph == paragraph) {
             const std::uint32_t first = titles_.behind(next);
+            unwalked_ = first;
             auto last = words_.name_from(first, 2);
             const bool believed = last && text_.word(*last).paragraph == paragraph && is_believed(first, *last);
             if (!believed) last = end_of_stranger(first);
             if (!last) return;
             const std::uint32_t behind = behind_brackets(*last + 1, paragraph);
+            unwalked_ = behind;
             const bool ends = behind >= text_.size() || text_.word(behind).paragraph != paragraph;
             const bool parted = !ends && (text_.word(behind).after_comma || text_.word(behind).breaks);
             const bool joined = !ends && words_.is_and(behind) && (parted || text_.follows(behind));
@@ -110,6 +114,7 @@ class LabelledPeople {
     const PersonRoles roles_;
     const PersonTitles titles_;
     std::vector<PersonSighting> found_;
+    std::uint32_t unwalked_ = 0;  // the first word behind those that were walked
 };
 
 }  // namespace

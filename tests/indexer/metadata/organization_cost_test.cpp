@@ -47,7 +47,7 @@ INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfBodies,
                                          "het ministerie van Zaken en ", "министерство ", "министерство развития и ",
                                          "развития, ", "ООО «", "по министерству по ", "Федеральный ", "центр «Центр ",
                                          "яам, ", "Хүнс, ", "үйлдвэрийн ", "«Хүнс» ХХК ", "Urząd i ",
-                                         "Ministerstwo Pracy, ", "der Verband der ",
+                                         "Ministerstwo Pracy, ", "der Verband der ", "สภา", "กรม", "กระทรวง",
                                          "und Industrie- und Handelskammer ", "ve Bakanlığı ", "Odası Bakanlığı ve "));
 
 }  // namespace
