@@ -371,8 +371,7 @@ class PatternFinder {
                 found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
             return;
         }
-        for (auto at = first; at < last; ++at)  // "Hemi Tautari of Kotare Engineering"
-            if (joins(at) && !is_and(at)) first = at + 1;
+        first = stretch_.behind_joints(first, last);
         if (stretch_.is_company(first, last))
             found_.push_back({first, last, std::nullopt, false, "company word", 0.55F});
     }

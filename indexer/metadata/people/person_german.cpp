@@ -27,14 +27,15 @@ constexpr std::array<std::string_view, 28> callings = {"er",    "erin",  "ist", 
                                                        "ant",   "antin", "or",    "orin",    "oge",   "ogin", "eur",
                                                        "eurin", "ar",    "arin",  "atin",    "ratin", "mann", "frau",
                                                        "star",  "profi", "coach", "legende", "boss",  "idol", "kind"};
-constexpr std::array<std::string_view, 31> offices = {
-    "anwaltin",  "beauftragte", "beauftragter", "burgermeister", "burgermeisterin", "chef",       "chefin",
-    "direktor",  "direktorin",  "experte",      "expertin",      "forscher",        "forscherin", "kanzler",
-    "kanzlerin", "leiter",      "leiterin",     "minister",      "ministerin",      "politiker",  "politikerin",
-    "prasident", "prasidentin", "rechtsanwalt", "sekretar",      "sprecher",        "sprecherin", "trainer",
-    "trainerin", "vorsitzende", "vorsitzender"};
-constexpr std::array<std::string_view, 8> more_offices = {
-    "vorsteher", "wissenschaftler", "wissenschaftlerin", "meisterin", "abgeordnete", "meister", "sieger", "siegerin"};
+constexpr std::array<std::string_view, 39> offices = {
+    "anwaltin",     "beauftragte", "beauftragter",    "burgermeister",     "burgermeisterin",
+    "chef",         "chefin",      "direktor",        "direktorin",        "experte",
+    "expertin",     "forscher",    "forscherin",      "kanzler",           "kanzlerin",
+    "leiter",       "leiterin",    "minister",        "ministerin",        "politiker",
+    "politikerin",  "prasident",   "prasidentin",     "rechtsanwalt",      "sekretar",
+    "sprecher",     "sprecherin",  "trainer",         "trainerin",         "vorsitzende",
+    "vorsitzender", "vorsteher",   "wissenschaftler", "wissenschaftlerin", "meisterin",
+    "abgeordnete",  "meister",     "sieger",          "siegerin"};
 
 bool ends_with_one_of(std::string_view folded, std::span<const std::string_view> ends) {
     return std::ranges::any_of(ends, [&](std::string_view end) { return folded.ends_with(end); });
@@ -68,7 +69,7 @@ bool is_german_calling(std::string_view folded) {
 }
 
 bool ends_in_german_office(std::string_view folded) {
-    return ends_with_one_of(folded, offices) || ends_with_one_of(folded, more_offices);
+    return ends_with_one_of(folded, offices);
 }
 
 }  // namespace pressdex
