@@ -150,15 +150,21 @@ constexpr auto abstract_it = list("zione", "sione", "zioni", "mento", "ita", "en
 constexpr auto abstract_nl = list("ing", "heid", "schap", "isme", "tie", "logie", "iteit", "ers");
 constexpr ByLanguage abstract_endings = {abstract_fr, abstract_es, abstract_pt, abstract_it, abstract_nl};
 
-// Verbs that end as adjectives do.
-constexpr auto verbs =
-    list("communique", "explique", "indique", "applique", "implique", "revendique", "signale", "arrive", "faire",
-         "indica", "explica", "publica", "comunica", "ubica", "dedica", "aplica", "implica", "busca", "considera",
-         "espera", "genera", "opera", "lidera", "supera", "libera", "pubblica", "vale", "sale", "arriva", "priva",
-         "notifica", "certifica", "identifica", "significa", "verifica", "reitera", "instala", "senal", "final", "tal",
-         "cual", "qual", "quale", "sera", "fuera", "era", "primero", "pero", "enero", "dinero", "numero", "mediante",
-         "durante", "lance", "annonce", "organise", "signe", "finance", "diario", "apoio", "mese", "paese", "imprese",
-         "spese", "tale", "finale", "locale", "quali", "ainsi", "soit");
+// Verbs that end as adjectives do, in whichever of the languages.
+constexpr auto verbs = list(
+    "communique", "explique", "indique", "applique", "implique", "revendique", "signale", "arrive", "faire", "indica",
+    "explica", "publica", "comunica", "ubica", "dedica", "aplica", "implica", "busca", "considera", "espera", "genera",
+    "opera", "lidera", "supera", "libera", "pubblica", "vale", "sale", "arriva", "priva", "notifica", "certifica",
+    "identifica", "significa", "verifica", "reitera", "instala", "senal", "final", "tal", "cual", "qual", "quale",
+    "sera", "fuera", "era", "primero", "pero", "enero", "dinero", "numero", "mediante", "durante", "lance", "annonce",
+    "organise", "signe", "finance", "diario", "apoio", "mese", "paese", "imprese", "spese", "tale", "finale", "locale",
+    "quali", "ainsi", "soit", "critique", "active", "cultive", "complique", "critica", "ratifica", "modifica",
+    "simplifica", "rectifica", "clarifica", "justifica", "unifica", "planifica", "califica", "qualifica", "intensifica",
+    "replica", "multiplica", "duplica", "radica", "edifica", "attiva", "coltiva", "deriva", "motiva", "cultiva");
+
+constexpr bool is_ascii(char byte) {
+    return static_cast<unsigned char>(byte) < 0x80;
+}
 
 constexpr std::size_t shortest_adjective = 5, shortest_abstract = 5;  // bytes
 
@@ -237,9 +243,24 @@ bool BoundGrammar::is_no_subject(std::string_view word) const {
 bool BoundGrammar::is_infinitive(std::string_view word) const {
     return ends_with_one(infinitives, language_, word);
 }
-bool BoundGrammar::is_adjective(std::string_view word) const {
-    return word.size() >= shortest_adjective && ends_with_one(adjective_endings, language_, word) &&
-           std::ranges::find(verbs, word) == verbs.end();
+bool BoundGrammar::is_adjective(const ReadWord& word) const {
+    if (word.folded.size() < shortest_adjective || !ends_with_one(adjective_endings, language_, word.folded))
+        return false;
+    return is_accented_adjective(word) || std::ranges::find(verbs, word.folded) == verbs.end();
+}
+bool BoundGrammar::is_preterite(const ReadWord& word) {
+    return word.printed.ends_with("\u00F3") || word.printed.ends_with("\u00F2");
+}
+bool BoundGrammar::may_be_verb(const ReadWord& word) const {
+    static constexpr auto endings = list("ique", "ive", "ica", "iva", "era");
+    return !word.is_capitalised && !is_accented_adjective(word) &&
+           std::ranges::any_of(endings, [&](std::string_view ending) { return word.folded.ends_with(ending); });
+}
+// "pública" and "económica" bear an accent that "publica" and "comunica" do not.
+bool BoundGrammar::is_accented_adjective(const ReadWord& word) const {
+    const bool iberian = language_ == BodyLanguage::spanish || language_ == BodyLanguage::portuguese;
+    return iberian && (word.folded.ends_with("ica") || word.folded.ends_with("ico")) &&
+           !std::ranges::all_of(word.printed, is_ascii) && is_ascii(word.printed.back());
 }
 bool BoundGrammar::is_abstract(std::string_view word) const {
     return word.size() >= shortest_abstract && ends_with_one(abstract_endings, language_, word) &&

@@ -20,7 +20,7 @@ struct BoundWord {
 
 BoundWord bound_word(const ReadWord& word);
 
-// The grammar of one language; all take folded words.
+// The grammar of one language; words are folded.
 class BoundGrammar {
   public:
     explicit BoundGrammar(BodyLanguage language) : language_(language) {}
@@ -48,10 +48,14 @@ class BoundGrammar {
     static bool is_territorial(std::string_view word);  // "provincial": says where a body is
     static bool is_level(std::string_view word);        // "nationale", "general": of a whole country or above others
     static bool is_organ(std::string_view word);        // "directivo": of a body that every house has
-    bool is_adjective(std::string_view word) const;     // by its ending; the table knows more
+    bool is_adjective(const ReadWord& word) const;      // by its ending and as printed; the table knows more
+    static bool is_preterite(const ReadWord& word);     // "publicó", "comunicò": the accent is in what is printed
+    bool may_be_verb(const ReadWord& word) const;       // "critique", where an article or "que" follows
     bool is_abstract(std::string_view word) const;      // "promotion", "sviluppo": what bodies are for, by its ending
 
   private:
+    bool is_accented_adjective(const ReadWord& word) const;
+
     BodyLanguage language_;
 };
 

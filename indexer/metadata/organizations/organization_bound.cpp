@@ -99,6 +99,18 @@ class BoundFinder {
         return last;
     }
 
+    // "le ministère critique les", "comunica que": an article or a clause behind it, but no date ("le 5 mai").
+    bool is_verb(std::uint32_t at) const {
+        const std::uint32_t next = at + 1;
+        if (!goes_on(next) || !grammar_.may_be_verb(text_.word(at))) return false;
+        const BoundWord word = bound(next);
+        if (word.elided == "l" || word.folded == "que" || word.folded == "che") return true;
+        // "a" is a preposition as well, but adjectives as "pública" bear an accent.
+        const bool article =
+            grammar_.is_article(word.folded) && (word.folded != "a" || text_.word(at).folded.ends_with("ica"));
+        return article && !(goes_on(next + 1) && text_.word(next + 1).has_digit);
+    }
+
     std::uint32_t over_adjectives(std::uint32_t last) const {
         for (std::uint32_t words = 0; words < longest_run; ++words) {
             const std::uint32_t next = last + 1;
@@ -107,8 +119,8 @@ class BoundFinder {
             const bool adjective =
                 word.elided.empty() &&
                 (is_known(next, word, Use::adjective) ||
-                 (grammar_.is_adjective(word.folded) && !is_office(next) && !text_.is(next, WordUse::speech)));
-            if (!adjective) break;
+                 (grammar_.is_adjective(text_.word(next)) && !is_office(next) && !text_.is(next, WordUse::speech)));
+            if (!adjective || BoundGrammar::is_preterite(text_.word(next)) || is_verb(next)) break;
             last = next;
         }
         return last;

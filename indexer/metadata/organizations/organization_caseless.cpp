@@ -52,6 +52,7 @@ class CaselessFinder {
         }
         // "از این اتاق حمایت می شود": the word before می and شد belongs to the verb.
         if (closed && last > head && is_verb(last + 1)) --last;
+        if (last > head && is_time(head + 1)) return;
         const bool believed =
             bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
                                         text_.is(last + 1, WordUse::closes));
@@ -79,9 +80,27 @@ class CaselessFinder {
             const bool second = word.starts_with("وال") && last > head + 1;
             const bool of_some = word.starts_with("ل") && last > head && text_.follows(at + 1) && bears_article(at + 1);
             if (!adjective && !second && !of_some) break;
+            if (at == head + 1 && !agrees(head, at)) break;
             last = at;
         }
         if (last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+    }
+
+    // "شرکت سال آینده": what the company does next year.
+    bool is_time(std::uint32_t at) const {
+        static constexpr std::string_view times[] = {"سال",   "ماه",  "هفته",  "روز", "امسال", "امروز",
+                                                     "دیروز", "فردا", "اکنون", "طی",  "سالانه"};
+        return std::ranges::find(times, text_.word(at).printed) != std::end(times);
+    }
+
+    // "الشركة المال": an adjective agrees with its noun, so that the money is another thing ("الهيئة العليا" agrees).
+    bool agrees(std::uint32_t head, std::uint32_t at) const {
+        const auto word = text_.word(at).printed;
+        if (!word.starts_with("ال")) return true;
+        const bool feminine = text_.word(head).printed.ends_with("ة");
+        if (!feminine) return !word.ends_with("ة");
+        static constexpr std::string_view endings[] = {"ة", "ه", "ى", "ا"};
+        return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
     }
 
     bool is_verb(std::uint32_t at) const {

@@ -25,6 +25,21 @@ constexpr auto offices = std::to_array<std::string_view>(
 // Legal forms that stand before a name.
 constexpr auto forms = std::to_array<std::string_view>({"株式会社", "有限会社", "合同会社"});
 
+// What says only which of several bodies is meant or of what kind it is; 各省庁 is 各, 省 and an ending.
+constexpr auto kinds = std::to_array<std::string_view>(
+    {"関係", "関連", "各種", "各",   "省",   "府",   "地方", "地元",   "海外", "国内", "外国", "専門",
+     "実行", "運営", "推進", "準備", "選考", "審査", "検討", "特別",   "調査", "監査", "指名", "報酬",
+     "連絡", "民間", "大手", "主要", "国立", "私立", "公立", "市中",   "都市", "中央", "投資", "信託",
+     "女子", "短期", "総合", "有力", "一部", "複数", "加盟", "第三者", "同",   "両",   "新",   "当該"});
+// Behind a legal form: that a company is founded or changed into one.
+constexpr auto of_forms =
+    std::to_array<std::string_view>({"設立", "移行", "形態", "制度", "組織", "化推進", "化以降", "化計画", "化移行"});
+// Goods in Katakana before a trade, which are no firm's name.
+constexpr auto goods = std::to_array<std::string_view>(
+    {"アパレル", "レトルト", "チルド",     "ハラル",       "ハラール", "オーガニック", "インスタント", "マンション",
+     "ビル",     "ダム",     "トンネル",   "プラント",     "カラー",   "オフセット",   "デジタル",     "トラック",
+     "バイオ",   "ガソリン", "ディーゼル", "ハイブリッド", "ペット",   "サービス",     "プレハブ",     "インフラ"});
+
 bool belongs(std::string_view letter) {
     return is_han(letter) || is_katakana(letter);
 }
@@ -35,6 +50,16 @@ bool is_followed_by_office(const UnspacedText& text, std::uint32_t last) {
     std::uint32_t end = last;
     while (end - last <= longest && text.glued_on(end + 1) && belongs(text.printed(end + 1))) ++end;
     return end > last && end - last <= longest && text.ending_at(end, offices) != 0;
+}
+
+// The characters first..last are nothing but kinds: 関係省, 地方.
+bool are_kinds(const UnspacedText& text, std::uint32_t first, std::uint32_t last) {
+    while (first <= last) {
+        const auto kind = std::ranges::find_if(kinds, [&](auto it) { return text.begins_with(first, it); });
+        if (kind == kinds.end()) return false;
+        first += characters_of(*kind);
+    }
+    return true;
 }
 
 // Han and Katakana before the ending, which no further Han goes on from but an office (省エネ, 大学生).
@@ -49,6 +74,7 @@ void by_ending(const UnspacedText& text, std::uint32_t last, std::vector<BodySig
     const std::uint32_t first = text.first_of_run(last + 1 - ending, last, belongs);
     const bool stands_apart = first == 0 || !text.text().word(first).glued || is_hiragana(text.printed(first - 1));
     if (!stands_apart || last + 1 - ending - first < shortest_own) return;
+    if (are_kinds(text, first, last - ending)) return;
     found.push_back(body_by_pattern(first, last, 0.6F));
 }
 
@@ -58,6 +84,7 @@ void company(const UnspacedText& text, std::uint32_t at, std::vector<BodySightin
     if (form == forms.end()) return;
     const std::uint32_t own = at + characters_of(*form);
     if (!text.glued_on(own)) return;
+    if (std::ranges::any_of(of_forms, [&](auto it) { return text.begins_with(own, it); })) return;
     if (at > 0 && text.glued_on(at) && !is_hiragana(text.printed(at - 1))) return;  // behind the name
     std::uint32_t last = own - 1;
     while (last - at < UnspacedText::longest_name && text.glued_on(last + 1) && text.taken().at(last + 1) == nullptr &&
@@ -78,7 +105,9 @@ void firm_of_trade(const UnspacedText& text, std::uint32_t last, std::vector<Bod
     constexpr std::uint32_t fewest_of_name = 2;
     std::uint32_t katakana = 0;
     while (first + katakana <= last && is_katakana(text.printed(first + katakana))) ++katakana;
-    if (stands_apart && katakana >= fewest_of_name && first + katakana <= last)
+    const bool is_goods = std::ranges::any_of(
+        goods, [&](auto it) { return characters_of(it) == katakana && text.begins_with(first, it); });
+    if (stands_apart && !is_goods && katakana >= fewest_of_name && first + katakana <= last)
         found.push_back(body_by_pattern(first, last, 0.5F));
 }
 

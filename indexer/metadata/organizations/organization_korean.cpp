@@ -16,6 +16,10 @@ constexpr auto endings = std::to_array<std::string_view>(
      "위원회",     "연합회",   "중앙회", "조합",   "본부",   "협회",   "재단",     "공사",   "공단",
      "은행",       "센터",     "학회",   "연맹",   "그룹",   "대학",   "진흥회",   "평가원", "기술원",
      "교육청",     "시청",     "도청",   "지방청", "통신부", "산업부", "부"});
+// What ends as a ministry (부) does: couples, parts of a region, the inside and the outside of things.
+constexpr auto no_ministries = std::to_array<std::string_view>(
+    {"부부", "북부", "남부", "동부", "서부", "중부", "내부", "외부", "상부", "하부", "여부", "간부", "주부", "반부"});
+constexpr std::string_view labour = "노동부";
 // What Korean writes onto a name.
 constexpr std::string_view particles = "은는이가을를와과의에도로만측";
 
@@ -51,6 +55,8 @@ void by_ending(const UnspacedText& text, std::uint32_t last, std::vector<BodySig
     }
     const std::uint32_t ending = text.ending_at(last, endings);
     if (ending == 0) return;
+    if (ending == 1 && text.ending_at(last, no_ministries) != 0 && !ends_with_characters(text.text(), last, labour))
+        return;
     const std::uint32_t first = text.first_of_run(last + 1 - ending, last, is_hangul);
     if (first > 0 && text.glued_on(first)) return;
     const std::uint32_t least = ending <= 2 ? shortest_own + 1 : shortest_own;

@@ -15,7 +15,9 @@ constexpr std::uint32_t longest_name = 10;  // words before the head
 
 // What a body is for ends with these, or stands in the table.
 constexpr auto genitives = std::to_array<std::string_view>({"ын", "йн", "ны", "ний"});
-constexpr auto no_parts = std::to_array<std::string_view>({"болон", "ба", "нь", "тус", "энэ", "манай", "бөгөөд"});
+constexpr auto no_parts =
+    std::to_array<std::string_view>({"болон", "ба", "нь", "тус", "энэ", "тэр", "эдгээр", "тэдгээр", "ийм", "тийм",
+                                     "бусад", "манай", "танай", "тухайн", "бөгөөд"});
 
 class MongolianFinder {
   public:
@@ -96,6 +98,13 @@ class MongolianFinder {
     // "Их сургууль": any university.
     bool says_nothing(std::uint32_t first, std::uint32_t head) const {
         static constexpr auto ranks = std::to_array<std::string_view>({"их", "дээд", "ерөнхий", "нэгдсэн", "олон"});
+        // "Нийслэлийн төв": the middle of the town.
+        static constexpr auto territories =
+            std::to_array<std::string_view>({"нийслэлийн", "хотын", "аймгийн", "сумын", "дүүргийн"});
+        const BodyWord* office = known(head);
+        if (first + 1 == head && office->nominative == "төв" &&
+            std::ranges::find(territories, text_.word(first).folded) != territories.end())
+            return true;
         for (std::uint32_t at = first; at < head; ++at)
             if (!text_.is_place(at) && std::ranges::find(ranks, text_.word(at).folded) == ranks.end()) return false;
         return true;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_case.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace pressdex {
@@ -47,6 +49,15 @@ bool is_fathers_name(std::string_view folded) {
 bool is_genitive_of_place(std::string_view folded) {
     constexpr std::size_t shortest = 8;  // bytes
     return folded.size() >= shortest && !ending_of(folded, genitives).empty();
+}
+
+bool is_greek_in(std::string_view folded) {
+    static constexpr std::string_view words[] = {"στη", "στην", "στο", "στον", "στα", "στις", "στους"};
+    return folded.starts_with("στ") && std::ranges::find(words, folded) != std::end(words);
+}
+
+bool is_polish_genitive_of_place(std::string_view folded) {
+    return folded == "niemiec" || folded == "wloch" || folded == "wegier" || folded == "czech";
 }
 
 std::uint32_t turkic_case(std::string_view printed) {

@@ -15,6 +15,10 @@ bool is_fathers_name(std::string_view folded);
 
 // Russian: "Молдовы", "Республики", "Тульской".
 bool is_genitive_of_place(std::string_view folded);
+// "Στη Λυών": in. Names may follow it, and none begins with it.
+bool is_greek_in(std::string_view folded);
+// "Niemiec", "Włoch": of countries whose Polish names are plurals; family names as well.
+bool is_polish_genitive_of_place(std::string_view folded);
 
 // The cases that are written onto a name, in bytes of the word; 0 for none.
 // "Есімхановтың", "Karimovning": behind a family name alone.

@@ -57,6 +57,13 @@ bool ends_in_office(std::string_view folded) {
            std::ranges::any_of(offices, [&](std::string_view office) { return folded.ends_with(office); });
 }
 
+// அரசின், மாநிலத்தின், துறையின்: of the government, of a state, of a department. Names as ஸ்டாலின் end so, too.
+bool is_tamil_genitive(std::string_view printed) {
+    constexpr std::size_t shortest = 24;  // bytes: ஜெயின் is a name
+    if (printed == "அரசின்" || printed == "நாட்டின்") return true;
+    return printed.size() >= shortest && (printed.ends_with("த்தின்") || printed.ends_with("யின்"));
+}
+
 }  // namespace
 
 CaselessWords::CaselessWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {
@@ -82,6 +89,7 @@ bool CaselessWords::may_stand_alone(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (!is_of_few_tables(at) || printed.size() < shortest) return false;
     if (text_.is(at, WordUse::given)) return true;
+    if (is_tamil_genitive(printed)) return false;
     constexpr std::string_view telugu[] = {"\u0C02", "\u0C41", "\u0C42", "\u0C28", "\u0C4B"};
     if (printed.starts_with("\xE0\xB0") || printed.starts_with("\xE0\xB1"))
         return std::ranges::none_of(telugu, [&](std::string_view ending) { return printed.ends_with(ending); });
@@ -103,7 +111,7 @@ bool CaselessWords::is_tamil_man(std::uint32_t at) const {
     constexpr std::size_t shortest = 12;  // bytes
     const auto printed = text_.word(at).printed;
     return printed.starts_with("\xE0\xAE") && printed.size() >= shortest && printed.ends_with("\u0BA9\u0BCD") &&
-           (text_.uses(at) == 0 || text_.is(at, WordUse::given));
+           !is_tamil_genitive(printed) && (text_.uses(at) == 0 || text_.is(at, WordUse::given));
 }
 
 bool CaselessWords::is_stopped_initial(std::uint32_t at) const {
@@ -137,6 +145,15 @@ std::uint32_t CaselessWords::uses(std::uint32_t at) const {
     if (own == 0 && ends_in_office(folded)) return bits(WordUse::role);
     if (own != 0 || !folded.starts_with(joined)) return own;
     return text_.knowledge().names.words.uses(folded.substr(joined.size()));
+}
+
+// "विभागका": of the department.
+std::uint32_t CaselessWords::uses_without_case(std::uint32_t at) const {
+    const std::uint32_t ending = case_of(at);
+    if (ending == 0 || text_.uses(at) != 0) return 0;
+    const auto folded = text_.word(at).folded;
+    if (folded.size() <= ending) return 0;
+    return text_.knowledge().names.words.uses(folded.substr(0, folded.size() - ending));
 }
 
 bool CaselessWords::is_office(std::uint32_t at) const {
@@ -246,6 +263,7 @@ bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
     constexpr std::uint32_t foreign = bits(WordUse::closes) | bits(WordUse::head_before) | bits(WordUse::head_after) |
                                       bits(WordUse::programme) | bits(WordUse::programme_before) |
                                       bits(WordUse::speech);
+    if (is_tamil_genitive(text_.word(at).printed) || (uses_without_case(at) & foreign) != 0) return false;
     if ((uses(at) & foreign) != 0 || (text_.is_place(at) && !(at == first && case_of(at) == 0 && is_before_case(at))) ||
         text_.word(at).has_digit)
         return false;

@@ -40,6 +40,7 @@ class CaselessWords {
 
     // The word's uses; Arabic writes "and" onto the word behind it: ووزير, والشيخ.
     std::uint32_t uses(std::uint32_t at) const;
+    std::uint32_t uses_without_case(std::uint32_t at) const;  // none for words that bear no case
 
     bool is_office(std::uint32_t at) const;      // a role, what modifies one, or a title
     bool bears_article(std::uint32_t at) const;  // of Arabic, also behind what is written onto it

@@ -30,10 +30,16 @@ bool PersonWords::goes_on_as_name(std::uint32_t given) const {
     return text_.follows(given + 1) && text_.is_name_word(given + 1) && !is_fathers_name(text_.word(given + 1).folded);
 }
 
+// "Minister Niemiec"
+bool PersonWords::stands_behind_office(std::uint32_t at) const {
+    return at > 0 && text_.follows(at) && is_role(at - 1);
+}
+
 // "Республики Татарстан Рамиль Галеев", "Молдовы Илона Чебан": the genitive of a place before a name that we know.
 bool PersonWords::is_genitive_before_name(std::uint32_t first) const {
     constexpr std::uint32_t reach = 3;
     const ReadWord& word = text_.word(first);
+    if (is_polish_genitive_of_place(word.folded) && stands_behind_office(first)) return true;
     if (word.printed.front() != '\xD0' || text_.is(first, WordUse::given) || is_slavic_family(word.folded))
         return false;
     const bool genitive = is_genitive_of_place(word.folded);

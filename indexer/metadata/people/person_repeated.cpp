@@ -48,7 +48,7 @@ class RepeatedNames {
         const ReadWord& word = text_.word(at);
         if (!word.is_capitalised || word.is_all_capitals || word.has_digit || word.glued || word.printed.size() < 3)
             return false;
-        if (text_.uses(at) != 0 && !is_given(at)) return false;
+        if ((text_.uses(at) != 0 && !is_given(at)) || is_greek_in(word.folded)) return false;
         return taken_.at(at) == nullptr && !word.folded.ends_with("ing") && !text_.is_place(at) &&
                !text_.is_demonym(at) && !text_.in_headline_case(at);
     }

@@ -18,6 +18,7 @@ struct Custom {
     std::span<const std::string_view> carriers;  // offices between a title and its name, to the next blank
     std::span<const std::string_view> before;    // small words onto which a title may be written
     std::span<const std::string_view> behind;    // written onto a name, and no part of it
+    std::span<const std::string_view> things;    // words that only begin as a title does
     std::uint32_t parts = 2;                     // words of a name that blanks part
     std::uint32_t shortest = 2, longest = 14;    // letters of each
 };
@@ -70,9 +71,14 @@ constexpr auto burmese_offices = std::to_array<std::string_view>(
 constexpr auto burmese_behind = std::to_array<std::string_view>(
     {"နဲ့", "တို့", "သည်", "နှင့်", "ကလည်း", "ကို", "လည်း", "အား", "ရဲ့", "မှ", "၏", "က", "ဦးဆောင်", "ဥက္ကဋ္ဌ"});
 
-constexpr Custom lao{lao_titles, lao_offices, lao_carriers, lao_before, lao_behind, 2, 2, 14};
-constexpr Custom khmer{khmer_titles, khmer_offices, khmer_carriers, khmer_before, khmer_behind, 2, 1, 10};
-constexpr Custom burmese{burmese_titles, burmese_offices, {}, {}, burmese_behind, 1, 2, 11};
+// A beauty queen and an angel; monks, the world and the moon; the dollar.
+constexpr auto lao_things = std::to_array<std::string_view>({"ນາງງາມ", "ນາງຟ້າ"});
+constexpr auto khmer_things = std::to_array<std::string_view>({"លោកសង្ឃ", "លោកធាតុ", "លោកីយ៍", "លោកខែ"});
+constexpr auto burmese_things = std::to_array<std::string_view>({"ဒေါ်လာ"});
+
+constexpr Custom lao{lao_titles, lao_offices, lao_carriers, lao_before, lao_behind, lao_things, 2, 2, 14};
+constexpr Custom khmer{khmer_titles, khmer_offices, khmer_carriers, khmer_before, khmer_behind, khmer_things, 2, 1, 10};
+constexpr Custom burmese{burmese_titles, burmese_offices, {}, {}, burmese_behind, burmese_things, 1, 2, 11};
 
 const Custom* custom_of(std::string_view letter) {
     if (letter.size() < 3 || (letter[0] != '\xE0' && letter[0] != '\xE1')) return nullptr;
@@ -130,8 +136,9 @@ class SoutheastPeople {
     static std::size_t titles_at(std::string_view rest, const Custom& custom) {
         std::size_t bytes = 0;
         for (int count = 0; count < most_titles; ++count) {
-            const auto title = std::ranges::find_if(
-                custom.titles, [&](std::string_view known) { return rest.substr(bytes).starts_with(known); });
+            const auto is_next = [&](std::string_view known) { return rest.substr(bytes).starts_with(known); };
+            if (std::ranges::any_of(custom.things, is_next)) return 0;
+            const auto title = std::ranges::find_if(custom.titles, is_next);
             if (title == custom.titles.end()) break;
             bytes += title->size();
             while (bytes < rest.size() && rest[bytes] == ' ') ++bytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_words.hpp"
 
+#include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_german.hpp"
 
 #include <algorithm>
@@ -123,6 +124,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
+    if (is_greek_in(word.folded)) return false;
     // "РФ Евгений", "ТПП Курской": an acronym, where names are not printed in capitals throughout.
     if (word.is_all_capitals && word.printed.size() > 2 && word.printed.size() <= 8 && word.printed.front() == '\xD0' &&
         !(text_.follows(at + 1) && text_.word(at + 1).is_all_capitals))

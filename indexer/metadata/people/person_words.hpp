@@ -77,6 +77,7 @@ class PersonWords {
     bool is_noun_before_name(std::uint32_t first) const;
     bool goes_on_as_name(std::uint32_t given) const;
     bool is_genitive_before_name(std::uint32_t first) const;
+    bool stands_behind_office(std::uint32_t at) const;
     bool is_behind_okina(std::uint32_t at) const;
     bool ends_before(std::uint32_t first, std::uint32_t last) const;
     bool is_german_genitive(std::uint32_t first, std::uint32_t last) const;
