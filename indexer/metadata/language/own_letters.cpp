@@ -11,7 +11,7 @@ namespace {
 struct LetterCount {
     std::size_t arabic = 0, sorani = 0, urdu = 0, uyghur = 0;
     std::size_t cyrillic = 0, front_vowels = 0, turkic = 0;
-    std::size_t inner_e = 0;  // "э" inside of a word, where the Turkic languages write "е"
+    std::size_t mongolian = 0, kyrgyz = 0;  // signs of the one that the other hardly knows
 };
 
 void count_arabic(std::uint32_t letter, LetterCount& count) {
@@ -53,15 +53,27 @@ void count_cyrillic(std::uint32_t letter, LetterCount& count) {
         ++count.turkic;
 }
 
+// Both write "ө", "ү" and long vowels, and a short text in Kyrgyz may show no "ң". But where Kyrgyz has "к" and "п",
+// Mongolian has "х" and writes those two in borrowed words; it has "э" inside of words, where Kyrgyz writes "е" (but
+// "ээ"), and "ий", as in the genitive.
+void count_mongolian_and_kyrgyz(std::uint32_t before, std::uint32_t letter, LetterCount& count) {
+    constexpr std::uint32_t first = 0x0430, e = 0x044D, i = 0x0438, short_i = 0x0439, ka = 0x043A, pe = 0x043F,
+                            kha = 0x0445;
+    const std::uint32_t small = letter >= 0x0410 && letter < first ? letter + 0x20 : letter;
+    const bool is_inside = before >= first && before <= 0x04FF;
+    count.kyrgyz += small == ka || small == pe ? 1U : 0U;
+    count.mongolian += small == kha || (letter == short_i && before == i) ? 1U : 0U;
+    count.mongolian += letter == e && is_inside && before != e ? 1U : 0U;
+}
+
 LetterCount count_of(std::string_view text) {
-    constexpr std::uint32_t e = 0x044D;
     const auto is_cyrillic = [](std::uint32_t letter) { return letter >= 0x0400 && letter <= 0x04FF; };
     LetterCount count;
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
         at += c.size;
-        count.inner_e += c.value == e && is_cyrillic(before) && before != e ? 1U : 0U;
+        if (is_cyrillic(c.value)) count_mongolian_and_kyrgyz(before, c.value, count);
         before = c.value;
         if (c.value >= 0x0621 && c.value <= 0x06D5) count_arabic(c.value, count);
         if (is_cyrillic(c.value)) count_cyrillic(c.value, count);
@@ -88,9 +100,9 @@ std::string_view language_of_own_letters(std::string_view text) {
         if (count.uyghur * 100 < count.arabic && count.sorani * 50 > count.arabic) return "ckb";
         if (count.urdu * 100 > count.arabic) return "ur";
     }
-    // CLD2 knows no Mongolian. Short texts in Kyrgyz may show none of its other letters.
+    // CLD2 knows no Mongolian.
     const bool mongolian = count.front_vowels * 50 > count.cyrillic && count.turkic * 20 < count.front_vowels;
-    if (count.cyrillic * 2 > letters && mongolian && count.inner_e > 1) return "mn";
+    if (count.cyrillic * 2 > letters && mongolian && count.mongolian > 1 && count.mongolian > count.kyrgyz) return "mn";
     return {};
 }
 
