@@ -39,12 +39,12 @@ constexpr auto devanagari_endings = std::to_array<Ending>({{"बाट", ""},
 // ஈரோட்டில் changes the stem and is left out; சென்னையில், மதுரைக்கு, திருவாரூரில், திருச்சியின்.
 constexpr auto tamil_endings = std::to_array<Ending>({{"யில்", ""},
                                                       {"யின்", ""},
-                                                      {"க்கு", ""},
                                                       {"த்தில்", "ம்"},
                                                       {"த்தின்", "ம்"},
+                                                      {"ுக்கு", "\u0bcd"},
+                                                      {"க்கு", ""},
                                                       {"ில்", "\u0bcd"},
-                                                      {"ின்", "\u0bcd"},
-                                                      {"ுக்கு", "\u0bcd"}});
+                                                      {"ின்", "\u0bcd"}});
 // Russian, Ukrainian and Bulgarian cases; Mongolian and Turkic ones behind the whole word.
 constexpr auto cyrillic_endings = std::to_array<Ending>(
     {{"ының", ""}, {"інің", ""}, {"ийн", ""}, {"ын", ""},  {"ийг", ""}, {"ыг", ""},  {"аас", ""}, {"ээс", ""},
@@ -57,7 +57,10 @@ constexpr auto cyrillic_endings = std::to_array<Ending>(
 constexpr auto arabic_prefixes =
     std::to_array<Words>({"\u0648\u0628", "\u0648\u0644", "\u0648", "\u0628", "\u0644", "\u0641", "\u0643"});
 
-constexpr std::size_t shortest_indic = 9, shortest_arabic = 6, shortest_cyrillic = 8;  // bytes: three or four letters
+constexpr std::size_t shortest_indic = 9, shortest_arabic = 8, shortest_cyrillic = 8;  // bytes: three or four letters
+// Behind "in" alone three letters are left: a word of four that begins with another of them mostly begins so itself.
+constexpr std::size_t shortest_behind_in = 6;
+constexpr Words arabic_in = "\u0628";
 
 enum class Script : std::uint8_t { other, bengali, devanagari, tamil, cyrillic, arabic };
 
@@ -101,7 +104,8 @@ void bare_forms(Words folded, const std::function<bool(Words)>& sink) {
             return without_endings(folded, cyrillic_endings, shortest_cyrillic, sink);
         case Script::arabic:
             for (const auto prefix : arabic_prefixes) {
-                if (!folded.starts_with(prefix) || folded.size() - prefix.size() < shortest_arabic) continue;
+                const std::size_t shortest = prefix == arabic_in ? shortest_behind_in : shortest_arabic;
+                if (!folded.starts_with(prefix) || folded.size() - prefix.size() < shortest) continue;
                 if (!sink(folded.substr(prefix.size()))) return;
             }
             return;
