@@ -8,8 +8,9 @@
 
 namespace pressdex {
 
-// ISO 3166-1 code, or empty where the language is that of many countries (English, Arabic, Chinese). Without a language
-// (empty) its letters are asked, as far as one country alone writes them: those of the first 400 words.
+// ISO 3166-1 code; empty where the language is that of many countries (English, Arabic, Chinese) or one in which the
+// tables do not read the names of the others (Swedish, Polish). Without a language (empty) the letters are asked, as
+// far as one country alone writes them: those of the first 400 words.
 std::string_view home_country(const Reading& reading, std::string_view language);
 
 }  // namespace pressdex

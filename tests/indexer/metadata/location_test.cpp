@@ -14,12 +14,12 @@ std::string shown(const std::vector<Location>& locations) {
     return text;
 }
 
-std::vector<Location> found(std::string title, std::vector<std::string> body) {
+std::vector<Location> found(std::string title, std::vector<std::string> body, std::string_view language = {}) {
     Outline outline;
     outline.title = std::move(title);
     outline.body = std::move(body);
     const Reading reading(outline);
-    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline, {});
+    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline, language);
 }
 
 struct Row {
@@ -97,6 +97,32 @@ TEST(Location, IsTheDeskOfAnEastAsianReport) {
 
 TEST(Location, IsNoCountryOfWhichOneWordMayTell) {
     EXPECT_EQ(shown(found("Festplatten tauschen", {"Der Rechner liest die Daten über die alte Leitung."})), "");
+}
+
+struct InLanguage {
+    const char *language, *body;
+    std::string_view locations;
+};
+
+// The home of a language speaks for a country only where the names of the others are read.
+TEST(Location, IsNotTheHomeOfALanguageWhoseCountryNamesGoUnread) {
+    constexpr InLanguage rows[] = {
+        {"sv", "Frankrikes president träffade Tysklands minister.", ""},
+        {"fi", "Ranskan presidentti tapasi Saksan ministerin.", ""},
+        {"cs", "Prezident Francie se setkal s ministrem Německa.", ""},
+        {"hu", "Franciaország elnöke találkozott Németország miniszterével.", ""},
+        {"da", "Frankrigs præsident mødte Tysklands minister.", ""},
+        {"el", "Ο πρόεδρος της Γαλλίας συνάντησε τον υπουργό της Γερμανίας.", ""},
+        {"he", "נשיא צרפת נפגש עם השר מגרמניה.", ""},
+        {"pl", "Prezydent Francji spotkał ministra Szwajcarii.", ""},
+        {"ko", "위원회는 중소기업을 위한 교육을 시작했다.", "South Korea"},
+        {"th", "กระทรวงจัดอบรมผู้ประกอบการ", "Thailand"},
+        {"tr", "Fransa cumhurbaşkanı Almanya bakanıyla görüştü.", "France + Germany"},
+    };
+    for (const InLanguage& row : rows)
+        EXPECT_EQ(shown(found("…", {row.body}, row.language)), row.locations) << row.body;
+    const auto ukrainian = shown(found("…", {"У Франції відкрили завод, директор приїхав зі Швейцарії."}, "uk"));
+    EXPECT_EQ(ukrainian.find("Ukraine"), std::string::npos) << ukrainian;
 }
 
 TEST(Location, ShowsItsEvidence) {
