@@ -39,6 +39,16 @@ std::uint64_t mixed(std::uint64_t key) {
     return key ^ (key >> 32U);
 }
 
+// Hindi writes sounds of Persian and Arabic with a dot below and as often without it: फ़्रांस and फ्रांस are one name.
+// Folding has taken the composed letters apart. The word itself, or a copy of it in `room`.
+std::string_view without_nukta(std::string_view folded, std::string& room) {
+    constexpr std::string_view nukta = "\u093c";
+    if (folded.empty() || folded[0] != '\xe0' || folded.find(nukta) == std::string_view::npos) return folded;
+    room = folded;
+    for (auto at = room.find(nukta); at != std::string::npos; at = room.find(nukta, at)) room.erase(at, nukta.size());
+    return room;
+}
+
 bool is_hangul(std::string_view folded) {
     return folded.size() == 3 && folded >= "\uac00" && folded <= "\ud7a3";
 }
@@ -92,7 +102,9 @@ std::uint32_t PhraseMatcher::find_word(std::string_view folded, std::uint64_t ha
     }
 }
 
-std::uint32_t PhraseMatcher::word_of(std::string_view folded, bool is_prefix) {
+std::uint32_t PhraseMatcher::word_of(std::string_view printed, bool is_prefix) {
+    std::string room;
+    const std::string_view folded = without_nukta(printed, room);
     const std::uint64_t hash = word_hash(folded) ^ (is_prefix ? prefix_salt : 0);
     const std::uint32_t known = find_word(folded, hash);
     if (known != none) return known;
@@ -213,10 +225,12 @@ std::uint32_t PhraseMatcher::prefix_of(std::string_view folded) const {
 }
 
 PhraseMatcher::Keys PhraseMatcher::keys_of(const MatchWord& word) const {
-    const std::string_view folded = word.folded;
+    std::string room;
+    const std::string_view folded = without_nukta(word.folded, room);
+    const bool is_hashed = word.hash != 0 && folded.size() == word.folded.size();
     Keys keys;
     keys.prefix = prefix_of(folded);
-    keys.whole = find_word(folded, word.hash != 0 ? word.hash : word_hash(folded));
+    keys.whole = find_word(folded, is_hashed ? word.hash : word_hash(folded));
     if (keys.whole == none && !folded.empty() && may_be_inflected(folded)) {
         bare_forms(folded, [&](std::string_view bare) {
             keys.whole = find_word(bare, word_hash(bare));

@@ -92,7 +92,7 @@ class PhraseMatcher {
     };
 
     std::uint32_t node_of(std::string_view phrase);
-    std::uint32_t word_of(std::string_view folded, bool is_prefix);
+    std::uint32_t word_of(std::string_view printed, bool is_prefix);
     std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
     std::uint32_t prefix_of(std::string_view folded) const;
     Keys keys_of(const MatchWord& word) const;

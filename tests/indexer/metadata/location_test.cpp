@@ -125,6 +125,16 @@ TEST(Location, IsNotTheHomeOfALanguageWhoseCountryNamesGoUnread) {
     EXPECT_EQ(ukrainian.find("Ukraine"), std::string::npos) << ukrainian;
 }
 
+TEST(Location, IsReadInHindiWithAndWithoutTheDot) {
+    for (const char* body : {"फ़्रांस में निवेश बढ़ा।", "फ्रांस में निवेश बढ़ा।"})
+        EXPECT_EQ(shown(found("…", {body}, "hi")), "France") << body;
+    for (const char* body : {"ब्राज़ील में निवेश बढ़ा।", "ब्राजील में निवेश बढ़ा।"})
+        EXPECT_EQ(shown(found("…", {body}, "hi")), "Brazil") << body;
+    EXPECT_EQ(shown(found("…", {"स्विट्जरलैंड में बैठक हुई।"}, "hi")), "Switzerland");
+    EXPECT_EQ(shown(found("…", {"कतर में बैठक हुई।"}, "hi")), "Qatar");
+    EXPECT_EQ(shown(found("…", {"इजराइल में बैठक हुई।"}, "hi")), "Israel");
+}
+
 TEST(Location, ShowsItsEvidence) {
     const auto locations =
         found("Workshop held", {"Engineers met. A workshop was held in Faisalabad on Monday. All went home."});
