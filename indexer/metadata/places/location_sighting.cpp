@@ -91,6 +91,7 @@ class Finder {
     void support_by_bodies();
     bool is_genitive(const Sighting& sighting) const;
     bool names_a_local_body(std::uint32_t last) const;
+    bool runs_over_a_blank(const Mention& mention) const;
     void resolve(Sighting& sighting, Sighting* next);
     PlaceId wider_of(const Sighting& sighting, const Sighting& next) const;
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
@@ -129,8 +130,23 @@ bool Finder::is_demonym_too(std::size_t at) const {
     return false;
 }
 
+// "17일 본사에서" (at the head office on the 17th) names no 일본: where a character is a word, a single one with a
+// blank beside it is no part of a name.
+bool Finder::runs_over_a_blank(const Mention& mention) const {
+    std::uint32_t begin = mention.first;  // of the part between two blanks
+    for (std::uint32_t word = mention.first; word <= mention.last; ++word) {
+        if (!words_[word].one_character) return false;
+        const bool ends = word == mention.last || !words_[word + 1].glued;
+        if (!ends) continue;
+        const bool is_whole = begin == mention.first && word == mention.last;
+        if (begin == word && !is_whole) return true;
+        begin = word + 1;
+    }
+    return false;
+}
+
 void Finder::note(const Mention& mention) {
-    if (is_money(mention.last)) return;
+    if (is_money(mention.last) || runs_over_a_blank(mention)) return;
     Sighting sighting;
     sighting.first = mention.first;
     sighting.last = mention.last;

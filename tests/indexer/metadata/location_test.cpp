@@ -135,6 +135,21 @@ TEST(Location, IsReadInHindiWithAndWithoutTheDot) {
     EXPECT_EQ(shown(found("…", {"इजराइल में बैठक हुई।"}, "hi")), "Israel");
 }
 
+// Where a character is a word, blanks still part names.
+TEST(Location, IsNoNameAcrossABlankOfHangul) {
+    constexpr InLanguage rows[] = {
+        {"ko", "회사는 17일 본사에서 설명회를 열었다.", "South Korea"},
+        {"ko", "국회는 17일 본회의를 열었다.", "South Korea"},
+        {"ko", "공사는 3일 본격적으로 시작됐다.", "South Korea"},
+        {"ko", "20일 본 행사가 열렸다.", "South Korea"},
+        {"ko", "기업 전체 중 국내 기업은 절반이다.", "South Korea"},
+        {"ko", "회의가 일본에서 열렸다.", "Japan"},
+        {"ko", "회의가 도미니카 공화국에서 열렸다.", "Dominican Republic"},
+    };
+    for (const InLanguage& row : rows)
+        EXPECT_EQ(shown(found("…", {row.body}, row.language)), row.locations) << row.body;
+}
+
 TEST(Location, ShowsItsEvidence) {
     const auto locations =
         found("Workshop held", {"Engineers met. A workshop was held in Faisalabad on Monday. All went home."});
