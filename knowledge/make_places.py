@@ -74,7 +74,7 @@ def plain(name):
     return re.sub(r"\s+", " ", text.split(",")[0].split("(")[0].split("/")[0]).strip()
 
 
-EVERYDAY_TOWNS = {"Ulan Bator": "Ulaanbaatar"}
+EVERYDAY_TOWNS = {"Ulan Bator": "Ulaanbaatar", "Shevchenko": "Aktau"}
 
 
 def everyday_name(name, country):

@@ -46,6 +46,10 @@ constexpr std::array<std::string_view, 30> heads_of_bodies = {
     "exchange",     "federation",   "foundation", "high",     "hospital",    "institute", "ltd",         "museum",
     "organisation", "organization", "police",     "school",   "times",       "university"};
 
+// What bears a town's name, or makes another word of it, in scripts without capitals or behind a common noun: caps of
+// ढाका cloth, "strictly protected" land (Mongolian дархан: inviolable).
+constexpr auto no_place_before = std::to_array<std::string_view>({"टोपी", "मलमल", "цаазтай", "цаазат"});
+
 }  // namespace
 
 SettingFinder::SettingFinder(const Reading& reading, std::span<const Mention> mentions)
@@ -148,6 +152,8 @@ bool SettingFinder::follows_a_venue(std::uint32_t first) const {
 
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
     if (opens_dateline(first, last) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
+    if (last + 1 < words_.size() && touches(last, last + 1) && is_one_of(words_[last + 1].folded, no_place_before))
+        return Setting::within;
     if (is_inside_a_name(first, last)) return Setting::inside;
     if (stands_beside_a_name(first)) return Setting::beside;
     const std::uint32_t begin = before_fillers(first);

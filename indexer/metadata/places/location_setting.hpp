@@ -14,7 +14,8 @@ enum class Setting : std::uint8_t {
     at,        // "in Lahore", "held at Sialkot", "at Janpath, New Delhi"
     from,      // "experts from Thailand", "Minister of Japan": where somebody comes from
     listed,    // one of a list that "in" or "at" opened
-    within,    // "Pakistan" of "Lahore, Pakistan": says where the place before it lies
+    within,    // "Pakistan" of "Lahore, Pakistan": says where the place before it lies, or what no place is told by
+               // ("ढाका टोपी")
     dateline,  // "ISLAMABAD, (UrduPoint"
     beside,    // behind a capitalised word that is no place: "Netaji Nagar New Delhi", or part of a name
     inside,    // of a body's or a person's name: "Lahore School of Economics"

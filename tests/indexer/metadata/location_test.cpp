@@ -150,6 +150,32 @@ TEST(Location, IsNoNameAcrossABlankOfHangul) {
         EXPECT_EQ(shown(found("…", {row.body}, row.language)), row.locations) << row.body;
 }
 
+// Names that are everyday words of the language as well.
+TEST(Location, IsNoEverydayWord) {
+    constexpr InLanguage rows[] = {
+        {"ar", "أسعار العدس وحمص الحب ارتفعت.", ""},
+        {"ar", "كانت ملابسها الزرقاء جديدة.", ""},
+        {"ar", "كانت الطفلة سعيدة بالهدية.", ""},
+        {"ar", "حضرت الأم وجدة الأطفال.", ""},
+        {"ar", "أغلقت الشركة المنطقة الشرقية من الحي.", ""},
+        {"ar", "حرب السادس من أكتوبر كانت قصيرة.", ""},
+        {"ar", "هذا هو الطريق الأقصر إلى الحل.", ""},
+        {"ar", "افتتح الوزير مصنعا في مدينة حمص السورية.", "Homs, Syria"},
+        {"ar", "افتتح الوزير مركزا في مدينة الزرقاء.", "Zarqa, Jordan"},
+        {"ar", "نظمت الغرفة التجارية بجدة لقاء.", "Jeddah, Mecca Region, Saudi Arabia"},
+        {"hi", "मंडी में टमाटर महंगा हुआ।", "India"},
+        {"ne", "ढाका टोपी लगाएर उनी आए।", "Nepal"},
+        {"kk", "Абайдың өлеңдері оқылды.", "Kazakhstan"},
+        {"mn", "Дархан цаазтай газар нэмэгдлээ.", "Mongolia"},
+        {"tr", "Yeni yatırım kararı alındı.", "Türkiye"},
+        {"ru", "Орёл парил над полем.", ""},
+        {"ru", "Форум прошёл в Орле в понедельник.", "Orël, Oryol oblast, Russia"},
+        {"kk", "Ақтауда порт жаңартылды.", "Aktau, Mangystau, Kazakhstan"},
+    };
+    for (const InLanguage& row : rows)
+        EXPECT_EQ(shown(found("…", {row.body}, row.language)), row.locations) << row.body;
+}
+
 TEST(Location, ShowsItsEvidence) {
     const auto locations =
         found("Workshop held", {"Engineers met. A workshop was held in Faisalabad on Monday. All went home."});
