@@ -233,6 +233,16 @@ class CasedFinder {
         found_.push_back({first, last, std::nullopt, false, rule, confidence, 0, std::move(name)});
     }
 
+    // "в компании Анны Петровой": whose firm it is.
+    bool is_owner(std::uint32_t first, std::uint32_t last) const {
+        static constexpr auto families = std::to_array<std::string_view>({"овой", "евой", "иной", "ова", "ева"});
+        if (last != first + 1 || !cases_.is_russian() || text_.word(first).is_all_capitals) return false;
+        const auto folded = text_.word(last).folded;
+        constexpr std::size_t shortest = 10;  // bytes, two a letter
+        return folded.size() >= shortest &&
+               std::ranges::any_of(families, [&](std::string_view ending) { return folded.ends_with(ending); });
+    }
+
     // "компания «Каммаш»", "spółka Stalmet": the firm's name alone.
     std::uint32_t behind_firm(std::uint32_t head) {
         const std::uint32_t first = head + 1;
@@ -244,6 +254,7 @@ class CasedFinder {
             return head;
         std::uint32_t last = first;
         while (last - first < longest_run && is_capital(last + 1)) ++last;
+        if (is_owner(first, last)) return last;
         put(first, last, "firm by its noun", 0.6F, {});
         return last;
     }
