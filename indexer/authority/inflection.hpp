@@ -11,8 +11,8 @@ namespace pressdex {
 // True for words of those scripts; cheap.
 bool may_be_inflected(std::string_view folded);
 
-// Calls `sink` with each form that the tables may have, until it returns false: an affix before the shorter ones that stand at
-// its own end or beginning. Forms are at least three letters long; not all of them are words.
+// Calls `sink` with each form that the tables may have, until it returns false: an affix before the shorter ones that
+// stand at its own end or beginning. Forms are at least three letters long; not all of them are words.
 void bare_forms(std::string_view folded, const std::function<bool(std::string_view)>& sink);
 
 }  // namespace pressdex
