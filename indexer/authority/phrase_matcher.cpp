@@ -108,7 +108,7 @@ std::uint32_t PhraseMatcher::word_of(std::string_view printed, bool is_prefix) {
     const std::uint64_t hash = word_hash(folded) ^ (is_prefix ? prefix_salt : 0);
     const std::uint32_t known = find_word(folded, hash);
     if (known != none) return known;
-    if (words_ * 2 >= vocabulary_.size()) grow_vocabulary();
+    if (std::size_t{words_} * 2 >= vocabulary_.size()) grow_vocabulary();
     std::size_t slot = slot_of(hash, vocabulary_.size());
     while (vocabulary_[slot].word != none) slot = (slot + 1) & (vocabulary_.size() - 1);
     vocabulary_[slot] = {hash, static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(folded.size()),

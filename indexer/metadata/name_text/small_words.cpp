@@ -136,7 +136,7 @@ BodyLanguage language_by_small_words(std::span<const ReadWord> words) {
     if (cyrillic * 2 > read.size() &&
         most - votes.begin() != static_cast<std::ptrdiff_t>(number_of(BodyLanguage::mongolian)))
         return of_another ? BodyLanguage::other : BodyLanguage::russian;
-    if (*most == 0 || *most * share < read.size()) return BodyLanguage::other;
+    if (*most == 0 || std::size_t{*most} * share < read.size()) return BodyLanguage::other;
     if (std::ranges::count(votes, *most) > 1) return BodyLanguage::other;
     return static_cast<BodyLanguage>(most - votes.begin());
 }

@@ -28,7 +28,7 @@ BodyKey BodyKeys::key_of(std::uint32_t first, std::uint32_t last, bool small_too
         !key.back().ends_with("ss"))
         key.back().remove_suffix(1);
     // "Industries Ministry" and "Ministry of Industries" are one.
-    if (!small_too && key.size() > 1 && key.back() == "ministry") std::ranges::rotate(key, key.end() - 1);
+    if (!small_too && key.size() > 1 && key.back() == "ministry") std::rotate(key.begin(), key.end() - 1, key.end());
     return key;
 }
 
