@@ -52,6 +52,10 @@ std::uint64_t greatness(const Place& place) {
     }
 }
 
+std::uint64_t name_hash(std::string_view name, PlaceId division) {
+    return word_hash(name) + division * 0x9e3779b97f4a7c15ULL;
+}
+
 // The region that a town lies in, else its country.
 PlaceId division_of(const Place& town) {
     return town.region != no_place ? town.region : town.country;
@@ -136,7 +140,7 @@ std::optional<PlaceId> Gazetteer::division_of_code(std::string_view code) const 
 // Where the town of that name and division stands, or would.
 std::size_t Gazetteer::slot_of(std::string_view name, PlaceId division) const {
     const auto mask = by_division_and_name_.size() - 1;
-    auto slot = (word_hash(name) + division * 0x9e3779b97f4a7c15ULL) & mask;
+    auto slot = name_hash(name, division) & mask;
     while (by_division_and_name_[slot] != no_place) {
         const Place& town = places_[by_division_and_name_[slot]];
         if (division_of(town) == division && town.name == name) break;
@@ -154,12 +158,26 @@ void Gazetteer::grow_slots() {
     }
 }
 
-// The place that a row names: one that stands already (a region's own name, a row by hand) or a new one.
+void Gazetteer::remember_other_names(std::string_view cell, PlaceId division, PlaceId place) {
+    for (const auto name : parts_of(cell))
+        named_by_hand_.try_emplace(name_hash(name, division), OtherName{std::string(name), division, place});
+}
+
+// The place of that division which a row by hand gives this name besides its own; no_place for none.
+PlaceId Gazetteer::called_by_hand(std::string_view name, PlaceId division) const {
+    const auto found = named_by_hand_.find(name_hash(name, division));
+    if (found == named_by_hand_.end()) return no_place;
+    return found->second.division == division && found->second.name == name ? found->second.place : no_place;
+}
+
+// The place that a row names: one that stands already (a region's own name, a row by hand that bears this name or gives
+// it besides its own: "Haora" is Howrah) or a new one.
 PlaceId Gazetteer::place_for(std::string_view name, PlaceId division) {
     if (places_[division].name == name) return division;
     if (2 * towns_ >= by_division_and_name_.size()) grow_slots();
     auto& town = by_division_and_name_[slot_of(name, division)];
     if (town != no_place) return town;
+    if (const PlaceId known = called_by_hand(name, division); known != no_place) return known;
     town = size();
     ++towns_;
     const bool in_region = places_[division].kind == PlaceKind::region;
@@ -168,7 +186,7 @@ PlaceId Gazetteer::place_for(std::string_view name, PlaceId division) {
     return town;
 }
 
-Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, PhraseMatcher& phrases) {
+Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, bool by_hand, PhraseMatcher& phrases) {
     constexpr std::array<std::string_view, 5> columns = {"name", "also", "in", "thousands", "kind"};
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
@@ -187,6 +205,7 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, P
         }
         put_name(row[0], id, phrases);
         put_names(row[1], id, phrases);
+        if (by_hand && id != *division && !row[1].empty()) remember_other_names(row[1], *division, id);
         return {};
     });
 }
@@ -229,12 +248,13 @@ Result<std::uint32_t> Gazetteer::load(const std::filesystem::path& folder, Phras
     if (auto read = load_countries(folder / "countries.tsv", phrases); !read) return read;
     if (auto read = load_country_words(folder / "country_words.tsv", phrases); !read) return read;
     if (auto read = load_regions(folder / "regions.tsv", phrases); !read) return read;
-    if (auto read = load_towns(folder / "places_by_hand.tsv", phrases); !read) return read;
-    if (auto read = load_towns(folder / "places.tsv", phrases); !read) return read;
+    if (auto read = load_towns(folder / "places_by_hand.tsv", true, phrases); !read) return read;
+    if (auto read = load_towns(folder / "places.tsv", false, phrases); !read) return read;
     if (auto read = load_doubtful(folder / "doubtful_places.tsv", phrases); !read) return read;
     count_people_of_regions();
     sort_bearers();
     by_division_and_name_ = {};
+    named_by_hand_ = {};
     return size();
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace pressdex {
@@ -69,12 +70,19 @@ class Gazetteer {
         std::uint32_t row;
         PlaceId place;
     };
+    // What a row by hand calls its place besides.
+    struct OtherName {
+        std::string name;
+        PlaceId division, place;
+    };
     Result<std::uint32_t> load_countries(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_country_words(const std::filesystem::path& file, PhraseMatcher& phrases);
     Result<std::uint32_t> load_regions(const std::filesystem::path& file, PhraseMatcher& phrases);
-    Result<std::uint32_t> load_towns(const std::filesystem::path& file, PhraseMatcher& phrases);
+    Result<std::uint32_t> load_towns(const std::filesystem::path& file, bool by_hand, PhraseMatcher& phrases);
     Result<std::uint32_t> load_doubtful(const std::filesystem::path& file, PhraseMatcher& phrases);
     std::optional<PlaceId> division_of_code(std::string_view code) const;
+    void remember_other_names(std::string_view cell, PlaceId division, PlaceId place);
+    PlaceId called_by_hand(std::string_view name, PlaceId division) const;
     PlaceId place_for(std::string_view name, PlaceId division);
     std::size_t slot_of(std::string_view name, PlaceId division) const;
     void grow_slots();
@@ -87,10 +95,11 @@ class Gazetteer {
     std::vector<PlaceName> names_;
     std::vector<Named> named_;  // until sorted
     std::vector<PlaceId> bearers_;
-    std::unordered_map<std::string, PlaceId> countries_;  // by code
-    std::unordered_map<std::string, PlaceId> regions_;    // by code ("PK.04")
-    std::vector<PlaceId> by_division_and_name_;           // open addressing, while the tables are read
-    std::size_t towns_ = 0;                               // in it
+    std::unordered_map<std::string, PlaceId> countries_;          // by code
+    std::unordered_map<std::string, PlaceId> regions_;            // by code ("PK.04")
+    std::vector<PlaceId> by_division_and_name_;                   // open addressing, while the tables are read
+    std::size_t towns_ = 0;                                       // in it
+    std::unordered_map<std::uint64_t, OtherName> named_by_hand_;  // by hash, while the tables are read
 };
 
 }  // namespace pressdex
