@@ -44,6 +44,7 @@ Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file,
     constexpr std::array<std::string_view, 3> columns = {"sector", "weight", "words"};
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
+    std::unordered_set<std::string> stood;  // sector and word: twice would count twice
     return table->each(columns, [&](const TableRow& row) -> std::string {
         const auto sector = by_slug_.find(std::string(row[0]));
         if (sector == by_slug_.end() || rows_[sector->second].slug != row[0]) {
@@ -56,6 +57,8 @@ Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file,
         }
         for (auto word : parts_of(row[2])) {
             const auto as_printed = word;
+            if (!stood.insert(std::string(row[0]) + '\t' + std::string(word)).second)
+                return std::string(word) + " stands twice under " + std::string(row[0]);
             const bool acronym = word.starts_with('^');
             if (acronym) word.remove_prefix(1);
             const auto capitals = acronym ? Capitals::all : Capitals::any;

@@ -64,6 +64,8 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
          "sectors.tsv line 3: the sector a stands twice"},
         {"sector_words.tsv", "sector\tweight\twords\nnothing\t1\tx\n",
          "sector_words.tsv line 2: no sector is called nothing"},
+        {"sector_words.tsv", "sector\tweight\twords\nenergy\t1\tcoal|gas\nenergy\t2\tcoal\n",
+         "sector_words.tsv line 3: coal stands twice under energy"},
         {"sector_words.tsv", "sector\tweight\twords\nenergy\tmuch\tx\n",
          "sector_words.tsv line 2: the weight is a number between -5 and 5"},
         {"sector_words.tsv", "sector\tweight\twords\nenergy\t1\t!\n",
