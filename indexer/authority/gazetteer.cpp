@@ -18,6 +18,7 @@ std::optional<PlaceKind> kind_of(std::string_view letter) {
     if (letter == "z") return PlaceKind::zone;
     if (letter == "r") return PlaceKind::regional_capital;
     if (letter == "c") return PlaceKind::capital;
+    if (letter == "n") return PlaceKind::region;
     return std::nullopt;
 }
 
@@ -195,10 +196,13 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, b
         const auto division = division_of_code(row[2]);
         if (!division) return "no country or region has the code " + std::string(row[2]);
         const auto kind = kind_of(row[4]);
-        if (!kind) return "the kind of a place is t, d, z, r or c";
+        if (!kind) return "the kind of a place is t, d, z, r, c or n";
         const auto population = population_of(row[3]);
         if (!population) return "the population in thousands is no number";
-        const PlaceId id = place_for(row[0], *division);
+        const bool names_division = *kind == PlaceKind::region;
+        if (names_division && places_[*division].kind != PlaceKind::region) return "kind n names a region, no country";
+        if (names_division) places_[*division].name = row[0];
+        const PlaceId id = names_division ? *division : place_for(row[0], *division);
         if (id != *division) {
             places_[id].population = std::max(places_[id].population, *population);
             places_[id].kind = std::max(places_[id].kind, *kind);

@@ -74,6 +74,13 @@ TEST_F(SmallGazetteer, KeepsTownsOfOneNameInOtherRegionsApart) {
     EXPECT_EQ(bearers_of("Howrah"), Shown{"1027000|Howrah|West Bengal|India"});
 }
 
+TEST_F(SmallGazetteer, ShowsARegionByTheNameThatARowGivesIt) {
+    read("Bengal\tWest Bengal|বাংলা\tIN.28\t\tn\n", "Bolpur\t\tIN.28\t80\t\n");
+    EXPECT_EQ(bearers_of("Bolpur"), Shown{"80000|Bolpur|Bengal|India"});
+    for (const auto* name : {"Bengal", "West Bengal", "বাংলা"})
+        EXPECT_EQ(bearers_of(name), Shown{"80000|Bengal|India"}) << name;
+}
+
 // What another row by hand is called itself is its own: Salt Lake is no name of Kolkata though its row says so, too.
 TEST_F(SmallGazetteer, PrefersATownsOwnNameToOneThatARowGivesBesides) {
     read("Salt Lake\t\tIN.28\t\t\nKolkata\tSalt Lake\tIN.28\t4631\t\n", "Salt Lake\t\tIN.28\t200\t\n");
