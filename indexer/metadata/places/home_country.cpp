@@ -61,18 +61,30 @@ std::size_t row_shown(std::string_view word) {
     return own_letters.size();
 }
 
-// BCP 47, and the country in which most of its press is. Only languages in which countries.tsv names the other
-// countries, in the forms that stories print: where those go unread, as in the cases of Polish or Finnish, each story
-// about abroad would be one from home.
+constexpr float told = 1.0F, hinted = 0.6F;
+
+// BCP 47, and the country in which most of its press is. Told only where countries.tsv names the other countries in the
+// forms that stories print: where those go unread, as in the cases of Polish or Finnish, each story about abroad would
+// be one from home. Hinted where they do, or where a neighbour's press writes the language too.
 struct Home {
     std::string_view language, country;
+    float weight = told;
 };
 constexpr auto homes = std::to_array<Home>(
-    {{"ur", "PK"},  {"ps", "AF"}, {"sd", "PK"}, {"bn", "BD"},  {"hi", "IN"}, {"mr", "IN"}, {"gu", "IN"},
-     {"pa", "IN"},  {"te", "IN"}, {"kn", "IN"}, {"ml", "IN"},  {"ne", "NP"}, {"si", "LK"}, {"fa", "IR"},
-     {"ckb", "IQ"}, {"tr", "TR"}, {"az", "AZ"}, {"kk", "KZ"},  {"ky", "KG"}, {"uz", "UZ"}, {"mn", "MN"},
-     {"ja", "JP"},  {"ko", "KR"}, {"th", "TH"}, {"lo", "LA"},  {"km", "KH"}, {"my", "MM"}, {"vi", "VN"},
-     {"id", "ID"},  {"ms", "MY"}, {"tl", "PH"}, {"fil", "PH"}, {"it", "IT"}});
+    {{"ur", "PK"},         {"ps", "AF"},         {"sd", "PK"},         {"bn", "BD"},         {"hi", "IN"},
+     {"mr", "IN"},         {"gu", "IN"},         {"pa", "IN"},         {"te", "IN"},         {"kn", "IN"},
+     {"ml", "IN"},         {"ne", "NP"},         {"si", "LK"},         {"fa", "IR"},         {"ckb", "IQ"},
+     {"tr", "TR"},         {"az", "AZ"},         {"kk", "KZ"},         {"ky", "KG"},         {"uz", "UZ"},
+     {"mn", "MN"},         {"ja", "JP"},         {"ko", "KR"},         {"th", "TH"},         {"lo", "LA"},
+     {"km", "KH"},         {"my", "MM"},         {"vi", "VN"},         {"id", "ID"},         {"ms", "MY"},
+     {"tl", "PH"},         {"fil", "PH"},        {"it", "IT"},         {"de", "DE", hinted}, {"fr", "FR", hinted},
+     {"nl", "NL", hinted}, {"pt", "BR", hinted}, {"ru", "RU", hinted}, {"uk", "UA", hinted}, {"be", "BY", hinted},
+     {"pl", "PL", hinted}, {"cs", "CZ", hinted}, {"sk", "SK", hinted}, {"hu", "HU", hinted}, {"ro", "RO", hinted},
+     {"bg", "BG", hinted}, {"sr", "RS", hinted}, {"hr", "HR", hinted}, {"sl", "SI", hinted}, {"mk", "MK", hinted},
+     {"sq", "AL", hinted}, {"el", "GR", hinted}, {"sv", "SE", hinted}, {"da", "DK", hinted}, {"nb", "NO", hinted},
+     {"no", "NO", hinted}, {"is", "IS", hinted}, {"fi", "FI", hinted}, {"et", "EE", hinted}, {"lv", "LV", hinted},
+     {"lt", "LT", hinted}, {"ka", "GE", hinted}, {"hy", "AM", hinted}, {"he", "IL", hinted}, {"am", "ET", hinted},
+     {"tg", "TJ", hinted}, {"tk", "TM", hinted}, {"ta", "IN", hinted}});
 
 bool is_mongolian(const Reading& reading) {
     constexpr std::uint32_t enough = 3;  // paragraphs, the headline among them
@@ -83,10 +95,10 @@ bool is_mongolian(const Reading& reading) {
 
 }  // namespace
 
-std::string_view home_country(const Reading& reading, std::string_view language) {
+HomeCountry home_country(const Reading& reading, std::string_view language) {
     if (!language.empty()) {
         const auto home = std::ranges::find(homes, language, &Home::language);
-        return home == homes.end() ? std::string_view() : home->country;
+        return home == homes.end() ? HomeCountry{} : HomeCountry{home->country, home->weight};
     }
     const auto& words = reading.words();
     const std::size_t looked_at = std::min(words.size(), words_looked_at);
@@ -102,7 +114,7 @@ std::string_view home_country(const Reading& reading, std::string_view language)
     const auto country = own_letters[static_cast<std::size_t>(most - shown.begin())].country;
     // Kazakh and Kyrgyz write these letters as well, beside others.
     if (country == "MN" && !is_mongolian(reading)) return {};
-    return country;
+    return {country, told};
 }
 
 }  // namespace pressdex

@@ -22,7 +22,8 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, size>& 
 constexpr auto before_place = std::to_array<std::string_view>(
     {"in",  "at", "across", "near", "throughout", "within", "inside", "around", "outside", "visits", "visited", "di",
      "tai", "o",  "en",     "a",    "em",         "im",     "nel",    "nella",  "sa",      "jijini", "в",       "во",
-     "у",   "فى", "في",     "فی",   "له",         "در",     "لە",     "在",     "ที่",       "ຢູ່",      "ທີ່"});
+     "у",   "فى", "في",     "فی",   "له",         "در",     "لە",     "在",     "ที่",       "ຢູ່",      "ທີ່",       "bei",
+     "te",  "ad", "au",     "aux",  "w",          "we",     "v",      "ve",     "pod",     "i",      "na",      "під"});
 constexpr auto behind_place = std::to_array<std::string_view>({"میں", "ميں", "में", "で", "に", "에", "දී", "meydana"});
 constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
                                                            "de",   "tu", "\u0645\u0646", "by"};
@@ -30,10 +31,18 @@ constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",  
 // "of" and "from" in languages that say it behind the place: Hindi, Urdu.
 constexpr std::array<std::string_view, 8> behind_origin = {"के", "का", "की", "से", "کے", "کا", "کی", "سے"};
 
-// Say what kind of place follows or stood before: "District Swat", "Lahore city".
-constexpr std::array<std::string_view, 19> kinds_of_place = {
-    "city",   "district", "division", "province", "state", "region",     "valley",       "town",   "village", "county",
-    "tehsil", "port",     "island",   "capital",  "zone",  "government", "metropolitan", "estate", "downtown"};
+// Say what kind of place follows or stood before: "District Swat", "Lahore city", "Kabupaten Banyuwangi".
+constexpr auto kinds_of_place = std::to_array<std::string_view>(
+    {"city",     "district", "division", "province", "state",     "region",    "valley",   "town",       "village",
+     "county",   "tehsil",   "port",     "island",   "capital",   "zone",      "estate",   "government", "metropolitan",
+     "downtown", "ville",    "commune",  "ciudad",   "municipio", "provincia", "cidade",   "estado",     "citta",
+     "comune",   "stadt",    "gemeinde", "standort", "landkreis", "kota",      "provinsi", "kabupaten",  "kecamatan",
+     "bandar",   "negeri",   "pho",      "tinh",     "huyen",     "tp",        "lungsod",  "lalawigan",  "mkoa",
+     "mkoani",   "jiji",     "wilaya",   "miasto",   "miescie",   "город",     "городе",   "города",     "городу",
+     "поселке",  "селе",     "місті",    "міста",    "شهر",       "استان",     "شهرستان",  "مدينة",      "محافظة",
+     "ولاية",    "ضلع",      "شہر",      "شاری",     "پارێزگای"});
+// Join such a word to the place's name.
+constexpr std::array<std::string_view, 8> joins_kind = {"of", "de", "di", "da", "do", "ng", "von", "van"};
 constexpr std::array<std::string_view, 24> days_and_months = {
     "monday",   "tuesday",  "wednesday", "thursday", "friday",    "saturday", "sunday", "january",
     "february", "march",    "april",     "may",      "june",      "july",     "august", "september",
@@ -94,6 +103,14 @@ bool SettingFinder::stands_behind_acronym(std::uint32_t first) const {
            !place.breaks && !place.after_comma && !place.after_open_bracket;
 }
 
+// "Radolfzell-Stahringen", "Berlin-Kreuzberg": the last word of a town with its part behind a hyphen.
+std::uint32_t SettingFinder::with_part(std::uint32_t last) const {
+    while (last + 1 < words_.size() && words_[last + 1].glued && !words_[last + 1].one_character &&
+           words_[last + 1].is_capitalised && touches(last, last + 1))
+        ++last;
+    return last;
+}
+
 bool SettingFinder::is_inside_a_name(std::uint32_t first, std::uint32_t last) const {
     if (of_body_[first] || stands_behind_acronym(first)) return true;
     const std::uint32_t next = last + 1;
@@ -128,11 +145,18 @@ std::uint32_t SettingFinder::before_fillers(std::uint32_t first) const {
     std::uint32_t at = first;
     while (at > 0 && touches(at - 1, at)) {
         const auto word = words_[at - 1].folded;
-        const bool of_kind = word == "of" && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
+        const bool of_kind = is_one_of(word, joins_kind) && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
         if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place)) break;
         --at;
     }
     return at;
+}
+
+bool SettingFinder::is_told_to_be_a_place(std::uint32_t first) const {
+    if (first == 0 || !touches(first - 1, first)) return false;
+    if (is_one_of(words_[first - 1].folded, kinds_of_place)) return true;
+    return first > 1 && is_one_of(words_[first - 1].folded, joins_kind) && touches(first - 2, first - 1) &&
+           is_one_of(words_[first - 2].folded, kinds_of_place) && words_[first - 2].folded != "government";
 }
 
 // "at Janpath, New Delhi": the preposition stands before the capitals in front of the comma.
@@ -151,10 +175,12 @@ bool SettingFinder::follows_a_venue(std::uint32_t first) const {
 }
 
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
-    if (opens_dateline(first, last) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
+    if (opens_dateline(first, with_part(last)) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
     if (last + 1 < words_.size() && touches(last, last + 1) && is_one_of(words_[last + 1].folded, no_place_before))
         return Setting::within;
-    if (is_inside_a_name(first, last)) return Setting::inside;
+    if (words_[first].glued && first > 0 && of_place_[first - 1] && !words_[first].one_character)
+        return Setting::within;
+    if (is_inside_a_name(first, with_part(last))) return Setting::inside;
     if (stands_beside_a_name(first)) return Setting::beside;
     const std::uint32_t begin = before_fillers(first);
     if (begin > 0 && touches(begin - 1, begin)) {

@@ -28,8 +28,12 @@ class SettingFinder {
     // Of the place name that is the words first..last.
     Setting setting_of(std::uint32_t first, std::uint32_t last) const;
 
+    // "Kabupaten Banyuwangi", "la ville de Sikasso": the word before the name says what kind of place it is.
+    bool is_told_to_be_a_place(std::uint32_t first) const;
+
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
+    std::uint32_t with_part(std::uint32_t last) const;
     bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
     bool stands_behind_acronym(std::uint32_t first) const;
     bool stands_beside_a_name(std::uint32_t first) const;

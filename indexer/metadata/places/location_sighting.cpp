@@ -20,8 +20,7 @@ constexpr float demonym_weight = 0.8F;
 constexpr float great_place_weight = 0.8F;  // of a place that only one country has
 constexpr float small_place_weight = 0.2F;
 constexpr float dateline_weight = 1.5F;
-constexpr float body_weight = 0.8F;  // of the bodies at home there, together
-constexpr float home_weight = 1.0F;
+constexpr float body_weight = 0.8F;             // of the bodies at home there, together
 constexpr std::uint32_t great_place = 100'000;  // people
 constexpr std::uint32_t least_place = 15'000;   // what smaller ones are called is, elsewhere, often a word
 
@@ -65,8 +64,8 @@ class Finder {
           settings_(reading, mentions),
           body_from_(reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0),
           found_{{}, CountrySupport(knowledge.places.countries())} {
-        if (const auto home = places_.country_of_code(home_country(reading, language)))
-            found_.support.add(*home, home_weight);
+        const HomeCountry home = home_country(reading, language);
+        if (const auto country = places_.country_of_code(home.code)) found_.support.add(*country, home.weight);
     }
 
     Sightings run() {
@@ -287,7 +286,8 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     }
     if (best == no_place) return;
     const bool said = most >= said_points && next_says && places_.lies_in(best, next->place);
-    float needed = is_placed(sighting.setting) ? needed_when_placed : needed_else;
+    const bool placed = is_placed(sighting.setting) || settings_.is_told_to_be_a_place(sighting.first);
+    float needed = placed ? needed_when_placed : needed_else;
     if (name.doubtful) needed += needed_more_when_doubtful;
     if (said || most >= needed) sighting.place = best;
     // "The court of Macenta", "la ville de Macenta": only countries and regions are where people come from by "of".
