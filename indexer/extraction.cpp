@@ -42,7 +42,8 @@ void find_names(Story& story, const Reading& reading, const Draft& draft, const 
     std::ranges::move(beside, std::back_inserter(story.people));
     story.programmes = std::move(names.programmes);
     story.quotations = std::move(names.quotations);
-    story.locations = locations_of(reading, mentions, knowledge, outline, story.language);
+    story.locations =
+        locations_of(reading, mentions, knowledge, outline, home_country(reading, story.language, story.url));
     story.sectors = sectors_of(reading, mentions, knowledge);
 
     const auto organization = [&](const std::string& text) { return organization_from_given(text, knowledge); };

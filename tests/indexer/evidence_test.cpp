@@ -126,8 +126,9 @@ TEST(Evidence, OfPlacesIsInTheTextAndCarriesThem) {
     const Knowledge& knowledge = own_knowledge();
     const auto measure = measured([&](const Outline& outline) {
         const Reading reading(outline);
-        return claims_from(locations_of(reading, mentions_in(reading, knowledge), knowledge, outline, {}),
-                           [](const Location& location) { return label_of(location); });
+        return claims_from(
+            locations_of(reading, mentions_in(reading, knowledge), knowledge, outline, home_country(reading, {}, {})),
+            [](const Location& location) { return label_of(location); });
     });
     EXPECT_GT(measure.tried, 250U);
 }

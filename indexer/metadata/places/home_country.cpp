@@ -62,6 +62,7 @@ std::size_t row_shown(std::string_view word) {
 }
 
 constexpr float told = 1.0F, hinted = 0.6F;
+constexpr std::string_view by_language = "language of the text";
 
 // BCP 47, and the country in which most of its press is. Told only where countries.tsv names the other countries in the
 // forms that stories print: where those go unread, as in the cases of Polish or Finnish, each story about abroad would
@@ -93,12 +94,33 @@ bool is_mongolian(const Reading& reading) {
     return language_of_own_letters(text) == "mn";
 }
 
-}  // namespace
+// Domains of countries that sites elsewhere use for their sound, or for all the world.
+constexpr auto sold_domains = std::to_array<std::string_view>(
+    {"ac", "ag", "ai", "as", "bz", "cc", "cd", "co", "cx", "dj", "eu", "fm", "gg", "gl", "gs", "im", "io", "la",
+     "ly", "me", "ms", "mu", "nu", "pw", "sc", "sh", "so", "st", "su", "tc", "tk", "to", "tv", "vc", "vg", "ws"});
 
-HomeCountry home_country(const Reading& reading, std::string_view language) {
+// "https://www.delfi.lt/a/1" -> "LT", "..co.uk" -> "GB".
+std::string country_of_address(std::string_view url) {
+    const auto scheme = url.find("://");
+    if (scheme == url.npos) return {};
+    auto host = url.substr(scheme + 3);
+    host = host.substr(0, host.find_first_of(":/?#"));
+    if (host.size() < 4 || host[host.size() - 3] != '.') return {};
+    const auto domain = host.substr(host.size() - 2);
+    if (std::ranges::find(sold_domains, domain) != sold_domains.end()) return {};
+    if (domain == "uk") return "GB";
+    std::string country;
+    for (const char c : domain) {
+        if (c < 'a' || c > 'z') return {};
+        country += static_cast<char>(c - 'a' + 'A');
+    }
+    return country;
+}
+
+HomeCountry country_of_language(const Reading& reading, std::string_view language) {
     if (!language.empty()) {
         const auto home = std::ranges::find(homes, language, &Home::language);
-        return home == homes.end() ? HomeCountry{} : HomeCountry{home->country, home->weight};
+        return home == homes.end() ? HomeCountry{} : HomeCountry{std::string(home->country), home->weight, by_language};
     }
     const auto& words = reading.words();
     const std::size_t looked_at = std::min(words.size(), words_looked_at);
@@ -114,7 +136,15 @@ HomeCountry home_country(const Reading& reading, std::string_view language) {
     const auto country = own_letters[static_cast<std::size_t>(most - shown.begin())].country;
     // Kazakh and Kyrgyz write these letters as well, beside others.
     if (country == "MN" && !is_mongolian(reading)) return {};
-    return {country, told};
+    return {std::string(country), told, by_language};
+}
+
+}  // namespace
+
+HomeCountry home_country(const Reading& reading, std::string_view language, std::string_view url) {
+    if (auto country = country_of_address(url); !country.empty())
+        return {std::move(country), told, "address of the page"};
+    return country_of_language(reading, language);
 }
 
 }  // namespace pressdex

@@ -232,7 +232,8 @@ std::vector<Standing> Chooser::chosen(const CountrySupport& support) {
     return kept;
 }
 
-Location location_of(const Standing& standing, const Reading& reading, const Knowledge& knowledge) {
+Location location_of(const Standing& standing, const Reading& reading, const Knowledge& knowledge,
+                     const HomeCountry& home) {
     Location location;
     location.path = knowledge.places.path_of(standing.place);
     Evidence& evidence = location.evidence;
@@ -241,7 +242,8 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
     evidence.main_subject = standing.in_title || standing.in_dateline;
     if (standing.times == 0) {
         evidence.where = Where::body;
-        evidence.rule = "language of the text";
+        const bool is_home = knowledge.places.country_of_code(home.code) == standing.place;
+        evidence.rule = is_home ? home.rule : "bodies at home there";
         return location;
     }
     evidence.where = standing.in_dateline ? Where::dateline : reading.where(standing.first);
@@ -290,15 +292,15 @@ std::optional<Location> location_of_dateline(const Outline& outline, const Sight
 }  // namespace
 
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
-                                   const Knowledge& knowledge, const Outline& outline, std::string_view language) {
-    const Sightings sightings = sightings_of(reading, mentions, knowledge, language);
+                                   const Knowledge& knowledge, const Outline& outline, const HomeCountry& home) {
+    const Sightings sightings = sightings_of(reading, mentions, knowledge, home);
     Chooser chooser(reading, knowledge);
     for (const Sighting& sighting : sightings.all) chooser.add(sighting);
     std::vector<Location> locations;
     if (auto printed = location_of_dateline(outline, sightings, knowledge)) locations.push_back(std::move(*printed));
     for (const Standing& standing : chooser.chosen(sightings.support)) {
         if (locations.size() == most_locations) break;
-        Location location = location_of(standing, reading, knowledge);
+        Location location = location_of(standing, reading, knowledge, home);
         // What the dateline says as well, or more narrowly.
         if (!locations.empty() && ends_with(locations.front().path, location.path)) continue;
         locations.push_back(std::move(location));

@@ -2,6 +2,7 @@
 #pragma once
 // Where a story takes place or what place it is about: usually one or two. Not the places that people merely come from,
 // nor those that stand only inside the name of a body.
+#include "indexer/metadata/places/home_country.hpp"
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/story.hpp"
 
@@ -12,9 +13,9 @@
 namespace pressdex {
 
 // The most certain first. Never both a place and the country or region it lies in, unless each has its own standing in
-// the text. `language` (BCP 47, empty where unknown) hints at a country. Linear in the mentions.
+// the text. `home` is outweighed by what the text prints. Linear in the mentions.
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
-                                   const Knowledge& knowledge, const Outline& outline, std::string_view language);
+                                   const Knowledge& knowledge, const Outline& outline, const HomeCountry& home);
 
 // "Lahore, Pakistan" -> Lahore, Punjab, Pakistan where that is unambiguous; an unknown one stands as given, parted at
 // its commas.

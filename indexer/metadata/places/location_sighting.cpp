@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/places/location_sighting.hpp"
 
-#include "indexer/metadata/places/home_country.hpp"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -55,7 +53,7 @@ float fame_of(const Place& place) {
 class Finder {
   public:
     Finder(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
-           std::string_view language)
+           const HomeCountry& home)
         : reading_(reading),
           words_(reading.words()),
           mentions_(mentions),
@@ -64,7 +62,6 @@ class Finder {
           settings_(reading, mentions),
           body_from_(reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0),
           found_{{}, CountrySupport(knowledge.places.countries())} {
-        const HomeCountry home = home_country(reading, language);
         if (const auto country = places_.country_of_code(home.code)) found_.support.add(*country, home.weight);
     }
 
@@ -310,8 +307,8 @@ PlaceId CountrySupport::strongest() const {
 }
 
 Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
-                       std::string_view language) {
-    return Finder(reading, mentions, knowledge, language).run();
+                       const HomeCountry& home) {
+    return Finder(reading, mentions, knowledge, home).run();
 }
 
 }  // namespace pressdex

@@ -2,12 +2,12 @@
 #pragma once
 // Each place name that a story prints, with its setting and the one place it means there. Does not say which
 // of them the story is about.
+#include "indexer/metadata/places/home_country.hpp"
 #include "indexer/metadata/places/location_setting.hpp"
 #include "indexer/metadata/reading/mentions.hpp"
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace pressdex {
@@ -42,6 +42,6 @@ struct Sightings {
 };
 
 Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
-                       std::string_view language);
+                       const HomeCountry& home);
 
 }  // namespace pressdex

@@ -14,12 +14,28 @@ std::string shown(const std::vector<Location>& locations) {
     return text;
 }
 
-std::vector<Location> found(std::string title, std::vector<std::string> body, std::string_view language = {}) {
+std::vector<Location> found(std::string title, std::vector<std::string> body, std::string_view language = {},
+                            std::string_view url = {}) {
     Outline outline;
     outline.title = std::move(title);
     outline.body = std::move(body);
     const Reading reading(outline);
-    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline, language);
+    return locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline,
+                        home_country(reading, language, url));
+}
+
+TEST(Location, OfAStoryThatNamesNoneIsTheCountryOfItsAddress) {
+    const auto told = [](std::string_view url) {
+        return shown(found("Loans get dearer", {"Banks raised their rates for small firms today."}, "en", url));
+    };
+    EXPECT_EQ(told("https://www.bank.lt/news/1"), "Lithuania");
+    EXPECT_EQ(told("http://ministry.co.uk:8080/a?b=c.d"), "United Kingdom");
+    EXPECT_EQ(told("https://news.gov.pk"), "Pakistan");
+    for (const auto* none :
+         {"https://www.bank.com/lt/", "https://start.io/a", "https://a.eu", "news.lt", "", "https://", "https://lt"})
+        EXPECT_EQ(told(none), "") << none;
+    EXPECT_EQ(shown(found("Loans get dearer", {"Banks in Nepal raised their rates today."}, "en", "https://b.lt/1")),
+              "Nepal");
 }
 
 struct Row {

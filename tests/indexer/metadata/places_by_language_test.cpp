@@ -20,7 +20,8 @@ std::string place_told(const std::string& sentence, const std::string& language)
     outline.title = "…";
     outline.body = {sentence};
     const Reading reading(outline);
-    const auto found = locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline, language);
+    const auto found = locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline,
+                                    home_country(reading, language, {}));
     return found.empty() ? std::string() : found.front().path.front();
 }
 
