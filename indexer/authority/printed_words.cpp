@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/printed_words.hpp"
 
+#include "indexer/authority/signs_between.hpp"
 #include "indexer/authority/word_endings.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/folding.hpp"
@@ -94,42 +95,11 @@ bool is_apostrophe(char32_t code) {
     return code == '\'' || code == 0x2019 || code == 0x2018 || code == 0x02BC;
 }
 
-bool is_in(char32_t code, std::u32string_view signs) {
-    return signs.find(code) != std::u32string_view::npos;
-}
-
-// Signs between words, of all scripts.
-constexpr std::u32string_view sentence_ends = U"!?\u3002\uff01\uff1f\u06d4\u061f\u0964";
-constexpr std::u32string_view breaking = U":;/|*\t<>\u2022\u2013\u2014\u2026\uff1a\uff1b\u061b\u00b7\u30fb";
-constexpr std::u32string_view commas = U",\u060c\u3001\uff0c";
-constexpr std::u32string_view open_brackets = U"([\uff08\u3010";
-constexpr std::u32string_view close_brackets = U")]\uff09\u3011";
-constexpr std::u32string_view quotes = U"\"'\u2018\u2039\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f";
-
-// What a sign of ASCII between two words says about the next one; the full stop and the hyphen need a closer look.
-constexpr auto ascii_signs = [] {
-    std::array<std::uint16_t, 128> says{};
-    const auto put = [&says](std::u32string_view signs, unsigned bits) {
-        for (const char32_t sign : signs) {
-            if (sign < says.size()) says[sign] = static_cast<std::uint16_t>(says[sign] | bits);
-        }
-    };
-    put(sentence_ends, sign_starts_sentence | sign_breaks);
-    put(breaking, sign_breaks);
-    put(commas, sign_after_comma);
-    put(open_brackets, sign_after_open_bracket);
-    put(close_brackets, sign_before_close_bracket);
-    put(quotes, sign_after_quote);
-    return says;
-}();
-
-std::uint16_t said_by(char32_t sign) {
-    if (sign < ascii_signs.size()) return ascii_signs[sign];
-    if (is_in(sign, sentence_ends)) return sign_starts_sentence | sign_breaks;
-    if (is_in(sign, breaking)) return sign_breaks;
-    if (is_in(sign, commas)) return sign_after_comma;
-    if (is_in(sign, open_brackets)) return sign_after_open_bracket;
-    return is_in(sign, close_brackets) ? sign_before_close_bracket : is_in(sign, quotes) ? sign_after_quote : 0;
+// Articles, prepositions and conjunctions of French and Italian before a vowel.
+bool is_elided_word(std::string_view word) {
+    static constexpr std::array<std::string_view, 14> words = {
+        "l", "d", "qu", "un", "dell", "all", "nell", "dall", "sull", "quell", "jusqu", "lorsqu", "puisqu", "quest"};
+    return std::ranges::find(words, word) != words.end();
 }
 
 // Cuts one paragraph; holds what stood since the last word.
@@ -255,6 +225,7 @@ class Cutter {
 
     std::uint32_t put_plain_word(std::uint32_t from);
     std::uint32_t put_word(const Sign& first);
+    bool is_elision(std::uint32_t from, const Sign& apostrophe, const Sign& behind) const;
     void fold(std::string_view printed);
     std::uint32_t without_ending(const Sign& first, std::uint32_t apostrophe, std::uint32_t to,
                                  std::uint16_t signs) const;
@@ -337,6 +308,13 @@ std::uint32_t Cutter::put_plain_word(std::uint32_t from) {
     return to;
 }
 
+// "d'Abidjan", "l'université"; "all's" is none.
+bool Cutter::is_elision(std::uint32_t from, const Sign& apostrophe, const Sign& behind) const {
+    if (behind.sort == Sort::digit || behind.to >= text_.size()) return false;
+    const Sort next = sign_at(text_, behind.to).sort;
+    return (next == Sort::letter || next == Sort::upper) && is_elided_word(text_.substr(from, apostrophe.from - from));
+}
+
 std::uint32_t Cutter::put_word(const Sign& first) {
     std::uint16_t signs = first.sort == Sort::upper ? sign_capitalised : 0;
     std::uint32_t letters = 0, uppers = 0, run = 0;  // run: letters since the last binding sign
@@ -359,6 +337,10 @@ std::uint32_t Cutter::put_word(const Sign& first) {
             if (sign.to >= text_.size()) break;
             const Sign behind = sign_at(text_, sign.to);
             if (!binds(before, sign, behind, run)) break;
+            if (is_apostrophe(sign.code) && is_elision(first.from, sign, behind)) {
+                pending_ |= sign_elided;
+                return sign.to;
+            }
             if (is_apostrophe(sign.code)) {
                 apostrophe = sign.from;
                 letters_before = letters;

@@ -20,12 +20,15 @@ enum WordSign : std::uint16_t {
     sign_after_comma = 64,  //
     sign_after_open_bracket = 128,
     sign_before_close_bracket = 256,
-    sign_after_quote = 512,     // a quotation mark or an apostrophe that opens stands before it
-    sign_breaks = 1024,         // a full stop, colon, semicolon, slash, bullet or dash stands before it
+    sign_after_quote = 512,  // a quotation mark or an apostrophe that opens stands before it
+    sign_breaks = 1024,      // a full stop, colon, semicolon, slash, bullet or dash stands before it
+    sign_elided = 4096,  // "d'Abidjan", "all'università": an article or preposition is written onto it, left out here
     sign_one_character = 2048,  // Han, Kana, Hangul, Thai, Lao, Khmer and Myanmar: a character is a word here
 };
 
-// Words that letters, digits and binding signs make: G&JTC, O'Brien, Rs5.3bn and U.S.A. are one, a hyphen parts.
+// Words that letters, digits and binding signs make: G&JTC, O'Brien, Rs5.3bn and U.S.A. are one, a hyphen parts. A
+// small word of French or Italian that lost its vowel is no part of the next, unless it has a capital: "l'Aquila",
+// L'Oréal.
 struct PrintedWord {
     std::uint32_t from = 0, to = 0;                // bytes in the paragraph
     std::uint32_t folded_from = 0, folded_to = 0;  // bytes in the arena

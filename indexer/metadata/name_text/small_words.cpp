@@ -117,10 +117,10 @@ BodyLanguage language_by_small_words(std::span<const ReadWord> words) {
             ++cyrillic;
             if (is_like_mongolian(word.folded)) votes[number_of(BodyLanguage::mongolian)] += own_letter;
             of_another = of_another || has_letter_of_another(word.folded);
-        } else if (is_elided(word.printed)) {
+        } else if (word.elided == "l" || word.elided == "d" || is_elided(word.printed)) {
             ++votes[number_of(BodyLanguage::french)];
             ++votes[number_of(BodyLanguage::italian)];
-        } else if (is_elided_in_italian(word.printed)) {
+        } else if (word.elided.size() > 2 ? word.elided[2] == 'l' : is_elided_in_italian(word.printed)) {
             ++votes[number_of(BodyLanguage::italian)];
         }
         if (first < 0xD0 && word.folded.size() != word.printed.size()) {

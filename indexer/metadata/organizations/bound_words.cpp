@@ -171,7 +171,9 @@ constexpr std::size_t shortest_adjective = 5, shortest_abstract = 5;  // bytes
 }  // namespace
 
 BoundWord bound_word(const ReadWord& word) {
-    BoundWord bound{{}, word.folded, 0, word.is_capitalised};
+    BoundWord bound{word.elided, word.folded, 0, word.is_capitalised};
+    if (word.is_elided) return bound;
+    // "L'Industrie": the cutter leaves capitals whole.
     constexpr std::size_t longest_elided = 5;  // letters: "dell", "quell"
     std::size_t letters = 0;
     while (letters < word.printed.size() && letters <= longest_elided &&

@@ -54,11 +54,8 @@ bool PersonRoles::leads_to_body(std::uint32_t at) const {
 
 // "directeur général de l'Agence"
 bool PersonRoles::is_elided_name(std::uint32_t at) const {
-    const auto printed = text_.word(at).printed;
-    const auto apostrophe = printed.find_first_of("'\xE2");
-    if (apostrophe != 1) return false;
-    const std::size_t next = printed[1] == '\'' ? 2 : 4;
-    return next < printed.size() && printed[next] >= 'A' && printed[next] <= 'Z';
+    const ReadWord& word = text_.word(at);
+    return word.is_elided && word.is_capitalised && word.elided.size() == 1;
 }
 
 bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {

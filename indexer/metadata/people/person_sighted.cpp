@@ -83,7 +83,7 @@ class PeopleFinder {
         if ((small && !words_.begins_vietnamese(at)) || titles_.is_behind_street(at) || is_acronym_behind_name(at))
             return false;
         // Not inside a run of capitals that began before.
-        return at == 0 || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
+        return at == 0 || word.is_elided || !text_.follows(at) || !text_.word(at - 1).is_capitalised ||
                text_.is(at - 1, WordUse::never) || taken_.at(at - 1) != nullptr || text_.word(at - 1).has_digit ||
                text_.is_demonym(at - 1) ||
                (text_.is_place(at - 1) && words_.is_given(at) &&

@@ -160,6 +160,8 @@ bool PersonWords::may_be_given(std::uint32_t at) const {
 }
 
 bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
+    // "Emmanuel Kacou d'Abidjan"; "Mario d'Souza" is told by his given name.
+    if (at < text_.size() && text_.word(at).is_elided && (!after_given || text_.word(at).elided != "d")) return false;
     if (can_begin(at)) return true;
     if (after_given && is_short_surname(at)) return true;
     if (ends_in_syllable(at)) return true;
@@ -288,7 +290,6 @@ std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
 
 bool PersonWords::is_role_within(std::uint32_t at) const {
     const auto folded = text_.word(at).folded;
-    if (is_elided(at)) return (text_.knowledge().names.words.uses(folded.substr(2)) & bits(WordUse::role)) != 0;
     return text_.nouns_are_capitalised() && text_.word(at).is_capitalised && text_.uses(at) == 0 &&
            ends_in_german_office(folded);
 }

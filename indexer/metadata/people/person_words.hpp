@@ -30,11 +30,10 @@ class PersonWords {
     // The word behind the role's or organization's name behind it, acronyms in brackets passed over.
     std::uint32_t behind(std::uint32_t last) const;
 
-    // A role's noun, also behind an article that lost its vowel ("l'assessore") and at the end of a German compound
-    // ("Landesministerin").
+    // A role's noun, also at the end of a German compound ("Landesministerin").
     bool is_role(std::uint32_t at) const {
         if (text_.is(at, WordUse::role)) return true;
-        const bool may_be = at < text_.size() && (text_.nouns_are_capitalised() || is_elided(at));
+        const bool may_be = at < text_.size() && text_.nouns_are_capitalised();
         return may_be && is_role_within(at);
     }
 
@@ -55,10 +54,6 @@ class PersonWords {
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
 
   private:
-    bool is_elided(std::uint32_t at) const {
-        const auto folded = text_.word(at).folded;
-        return folded.size() > 3 && folded[1] == '\'' && (folded[0] == 'l' || folded[0] == 'd');
-    }
     bool is_role_within(std::uint32_t at) const;
     bool is_short_surname(std::uint32_t at) const;
     bool is_family_name(std::uint32_t at) const;

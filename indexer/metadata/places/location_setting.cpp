@@ -118,11 +118,12 @@ bool SettingFinder::is_inside_a_name(std::uint32_t first, std::uint32_t last) co
     if (touched && words_[next].is_capitalised && is_one_of(words_[next].folded, heads_of_bodies)) return true;
     if (words_[first].paragraph == 0 && title_case_) return false;
     if (touched && is_part_of_name(next)) return true;
-    return first > 0 && touches(first - 1, first) && words_[first - 1].is_all_capitals &&
+    return first > 0 && !words_[first].is_elided && touches(first - 1, first) && words_[first - 1].is_all_capitals &&
            !words_[first].is_all_capitals && is_part_of_name(first - 1);
 }
 
 bool SettingFinder::stands_beside_a_name(std::uint32_t first) const {
+    if (words_[first].is_elided) return false;
     if (words_[first].paragraph == 0 && title_case_) return false;
     return first > 0 && touches(first - 1, first) && is_part_of_name(first - 1) && !words_[first - 1].starts_sentence;
 }
@@ -182,6 +183,10 @@ Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const
         return Setting::within;
     if (is_inside_a_name(first, with_part(last))) return Setting::inside;
     if (stands_beside_a_name(first)) return Setting::beside;
+    if (words_[first].is_elided) {
+        static constexpr std::array<std::string_view, 2> at_place = {"all", "nell"};
+        return is_one_of(words_[first].elided, at_place) ? Setting::at : Setting::from;
+    }
     const std::uint32_t begin = before_fillers(first);
     if (begin > 0 && touches(begin - 1, begin)) {
         const auto before = words_[begin - 1].folded;

@@ -243,7 +243,7 @@ bool Finder::is_genitive(const Sighting& sighting) const {
     const auto is_one = [&](std::uint32_t word) {
         return word < words_.size() && std::ranges::find(words, words_[word].folded) != words.end();
     };
-    return (sighting.first > 0 && is_one(sighting.first - 1)) ||
+    return words_[sighting.first].elided == "d" || (sighting.first > 0 && is_one(sighting.first - 1)) ||
            (!words_[sighting.first].is_capitalised && is_one(sighting.last + 1));
 }
 

@@ -19,6 +19,16 @@ bool is_continuation(char byte) {
 // The flags lie as the signs do (tests/indexer/metadata/reading_test.cpp).
 static_assert(sizeof(ReadWordFlags) == sizeof(std::uint16_t));
 
+// The small letters before the apostrophe that stands before `from`.
+std::string_view elided_before(std::string_view paragraph, std::uint32_t from) {
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    std::size_t end = from;
+    while (end > 0 && !is_small(paragraph[end - 1])) --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_small(paragraph[begin - 1])) --begin;
+    return paragraph.substr(begin, end - begin);
+}
+
 }  // namespace
 
 Reading::Reading(const Outline& outline) : dateline_place_(outline.dateline_place) {
@@ -68,6 +78,7 @@ void Reading::put_paragraph(std::uint32_t number, std::size_t most_bytes, std::v
         static_cast<ReadWordFlags&>(word) = std::bit_cast<ReadWordFlags>(printed.signs);
         word.signs = printed.signs;
         word.printed = paragraph.substr(printed.from, printed.to - printed.from);
+        if (word.is_elided) word.elided = elided_before(paragraph, printed.from);
         word.paragraph = number;
         word.from = printed.from;
         word.to = printed.to;

@@ -26,6 +26,7 @@ struct ReadWordFlags {
     bool breaks : 1 = false;  // a full stop, colon, semicolon, slash, dash or paragraph end stands before this word:
                               // names do not run across
     bool one_character : 1 = false;
+    bool is_elided : 1 = false;  // "d'Abidjan": see ReadWord::elided
 };
 
 // A word as printed: letters, digits, and the signs that bind them inside (G&JTC, O'Brien, Rs5.3bn stays one). Hyphens
@@ -37,6 +38,7 @@ struct ReadWord : ReadWordFlags {
     std::uint32_t sentence = 0;      // counted through the story
     std::string_view printed;        // points into the Reading; 's and Turkish case endings left out
     std::string_view folded;         // press/text folding; points into the Reading
+    std::string_view elided;         // "d" of "d'Abidjan", "dell" of "dell'industria", in no word itself; else empty
     std::uint64_t hash = 0;          // word_hash of `folded`
 };
 
