@@ -3,6 +3,8 @@
 #include "indexer/metadata/people/person_german.hpp"
 #include "indexer/metadata/people/person_words.hpp"
 
+#include <algorithm>
+
 namespace pressdex {
 
 // "al-Sayed Ahmed" may begin behind its article.
@@ -105,6 +107,21 @@ bool PersonWords::is_compound(std::uint32_t first, std::uint32_t last, std::uint
     if (last == first + 1 && (least == 1 || !is_german(text_)))  // "Rep. Ocasio-Cortez"
         return is_german(text_) ? given : given && least > 1;
     return !has_article;
+}
+
+// Ferdinand "Bongbong" Marcos: the family name behind the quoted word that stands behind given names first..last.
+std::optional<std::uint32_t> PersonWords::behind_nickname(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t nickname = last + 1, family = last + 2;
+    if (family >= text_.size() || !text_.same_sentence(last, family) || !has_given(first, last)) return std::nullopt;
+    const ReadWord& quoted = text_.word(nickname);
+    if (!quoted.after_quote || quoted.after_comma || !quoted.is_capitalised || !text_.word(family).is_capitalised)
+        return std::nullopt;
+    // A closing sign right behind the one word, then the family name.
+    const auto between =
+        text_.reading().paragraph(quoted.paragraph).substr(quoted.to, text_.word(family).from - quoted.to);
+    static constexpr std::string_view closings[] = {"\" ", "\u201d ", "\u2019 ", "' ", "\u00bb ", "\u201c "};
+    const bool closed = std::ranges::find(closings, std::string_view(between)) != std::end(closings);
+    return closed && (can_begin(family) || is_family_name(family)) ? std::optional(family) : std::nullopt;
 }
 
 }  // namespace pressdex

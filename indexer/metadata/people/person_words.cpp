@@ -230,6 +230,12 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
             last = next;
             continue;
         }
+        if (const auto family = behind_nickname(first, last)) {
+            last = *family;
+            ++words;
+            only_places = false;
+            continue;
+        }
         if (!text_.follows(next) || text_.reading().text_between(last, next).find('&') != std::string_view::npos) break;
         // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
         const auto folded = text_.word(next).folded;

@@ -74,6 +74,7 @@ class PersonWords {
     bool is_genitive_before_name(std::uint32_t first) const;
     bool stands_behind_office(std::uint32_t at) const;
     bool is_behind_okina(std::uint32_t at) const;
+    std::optional<std::uint32_t> behind_nickname(std::uint32_t first, std::uint32_t last) const;
     bool ends_before(std::uint32_t first, std::uint32_t last) const;
     bool is_german_genitive(std::uint32_t first, std::uint32_t last) const;
     bool is_of_another(std::uint32_t last, std::uint32_t next) const;
