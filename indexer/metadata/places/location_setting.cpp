@@ -41,6 +41,10 @@ constexpr auto kinds_of_place = std::to_array<std::string_view>(
      "mkoani",   "jiji",     "wilaya",   "miasto",   "miescie",   "город",     "городе",   "города",     "городу",
      "поселке",  "селе",     "місті",    "міста",    "شهر",       "استان",     "شهرستان",  "مدينة",      "محافظة",
      "ولاية",    "ضلع",      "شہر",      "شاری",     "پارێزگای"});
+// Stand between the preposition and the place, or the word for its kind: "in the northern city of", "in upper Sindh".
+constexpr auto sides_of_place = std::to_array<std::string_view>(
+    {"northern", "southern", "eastern", "western", "central", "coastal", "northeastern", "northwestern", "southeastern",
+     "southwestern", "upper", "lower", "rural", "nearby", "neighbouring", "neighboring", "historic", "industrial"});
 // Join such a word to the place's name.
 constexpr std::array<std::string_view, 8> joins_kind = {"of", "de", "di", "da", "do", "ng", "von", "van"};
 constexpr std::array<std::string_view, 24> days_and_months = {
@@ -147,7 +151,7 @@ std::uint32_t SettingFinder::before_fillers(std::uint32_t first) const {
     while (at > 0 && touches(at - 1, at)) {
         const auto word = words_[at - 1].folded;
         const bool of_kind = is_one_of(word, joins_kind) && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
-        if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place)) break;
+        if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place) && !is_one_of(word, sides_of_place)) break;
         --at;
     }
     return at;

@@ -49,6 +49,8 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
          "Multan, Punjab, Pakistan"},
         {"Workshop on lean tools", "A workshop on lean tools was held in Sialkot for makers of gloves.",
          "Sialkot, Punjab, Pakistan"},
+        {"Copper for Chile", "A copper mine was opened in the northern city of Salamanca, Chile, on Thursday.",
+         "Salamanca, Coquimbo Region, Chile"},
         {"Sessions end", "Sessions were held in Quetta, Swat and Karachi last week.",
          "Quetta, Balochistan, Pakistan + Swat, Khyber Pakhtunkhwa, Pakistan + Karachi, Sindh, Pakistan"},
         {"Cottage industry in GB to grow",
@@ -185,7 +187,7 @@ TEST(Location, IsNoEverydayWord) {
         {"mn", "Дархан цаазтай газар нэмэгдлээ.", "Mongolia"},
         {"tr", "Yeni yatırım kararı alındı.", "Türkiye"},
         {"ru", "Орёл парил над полем.", ""},
-        {"ru", "Форум прошёл в Орле в понедельник.", "Orël, Oryol oblast, Russia"},
+        {"ru", "Форум прошёл в Орле в понедельник.", "Oryol, Oryol oblast, Russia"},
         {"kk", "Ақтауда порт жаңартылды.", "Aktau, Mangystau, Kazakhstan"},
     };
     for (const InLanguage& row : rows)
