@@ -204,8 +204,19 @@ void PhraseMatcher::seal() {
     payloads_from_[nodes_] = static_cast<std::uint32_t>(sealed_.size());
     first_nodes_.assign(words_, none);
     for (std::uint32_t word = 0; word < words_; ++word) first_nodes_[word] = child(0, word);
+    link_prefixes();
     carried_ = {};
     named_ = {};
+}
+
+void PhraseMatcher::link_prefixes() {
+    shorter_prefixes_.assign(words_, none);
+    for (const Entry& entry : vocabulary_) {
+        if (entry.word == none) continue;
+        const std::string_view text(arena_.data() + entry.from, entry.size);
+        if (entry.hash == (word_hash(text) ^ prefix_salt))
+            shorter_prefixes_[entry.word] = prefix_of(text.substr(0, text.size() - 1));
+    }
 }
 
 // The longest prefix that the word begins with.
@@ -313,9 +324,12 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
     for (std::uint32_t at = first; at < words.size() && at - first < longest; ++at) {
         if (at != first && (words[at].signs & sign_breaks)) break;
         comma = comma || (at != first && (words[at].signs & (sign_after_comma | sign_after_open_bracket)));
-        if (keys[at].prefix != none) {
-            const std::uint32_t end = next(node, keys[at].prefix);
-            if (end != none) weigh(end, at);
+        // The longest beginning that ends a phrase here.
+        for (auto prefix = keys[at].prefix; prefix != none; prefix = shorter_prefixes_[prefix]) {
+            const std::uint32_t end = next(node, prefix);
+            if (end == none) continue;
+            weigh(end, at);
+            break;
         }
         if (keys[at].whole == none) break;
         node = next(node, keys[at].whole);
@@ -335,6 +349,13 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
     }
 }
 
+bool PhraseMatcher::starts_a_phrase(const Keys& keys) const {
+    if (keys.whole != none && first_nodes_[keys.whole] != none) return true;
+    for (auto prefix = keys.prefix; prefix != none; prefix = shorter_prefixes_[prefix])
+        if (first_nodes_[prefix] != none) return true;
+    return false;
+}
+
 void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<PhraseFound>& found) const {
     const auto keys = keys_of(words);
     std::array<std::uint32_t, phrase_kinds> free_from{};
@@ -342,16 +363,15 @@ void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<Phras
     for (std::uint32_t first = 0; first < words.size(); ++first) {
         // Most words stand inside of phrases only.
         if (first + ahead + 1 < words.size()) fetch_start(keys[first + ahead], keys[first + ahead + 1]);
-        const auto [whole, prefix] = keys[first];
-        if ((whole == none || first_nodes_[whole] == none) && (prefix == none || first_nodes_[prefix] == none))
-            continue;
+        if (!starts_a_phrase(keys[first])) continue;
         match_from(words, keys, first, free_from.data(), found);
     }
 }
 
 std::size_t PhraseMatcher::bytes() const {
     return arena_.capacity() + vocabulary_.capacity() * sizeof(Entry) + edges_.capacity() * sizeof(Edge) +
-           (payloads_from_.capacity() + first_nodes_.capacity()) * sizeof(std::uint32_t) +
+           (payloads_from_.capacity() + first_nodes_.capacity() + shorter_prefixes_.capacity()) *
+               sizeof(std::uint32_t) +
            sealed_.capacity() * sizeof(Phrase);
 }
 

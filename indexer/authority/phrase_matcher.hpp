@@ -87,14 +87,16 @@ class PhraseMatcher {
         std::uint32_t node = 0;
         Phrase phrase;
     };
-    struct Keys {  // what one word of the text may be in the trie
-        std::uint32_t whole = none, prefix = none;
+    struct Keys {                                   // what one word of the text may be in the trie
+        std::uint32_t whole = none, prefix = none;  // the longest one; shorter_prefixes_ has the others
     };
 
     std::uint32_t node_of(std::string_view phrase);
     std::uint32_t word_of(std::string_view printed, bool is_prefix);
     std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
     std::uint32_t prefix_of(std::string_view folded) const;
+    void link_prefixes();
+    bool starts_a_phrase(const Keys& keys) const;
     Keys keys_of(const MatchWord& word) const;
     std::vector<Keys> keys_of(std::span<const MatchWord> words) const;
     std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
@@ -117,8 +119,9 @@ class PhraseMatcher {
     std::vector<Phrase> sealed_;
     std::unordered_map<std::uint64_t, std::uint32_t> named_;  // node << 8 | kind -> row, until sealed
     std::vector<std::uint32_t> first_nodes_;                  // by word: where phrases that begin with it go on
-    std::vector<std::uint64_t> prefix_lengths_;  // by the first three bytes: bit n, some prefix has n bytes
-    std::vector<bool> prefix_marks_;             // by hash: some prefix has it
+    std::vector<std::uint32_t> shorter_prefixes_;  // by word that is a prefix: the longest that it begins with
+    std::vector<std::uint64_t> prefix_lengths_;    // by the first three bytes: bit n, some prefix has n bytes
+    std::vector<bool> prefix_marks_;               // by hash: some prefix has it
     std::size_t phrases_ = 0;
     std::string cutting_;
     std::vector<PrintedWord> cut_;

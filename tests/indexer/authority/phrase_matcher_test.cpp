@@ -77,6 +77,21 @@ TEST(PhraseMatcher, FindsTheLongestPhrasesOfEachKind) {
     for (const Row& row : rows) EXPECT_EQ(found(matcher, row.text), row.phrases) << row.text;
 }
 
+// A longer beginning that other phrases end with hides no shorter one.
+TEST(PhraseMatcher, FindsAShorterBeginningWhereTheLongerOneStandsInOtherPhrases) {
+    PhraseMatcher matcher;
+    const auto put = [&](std::string_view words, std::uint32_t row) {
+        matcher.add(words, {PhraseKind::sector, Capitals::any, row});
+    };
+    put("far*", 0);
+    put("young farmer*", 1);
+    put("old farme*", 2);
+    put("farmers club*", 3);
+    matcher.seal();
+    EXPECT_EQ(found(matcher, "farmers met young farmers and old farmers"), "0-0:0 2-3:1 5-6:2");
+    EXPECT_EQ(found(matcher, "a farmers clubhouse, a farm, a farce"), "1-2:3 4-4:0 6-6:0");
+}
+
 TEST(PhraseMatcher, RefusesWhatIsNoPhrase) {
     PhraseMatcher matcher;
     EXPECT_FALSE(matcher.add(" - ", {}));
