@@ -14,17 +14,13 @@ namespace {
 
 // Of names and bytes of all tables, in the order of their names: 16 hex digits.
 Result<std::string> digest_of_tables(const std::filesystem::path& folder) {
-    std::vector<std::filesystem::path> tables;
-    std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".tsv") tables.push_back(entry.path());
-    }
-    std::ranges::sort(tables);
+    const auto tables = tables_in(folder);
+    if (!tables) return Unexpected(tables.error());
     Sha256 hash;
-    for (const auto& table : tables) {
+    for (const auto& table : *tables) {
         const auto bytes = bytes_of_file(table);
         if (!bytes) return Unexpected(bytes.error());
-        hash.update(table.filename().string() + '\n' + std::to_string(bytes->size()) + '\n');
+        hash.update(table.lexically_relative(folder).string() + '\n' + std::to_string(bytes->size()) + '\n');
         hash.update(*bytes);
     }
     constexpr std::string_view digits = "0123456789abcdef";

@@ -6,9 +6,19 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <unordered_set>
 
 namespace pressdex {
+namespace {
+
+bool add_word(std::string_view word, std::uint32_t row, PhraseMatcher& phrases) {
+    const bool acronym = word.starts_with('^');
+    if (acronym) word.remove_prefix(1);
+    return phrases.add(word, {PhraseKind::sector, acronym ? Capitals::all : Capitals::any, row});
+}
+
+}  // namespace
 
 Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
     constexpr std::array<std::string_view, 4> columns = {"slug", "label", "parent", "also_called"};
@@ -37,14 +47,25 @@ Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, Phr
         return {};
     });
     if (!read) return read;
-    return load_words(folder / "sector_words.tsv", phrases);
+    return load_all_words(folder / "sector_words", phrases);
 }
 
-Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file, PhraseMatcher& phrases) {
+Result<std::uint32_t> SectorTable::load_all_words(const std::filesystem::path& folder, PhraseMatcher& phrases) {
+    const auto files = tables_in(folder);
+    if (!files) return tl::unexpected(files.error());
+    std::unordered_map<std::string, std::uint32_t> rows;
+    for (const auto& file : *files)
+        if (auto read = load_words(file, rows, phrases); !read) return read;
+    return static_cast<std::uint32_t>(words_.size());
+}
+
+Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file,
+                                              std::unordered_map<std::string, std::uint32_t>& rows,
+                                              PhraseMatcher& phrases) {
     constexpr std::array<std::string_view, 3> columns = {"sector", "weight", "words"};
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
-    std::unordered_set<std::string> stood;  // sector and word: twice would count twice
+    std::unordered_set<std::string> stood;
     return table->each(columns, [&](const TableRow& row) -> std::string {
         const auto sector = by_slug_.find(std::string(row[0]));
         if (sector == by_slug_.end() || rows_[sector->second].slug != row[0]) {
@@ -55,16 +76,17 @@ Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file,
         if (wrong != std::errc{} || end != row[1].data() + row[1].size() || weight < -5 || weight > 5) {
             return "the weight is a number between -5 and 5";
         }
-        for (auto word : parts_of(row[2])) {
-            const auto as_printed = word;
-            if (!stood.insert(std::string(row[0]) + '\t' + std::string(word)).second)
-                return std::string(word) + " stands twice under " + std::string(row[0]);
-            const bool acronym = word.starts_with('^');
-            if (acronym) word.remove_prefix(1);
-            const auto capitals = acronym ? Capitals::all : Capitals::any;
-            if (!phrases.add(word, {PhraseKind::sector, capitals, static_cast<std::uint32_t>(words_.size())})) {
-                return "no word can be made of " + std::string(as_printed);
+        for (const auto word : parts_of(row[2])) {
+            const auto said = std::string(row[0]) + '\t' + std::string(word);
+            if (!stood.insert(said).second) return std::string(word) + " stands twice under " + std::string(row[0]);
+            const auto number = static_cast<std::uint32_t>(words_.size());
+            const auto [known, is_new] = rows.try_emplace(said, number);
+            if (!is_new) {
+                float& other = words_[known->second].weight;
+                if (std::abs(weight) > std::abs(other)) other = weight;
+                continue;
             }
+            if (!add_word(word, number, phrases)) return "no word can be made of " + std::string(word);
             words_.push_back({sector->second, weight});
         }
         return {};

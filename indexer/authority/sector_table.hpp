@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The sectors of knowledge/sectors.tsv and the weighted words of sector_words.tsv that tell of them. Chooses none for a
-// story: that is metadata/sector.
+// The sectors of knowledge/sectors.tsv and the weighted words of sector_words/, a table a language, that tell of them.
+// Chooses none for a story: that is metadata/sector.
 #include "indexer/authority/phrase_matcher.hpp"
 #include "press/result.hpp"
 
@@ -32,7 +32,8 @@ struct SectorWord {
 
 class SectorTable {
   public:
-    // Reads sectors.tsv and sector_words.tsv and puts the words into the matcher (kind sector, row = word). Call once.
+    // Reads sectors.tsv and the tables of sector_words/ and puts the words into the matcher (kind sector, row = word).
+    // A word that languages share counts once, with the weight of the language that it tells most in. Call once.
     Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
 
     const std::vector<SectorRow>& rows() const { return rows_; }
@@ -43,7 +44,10 @@ class SectorTable {
     std::optional<std::uint32_t> find(std::string_view topic) const;
 
   private:
-    Result<std::uint32_t> load_words(const std::filesystem::path& file, PhraseMatcher& phrases);
+    Result<std::uint32_t> load_all_words(const std::filesystem::path& folder, PhraseMatcher& phrases);
+    // `rows`: by sector and word, what the tables read before say.
+    Result<std::uint32_t> load_words(const std::filesystem::path& file,
+                                     std::unordered_map<std::string, std::uint32_t>& rows, PhraseMatcher& phrases);
 
     std::vector<SectorRow> rows_;
     std::vector<SectorWord> words_;

@@ -99,6 +99,21 @@ Result<std::uint32_t> TableFile::each(std::span<const std::string_view> columns,
     return rows;
 }
 
+Result<std::vector<std::filesystem::path>> tables_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> tables;
+    std::error_code why;
+    std::filesystem::recursive_directory_iterator entry(folder, why);
+    for (const std::filesystem::recursive_directory_iterator end; !why && entry != end; entry.increment(why)) {
+        if (entry->path().extension() == ".tsv") tables.push_back(entry->path());
+    }
+    if (why || tables.empty()) {
+        return failure(ErrorKind::machine, "cannot find the tables of " + folder.string(),
+                       "give the folder of the tables by --knowledge or PRESSDEX_KNOWLEDGE");
+    }
+    std::ranges::sort(tables);
+    return tables;
+}
+
 std::vector<std::string_view> parts_of(std::string_view cell) {
     std::vector<std::string_view> parts;
     cut(cell, '|', parts);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Reads a table of knowledge/: UTF-8, one row a line, cells parted by tabs, `#` comments, the first row names the
-// columns. Knows no table's meaning.
+// Finds and reads the tables of knowledge/: UTF-8, one row a line, cells parted by tabs, `#` comments, the first row
+// names the columns. Knows no table's meaning.
 #include "press/result.hpp"
 
 #include <cstdint>
@@ -52,6 +52,10 @@ class TableFile {
     std::string text_;
     std::string name_;
 };
+
+// The tables (*.tsv) of a folder and its folders, in the order of their names. Fails when the folder cannot be read or
+// holds none.
+Result<std::vector<std::filesystem::path>> tables_in(const std::filesystem::path& folder);
 
 // The parts of a cell between `|`, blanks left out, empty ones dropped.
 std::vector<std::string_view> parts_of(std::string_view cell);

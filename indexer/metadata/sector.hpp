@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The sectors a story is about: weighted words of knowledge/sector_words.tsv, title and lede counting more.
+// The sectors a story is about: weighted words of knowledge/sector_words/, title and lede counting more.
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/story.hpp"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/knowledge.hpp"
+#include "indexer/authority/table_file.hpp"
 #include "indexer/indexing.hpp"
 #include "indexer/stored_stories.hpp"
 #include "press/archive.hpp"
@@ -42,12 +43,14 @@ class Refreshing : public ArchiveFixture {
     std::shared_ptr<const Knowledge> other_knowledge() const {
         const auto folder = root_ / "knowledge";
         fs::create_directories(folder);
-        for (const auto& entry : fs::directory_iterator(fs::path(PRESSDEX_SOURCE) / "knowledge")) {
-            if (entry.path().extension() != ".tsv") continue;
-            const auto name = entry.path().filename().string();
-            std::istringstream lines(*bytes_of_file(entry.path()));
+        const auto own = fs::path(PRESSDEX_SOURCE) / "knowledge";
+        const auto tables = tables_in(own);
+        for (const auto& table : tables.value()) {
+            const auto name = table.lexically_relative(own);
+            fs::create_directories((folder / name).parent_path());
+            std::istringstream lines(*bytes_of_file(table));
             std::ofstream out(folder / name);
-            const bool is_thinned = name == "organizations.tsv" || name == "sector_words.tsv";
+            const bool is_thinned = name == "organizations.tsv" || name == "sector_words/en.tsv";
             std::size_t number = 0;
             for (std::string line; std::getline(lines, line); ++number) {
                 const bool is_row = !line.empty() && line.front() != '#' && number > 20;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/knowledge.hpp"
 
+#include "indexer/authority/table_file.hpp"
+
 #include <cstdlib>
 #include <fstream>
 
@@ -19,14 +21,19 @@ class Spoilt {
     Spoilt(std::string_view file, std::string_view text) {
         std::string pattern = (fs::temp_directory_path() / "pressdex-knowledge-XXXXXX").string();
         folder_ = mkdtemp(pattern.data());
-        for (const auto& entry : fs::directory_iterator(own)) {
-            if (entry.path().extension() == ".tsv") fs::copy(entry.path(), folder_ / entry.path().filename());
+        const auto tables = tables_in(own);
+        for (const auto& table : tables.value()) {
+            const auto copy = folder_ / table.lexically_relative(own);
+            fs::create_directories(copy.parent_path());
+            fs::copy(table, copy);
         }
-        std::ofstream(folder_ / file) << text;
+        also(file, text);
     }
     Spoilt(const Spoilt&) = delete;
     Spoilt& operator=(const Spoilt&) = delete;
     ~Spoilt() { fs::remove_all(folder_); }
+    void also(std::string_view file, std::string_view text) const { std::ofstream(folder_ / file) << text; }
+    const fs::path& folder() const { return folder_; }
     std::string complaint() const {
         const auto knowledge = knowledge_from(folder_);
         if (knowledge) return "none";
@@ -62,14 +69,14 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
          "sectors.tsv line 2: the parent b stands in no row above"},
         {"sectors.tsv", "slug\tlabel\tparent\talso_called\na\t\t\t\na\t\t\t\n",
          "sectors.tsv line 3: the sector a stands twice"},
-        {"sector_words.tsv", "sector\tweight\twords\nnothing\t1\tx\n",
-         "sector_words.tsv line 2: no sector is called nothing"},
-        {"sector_words.tsv", "sector\tweight\twords\nenergy\t1\tcoal|gas\nenergy\t2\tcoal\n",
-         "sector_words.tsv line 3: coal stands twice under energy"},
-        {"sector_words.tsv", "sector\tweight\twords\nenergy\tmuch\tx\n",
-         "sector_words.tsv line 2: the weight is a number between -5 and 5"},
-        {"sector_words.tsv", "sector\tweight\twords\nenergy\t1\t!\n",
-         "sector_words.tsv line 2: no word can be made of !"},
+        {"sector_words/en.tsv", "sector\tweight\twords\nnothing\t1\tx\n",
+         "sector_words/en.tsv line 2: no sector is called nothing"},
+        {"sector_words/en.tsv", "sector\tweight\twords\nenergy\t1\tcoal|gas\nenergy\t2\tcoal\n",
+         "sector_words/en.tsv line 3: coal stands twice under energy"},
+        {"sector_words/en.tsv", "sector\tweight\twords\nenergy\tmuch\tx\n",
+         "sector_words/en.tsv line 2: the weight is a number between -5 and 5"},
+        {"sector_words/en.tsv", "sector\tweight\twords\nenergy\t1\t!\n",
+         "sector_words/en.tsv line 2: no word can be made of !"},
         {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA, B\t\tPK\t\t\n",
          "places_by_hand.tsv line 2: a place's name is empty or holds a comma"},
         {"places_by_hand.tsv", "name\talso\tin\tthousands\tkind\nA\t\tPK.99\t\t\n",
@@ -127,12 +134,35 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
     EXPECT_FALSE(knowledge_from("/nowhere"));
 }
 
+TEST(Knowledge, CountsAWordThatLanguagesShareOnceByTheGreaterWeight) {
+    const fs::path words = fs::path("sector_words") / "zz1.tsv";
+    const Spoilt once(words.string(), "sector\tweight\twords\nenergy\t1\tzzqx\n");
+    const Spoilt more(words.string(), "sector\tweight\twords\nenergy\t3\tzzqx\n");
+    more.also((fs::path("sector_words") / "zz2.tsv").string(), "sector\tweight\twords\nenergy\t2\tzzqx\n");
+    const auto told = [](const Spoilt& tables) {
+        const auto knowledge = knowledge_from(tables.folder());
+        const auto& sectors = (*knowledge)->sectors;
+        return std::pair(sectors.words(), sectors.word(static_cast<std::uint32_t>(sectors.words()) - 1).weight);
+    };
+    EXPECT_EQ(told(once).first, told(more).first);
+    EXPECT_EQ(told(once).second, 1);
+    EXPECT_EQ(told(more).second, 3);
+}
+
+TEST(Knowledge, WithoutItsWordsOfSectorsIsRefused) {
+    const Spoilt tables("sector_words/en.tsv", "");
+    fs::remove_all(tables.folder() / "sector_words");
+    const auto knowledge = knowledge_from(tables.folder());
+    ASSERT_FALSE(knowledge);
+    EXPECT_TRUE(knowledge.error().sentence.starts_with("cannot find the tables of")) << knowledge.error().sentence;
+}
+
 // A table without a column, and one that is no text: every table of the folder says so.
 TEST(Knowledge, IsRefusedInEveryTableThatIsNone) {
     std::size_t tables = 0;
-    for (const auto& entry : fs::directory_iterator(own)) {
-        if (entry.path().extension() != ".tsv") continue;
-        const auto name = entry.path().filename().string();
+    const auto all = tables_in(own);
+    for (const auto& table : all.value()) {
+        const auto name = table.lexically_relative(own).string();
         ++tables;
         EXPECT_TRUE(Spoilt(name, "nothing\nx\n").complaint().starts_with(name + " line 1: the column \"")) << name;
         EXPECT_EQ(Spoilt(name, "\n\n\xff\xfe\n").complaint(), name + " line 3: not valid UTF-8");
