@@ -16,6 +16,8 @@ constexpr auto elements_beside = std::to_array<std::string_view>(
 // How much of the page's prose may stand inside an element for it still to be beside the story.
 constexpr double most_in_furniture = 0.7;
 constexpr double most_in_soft = 0.25;
+// Letters of prose that make a story of their own: comments behind it may outweigh it.
+constexpr std::uint64_t whole_story = 1000;
 // How much of the prose of an element that says it holds the story.
 constexpr double most_in_content = 0.4;
 
@@ -40,6 +42,16 @@ ClassHint hint_of(const HtmlTree& tree, std::uint32_t node) {
             hint = std::max(hint, hint_of_class(one.value));
     }
     return hint;
+}
+
+// What readers wrote, as whole names.
+bool is_called_comments(const HtmlTree& tree, std::uint32_t node) {
+    constexpr auto names =
+        std::to_array<std::string_view>({"comments", "commentlist", "comment-list", "forum", "commentaires",
+                                         "comentarios", "kommentare", "commenti", "reacties", "disqus_thread"});
+    return std::any_of(names.begin(), names.end(), [&](std::string_view name) {
+        return holds_word(tree.attribute(node, "class"), name) || holds_word(tree.attribute(node, "id"), name);
+    });
 }
 
 // Elements whose short texts belong to a story as well as to what stands beside it.
@@ -193,6 +205,7 @@ class Surroundings {
         const double share = static_cast<double>(map_.prose(at)) / total_;
         if (is_beside_by_element(tree_, at)) return share < most_in_furniture;
         if (!is_judged_by_name(tree_[at].name) || is_marked_as_body(tree_, at)) return false;
+        if (is_called_comments(tree_, at) && map_.prose_before(at) >= whole_story) return true;
         ClassHint hint = hint_of(tree_, at);
         if (judging_ == Judging::by_elements && hint != ClassHint::certain) hint = ClassHint::none;
         const bool in_content = at < content_end_;

@@ -20,6 +20,7 @@ class ProseMap {
 
     std::uint64_t prose(std::uint32_t node) const { return between(prose_, node); }
     std::uint64_t other(std::uint32_t node) const { return between(other_, node); }
+    std::uint64_t prose_before(std::uint32_t node) const { return prose_[node]; }
 
   private:
     std::uint64_t between(const std::vector<std::uint64_t>& sums, std::uint32_t node) const {
