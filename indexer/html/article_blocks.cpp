@@ -5,6 +5,7 @@
 #include "indexer/cleaning/furniture.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/body_witness.hpp"
+#include "indexer/html/standfirst.hpp"
 #include "indexer/html/tail_phrases.hpp"
 #include "press/text/utf8.hpp"
 
@@ -86,6 +87,7 @@ ArticleBlocks::ArticleBlocks(const HtmlTree& tree, const ArticleHints& hints, Ju
     drop_labels(hints);
     if (!hints.body.empty()) drop_what_the_witness_does_not_know(hints.body);
     drop_empty_headings();
+    add_standfirst(hints);
 }
 
 ParagraphKind ArticleBlocks::kind_of(std::size_t i) const {
@@ -248,6 +250,23 @@ void ArticleBlocks::drop_empty_headings() {
         return is_heading(name_of(i)) || (!is_prose((*this)[i]) && (text.ends_with(':') || text.ends_with("：")));
     };
     while (!kept_.empty() && announces(size() - 1)) kept_.pop_back();
+}
+
+// Where it names somebody, a day or a place that the story does not: one that says the same again, or only makes
+// curious, is left out.
+void ArticleBlocks::add_standfirst(const ArticleHints& hints) {
+    constexpr double repeated = 0.5;
+    if (kept_.empty()) return;
+    auto found = standfirst_before(tree_, blocks_, kept_.front(), hints.headline, hints.description);
+    if (found.empty()) return;
+    std::string story;
+    for (const std::size_t i : kept_) story += blocks_[i].text + '\n';
+    const BodyWitness witness(story);
+    std::erase_if(found, [&](std::size_t i) {
+        const std::string& text = blocks_[i].text;
+        return !tells_more_than(story, text) || witness.share_known(text) > repeated;
+    });
+    kept_.insert(kept_.begin(), found.begin(), found.end());
 }
 
 }  // namespace pressdex

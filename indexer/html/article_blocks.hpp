@@ -34,6 +34,7 @@ class ArticleBlocks {
     void drop_labels(const ArticleHints& hints);
     void drop_what_the_witness_does_not_know(std::string_view body);
     void drop_empty_headings();
+    void add_standfirst(const ArticleHints& hints);
 
     const HtmlTree& tree_;
     std::vector<PageBlock> blocks_;

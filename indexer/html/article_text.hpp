@@ -25,6 +25,7 @@ struct ArticleHints {
     std::string_view body;  // as the page's metadata give it
     std::string_view host;
     const HostFurniture* furniture = nullptr;
+    std::string_view description = {};  // of the story, as linked data give it
 };
 
 // Paragraphs, headings, list items and table rows in their order, without the headline. Where little is found, what the

@@ -115,7 +115,7 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
         return {};
     }
     PageFacts facts = page_facts(*tree);
-    auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr});
+    auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr, facts.description});
     if (paragraphs.empty()) {
         complaints.add({file, 0, "no text on the page", "nothing to index", Severity::note});
         return {};

@@ -89,6 +89,68 @@ TEST(ArticleText, EndsWhereTheMetadatasTextEndsWhenItIsThePages) {
     EXPECT_NE(text_of(page, {{}, first, {}, nullptr}).find(second), std::string::npos);
 }
 
+TEST(ArticleText, TakesTheStandfirstUnderTheHeadline) {
+    const std::string lede =
+        "On 4 March the mayor Olga Brandt opens the hall in Lindau, and forty owners come to hear of the plan.";
+    const std::string named = "<h1>How workshops share</h1>";
+    const std::string described = "<head><meta name=description content='" + lede.substr(0, 70) + "'></head>";
+    const std::string text = "<div itemprop=articleBody>" + story + story + "</div>";
+    const std::string share = "<div><a href=1>Facebook</a> <a href=2>Twitter</a></div>";
+    const std::string with[] = {
+        described + "<body><header>" + named + share + "<div><p>" + lede + "</p></div></header>" + text,
+        "<body><header>" + named + "<p class='article__subtitle'>" + lede + "</p></header>" + text,
+        "<body><header>" + named + "</header><div itemprop=description><p>" + lede + "</p></div>" + text,
+        // A bar says the headline again right above the story.
+        described + "<body><header>" + named + "<p>" + lede + "</p></header><p>How workshops share</p>" + text,
+    };
+    const ArticleHints hints{"How workshops share", {}, {}, nullptr};
+    const std::string whole = first + "\n" + second + "\n";
+    for (const auto& html : with) EXPECT_EQ(text_of(html, hints), lede + "\n" + whole + whole) << html;
+    const std::string linked = "<body><header>" + named + "<p>" + lede + "</p></header>" + text;
+    EXPECT_EQ(text_of(linked, {"How workshops share", {}, {}, nullptr, lede}), lede + "\n" + whole + whole);
+}
+
+TEST(ArticleText, TakesNothingElseForAStandfirst) {
+    const std::string lede =
+        "On 4 March the mayor Olga Brandt opens the hall in Lindau, and forty owners come to hear of the plan.";
+    const std::string named = "<h1>How workshops share</h1>";
+    const std::string described = "<head><meta name=description content='" + lede + "'></head>";
+    const std::string text = "<div itemprop=articleBody>" + story + story + "</div>";
+    const std::string whole = first + "\n" + second + "\n";
+    const std::string without[] = {
+        // Neither described nor called so.
+        "<body><header>" + named + "<p>" + lede + "</p></header>" + text,
+        // Above the headline; a caption; a link to another story.
+        described + "<body><header><p>" + lede + "</p>" + named + "</header>" + text,
+        described + "<body><header>" + named + "<figure><figcaption>" + lede + "</figcaption></figure></header>" + text,
+        "<body><header>" + named + "<p class=subtitle><a href=1>" + lede + "</a></p></header>" + text,
+        // It names nobody and nothing that the story does not.
+        "<body><header>" + named +
+            "<p class=subtitle>What do neighbours have to share, and who is it that pays for it in the "
+            "end?</p></header>" +
+            text,
+    };
+    for (const auto& html : without)
+        EXPECT_EQ(text_of(html, {"How workshops share", {}, {}, nullptr}), whole + whole) << html;
+    // The story begins with it.
+    EXPECT_EQ(text_of(described + "<body><header>" + named + "<p>" + lede +
+                      "</p></header><div itemprop=articleBody><p>" + lede + "</p>" + story + "</div>"),
+              lede + "\n" + whole);
+}
+
+TEST(ArticleText, LeavesOutCommentsThatOutweighTheirStory) {
+    std::string own, said;
+    for (int i = 0; i < 8; ++i) own += story;
+    for (int i = 0; i < 60; ++i)
+        said += "<li><p>Somebody who read all of this has something to say about it, and says it.</p></li>";
+    const std::string text = text_of("<body><div class=text>" + own + "</div><ul class='forum'>" + said + "</ul>");
+    EXPECT_EQ(text.find("Somebody"), std::string::npos);
+    EXPECT_TRUE(text.starts_with(first));
+    // A board of readers is nothing else.
+    EXPECT_NE(text_of("<body><h1>Our board</h1><ul class='forum'>" + said + "</ul>").find("Somebody"),
+              std::string::npos);
+}
+
 TEST(ArticleText, IsNothingForAPageWithoutText) {
     EXPECT_EQ(text_of(""), "");
     EXPECT_EQ(text_of("<script>var x = 'a long text that no reader ever sees on any page';</script>"), "");
