@@ -72,7 +72,8 @@ bool is_number(std::string_view word) {
 bool counts_readers(const Line& line) {
     constexpr std::size_t longest = 60;
     constexpr auto counted = std::to_array<std::string_view>(
-        {"views", "view", "viewed", "reads", "read", "hits", "shares", "comments", "likes", "visits", "ago", "visitas",
+        {"views",  "view",     "viewed", "reads",  "read",         "hits",       "shares",
+         "share",  "comments", "likes",  "like",   "visits",       "ago",        "visitas",
          "vistas", "lecturas", "dibaca", "okunma", "görüntülenme", "просмотров", "vues"});
     constexpr auto beside = std::to_array<std::string_view>({"min", "mins", "minute", "minutes", "hour", "hours", "day",
                                                              "days", "week", "weeks", "month", "months", "time",
@@ -80,7 +81,8 @@ bool counts_readers(const Line& line) {
     // Right before the number, in scripts that set no blanks.
     constexpr auto unparted =
         std::to_array<std::string_view>({"瀏覽人次", "瀏覽次數", "瀏覽數", "點閱數", "點閱率", "浏览次数", "浏览量",
-                                         "阅读量", "点击数", "点击次数", "조회수", "조회", "閲覧数", "ผู้เข้าชม", "อ่าน"});
+                                         "阅读量",   "点击数",   "讚",     "按讚數", "赞",     "点赞",     "いいね",
+                                         "좋아요",   "点击次数", "조회수", "조회",   "閲覧数", "ผู้เข้าชม",   "อ่าน"});
     if (line.text.size() > longest || line.ends_sentence || line.text.find_first_of("0123456789") == std::string::npos)
         return false;
     for (const auto label : unparted) {

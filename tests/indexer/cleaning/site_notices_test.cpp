@@ -40,8 +40,9 @@ TEST(SiteNotices, AreNoSentencesThatNameABrowserOrAChannel) {
 }
 
 TEST(SiteNotices, CountReadersAndHours) {
-    for (const char* text : {"866 views", "VIEWS: 866 PAGES: 23", "5 min read", "16 hours ago", "Comments: 3",
-                             "1,204 views", "瀏覽人次：1,204", "조회수 31"})
+    for (const char* text :
+         {"866 views", "VIEWS: 866 PAGES: 23", "5 min read", "16 hours ago", "Comments: 3", "1,204 views",
+          "瀏覽人次：1,204", "조회수 31", "讚 2", "点赞：15", "いいね！12", "Like 31"})
         EXPECT_TRUE(is_site_notice(line_from(text))) << text;
     for (const char* text : {"2 days", "Views of the growers", "3 pages of rules", "100 growers read", "2024",
                              "In 5 minutes", "조회수 증가 31"})
