@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// The story of a web page as its paragraphs, without what the site prints around it. Reads no metadata.
+// The story of a web page as its paragraphs, without what the site prints around it. Of metadata it reads the titles
+// and descriptions alone, to know them again where they are printed.
 #include "indexer/html/host_furniture.hpp"
 #include "indexer/html/html_tree.hpp"
 
