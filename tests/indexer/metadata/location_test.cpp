@@ -105,7 +105,7 @@ TEST(Location, IsReadInOtherScripts) {
 TEST(Location, IsTheDeskOfAnEastAsianReport) {
     constexpr Row rows[] = {
         {"中小企業升級計畫上路", "〔記者陳大文、林小明／台中報導〕市府今日宣布計畫上路，協助廠商升級。",
-         "Taichung, Taiwan"},
+         "Taichung, Taiwan Province, Taiwan"},
         {"商会举办培训班", "新华社上海10月20日电（记者 王小明）商会20日举办培训班。", "Shanghai, China"},
         {"工場が増産", "［大阪　20日　通信］ - 工場は20日、増産を始めた。", "Osaka, Japan"},
         {"교육이 열렸다", "[대전=통신] 김철수 기자 = 교육이 열렸다.", "Daejeon, South Korea"},
@@ -180,14 +180,14 @@ TEST(Location, IsNoEverydayWord) {
         {"ar", "هذا هو الطريق الأقصر إلى الحل.", ""},
         {"ar", "افتتح الوزير مصنعا في مدينة حمص السورية.", "Homs, Syria"},
         {"ar", "افتتح الوزير مركزا في مدينة الزرقاء.", "Zarqa, Jordan"},
-        {"ar", "نظمت الغرفة التجارية بجدة لقاء.", "Jeddah, Mecca Region, Saudi Arabia"},
+        {"ar", "نظمت الغرفة التجارية بجدة لقاء.", "Jeddah, Makkah Region, Saudi Arabia"},
         {"hi", "मंडी में टमाटर महंगा हुआ।", "India"},
         {"ne", "ढाका टोपी लगाएर उनी आए।", "Nepal"},
         {"kk", "Абайдың өлеңдері оқылды.", "Kazakhstan"},
         {"mn", "Дархан цаазтай газар нэмэгдлээ.", "Mongolia"},
         {"tr", "Yeni yatırım kararı alındı.", "Türkiye"},
         {"ru", "Орёл парил над полем.", ""},
-        {"ru", "Форум прошёл в Орле в понедельник.", "Oryol, Oryol oblast, Russia"},
+        {"ru", "Форум прошёл в Орле в понедельник.", "Oryol, Oryol Oblast, Russia"},
         {"kk", "Ақтауда порт жаңартылды.", "Aktau, Mangystau, Kazakhstan"},
     };
     for (const InLanguage& row : rows)
