@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/durable_file.hpp"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <utility>
 
 #include <fcntl.h>
@@ -59,7 +59,10 @@ Result<void> sync(const std::filesystem::path& path, int flags) {
 Result<std::string> bytes_of_file(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) return machine_failure("Cannot read", path);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    std::string bytes;
+    std::array<char, 1U << 16U> chunk{};
+    while (file.read(chunk.data(), chunk.size()) || file.gcount() > 0)
+        bytes.append(chunk.data(), static_cast<std::size_t>(file.gcount()));
     if (file.bad()) return machine_failure("Cannot read", path);
     return bytes;
 }
