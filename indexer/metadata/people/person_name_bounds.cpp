@@ -85,6 +85,10 @@ bool PersonWords::is_german_genitive(std::uint32_t first, std::uint32_t last) co
 // the particle, from `next` on, is another name, or no name at all.
 bool PersonWords::is_of_another(std::uint32_t last, std::uint32_t next) const {
     const auto particle = text_.word(last + 1).folded;
+    // "Anna Bellini e Marco Finzi"; "Paulo Sousa e Silva" is one.
+    if (is_and(last + 1))
+        return is_given(next) && !text_.is(last, WordUse::given) && text_.follows(next + 1) &&
+               text_.is_name_word(next + 1);
     const bool german = particle == "von" || particle == "vom" || particle == "zu";
     if (!german && particle != "van") return false;
     const bool given = (text_.is(last, WordUse::given) && !is_german_noun_of(text_.word(last).folded)) ||
