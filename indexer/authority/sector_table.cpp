@@ -25,7 +25,7 @@ Result<std::uint32_t> SectorTable::load(const std::filesystem::path& folder, Phr
     const auto table = TableFile::read(folder / "sectors.tsv");
     if (!table) return tl::unexpected(table.error());
     std::unordered_set<std::string> slugs;
-    const auto read = table->each(columns, [&](const TableRow& row) -> std::string {
+    auto read = table->each(columns, [&](const TableRow& row) -> std::string {
         if (row[0].empty() || slug(row[0]) != row[0]) return "a sector's slug is lower-case words joined by hyphens";
         SectorRow sector{std::string(row[0]), std::string(row[1].empty() ? row[0] : row[1]), no_sector};
         if (!row[2].empty()) {
