@@ -81,6 +81,12 @@ bool ends_with_date(Words text, const DateInText& date) {
     return set_apart && text.find_first_not_of(". ", date.to) == Words::npos;
 }
 
+// "3 décembre 2025 par Ignace B.": the day opens the line, a writer's name follows.
+bool names_writer_behind(Words text, const DateInText& date) {
+    constexpr std::size_t longest_before = 12;  // bytes: a weekday
+    return date.from <= longest_before && names_a_writer(plain(text.substr(date.to)));
+}
+
 // What stands in the line beside the date, clock words left out.
 std::vector<std::string> other_words(Words text, const std::vector<DateInText>& dates) {
     std::vector<std::string> others;
@@ -129,6 +135,11 @@ std::string byline_in(Words text, const DateInText& date) {
     if (name.ends_with("：")) return {};  // a label, no name
     if (!name.empty()) return std::string(name);
     const Words behind = text.substr(date.to);
+    for (const Words by : byline_beginnings) {
+        const Words after = trimmed(behind);
+        if (after.starts_with(by) && after.substr(by.size()).starts_with(' '))
+            return std::string(trimmed(after.substr(by.size())));
+    }
     const std::size_t by = behind.find("by ");
     if (by != Words::npos) return std::string(trimmed(behind.substr(by + 3)));
     const std::size_t bar = behind.rfind('|');
@@ -282,13 +293,14 @@ std::optional<AboutLine> about_line(const Line& line) {
     const std::string words = plain(line.text);
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
-    const bool writer = names_a_writer(words);
+    const bool line_names_writer = names_a_writer(words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {
         const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
         if (!period || date.begins_range) continue;
         const auto others = other_words(line.text, dates);
+        const bool writer = line_names_writer || names_writer_behind(line.text, date);
         const bool labelled = is_labelled(line, lower, date);
         // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.
         const bool barred = std::count(line.text.begin(), line.text.end(), '|') >= 2;
@@ -321,7 +333,7 @@ std::optional<AboutLine> about_line(const Line& line) {
         return about;
     }
     if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;
-    if (writer) {
+    if (line_names_writer) {
         about.byline = line.text;
         return about;
     }

@@ -86,10 +86,18 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
     return words;
 }
 
+// "From: Office of the Governor"
+bool is_sender_label(std::string_view text) {
+    constexpr auto labels =
+        std::to_array<std::string_view>({"From:", "FROM:", "To:", "TO:", "Contact:", "CONTACT:", "Media Contact:",
+                                         "Von:", "De:", "Da:", "Dari:", "Kimden:"});
+    return std::ranges::any_of(labels, [&](auto label) { return text.starts_with(label); });
+}
+
 bool is_candidate(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
     return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400 &&
-           event_label_of(line.text) == EventLabel::none;
+           event_label_of(line.text) == EventLabel::none && !is_sender_label(line.text);
 }
 
 // Every longer word with a capital: a name rather than a sentence.
@@ -164,6 +172,13 @@ bool is_office_below_name(const Page& page, std::size_t at) {
     return !words.empty() && std::ranges::find(offices, words.front()) != offices.end();
 }
 
+// A picture's caption beside its alternative text.
+bool is_printed_twice(const Page& page, std::size_t at) {
+    const auto& text = page.lines[at].text;
+    return (at > 0 && page.lines[at - 1].text == text) ||
+           (at + 1 < page.lines.size() && page.lines[at + 1].text == text);
+}
+
 // What speaks for a line: that it says what the text says, its length, its place.
 double points_of(const Page& page, const Candidate& candidate, std::size_t steps, bool first_of_page) {
     const Line& line = page.lines[candidate.line];
@@ -190,6 +205,7 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     if (line.text.ends_with(". |")) points -= 1.5;
     // "Headline / 26 August 2021": who tells the day tells it under the headline.
     if (candidate.line + 1 < page.about.size() && page.about[candidate.line + 1] && !is_name(line)) points += 0.5;
+    if (is_printed_twice(page, candidate.line)) points -= 2;
     if (is_caption(line) || is_office_below_name(page, candidate.line)) points -= 1.5;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
     if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;

@@ -93,6 +93,17 @@ void find_title(Page& page) {
     }
 }
 
+// The last line seen repeats the one right above it, below a line that tells the day: a picture's caption beside its
+// alternative text.
+bool is_caption_below_day(const Page& page, const std::vector<std::string>& seen) {
+    if (seen.size() < 3 || seen[seen.size() - 2] != seen.back()) return false;
+    for (std::size_t i = 0; i + 2 < seen.size(); ++i) {
+        const auto about = about_line(page.lines[i]);
+        if (about && about->date) return true;
+    }
+    return false;
+}
+
 // Where the site's own lines stand first: the line among them that is long enough for a headline and printed twice
 // before the text.
 void find_title_in_header(Page& page) {
@@ -105,8 +116,8 @@ void find_title_in_header(Page& page) {
         seen.push_back(plain(line.text));
         const bool may_be = (line.words >= fewest_words || line.weight >= 2 * least_weight) &&
                             line.weight >= least_weight && line.text.size() <= longest && !line.is_link;
-        if (may_be && std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1)
-            page.title_in_header = line.text;
+        const bool twice = may_be && std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1;
+        if (twice && !is_caption_below_day(page, seen)) page.title_in_header = line.text;
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/wrapped_lines.hpp"
 
+#include "indexer/cleaning/about_line.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -17,9 +19,9 @@ bool goes_on(const Line& line, const Line& next) {
     if (line.ends_sentence || line.text.ends_with(':')) return false;
     // Behind a gap a number begins a standfirst: "240 people of four districts took part."
     const bool numbered = !next.text.empty() && next.text.front() >= '0' && next.text.front() <= '9';
-    // So does the day below a headline: "16 janvier 2025" alone.
+    // So does the day below a headline: "16 janvier 2025" alone, "3 décembre 2025 par Ignace B."
     constexpr std::uint32_t longest_day = 5;
-    const bool is_day = numbered && next.words <= longest_day && !next.ends_sentence;
+    const bool is_day = numbered && ((next.words <= longest_day && !next.ends_sentence) || about_line(next));
     return next.begins_lower && !(numbered && (next.after_gap || is_day));
 }
 

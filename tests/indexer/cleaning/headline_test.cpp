@@ -56,6 +56,34 @@ TEST(Headline, StandsAboveWhatPartsItFromTheText) {
     }
 }
 
+TEST(Headline, IsNotWhoSendsTheRelease) {
+    EXPECT_EQ(titles("Skip to main content\nNEWS RELEASE\nAugust 17, 2023\nFrom: Office of Governor Jane Calloway\n\n"
+                     "Twenty-Two Projects Share Nearly $2.3 Million\n\n" +
+                     lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{"Twenty-Two Projects Share Nearly $2.3 Million"});
+}
+
+TEST(Headline, IsNoCaptionThatIsPrintedTwiceBelowTheDay) {
+    EXPECT_EQ(
+        titles("Growers get a laboratory of their own\n\n17 March 2020\n\nWinners stand in line behind the table\n"
+               "Winners stand in line behind the table\n\n" +
+               lede + "\n\n" + second + "\n"),
+        std::vector<std::string>{"Growers get a laboratory of their own"});
+}
+
+TEST(Headline, EndsBeforeTheDayAndTheWriter) {
+    const auto found = outlines_of(
+        "Accueil\nActualités\nLes artisans de Parakou formés à la gestion\n3 décembre 2025 par Ignace B.\n"
+        "Une centaine d’artisans ont été formés mardi à la gestion de leurs ateliers, a annoncé la chambre de "
+        "métiers.\n"
+        "La formation a duré trois jours et a porté sur la comptabilité, la vente et l’entretien des machines.\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Les artisans de Parakou formés à la gestion");
+    EXPECT_EQ(found[0].byline, "Ignace B.");
+    ASSERT_FALSE(found[0].dates.empty());
+    EXPECT_EQ(found[0].dates[0].quote, "3 décembre 2025");
+}
+
 TEST(Headline, LeavesTheWriterAndThePlaceBelowItToThem) {
     const auto found = outlines_of("Growers get a laboratory of their own\n\nPema Wangdi | Nuwara\n\n" + lede + "\n\n" +
                                    second + "\n");
