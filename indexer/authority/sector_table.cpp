@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/sector_table.hpp"
 
+#include "indexer/authority/printed_words.hpp"
 #include "indexer/authority/table_file.hpp"
 #include "press/text/slug.hpp"
 
@@ -11,6 +12,16 @@
 
 namespace pressdex {
 namespace {
+
+// As the matcher sees it, with its signs: "Pequeñas Empresas" -> "pequenas empresas".
+std::string folded_phrase(std::string_view word) {
+    std::string arena, phrase(word.starts_with('^') ? "^" : "");
+    std::vector<PrintedWord> cut;
+    cut_words(word, arena, cut);
+    for (const PrintedWord& part : cut)
+        phrase.append(arena, part.folded_from, part.folded_to - part.folded_from).append(" ");
+    return word.ends_with('*') ? phrase + '*' : phrase;
+}
 
 bool add_word(std::string_view word, std::uint32_t row, PhraseMatcher& phrases) {
     const bool acronym = word.starts_with('^');
@@ -80,7 +91,7 @@ Result<std::uint32_t> SectorTable::load_words(const std::filesystem::path& file,
             const auto said = std::string(row[0]) + '\t' + std::string(word);
             if (!stood.insert(said).second) return std::string(word) + " stands twice under " + std::string(row[0]);
             const auto number = static_cast<std::uint32_t>(words_.size());
-            const auto [known, is_new] = rows.try_emplace(said, number);
+            const auto [known, is_new] = rows.try_emplace(std::string(row[0]) + '\t' + folded_phrase(word), number);
             if (!is_new) {
                 float& other = words_[known->second].weight;
                 if (std::abs(weight) > std::abs(other)) other = weight;

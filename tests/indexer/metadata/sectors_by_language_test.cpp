@@ -65,7 +65,7 @@ TEST(SectorsByLanguage, AreToldAsACataloguerWould) {
             count->errors += " in " + title;
         }
     }
-    EXPECT_GE(counts.size(), 23U);
+    EXPECT_GE(counts.size(), 37U);
     for (const auto& [language, count] : counts) EXPECT_GE(count.f1(), 0.85) << language << count.errors;
     EXPECT_GE(all.f1(), 0.93) << all.errors;
 }
