@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -45,6 +46,7 @@ void OrganizationTable::note(std::string_view name, std::uint32_t row) {
 
 Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseMatcher& phrases) {
     OrganizationTable table;
+    std::unordered_set<std::string> stood;  // name and country
     const auto read = file.each(columns, [&](const TableRow& cells) -> std::string {
         KnownOrganization known;
         known.name = cells[0];
@@ -52,6 +54,7 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
         known.country = cells[2];
         known.kind = cells[3];
         if (known.name.empty()) return "an organization has no name";
+        if (!stood.insert(known.name + '\t' + known.country).second) return known.name + " stands twice";
         const auto worth = worth_named(cells[4]);
         if (!worth) return "`alone` must be yes, home or no, not \"" + std::string(cells[4]) + "\"";
         known.worth = *worth;

@@ -105,6 +105,10 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
          "places.tsv line 2: the population in thousands is no number"},
         {"organizations.tsv", "name\tacronym\tcountry\tkind\talone\talso_known_as\n\tX\t\t\tyes\t\n",
          "organizations.tsv line 2: an organization has no name"},
+        {"organizations.tsv",
+         "name\tacronym\tcountry\tkind\talone\talso_known_"
+         "as\nX\t\tNepal\t\tyes\t\nX\t\tFiji\t\tyes\t\nX\t\tNepal\t\tno\tY\n",
+         "organizations.tsv line 4: X stands twice"},
         {"organizations.tsv", "name\tacronym\tcountry\tkind\talone\talso_known_as\nA\tX\t\t\tperhaps\t\n",
          "organizations.tsv line 2: `alone` must be yes, home or no, not \"perhaps\""},
         {"programmes.tsv", "name\tacronym\trun_by\talone\talso_known_as\n\tX\t\tyes\t\n",
