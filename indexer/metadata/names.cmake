@@ -27,6 +27,7 @@ add_library(pressdex_names STATIC
   organizations/organization_mongolian.cpp
   organizations/quoted_name.cpp
   organizations/body_key.cpp
+  organizations/complement_ends.cpp
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp

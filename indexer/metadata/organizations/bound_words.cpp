@@ -250,6 +250,9 @@ bool BoundGrammar::is_adjective(const ReadWord& word) const {
         return false;
     return is_accented_adjective(word) || std::ranges::find(verbs, word.folded) == verbs.end();
 }
+bool BoundGrammar::is_saint(const ReadWord& word) {
+    return word.is_capitalised && word.folded == "sao";
+}
 bool BoundGrammar::is_preterite(const ReadWord& word) {
     return word.printed.ends_with("\u00F3") || word.printed.ends_with("\u00F2");
 }

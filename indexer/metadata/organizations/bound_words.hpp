@@ -49,6 +49,7 @@ class BoundGrammar {
     static bool is_level(std::string_view word);        // "nationale", "general": of a whole country or above others
     static bool is_organ(std::string_view word);        // "directivo": of a body that every house has
     bool is_adjective(const ReadWord& word) const;      // by its ending and as printed; the table knows more
+    static bool is_saint(const ReadWord& word);         // "Hospital São Mateus": "são" is a small word as well
     static bool is_preterite(const ReadWord& word);     // "publicó", "comunicò": the accent is in what is printed
     bool may_be_verb(const ReadWord& word) const;       // "critique", where an article or "que" follows
     bool is_abstract(std::string_view word) const;      // "promotion", "sviluppo": what bodies are for, by its ending

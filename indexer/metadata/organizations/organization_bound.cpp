@@ -92,7 +92,11 @@ class BoundFinder {
             if (!goes_on(next)) break;
             if (text_.word(last).folded == "made" && text_.word(next).folded == "in" && is_capital(next + 1)) ++next;
             const bool glued = text_.word(next).glued;
-            if (!glued && (!is_capital(next) || is_head(next, bound(next)))) break;
+            // "Federación Minera": what says of a firm what it is, is an adjective elsewhere.
+            const bool head = is_head(next, bound(next)) && !is_known(next, bound(next), Use::firm);
+            if (!glued &&
+                (!(is_capital(next) || (goes_on(next + 1) && BoundGrammar::is_saint(text_.word(next)))) || head))
+                break;
             if (!glued && !persons && text_.is(next, WordUse::given) && !text_.is_place(next)) break;
             last = next;
         }
@@ -281,10 +285,29 @@ class BoundFinder {
         return extent.has_run && extent.last > at + 1 && !extent.has_place;
     }
 
+    // "la firma provincial de energía TERSA": capitals alone behind what else is said of a firm.
+    std::uint32_t behind_described_firm(std::uint32_t head) {
+        constexpr std::size_t shortest = 3, longest = 10;  // letters
+        std::uint32_t last = over_adjectives(head);
+        const std::uint32_t of = last + 1, noun = last + 2;
+        if (goes_on(of) && BoundGrammar::is_bare(text_.word(of).folded) && goes_on(noun) &&
+            !text_.word(noun).is_capitalised && bound(noun).elided.empty())
+            last = over_adjectives(noun);
+        const std::uint32_t name = last + 1;
+        if (last == head || !is_capital(name) || text_.in_headline_case(name)) return head;
+        const ReadWord& word = text_.word(name);
+        const bool fits = word.is_all_capitals && word.printed.size() >= shortest && word.printed.size() <= longest &&
+                          is_acronym(word.printed) && text_.uses(name) == 0 && !text_.is_place(name);
+        if (!fits || is_capital(name + 1)) return head;
+        found_.push_back({name, name, std::nullopt, true, "firm by its noun", 0.65F, 0, {}});
+        return name;
+    }
+
     // "la société Tannerie du Nord": the firm's name alone.
     std::uint32_t behind_firm(std::uint32_t head) {
         const std::uint32_t first = head + 1;
-        if (!is_capital(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return head;
+        if (!is_capital(first)) return behind_described_firm(head);
+        if (text_.is_demonym(first) || text_.in_headline_case(first)) return head;
         std::uint32_t last = over_capitals(first);
         const std::uint32_t of = last + 1;
         if (goes_on(of) && grammar_.is_of(text_.word(of).folded) && is_capital(of + 1)) last = over_capitals(of + 1);

@@ -60,7 +60,8 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) || is_first_part(stretch))
+        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) || is_first_part(stretch) ||
+            is_of_place_before(stretch))
             return;
         if (const auto end = end_of_unit(stretch); end > stretch.last) {
             found_.push_back({stretch.first, end, std::nullopt, false, "unit of a known firm", 0.9F});
@@ -84,6 +85,24 @@ class KnownFinder {
     bool is_of_another(std::uint32_t first) const {
         return text_.follows(first) && text_.is(first, WordUse::head_before) && text_.is_demonym(first - 1) &&
                text_.word(first - 1).is_capitalised && text_.word(first).folded == "university";
+    }
+
+    // "Sylhet Women Chamber of Commerce": everyday words alone name another body where a town stands right before them.
+    bool is_of_place_before(const Stretch& stretch) const {
+        constexpr std::uint32_t shortest = 3;  // words
+        const std::uint32_t first = stretch.first;
+        if (stretch.last + 1 < first + shortest || !text_.follows(first) || !text_.is_place(first - 1)) return false;
+        if (!text_.word(first - 1).is_capitalised || text_.is_demonym(first - 1)) return false;
+        if (text_.knowledge().places.country_named(text_.printed(first - 1, first - 1))) return false;
+        // What begins with a head or says how large it is has its own country's name elsewhere: "National Board of
+        // ...".
+        if (text_.is(first, WordUse::head_before) || is_generic(text_.word(first).folded)) return false;
+        bool has_head = false;
+        for (auto at = first; at <= stretch.last; ++at) {
+            if (text_.uses(at) == 0 || text_.is_place(at) || text_.is_demonym(at)) return false;
+            has_head |= text_.is(at, WordUse::head_after);
+        }
+        return has_head;
     }
 
     // "Texas Department of Transportation", "Department of Agriculture, Government of Tripura": a part of the country

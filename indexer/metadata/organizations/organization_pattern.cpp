@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/complement_ends.hpp"
 #include "indexer/metadata/organizations/local_cuts.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_stretch.hpp"
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace pressdex {
 namespace {
@@ -16,7 +18,12 @@ constexpr std::uint32_t longest_name = 16;  // words
 class PatternFinder {
   public:
     PatternFinder(const NameText& text, const NameSpans& taken)
-        : text_(text), taken_(taken), stretch_(text), cuts_(text, stretch_), subjects_(text, taken) {}
+        : text_(text),
+          taken_(taken),
+          stretch_(text),
+          cuts_(text, stretch_),
+          ends_(text, stretch_),
+          subjects_(text, taken) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -69,6 +76,7 @@ class PatternFinder {
     std::uint32_t extended(std::uint32_t first, std::uint32_t last) const {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
+        if (const auto end = ends_.end_of_mission(last); last > first && end != last) return end;
         if (!is_free(next) || (text_.is(last, WordUse::company_end) && stretch_.is_dotted_form(last))) return last;
         if (text_.nouns_are_capitalised() && cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
         if (is_peoples(last)) return next;
@@ -103,6 +111,18 @@ class PatternFinder {
         return false;
     }
 
+    // "Agency for Development and Cooperation and the Embassy": what stands behind the first "and" is no body, since no
+    // head comes before the second.
+    bool is_another_subject(std::uint32_t first, std::uint32_t after, std::uint32_t last) const {
+        if (after == 0 || !is_and(after - 1) || !binds_subject(first, after - 1)) return false;
+        if (!text_.is(after, WordUse::plain) && !text_.is(after, WordUse::ordinary)) return false;
+        for (auto at = after; at < last; ++at) {
+            if (is_head(at) || is_own(at) || text_.is_place(at)) return false;
+            if (is_and(at + 1)) return true;
+        }
+        return false;
+    }
+
     // "Konya Chamber of Commerce & Mr. Memis Kutukcu"
     bool is_person_behind_and(std::uint32_t at) const {
         return text_.is(at, WordUse::title) && !text_.is(at, WordUse::given) && !is_head(at) &&
@@ -114,9 +134,14 @@ class PatternFinder {
     bool is_peoples(std::uint32_t last) const {
         const std::uint32_t next = last + 1;
         return text_.word(last).possessive && next < text_.size() && !is_own(last) && !text_.is_place(last) &&
-               !text_.is(last, WordUse::role) && !text_.is(last, WordUse::given) && !is_head(last) &&
-               text_.word(next).paragraph == text_.word(last).paragraph && !text_.word(next).breaks &&
+               (!text_.is(last, WordUse::role) || is_of_office(last)) && !text_.is(last, WordUse::given) &&
+               !is_head(last) && text_.word(next).paragraph == text_.word(last).paragraph && !text_.word(next).breaks &&
                !text_.word(next).after_comma && text_.is_name_word(next) && is_free(next);
+    }
+
+    // "Attorney General's Department": a head right behind an office's possessive.
+    bool is_of_office(std::uint32_t at) const {
+        return text_.word(at).possessive && is_head(at + 1) && text_.word(at + 1).is_capitalised;
     }
 
     // "of", "de" and the like bind a place to its body; "in" and "on" do not.
@@ -141,6 +166,12 @@ class PatternFinder {
                    text_.word(at).paragraph == text_.word(last).paragraph && !text_.word(at).breaks && is_free(at);
         };
         const std::uint32_t next = last + 1;
+        // "Sdn. Bhd.", "Pvt. Ltd.": the stop of a shortened form ends no sentence.
+        if (text_.is(last, WordUse::company_end) && text_.is(next, WordUse::company_end) && is_free(next) &&
+            text_.word(next).paragraph == text_.word(last).paragraph && text_.word(next).is_capitalised &&
+            text_.reading().text_between(last, next) ==
+                std::string(text_.word(last).printed) + ". " + std::string(text_.word(next).printed))
+            return next;
         if (is_form(next) && !text_.word(next).after_open_bracket &&
             (text_.word(next).after_comma || text_.follows(next)))
             return next;
@@ -195,7 +226,7 @@ class PatternFinder {
             const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in" ||
                                  cuts_.is_german_the(first, at, after);
             const bool parts =
-                has_head(first, at - 1) && has_head(after, last) &&
+                has_head(first, at - 1) && has_head(after, last) && !is_another_subject(first, after, last) &&
                 (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
             const bool behind_role = is_and(at) && text_.is(at - 1, WordUse::role);
             // "Department of Homeland Security and Alex Azar"
@@ -215,6 +246,8 @@ class PatternFinder {
     // name.
     std::uint32_t without_role(std::uint32_t first, std::uint32_t last) const {
         std::uint32_t at = first, after = first;
+        for (auto office = first; office < last && office < first + 3; ++office)
+            if (is_of_office(office)) return first;
         while (at <= last &&
                (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::title))) {
             const bool is_role = text_.is(at, WordUse::role) || text_.is(at, WordUse::title);
@@ -253,13 +286,16 @@ class PatternFinder {
                 bound = text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after);
             } else if (!any) {
                 continue;
-            } else if (is_where(at, first, last)) {
+            } else if (const auto country = ends_.end_of_mission(end);
+                       at == end + 1 && country > end && country <= last) {
+                return country;
+            } else if (ends_.is_where(at, first, last)) {
                 break;
             } else if (joins(at)) {
                 if (is_legal_form(end) && !is_head(end)) break;  // "Haier Smart Home Co., Ltd. of China"
                 bound = true;
-            } else if (bound && !(end + 1 < at && stops_complement(at)) && !is_address(at, last) &&
-                       !begins_person(first, at, last)) {
+            } else if (bound && !(end + 1 < at && ends_.stops_complement(at)) && !ends_.is_address(at, last) &&
+                       !ends_.begins_person(first, at, last)) {
                 end = at;
             } else if (at == end + 1 && at == last && (text_.is_place(at) || cuts_.is_apposed(at))) {
                 end = at;
@@ -270,13 +306,6 @@ class PatternFinder {
             }
         }
         return any ? end : last;
-    }
-
-    // "Queen of Angels Hospital in Los Angeles": where it stands.
-    bool is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
-        if (text_.word(at).folded != "in" || at == first || !text_.is(at - 1, WordUse::head_after)) return false;
-        const std::uint32_t next = at < last && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
-        return next <= last && text_.is_place(next);
     }
 
     // "Hospital Doctors Association", "University Grants Commission": the head that ends the name, behind one inside
@@ -293,45 +322,6 @@ class PatternFinder {
             return organ || text_.word(here).folded == text_.word(at - 1).folded ? at : here;
         }
         return at;
-    }
-
-    // "Ministry of Industries and Production Dr Fakhar", "Department of Commerce Secretary Harry Coker"
-    bool is_address(std::uint32_t at, std::uint32_t last) const {
-        const std::uint32_t next = at + 1;
-        if (joins(at - 1) || is_head(at) || text_.is(at, WordUse::plain)) return false;
-        // "Uganda National Chamber of Commerce and Industry President"
-        const bool office = text_.is(at, WordUse::role) && !text_.is(at, WordUse::given);
-        if (office && at == last && !text_.is(at - 1, WordUse::role_modifier) && !text_.is(at - 1, WordUse::role))
-            return true;
-        if (next >= text_.size() || !text_.word(next).is_capitalised) return false;
-        if (text_.is(at, WordUse::given))
-            return text_.uses(at) == static_cast<std::uint32_t>(WordUse::given) && !text_.is_place(at) &&
-                   !is_head(at - 1) && text_.follows(next) && (is_own(next) || text_.is(next, WordUse::given));
-        if (office) return text_.follows(next) && text_.is(next, WordUse::given);
-        return text_.is(at, WordUse::title) &&
-               (is_own(next) || text_.is(next, WordUse::given) || text_.is(next, WordUse::title));
-    }
-
-    bool stops_complement(std::uint32_t at) const {
-        if (text_.is(at, WordUse::plain)) return false;
-        return text_.is(at, WordUse::role) || text_.is(at, WordUse::title) ||
-               (text_.is(at, WordUse::given) && !text_.is_place(at) && !joins(at - 1));
-    }
-
-    // "Secretary for Ministry for Employment and Industrial Relations Rovereto Nayacalevu": behind an office and a name
-    // of everyday words, two or three that are in no dictionary.
-    bool begins_person(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
-        if (last < at + 1 || last > at + 2 || first == 0 || !joins(first + 1)) return false;
-        if (joins(at - 1) || is_own(at - 1) || is_head(at - 1)) return false;
-        bool own = false;
-        for (auto word = at; word <= last; ++word) {
-            if (text_.uses(word) != 0 || text_.word(word).is_all_capitals) return false;
-            own |= !text_.is_place(word);
-        }
-        if (!own) return false;
-        std::uint32_t before = first - 1;
-        if (before > 0 && joins(before)) --before;
-        return text_.follows(first) && text_.is(before, WordUse::role);
     }
 
     // "Bina Produktivitas Kementerian Tenaga Kerja": where the head always comes first, the name begins with it.
@@ -380,6 +370,7 @@ class PatternFinder {
     const NameSpans& taken_;
     BodyStretch stretch_;
     LocalCuts cuts_;
+    ComplementEnds ends_;
     OfficeSubjects subjects_;
     std::vector<BodySighting> found_;
 };

@@ -115,4 +115,16 @@ std::vector<BodySighting> joined_with_known(const NameText& text, const std::vec
     return joined;
 }
 
+void reach_to_acronyms(const NameText& text, std::span<const Acronym> learnt, std::vector<BodySighting>& sightings) {
+    for (const Acronym& acronym : learnt) {
+        const auto body = std::ranges::lower_bound(sightings, acronym.long_first, {}, &BodySighting::first);
+        if (body == sightings.end() || body->known || body->is_acronym || body->last != acronym.long_last) continue;
+        if (body->first == acronym.long_first || body->article != 0 || !body->name.empty()) continue;
+        bool capitals = true;
+        for (auto at = acronym.long_first; at < body->first; ++at)
+            capitals = capitals && text.word(at).is_capitalised && !text.is(at, WordUse::never);
+        if (capitals && text.same_sentence(acronym.long_first, body->first)) body->first = acronym.long_first;
+    }
+}
+
 }  // namespace pressdex

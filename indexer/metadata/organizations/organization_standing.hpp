@@ -16,4 +16,8 @@ bool stands_aside(const NameText& text, const BodySighting& body);
 // name that our patterns found is a part of that name. `sightings` in the order of the text. Linear.
 std::vector<BodySighting> joined_with_known(const NameText& text, const std::vector<BodySighting>& sightings);
 
+// "Energía Andina Sociedad del Estado (EASE)", where "Sociedad del Estado" was found: the capitals that the acronym
+// behind them stands for begin the name. `sightings` in the order of the text.
+void reach_to_acronyms(const NameText& text, std::span<const Acronym> learnt, std::vector<BodySighting>& sightings);
+
 }  // namespace pressdex

@@ -53,6 +53,8 @@ constexpr auto heads = std::to_array<std::string_view>({"Bộ",
 // Syllables that make another word of a head of one: conferences, markets, "departments and branches".
 constexpr auto no_heads = std::to_array<std::string_view>({"Nghị", "nghị", "Thảo", "thảo", "Thi", "thi", "Chợ", "chợ",
                                                            "Đàm", "đàm", "Trường", "Ngành", "ngành", "Ban", "hành"});
+// "Văn phòng Chính phủ", "phi Chính phủ", "thành viên Chính phủ"
+constexpr auto no_government = std::to_array<std::string_view>({"phòng", "phi", "viên", "tử", "Cổng"});
 // What stands between an office and the part of the country that it belongs to.
 constexpr auto parts_of_country = std::to_array<std::string_view>(
     {"thành phố", "Thành phố", "TP", "tỉnh", "huyện", "quận", "thị xã", "phường", "xã"});
@@ -75,6 +77,11 @@ class VietnameseFinder {
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (!text_.word(at).is_capitalised || taken_.at(at) != nullptr) continue;
+            if (is_government(at)) {
+                found_.push_back({at, at + 1, std::nullopt, false, "pattern", 0.7F});
+                ++at;
+                continue;
+            }
             const auto head = end_of_head(at);
             if (!head) continue;
             const auto last = end_of_name(*head);
@@ -88,6 +95,18 @@ class VietnameseFinder {
   private:
     bool is_capital(std::uint32_t at) const {
         return text_.follows(at) && text_.word(at).is_capitalised && taken_.at(at) == nullptr;
+    }
+
+    // "mà Chính phủ đề ra": the country's own. Not in "Thủ tướng Chính phủ", the head of it, nor of another country.
+    bool is_government(std::uint32_t at) const {
+        const std::uint32_t end = at + 1;
+        if (end >= text_.size() || !text_.follows(end) || text_.reading().text_between(at, end) != "Chính phủ")
+            return false;
+        if (text_.in_headline_case(at) || text_.word(at).starts_sentence) return false;
+        const bool of_office =
+            text_.follows(at) && (text_.word(at - 1).printed == "tướng" ||
+                                  std::ranges::find(no_government, text_.word(at - 1).printed) != no_government.end());
+        return !of_office && !(text_.follows(end + 1) && text_.word(end + 1).is_capitalised);
     }
 
     // The last syllable of the longest head that begins here.
