@@ -40,6 +40,14 @@ bool is_behind_article(const NameText& text, std::uint32_t first) {
            std::ranges::find(articles, text.word(first - 1).folded) != std::end(articles);
 }
 
+// "secretario de Industria y Desarrollo Productivo, ...": the second thing that an office is for.
+bool is_portfolio(const NameText& text, const PersonWords& words, std::uint32_t first) {
+    if (first < 3 || !text.follows(first) || !words.is_and(first - 1) || !text.follows(first - 1)) return false;
+    const std::uint32_t subject = first - 2;
+    return text.word(subject).is_capitalised && text.follows(subject) && text.is(subject - 1, WordUse::joins) &&
+           !words.is_and(subject - 1);
+}
+
 // "The speakers were ...", "Participaron ...": people are what the list before which this stands is of.
 bool is_list_of_people(const NameText& text, const PersonWords& words, std::uint32_t first) {
     constexpr std::uint32_t reach = 8;  // words
@@ -87,6 +95,7 @@ class ListedPeople {
         const auto last = words_.name_from(first, 2);
         if (!last || *last + 1 != end || !words_.is_unknown_name(first, *last)) return std::nullopt;
         if (text_.is_place(first) || !stands_in_list(text_, first) || walked_[first] >= end) return std::nullopt;
+        if (is_portfolio(text_, words_, first)) return std::nullopt;
         walked_[first] = end;
         listed_.push_back({first, *last, {}, "list of people", 0.6F});
         return first;

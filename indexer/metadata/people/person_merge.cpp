@@ -35,6 +35,11 @@ bool is_part(const Words& shorter, const Words& longer) {
     return found == shorter.size();
 }
 
+// "DE" of "Robert DE WITTE": binds the family name.
+bool is_small_particle(std::string_view word) {
+    return word == "DA" || word == "DE" || word == "DI" || word == "DU";
+}
+
 // "PABITRA MARGHERITA" -> "Pabitra Margherita"; short capitals ("JR") and numbers of kings ("III") stay.
 std::string without_capitals(std::string name) {
     std::size_t from = 0;
@@ -44,7 +49,10 @@ std::string without_capitals(std::string name) {
             to - from >= 3 && name.substr(from, to - from).find_first_not_of('I') != std::string::npos &&
             std::all_of(name.begin() + static_cast<std::ptrdiff_t>(from),
                         name.begin() + static_cast<std::ptrdiff_t>(to), [](char c) { return c >= 'A' && c <= 'Z'; });
-        for (auto at = from + 1; capitals && at < to; ++at) name[at] = static_cast<char>(name[at] - 'A' + 'a');
+        const bool particle =
+            from > 0 && to < name.size() && is_small_particle(std::string_view(name).substr(from, to - from));
+        for (auto at = particle ? from : from + 1; (capitals || particle) && at < to; ++at)
+            name[at] = static_cast<char>(name[at] - 'A' + 'a');
         from = to + 1;
     }
     return name;

@@ -59,6 +59,26 @@ bool PersonWords::is_behind_okina(std::uint32_t at) const {
            text_.reading().paragraph(word.paragraph).compare(before.to, okina.size(), okina) == 0;
 }
 
+// "Paolo Ferri e Massimo Torrisi": "e" and "i" stand inside names as well, but not before a given name and a family
+// name.
+bool PersonWords::is_another_behind_and(std::uint32_t at) const {
+    const std::uint32_t given = at + 1, family = at + 2;
+    return is_and(at) && text_.follows(given) && is_given(given) && text_.follows(family) &&
+           text_.is_name_word(family) && (can_begin(family) || text_.is(family, WordUse::particle));
+}
+
+// "Ursula von der Leyen", "Robert DE WITTE" where family names are printed in capitals.
+bool PersonWords::is_particle(std::uint32_t last, std::uint32_t at) const {
+    if (!text_.is(at, WordUse::particle)) return false;
+    const ReadWord& word = text_.word(at);
+    if (!word.is_capitalised) return true;
+    constexpr std::size_t shortest_family = 3;
+    const std::uint32_t family = at + 1;
+    return word.is_all_capitals && word.printed.size() > 1 && !text_.word(last).is_all_capitals &&
+           text_.follows(family) && text_.word(family).is_all_capitals && can_begin(family) &&
+           text_.word(family).printed.size() >= shortest_family;
+}
+
 // A whole name: "Б.Бат-Эрдэнэ", "Shuhrat Karimov" before a town's name.
 bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
     const std::uint32_t next = last + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_roles.hpp"
 
+#include "indexer/metadata/organizations/bound_words.hpp"
 #include "indexer/metadata/people/person_german.hpp"
 
 #include <algorithm>
@@ -58,6 +59,14 @@ bool PersonRoles::is_elided_name(std::uint32_t at) const {
     return word.is_elided && word.is_capitalised && word.elided.size() == 1;
 }
 
+// "ministre de l'Intégration africaine": in small letters behind what the office is for.
+bool PersonRoles::is_adjective_of_portfolio(std::uint32_t at) const {
+    const ReadWord& word = text_.word(at);
+    if (word.is_capitalised || !text_.follows(at) || !BoundGrammar::reads(text_.language())) return false;
+    if (text_.is(at, WordUse::speech) || !text_.word(at - 1).is_capitalised) return false;
+    return BoundGrammar(text_.language()).is_adjective(word) && !BoundGrammar::is_preterite(word);
+}
+
 bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
     if (taken_.at(at) != nullptr) return true;
     // "Minister for Industry, Commerce, and Supplies, Damodar Bhandari"
@@ -69,6 +78,7 @@ bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
     if (is_russian_genitive(text_.word(at).folded) && text_.follows(at) && !text_.is(at, WordUse::speech) &&
         !text_.is(at, WordUse::given))
         return true;
+    if (is_adjective_of_portfolio(at)) return true;
     if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
     // "La jefa de Gabinete Yamila Bustamante"
     if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1))

@@ -184,7 +184,9 @@ class PeopleFinder {
         const auto last = words_.name_from(first, least_words(first, comma, titled));
         if (!last) return false;
         const bool has_given = words_.has_given(first, *last);
-        if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given)) return false;
+        if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given) &&
+            !(direct && is_family_name_first(first, *last)))
+            return false;
         if (titled || has_given) return true;
         if (text_.in_headline_case(first)) return false;
         // Without a given name: right behind the role, behind a body's name, or behind a comma.
@@ -195,6 +197,13 @@ class PeopleFinder {
         if (subject && text_.is(first - 2, WordUse::role) && text_.follows(first - 1)) return true;
         return comma || (first > 0 && taken_.at(first - 1) != nullptr) || text_.word(first - 1).before_close_bracket ||
                PersonRoles::is_russian_complement(text_, first - 1) || roles_.ends_portfolio(first - 1);
+    }
+
+    // "Premier ministre Soro Guillaume": in French a town would stand behind "de", so that this is a family name.
+    bool is_family_name_first(std::uint32_t first, std::uint32_t last) const {
+        return text_.language() == BodyLanguage::french && text_.follows(first) && last == first + 1 &&
+               text_.is(last, WordUse::given) && !text_.is_place(last) && !text_.is_demonym(first) &&
+               !text_.knowledge().places.country_named(text_.printed(first, first));
     }
 
     // "Baltimore Sun", but not "Gokarna Raj Awasthi": a given name behind it makes a person of a town's name.

@@ -58,6 +58,8 @@ class PersonWords {
     bool is_short_surname(std::uint32_t at) const;
     bool is_family_name(std::uint32_t at) const;
     bool is_ordinal_of_kings(std::uint32_t at) const;
+    bool is_another_behind_and(std::uint32_t at) const;
+    bool is_particle(std::uint32_t last, std::uint32_t at) const;
     bool ends_in_syllable(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
