@@ -94,7 +94,7 @@ class UnknownAcronyms {
             if (text_.is(at + 1, WordUse::body_noun) && !text_.word(at + 1).is_capitalised) return true;
             if (text_.is(at + 1, WordUse::speech) && !text_.word(at + 1).is_capitalised) return true;
         }
-        if (is_after_role(at) || is_beside_body(at)) return true;
+        if (is_after_role(at) || is_beside_body(at) || is_in_charge(at) || is_party_of_person(at)) return true;
         return is_in_list_of_bodies(at);
     }
 
@@ -108,6 +108,32 @@ class UnknownAcronyms {
         const std::uint32_t next = at + 1;
         return !(text_.follows(next) && text_.word(next).is_capitalised &&
                  (text_.is(next, WordUse::plain) || text_.is(next, WordUse::programme)));
+    }
+
+    // "queda a cargo de ORMAS"
+    bool is_in_charge(std::uint32_t at) const {
+        return at >= 3 && text_.follows(at) && text_.follows(at - 1) && text_.follows(at - 2) &&
+               text_.word(at - 1).folded == "de" && text_.word(at - 2).folded == "cargo" &&
+               text_.word(at - 3).folded == "a";
+    }
+
+    // "o prefeito Augusto Castro (PSD)", "la diputada Ana Ruiz (PRI)": the party of who holds an office.
+    bool is_party_of_person(std::uint32_t at) const {
+        static constexpr std::array<std::string_view, 13> offices = {
+            "alcalde",     "alcaldesa", "deputada", "deputado", "diputada", "diputado", "governador",
+            "governadora", "prefeita",  "prefeito", "senador",  "senadora", "vereador"};
+        constexpr std::uint32_t longest = 5;  // words of a name
+        if (!text_.word(at).after_open_bracket || at < 2) return false;
+        const std::uint32_t end = at + 1;  // "(PT-SP)" ends with the state
+        const bool closed = text_.word(at).before_close_bracket ||
+                            (end < text_.size() && text_.word(end).glued && text_.word(end).before_close_bracket);
+        if (!closed || text_.word(at - 1).paragraph != text_.word(at).paragraph) return false;
+        std::uint32_t first = at;
+        while (first > 0 && at - first < longest && text_.word(first - 1).is_capitalised &&
+               (first == at || text_.follows(first)))
+            --first;
+        return at >= first + 2 && text_.follows(first) &&
+               std::ranges::find(offices, text_.word(first - 1).folded) != offices.end();
     }
 
     bool is_beside_body(std::uint32_t at) const {
@@ -144,6 +170,8 @@ class UnknownAcronyms {
             // A head says what is named at the end or before "of", and at the beginning: not the one of "Managed
             // Service Provider".
             const bool head = text_.is(at, WordUse::head_after) || text_.is(at, WordUse::head_before);
+            // "Disaster Response Management Group (DRMG)"
+            has_head |= at == acronym.long_last && at >= acronym.long_first + 2 && text_.word(at).folded == "group";
             const bool ends = at == acronym.long_last || text_.is(at + 1, WordUse::joins) ||
                               text_.is(at + 1, WordUse::company_end) || text_.is_place(at + 1);
             const bool begins = at == acronym.long_first && !text_.is(at, WordUse::head_after);

@@ -242,6 +242,9 @@ class PatternFinder {
         put(first, last);
     }
 
+    // "Secretary General", "Direktur Utama": rank behind the office.
+    static bool follows_office(std::string_view folded) { return folded == "general" || folded == "utama"; }
+
     // "Director General of Punjab Bureau of Statistics", "Secretary Ministry of Finance": the role is no part of the
     // name.
     std::uint32_t without_role(std::uint32_t first, std::uint32_t last) const {
@@ -251,7 +254,7 @@ class PatternFinder {
         while (at <= last &&
                (text_.is(at, WordUse::role) || text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::title))) {
             const bool is_role = text_.is(at, WordUse::role) || text_.is(at, WordUse::title);
-            if (is_role || (after == at && at > first && text_.word(at).folded == "general")) after = at + 1;
+            if (is_role || (after == at && at > first && follows_office(text_.word(at).folded))) after = at + 1;
             ++at;
         }
         // "Roderick Payne President of Zaryab Service": what stands before the role's "of" is no part of the name
@@ -327,7 +330,8 @@ class PatternFinder {
     // "Bina Produktivitas Kementerian Tenaga Kerja": where the head always comes first, the name begins with it.
     std::uint32_t from_local_head(std::uint32_t first, std::uint32_t last) const {
         for (auto at = first + 1; at < last; ++at)
-            if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) && !joins(at - 1) &&
+            if (text_.is(at, WordUse::head_before) && !text_.is(at, WordUse::head_after) &&
+                (!joins(at - 1) || text_.word(at - 1).folded == "ng") &&
                 !(text_.nouns_are_capitalised() && text_.word(at).glued) && !has_head(first, at - 1) &&
                 text_.word(at).is_capitalised)
                 return cuts_.is_adjective_of_head(at - 1) ? at - 1 : at;

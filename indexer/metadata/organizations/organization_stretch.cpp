@@ -60,6 +60,7 @@ bool BodyStretch::is_and(std::uint32_t at) const {
 
 bool BodyStretch::joins(std::uint32_t at) const {
     if (!text_.is(at, WordUse::joins) || text_.word(at).is_all_capitals) return false;
+    if (text_.word(at).folded == "ng" && text_.word(at).is_capitalised) return false;  // a family name
     // "di" binds in Italian; in Indonesian it says where.
     return text_.word(at).folded != "di" || text_.language() != BodyLanguage::indonesian;
 }
@@ -157,6 +158,12 @@ bool BodyStretch::is_in_company(std::uint32_t first, std::uint32_t last) const {
     if (text_.word(last).possessive) return true;
     if (text_.follows(last + 1) && !text_.word(last + 1).is_capitalised &&
         (text_.is(last + 1, WordUse::speech) || is_company_verb(text_.word(last + 1).folded)))
+        return true;
+    // "Pengarah Urusan Tergal Quality Consultancy"
+    static constexpr std::array<std::string_view, 8> offices = {"ceo",      "cfo",     "coo",     "direktur",
+                                                                "director", "gerente", "manager", "urusan"};
+    if (first > 0 && text_.follows(first) && text_.word(first - 1).is_capitalised &&
+        std::ranges::find(offices, text_.word(first - 1).folded) != offices.end())
         return true;
     // "by Matrix Partners and Blume Ventures": what is said of one company holds for the other.
     if (first >= 2 && text_.follows(first) && is_and(first - 1) && text_.is(first - 2, WordUse::company)) return true;

@@ -20,6 +20,13 @@ bool is_russian_genitive(std::string_view folded) {
            std::ranges::any_of(endings, [&](std::string_view end) { return folded.ends_with(end); });
 }
 
+// ", until now first deputy minister", ", who is the director of ..."
+bool tells_since_when(std::string_view folded) {
+    static constexpr std::string_view words[] = {"currently", "est", "formerly", "is",    "now", "previously",
+                                                 "quien",     "qui", "recently", "until", "was", "who"};
+    return std::ranges::find(words, folded) != std::end(words);
+}
+
 }  // namespace
 
 bool PersonRoles::ends_portfolio(std::uint32_t last) const {
@@ -67,12 +74,19 @@ bool PersonRoles::is_adjective_of_portfolio(std::uint32_t at) const {
     return BoundGrammar(text_.language()).is_adjective(word) && !BoundGrammar::is_preterite(word);
 }
 
+// "ministro delle Imprese": also the small words of the story's own language.
+bool PersonRoles::joins(std::uint32_t at) const {
+    if (text_.is(at, WordUse::joins)) return true;
+    return BoundGrammar::reads(text_.language()) && !text_.word(at).is_capitalised &&
+           BoundGrammar(text_.language()).is_of(text_.word(at).folded);
+}
+
 bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
     if (taken_.at(at) != nullptr) return true;
     // "Minister for Industry, Commerce, and Supplies, Damodar Bhandari"
     const bool last_of_list = comma && text_.word(at).folded == "and" && text_.follows(at + 1) &&
                               text_.word(at + 1).is_capitalised && text_.is(at + 1, WordUse::plain);
-    if (text_.is(at, WordUse::joins)) return !comma || last_of_list;
+    if (joins(at)) return !comma || last_of_list;
     if (leads_to_body(at)) return true;
     if (is_elided_name(at)) return true;
     if (is_russian_genitive(text_.word(at).folded) && text_.follows(at) && !text_.is(at, WordUse::speech) &&
@@ -81,12 +95,9 @@ bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
     if (is_adjective_of_portfolio(at)) return true;
     if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
     // "La jefa de Gabinete Yamila Bustamante"
-    if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1))
-        return true;
+    if (joins(at - 1) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1)) return true;
     // "El secretario de Trabajo, Marath Bolaños"
-    if (text_.is(at - 1, WordUse::joins) && text_.follows(at) && at + 1 < text_.size() &&
-        text_.word(at + 1).after_comma)
-        return true;
+    if (joins(at - 1) && text_.follows(at) && at + 1 < text_.size() && text_.word(at + 1).after_comma) return true;
     return text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::plain) ||
            text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::company) || text_.is(at, WordUse::role) ||
            text_.is(at, WordUse::head_after) || text_.is(at, WordUse::no_body) || text_.is(at, WordUse::ordinary) ||
@@ -108,10 +119,16 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
         if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
         if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
         if (taken_.at(at) != nullptr) continue;
-        if (const auto role = words_.role_from(at)) return text_.printed(first, end_of_role(*role));
-        const bool bridges = text_.is_place(at) || text_.is_demonym(at) || text_.is(at, WordUse::joins) ||
-                             text_.word(at).folded == "the" || text_.word(at).folded == "a" ||
-                             text_.word(at).folded == "an" ||
+        if (const auto role = words_.role_from(at)) {
+            std::uint32_t begin = first;
+            while (begin < at &&
+                   (tells_since_when(text_.word(begin).folded) || (begin > first && text_.word(begin).folded == "the")))
+                ++begin;
+            return text_.printed(begin, end_of_role(*role));
+        }
+        const bool bridges = (apposed && tells_since_when(text_.word(at).folded)) || text_.is_place(at) ||
+                             text_.is_demonym(at) || text_.is(at, WordUse::joins) || text_.word(at).folded == "the" ||
+                             text_.word(at).folded == "a" || text_.word(at).folded == "an" ||
                              (apposed && (text_.is(at, WordUse::role_modifier) || text_.is(at, WordUse::plain) ||
                                           text_.is(at, WordUse::ordinary) || text_.word(at).is_capitalised));
         if (!bridges || (!apposed && at > first)) return {};

@@ -37,6 +37,7 @@ class PersonRoles {
 
   private:
     bool leads_to_body(std::uint32_t at) const;
+    bool joins(std::uint32_t at) const;
     bool is_elided_name(std::uint32_t at) const;
     bool is_adjective_of_portfolio(std::uint32_t at) const;
     std::uint32_t end_of_role(std::uint32_t last) const;

@@ -224,6 +224,23 @@ class PeopleFinder {
         return true;
     }
 
+    // "chaired by Sione Halatau", "presieduto da Orlo Venier", "que preside Juana Morales": only people do.
+    bool is_behind_chair(std::uint32_t at) const {
+        static constexpr std::string_view by[] = {"by", "da", "par", "por", "oleh"};
+        static constexpr std::string_view chairs[] = {"chaired",   "diketuai",  "moderated",  "moderado",   "moderada",
+                                                      "moderato",  "moderata",  "officiated", "preside",    "presidee",
+                                                      "presidida", "presidido", "presieduta", "presieduto", "presiede"};
+        if (at < 2 || !text_.follows(at) || !text_.follows(at - 1)) return false;
+        const auto is_chair = [&](std::uint32_t word) {
+            return !text_.word(word).is_capitalised &&
+                   std::ranges::find(chairs, text_.word(word).folded) != std::end(chairs);
+        };
+        const auto before = text_.word(at - 1).folded;
+        if (std::ranges::find(by, before) == std::end(by)) return before.starts_with("presi") && is_chair(at - 1);
+        return is_chair(at - 2) ||
+               (at >= 3 && text_.word(at - 2).folded == "over" && text_.word(at - 3).folded == "presided");
+    }
+
     // "said Illango Patchamuthu", "Izhar Hunzai told"
     bool by_speech(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
@@ -235,7 +252,7 @@ class PeopleFinder {
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
                             !text_.word(at - 1).is_capitalised && text_.word(at - 1).folded != "thanked";
-        if (!speaks && !spoken) return false;
+        if (!speaks && !spoken && !is_behind_chair(at)) return false;
         put(at, *last, {}, "verb of speech", 0.7F);
         return true;
     }

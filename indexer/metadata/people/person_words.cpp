@@ -190,8 +190,8 @@ bool PersonWords::ends_in_syllable(std::uint32_t at) const {
     constexpr std::size_t longest = 5;
     if (!word.is_capitalised || word.folded.size() > longest || word.is_all_capitals || !is_syllable(word.folded))
         return false;
-    const bool known =
-        text_.is(at - 1, WordUse::given) || text_.uses(at - 1) == 0 || is_syllable(text_.word(at - 1).folded);
+    const bool known = text_.is(at - 1, WordUse::given) || text_.uses(at - 1) == 0 ||
+                       is_syllable(text_.word(at - 1).folded) || text_.is_vietnamese(at - 1);
     return known &&
            !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised && !is_syllable(text_.word(at + 1).folded));
 }
