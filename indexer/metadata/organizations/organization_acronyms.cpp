@@ -137,7 +137,9 @@ class UnknownAcronyms {
     }
 
     bool is_beside_body(std::uint32_t at) const {
-        const auto is_and = [&](std::uint32_t word) { return word < text_.size() && text_.word(word).folded == "and"; };
+        const auto is_and = [&](std::uint32_t word) {
+            return word < text_.size() && is_and_of_names(text_.word(word).folded) && !text_.word(word).is_capitalised;
+        };
         if (text_.follows(at + 1) && is_and(at + 1) && text_.follows(at + 2) && taken_.is(at + 2, NameOf::organization))
             return true;
         return at >= 2 && text_.follows(at) && is_and(at - 1) && text_.follows(at - 1) &&

@@ -88,10 +88,18 @@ class Lists {
     }
 
     bool is_noun_of_bodies(std::uint32_t at) const {
-        static constexpr std::array<std::string_view, 20> nouns = {
-            "companies", "company",   "firms",    "banks",    "lenders",     "investors", "manufacturers",
-            "makers",    "retailers", "airlines", "insurers", "exporters",   "suppliers", "sponsors",
-            "partners",  "agencies",  "carriers", "startups", "enterprises", "businesses"};
+        static constexpr auto nouns = std::to_array<std::string_view>(
+            {"companies", "company", "firms", "banks", "lenders", "investors", "manufacturers", "makers", "retailers",
+             "airlines", "insurers", "exporters", "suppliers", "sponsors", "partners", "agencies", "carriers",
+             "startups", "enterprises", "businesses",
+             // Spanish, Portuguese
+             "empresas", "companias", "companhias", "marcas", "fabricantes", "bancos", "aerolineas", "petroleras",
+             "multinacionales", "multinacionais",
+             // French, Italian
+             "entreprises", "societes", "marques", "fabricants", "banques", "constructeurs", "aziende", "imprese",
+             "banche", "marchi",
+             // Bahasa
+             "perusahaan", "syarikat", "bank", "merek", "jenama", "produsen"});
         const ReadWord& word = text_.word(at);
         return (!word.is_capitalised || word.starts_sentence) && std::ranges::find(nouns, word.folded) != nouns.end();
     }
@@ -117,8 +125,11 @@ class Lists {
     // "such as", "including", "like" or a colon right before the list.
     bool leads_to_list(std::uint32_t first) const {
         const auto before = text_.word(first - 1).folded;
-        return before == "as" || before == "including" || before == "like" || before == "namely" ||
-               text_.word(first).breaks;
+        static constexpr auto leads = std::to_array<std::string_view>(
+            {"as", "including", "like", "namely", "como", "comme", "come", "incluindo", "incluyendo", "seperti"});
+        // "tels que", "tales como"
+        const bool such = before == "que" && first >= 2 && text_.word(first - 2).folded.starts_with("tel");
+        return such || std::ranges::find(leads, before) != leads.end() || text_.word(first).breaks;
     }
 
     // "... are among the companies", "... and other firms"

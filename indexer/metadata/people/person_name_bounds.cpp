@@ -59,6 +59,15 @@ bool PersonWords::is_behind_okina(std::uint32_t at) const {
            text_.reading().paragraph(word.paragraph).compare(before.to, okina.size(), okina) == 0;
 }
 
+// "Prime Minister KP Rawal Thapa": capitals that are a province's elsewhere; provinces have no such minister.
+bool PersonWords::are_initials(std::uint32_t at) const {
+    const ReadWord& word = text_.word(at);
+    if (!word.is_all_capitals || word.printed.size() != 2 || at < 2 || !text_.follows(at) || !text_.follows(at - 1))
+        return false;
+    if (text_.word(at - 1).folded != "minister" || text_.word(at - 2).folded != "prime") return false;
+    return text_.follows(at + 1) && text_.follows(at + 2) && text_.is_name_word(at + 1) && text_.is_name_word(at + 2);
+}
+
 // "Paolo Ferri e Massimo Torrisi": "e" and "i" stand inside names as well, but not before a given name and a family
 // name.
 bool PersonWords::is_another_behind_and(std::uint32_t at) const {

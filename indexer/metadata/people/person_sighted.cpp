@@ -185,7 +185,7 @@ class PeopleFinder {
         if (!last) return false;
         const bool has_given = words_.has_given(first, *last);
         if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given) &&
-            !(direct && is_family_name_first(first, *last)))
+            !words_.are_initials(first) && !(direct && is_family_name_first(first, *last)))
             return false;
         if (titled || has_given) return true;
         if (text_.in_headline_case(first)) return false;

@@ -130,6 +130,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
         !(text_.follows(at + 1) && text_.word(at + 1).is_all_capitals))
         return false;
     if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
+    if (are_initials(at)) return true;
     if (is_initial(at) || is_dotted(at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
     return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at) ||
@@ -322,7 +323,7 @@ bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const
     for (auto at = first; at <= last; ++at) {
         if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
         if (at > first && is_ordinal_of_kings(at)) continue;
-        if (at == first && begins_vietnamese(at)) continue;
+        if (at == first && (begins_vietnamese(at) || are_initials(at))) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));

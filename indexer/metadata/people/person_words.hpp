@@ -49,6 +49,7 @@ class PersonWords {
     bool may_be_given(std::uint32_t at) const;
 
     bool begins_vietnamese(std::uint32_t at) const;
+    bool are_initials(std::uint32_t at) const;  // "Prime Minister KP Rawal Thapa"
 
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;

@@ -27,6 +27,7 @@ const Case cases[] = {
     {"Mr. Steve Hall met Ella Castro near the Steve Castro Cup on Ella Needle Road.", {"Steve Hall", "Ella Castro"}},
     {"Chief Executive Leticia Canova Mendes spoke in Lahore.", {"Leticia Canova Mendes"}},
     {"Prof Frederick Ma and Steve Castro opened it.", {"Frederick Ma", "Steve Castro"}},
+    {"Prime Minister KP Rawal Thapa met Chief Minister KP Mahmood Khan.", {"KP Rawal Thapa", "Mahmood Khan"}},
     {"They met Mr. Robert DE WITTE, resident representative.", {"Robert de Witte"}},
     {"Featured photo by Steve Castro on a page of pictures.", {}},
     {"The Ella Collection and Rose Petals were shown.", {}},
