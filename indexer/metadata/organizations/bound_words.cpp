@@ -139,6 +139,13 @@ constexpr auto adjective_it =
 constexpr auto adjective_nl = list("ische", "elijke", "isch", "elijk", "ale", "iele", "ieve", "aire");
 constexpr ByLanguage adjective_endings = {adjective_fr, adjective_es, adjective_pt, adjective_it, adjective_nl};
 
+constexpr auto nation_fr =
+    list("ais", "aise", "ois", "oise", "ain", "aine", "ien", "ienne", "ol", "ole", "and", "ande");
+constexpr auto nation_es = list("ano", "ana", "ino", "ina", "eno", "ena", "es", "esa", "ol", "ola", "eco", "eca");
+constexpr auto nation_pt = list("ano", "ana", "ino", "ina", "eiro", "eira", "es", "esa", "ol", "ola");
+constexpr auto nation_it = list("ano", "ana", "ino", "ina", "ese", "esco", "esca", "olo", "ola");
+constexpr ByLanguage nation_endings = {nation_fr, nation_es, nation_pt, nation_it, Words{}};
+
 constexpr auto abstract_fr = list("tion", "sion", "tions", "ment", "ments", "ite", "ites", "age", "ence", "ance",
                                   "isme", "erie", "ique", "ure", "ises", "gie", "eurs", "iens", "ants");
 constexpr auto abstract_es = list("cion", "sion", "ciones", "miento", "dad", "dades", "tad", "encia", "ancia", "ismo",
@@ -252,6 +259,13 @@ bool BoundGrammar::is_adjective(const ReadWord& word) const {
 }
 bool BoundGrammar::is_saint(const ReadWord& word) {
     return word.is_capitalised && word.folded == "sao";
+}
+bool BoundGrammar::is_group(std::string_view word) {
+    return word.starts_with("grup") || word.starts_with("grou") || word.starts_with("soci");
+}
+bool BoundGrammar::is_of_nation(std::string_view word) const {
+    return word.size() > shortest_adjective && ends_with_one(nation_endings, language_, word) &&
+           std::ranges::find(verbs, word) == verbs.end();
 }
 bool BoundGrammar::is_preterite(const ReadWord& word) {
     return word.printed.ends_with("\u00F3") || word.printed.ends_with("\u00F2");

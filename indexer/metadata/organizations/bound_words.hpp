@@ -50,6 +50,8 @@ class BoundGrammar {
     static bool is_organ(std::string_view word);        // "directivo": of a body that every house has
     bool is_adjective(const ReadWord& word) const;      // by its ending and as printed; the table knows more
     static bool is_saint(const ReadWord& word);         // "Hospital São Mateus": "são" is a small word as well
+    static bool is_group(std::string_view word);        // "grupo de trabajo", "sociedad civil": no firm alone
+    bool is_of_nation(std::string_view word) const;     // "argentino", "sénégalais", by its ending
     static bool is_preterite(const ReadWord& word);     // "publicó", "comunicò": the accent is in what is printed
     bool may_be_verb(const ReadWord& word) const;       // "critique", where an article or "que" follows
     bool is_abstract(std::string_view word) const;      // "promotion", "sviluppo": what bodies are for, by its ending

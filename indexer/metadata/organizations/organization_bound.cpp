@@ -288,7 +288,9 @@ class BoundFinder {
     // "la firma provincial de energía TERSA": capitals alone behind what else is said of a firm.
     std::uint32_t behind_described_firm(std::uint32_t head) {
         constexpr std::size_t shortest = 3, longest = 10;  // letters
+        if (BoundGrammar::is_group(bound(head).folded)) return head;
         std::uint32_t last = over_adjectives(head);
+        while (goes_on(last + 1) && !text_.word(last + 1).is_capitalised && text_.is_demonym(last + 1)) ++last;
         const std::uint32_t of = last + 1, noun = last + 2;
         if (goes_on(of) && BoundGrammar::is_bare(text_.word(of).folded) && goes_on(noun) &&
             !text_.word(noun).is_capitalised && bound(noun).elided.empty())

@@ -66,12 +66,15 @@ bool PersonRoles::is_elided_name(std::uint32_t at) const {
     return word.is_elided && word.is_capitalised && word.elided.size() == 1;
 }
 
-// "ministre de l'Intégration africaine": in small letters behind what the office is for.
-bool PersonRoles::is_adjective_of_portfolio(std::uint32_t at) const {
+bool PersonRoles::is_adjective_behind(std::uint32_t at) const {
     const ReadWord& word = text_.word(at);
     if (word.is_capitalised || !text_.follows(at) || !BoundGrammar::reads(text_.language())) return false;
-    if (text_.is(at, WordUse::speech) || !text_.word(at - 1).is_capitalised) return false;
-    return BoundGrammar(text_.language()).is_adjective(word) && !BoundGrammar::is_preterite(word);
+    const bool office = words_.is_role(at - 1);
+    if (text_.is(at, WordUse::speech) || text_.is(at, WordUse::never) || !(text_.word(at - 1).is_capitalised || office))
+        return false;
+    const BoundGrammar grammar(text_.language());
+    return text_.is_demonym(at) || (office && grammar.is_of_nation(word.folded)) ||
+           (grammar.is_adjective(word) && !BoundGrammar::is_preterite(word));
 }
 
 // "ministro delle Imprese": also the small words of the story's own language.
@@ -92,7 +95,7 @@ bool PersonRoles::goes_on(std::uint32_t at, bool comma) const {
     if (is_russian_genitive(text_.word(at).folded) && text_.follows(at) && !text_.is(at, WordUse::speech) &&
         !text_.is(at, WordUse::given))
         return true;
-    if (is_adjective_of_portfolio(at)) return true;
+    if (is_adjective_behind(at)) return true;
     if (!text_.word(at).is_capitalised) return text_.is(at - 1, WordUse::role) && text_.is(at, WordUse::plain);
     // "La jefa de Gabinete Yamila Bustamante"
     if (joins(at - 1) && text_.follows(at) && text_.follows(at + 1) && words_.is_given(at + 1)) return true;
@@ -137,6 +140,10 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
 }
 
 std::string PersonRoles::before(std::uint32_t first, std::uint32_t last) const {
+    // "il presidente": in Turkish "il" is part of an office.
+    if (first < last && BoundGrammar::reads(text_.language()) &&
+        BoundGrammar(text_.language()).is_article(text_.word(first).folded))
+        ++first;
     while (first > 0 && text_.word(first).glued && text_.word(first - 1).paragraph == text_.word(first).paragraph &&
            text_.word(first - 1).is_capitalised)
         --first;

@@ -29,6 +29,10 @@ class PersonRoles {
     // What may stand between a role and its name: the body, places, "of", "for", what the office is for.
     bool goes_on(std::uint32_t at, bool comma) const;
 
+    // "ministre de l'Intégration africaine", "presidente argentino": in small letters behind what an office is for, or
+    // behind the office itself, in Romance languages.
+    bool is_adjective_behind(std::uint32_t at) const;
+
     // "Minister for Employment and Industrial Relations Jone Usamate": the last word of what an office of state is for.
     bool ends_portfolio(std::uint32_t last) const;
 
@@ -39,7 +43,6 @@ class PersonRoles {
     bool leads_to_body(std::uint32_t at) const;
     bool joins(std::uint32_t at) const;
     bool is_elided_name(std::uint32_t at) const;
-    bool is_adjective_of_portfolio(std::uint32_t at) const;
     std::uint32_t end_of_role(std::uint32_t last) const;
 
     const NameText& text_;

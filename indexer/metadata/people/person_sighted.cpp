@@ -128,19 +128,21 @@ class PeopleFinder {
         const bool one_word_will_do = text_.word(*role).is_capitalised || text_.word(at).is_capitalised;
         // "Bridgett Hart, Vice President, Employee Experience": the role belongs to the name before it.
         const bool apposed = at > 0 && text_.word(at).after_comma && text_.word(at - 1).is_capitalised;
+        std::uint32_t direct = *role + 1;         // where the name stands right behind it
         bool comma = false, is_employed = false;  // "Secretary at the Ministry, X": then the name stands behind a comma
         for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
             if (text_.word(next).paragraph != text_.word(at).paragraph || text_.word(next).breaks) break;
             comma = text_.word(next).after_comma;
             const std::uint32_t first = titles_.behind(next);
             is_employed = is_employed || text_.word(next).folded == "at";
-            if ((comma || !is_employed) && begins_person(first, comma, next == *role + 1, one_word_will_do) &&
+            if ((comma || !is_employed) && begins_person(first, comma, next == direct, one_word_will_do) &&
                 !(apposed && comma && !words_.has_given(first, first + 1))) {
                 const auto last = words_.name_from(first, least_words(first, comma, is_titled(first)));
                 put(first, *last, roles_.before(at, next - 1), "role before name", comma ? 0.8F : 0.9F);
                 return;
             }
             if (!roles_.goes_on(next, comma)) break;
+            if (next == direct && roles_.is_adjective_behind(next)) ++direct;  // "presidente argentino"
             const NameSpan* body = taken_.at(next);
             next = body != nullptr ? words_.behind(body->last) : words_.behind(next);
         }

@@ -243,7 +243,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;
         if (folded == "di" && text_.is_place(next + 1)) break;  // "Hari Raya di Kuching": in
         if (ends_before(first, last) || is_german_genitive(first, last)) break;
-        if (words > 1 && is_another_behind_and(next)) break;
+        if (is_another_behind_and(next)) break;
         while (next < text_.size() && is_particle(last, next) && text_.follows(next + 1) && next - last < 3) ++next;
         if (next > last + 1 && is_of_another(last, next)) break;
         // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
