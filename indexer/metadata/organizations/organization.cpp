@@ -48,9 +48,11 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
     add(cased_bodies(text, taken));
     add(mongolian_bodies(text, taken));
     add(patterned_bodies(text, taken));
+    add(arabic_bodies(text, taken));
     add(caseless_bodies(text, taken));
     add(unspaced_bodies(text, taken));
     add(thai_bodies(text, taken));
+    add(cyrillic_acronyms(text, taken));
     add(introduced_bodies(text, taken));
     add(acronym_bodies(text, taken, learnt));
     add(listed_bodies(text, taken));

@@ -44,7 +44,11 @@ class CasedFinder {
     }
     bool is_head(std::uint32_t at) const {
         const BodyWord* word = known(at);
-        return word != nullptr && word->is_head() && !is_state(at);
+        return word != nullptr && word->is_head() && !is_state(at) && !is_press_office(at);
+    }
+    // "пресс-служба ГИБДД": who speaks for a body, and no name of its own.
+    bool is_press_office(std::uint32_t at) const {
+        return at > 0 && text_.word(at).glued && text_.word(at - 1).folded == "пресс";
     }
     // "Российской Федерации": the country, no federation.
     bool is_state(std::uint32_t at) const {

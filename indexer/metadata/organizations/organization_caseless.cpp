@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/arabic_prefix.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace pressdex {
 namespace {
 
 constexpr std::uint32_t longest_complement = 4;  // words behind وزارت
+constexpr std::uint32_t longest_of_tasks = 6;    // "ستاد تسهیل و رفع موانع تولید", with "and"
 constexpr std::uint32_t longest_before = 6;      // words before कॉर्पोरेशन
 constexpr std::uint32_t longest_behind = 5;      // words of "آف کامرس اینڈ انڈسٹری"
 
@@ -19,9 +22,11 @@ class CaselessFinder {
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
             if (taken_.at(at) != nullptr) continue;
-            if (text_.is(at, WordUse::head_before) && is_arabic(at)) arabic(at);
+            if (is_arabic(at))
+                if (const auto prefix = head_prefix(at)) arabic(at, *prefix);
             if (is_definite_head(at)) arabic_definite(at);
             if (text_.is(at, WordUse::head_after) && is_spaced(at)) behind_name(at);
+            if (is_government(at)) government(at);
         }
         return std::move(found_);
     }
@@ -32,20 +37,36 @@ class CaselessFinder {
         return first >= 0xD8 && first <= 0xDB;
     }
 
+    // Bytes of "and", "in" or "for" that are written onto what a body is: "لوزارة".
+    std::optional<std::size_t> head_prefix(std::uint32_t at) const {
+        if (text_.is(at, WordUse::head_before)) return 0;
+        const auto folded = text_.word(at).folded;
+        if (text_.uses(at) != 0 || !text_.word(at).printed.ends_with("ة")) return std::nullopt;
+        for (const std::string_view prefix : arabic_prefixes) {
+            if (prefix.empty() || !folded.starts_with(prefix) || folded.size() <= prefix.size()) continue;
+            const auto uses = text_.knowledge().names.words.uses(folded.substr(prefix.size()));
+            if ((uses & static_cast<std::uint32_t>(WordUse::head_before)) != 0) return prefix.size();
+        }
+        return std::nullopt;
+    }
+
     // وزارت صنعت و پیداوار نے: up to the word that closes a name. Arabic goes on while words bear the article.
-    void arabic(std::uint32_t head) {
+    void arabic(std::uint32_t head, std::size_t prefix) {
         std::uint32_t last = head;
         bool closed = false;
-        for (std::uint32_t at = head + 1; at <= head + longest_complement + 1 && !closed; ++at) {
+        std::uint32_t longest = longest_complement;
+        for (std::uint32_t at = head + 1; at <= head + longest + 1 && !closed; ++at) {
             const bool stays = at < text_.size() && text_.follows(at) && is_arabic(at) && taken_.at(at) == nullptr;
             if (stays && text_.word(at).printed == "و" && at > head + 1 && text_.follows(at + 1) && is_arabic(at + 1) &&
                 !text_.is(at + 1, WordUse::head_before) && !text_.is(at + 1, WordUse::closes)) {
-                continue;  // فرهنگ و ارشاد
+                longest = longest_of_tasks;  // فرهنگ و ارشاد
+                continue;
             }
             if (!stays || text_.is(at, WordUse::closes)) {
                 closed = true;
             } else if (bears_article(head + 1) && !bears_article(at)) {
                 closed = true;
+                if (is_second_task(at) && last > head + 1) last = at + 1;
             } else {
                 last = at;
             }
@@ -56,7 +77,18 @@ class CaselessFinder {
         const bool believed =
             bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
                                         text_.is(last + 1, WordUse::closes));
-        if (closed && believed && last > head) found_.push_back({head, last, std::nullopt, false, "pattern", 0.6F});
+        if (closed && believed && last > head)
+            found_.push_back(
+                {head, last, std::nullopt, false, "pattern", 0.6F, 0, without_prefix(text_, head, last, prefix)});
+    }
+
+    // "مركز المنشآت الصغيرة والمتوسطة وتنمية المبادرات": what the body does besides, and for whom.
+    bool is_second_task(std::uint32_t at) const {
+        static constexpr std::string_view tasks[] = {"وتنمية", "وتطوير", "ودعم",   "وترويج", "وتعزيز",
+                                                     "وحماية", "ورعاية", "وتأهيل", "وتدريب", "وتشغيل",
+                                                     "وتنظيم", "وتشجيع", "وضمان",  "وتمويل", "ومكافحة"};
+        return text_.follows(at + 1) && bears_article(at + 1) && taken_.at(at + 1) == nullptr &&
+               std::ranges::find(tasks, text_.word(at).printed) != std::end(tasks);
     }
 
     // "The university", "the centre": a name only with the adjectives behind it.
@@ -69,8 +101,10 @@ class CaselessFinder {
 
     // "الهيئة العامة للمنشآت الصغيرة والمتوسطة", "الاتحاد العام لغرف التجارة"
     void arabic_definite(std::uint32_t head) {
-        static constexpr std::string_view others[] = {"الجديدة",  "الجديد",  "الأخرى", "الآخر",  "الحالية", "الحالي",
-                                                      "المذكورة", "المذكور", "الكبرى", "الماضي", "الماضية"};
+        static constexpr std::string_view others[] = {
+            "الجديدة", "الجديد", "الأخرى",  "الآخر",   "الحالية", "الحالي",   "المذكورة", "المذكور",
+            "الكبرى",  "الماضي", "الماضية", "المضيفة", "المضيف",  "المشاركة", "المعنية",  "المختصة",
+            "التابعة", "التابع", "الراعية", "الفائزة", "الناشئة", "القائمة",  "السابقة"};
         constexpr std::uint32_t longest = 6;  // words behind the head
         std::uint32_t last = head;
         for (std::uint32_t at = head + 1; at <= head + longest && text_.follows(at) && taken_.at(at) == nullptr; ++at) {
@@ -153,6 +187,18 @@ class CaselessFinder {
         found_.push_back({first, last, std::nullopt, false, "pattern", 0.6F});
     }
 
+    // "राजस्थान सरकार": of which place, or it is any.
+    bool is_government(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"सरकार", "शासन", "সরকার", "حکومت"};
+        return at > 0 && std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+    void government(std::uint32_t at) {
+        std::uint32_t first = at;
+        while (first > 0 && text_.follows(first) && text_.is_place(first - 1) && taken_.at(first - 1) == nullptr)
+            --first;
+        if (first < at && is_spaced(first)) found_.push_back({first, at, std::nullopt, false, "pattern", 0.6F});
+    }
+
     // "چیمبر آف کامرس اینڈ انڈسٹری"
     std::uint32_t with_of(std::uint32_t head) const {
         std::uint32_t last = head;
@@ -161,7 +207,8 @@ class CaselessFinder {
             return std::ranges::find(words, text_.word(at).printed) != std::end(words);
         };
         for (std::uint32_t at = head + 1; at <= head + longest_behind && text_.follows(at); ++at) {
-            const bool joins = is_of(at) || is_and(at);
+            // "... ও নর্থ সাউথ": without "of", what "and" joins is another body.
+            const bool joins = is_of(at) || (is_and(at) && last > head);
             if (joins && text_.follows(at + 1) && belongs(at + 1)) {
                 last = ++at;
             } else if (last > head && at == last + 1 && belongs(at) && !is_head(at) && text_.follows(at + 1) &&

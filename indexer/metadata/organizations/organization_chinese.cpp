@@ -19,6 +19,7 @@ constexpr auto endings = std::to_array<std::string_view>(
      "事務所",       "公司",       "协会",     "協會",     "学会",     "學會",     "大学",     "大學",   "学院",
      "學院",         "学校",       "學校",     "中学",     "小学",     "银行",     "銀行",     "集团",   "集團",
      "中心",         "商会",       "商會",     "工会",     "公會",     "工會",     "医院",     "醫院",   "法院",
+     "协进会",       "協進會",     "促进会",   "促進會",   "研究會",   "研究会",   "市府",     "縣府",   "县府",
      "联盟",         "聯盟",       "报社",     "總會",     "总会",     "总局",     "政府",     "厂",     "廠",
      "厅",           "廳",         "部",       "局",       "委"});
 // Small words that stand before a name and are in none.
@@ -36,14 +37,18 @@ class ChineseBody {
                 if (ending_of(end) != 0 && !is_of_office(end)) return std::nullopt;  // the name goes on
         }
         const std::uint32_t ending = ending_of(last_);
-        if (ending == 0 || is_of_office(last_)) return std::nullopt;
+        if (ending == 1 && begins_noun()) return std::nullopt;
+        if (ending == 0) return department();
+        if (is_of_office(last_)) return std::nullopt;
         std::uint32_t first = last_ + 1 - ending;
         std::uint32_t named = first;  // where a place or "national" begins
         while (first > 0 && last_ - first < UnspacedText::longest_name && text_.glued_on(first) &&
-               text_.taken().at(first - 1) == nullptr && is_han(text_.printed(first - 1)) && !is_small(first - 1)) {
+               text_.taken().at(first - 1) == nullptr && is_han(text_.printed(first - 1)) && !is_small(first - 1) &&
+               !is_behind_verb(first)) {
             --first;
             if (begins_body(first)) named = first;
         }
+        if (const auto whole = of_known_office(first)) return whole;
         // "华为技术有限公司": what a known firm's name goes on with.
         if (first > 0 && text_.glued_on(first) && text_.taken().is(first - 1, NameOf::organization))
             return std::nullopt;
@@ -57,6 +62,8 @@ class ChineseBody {
         if (last_ + 1 - begin < shortest || is_kind_only(begin, ending)) return std::nullopt;
         const bool is_works = ending == 1 && (text_.printed(last_) == "厂" || text_.printed(last_) == "廠");
         constexpr std::uint32_t longest_unplaced = 8;
+        // "市府": of which town, only its name tells.
+        if (!is_placed && ends_in_town_hall()) return std::nullopt;
         const bool is_sure = is_placed || ((ending >= 2 || is_works) && own <= longest_unplaced);
         const bool is_division_alone = is_placed && own < shortest_own && begins_with_division(begin);
         if ((own < shortest_own && !is_division_alone) || !is_sure) return std::nullopt;
@@ -64,6 +71,74 @@ class ChineseBody {
     }
 
   private:
+    // "廠商", "局面", "部署": the character is the first of another word.
+    bool begins_noun() const {
+        constexpr auto nouns = std::to_array<std::string_view>(
+            {"廠商", "厂商", "廠房", "厂房", "厂家", "廠家", "厂区", "廠區", "厂址", "廠址", "厂方",
+             "廠方", "厂内", "廠內", "局面", "局势", "局勢", "局部", "部分", "部份", "部署", "部门",
+             "部門", "部队", "部隊", "部件", "部位", "部级", "部級", "部落", "部省", "部委", "厅级",
+             "廳級", "委托", "委託", "委派", "委员", "委員", "處理", "处理", "處置", "处置", "處於",
+             "处于", "處境", "处境", "處分", "处分", "處罰", "处罚", "司机", "司機", "司法", "司令"});
+        return text_.glued_on(last_ + 1) && std::ranges::find(nouns, pair_at(last_)) != nouns.end();
+    }
+
+    bool ends_in_town_hall() const {
+        constexpr auto halls = std::to_array<std::string_view>({"市府", "縣府", "县府"});
+        return text_.ending_at(last_, halls) != 0;
+    }
+
+    // "前往永豐食品廠", "聽取台中市政府的報告": verbs, of which no body is named; "有" is one where no such word holds
+    // it.
+    bool is_behind_verb(std::uint32_t first) const {
+        constexpr auto verbs = std::to_array<std::string_view>(
+            {"协助", "協助", "听取", "聽取", "走访", "走訪", "参观", "參觀", "前往", "访问", "訪問", "考察",
+             "加入", "参加", "參加", "成立", "设立", "設立", "创办", "創辦", "创立", "創立", "邀请", "邀請",
+             "包括", "成为", "成為", "作为", "作為", "通过", "通過", "质疑", "質疑", "批评", "批評", "感谢",
+             "感謝", "要求", "来自", "來自", "携手", "攜手", "鼓励", "鼓勵", "任职", "任職", "就读", "就讀"});
+        if (first >= 2 && text_.glued_on(first) && text_.glued_on(first - 1) &&
+            std::ranges::find(verbs, pair_at(first - 2)) != verbs.end())
+            return true;
+        constexpr auto with_have = std::to_array<std::string_view>({"有限", "有色", "有机", "有機"});
+        constexpr std::string_view owners = "国國所公私";
+        return text_.printed(first - 1) == "有" &&
+               std::ranges::find(with_have, pair_at(first - 1)) == with_have.end() &&
+               (first < 2 || owners.find(text_.printed(first - 2)) == std::string_view::npos);
+    }
+
+    // "經濟部產業園區管理局": an office of a ministry that the table knows, named with it; `first` is the character
+    // behind the ministry.
+    std::optional<BodySighting> of_known_office(std::uint32_t first) const {
+        constexpr float above_table = 0.97F;
+        constexpr auto offices =
+            std::to_array<std::string_view>({"管理局", "研究院", "研究所", "中心", "司", "署", "局", "處", "处"});
+        constexpr auto no_offices = std::to_array<std::string_view>({"签署", "簽署", "部署", "公司", "当局", "當局"});
+        constexpr std::string_view never = "该該其此本各某表指宣強强说說回即已又再";
+        constexpr std::uint32_t fewest = 3, most = 12;  // characters
+        if (first == 0 || !text_.glued_on(first) || last_ + 1 - first > most || last_ + 1 - first < fewest)
+            return std::nullopt;
+        const NameSpan* known = text_.taken().at(first - 1);
+        if (known == nullptr || known->of != NameOf::organization || text_.ending_at(last_, offices) == 0 ||
+            text_.ending_at(last_, no_offices) != 0)
+            return std::nullopt;
+        for (auto at = first; at <= last_; ++at)
+            if (never.find(text_.printed(at)) != std::string_view::npos) return std::nullopt;
+        const auto state = text_.printed(known->last);
+        if (state != "部" && state != "委" && state != "会" && state != "會" && state != "院") return std::nullopt;
+        return body_by_pattern(known->first, last_, above_table);
+    }
+
+    // "教育部高等教育司": endings that only behind a ministry say anything.
+    std::optional<BodySighting> department() const {
+        constexpr std::string_view departments = "司署處处";
+        if (departments.find(text_.printed(last_)) == std::string_view::npos || begins_noun() || is_of_office(last_))
+            return std::nullopt;
+        std::uint32_t first = last_;
+        while (first > 0 && last_ - first < UnspacedText::longest_name && text_.glued_on(first) &&
+               text_.taken().at(first - 1) == nullptr && is_han(text_.printed(first - 1)) && !is_small(first - 1))
+            --first;
+        return of_known_office(first);
+    }
+
     const NameText& names() const { return text_.text(); }
     std::string_view pair_at(std::uint32_t at) const {
         return at + 1 < names().size() ? names().reading().text_between(at, at + 1) : std::string_view();

@@ -111,12 +111,109 @@ void firm_of_trade(const UnspacedText& text, std::uint32_t last, std::vector<Bod
         found.push_back(body_by_pattern(first, last, 0.5F));
 }
 
+// "里山を守る会", "地域を元気にする経営学会": what a society is for, as a clause that goes up to the sign or the
+// particle before its object.
+void by_purpose(const UnspacedText& text, std::uint32_t last, std::vector<BodySighting>& found) {
+    constexpr auto societies = std::to_array<std::string_view>({"学会", "協会", "連盟", "会"});
+    constexpr auto clauses = std::to_array<std::string_view>(
+        {"を大切にする", "を元気にする", "を幸せにする", "を豊かにする", "を支援する", "を応援する", "を育てる",
+         "を考える", "を支える", "をつくる", "をつなぐ", "を楽しむ", "を広げる", "を守る", "を作る", "を学ぶ"});
+    constexpr std::uint32_t longest_trade = 4, longest_object = 8;  // characters
+    const std::uint32_t society = text.ending_at(last, societies);
+    if (society == 0 || (text.glued_on(last + 1) && belongs(text.printed(last + 1)))) return;
+    std::uint32_t own = last + 1 - society;  // 経営
+    while (own > 0 && last + 1 - society - own < longest_trade && text.glued_on(own) && belongs(text.printed(own - 1)))
+        --own;
+    if (own == 0 || !text.glued_on(own)) return;
+    const std::uint32_t clause = text.ending_at(own - 1, clauses);
+    if (clause == 0 || own < clause + 1) return;
+    const std::uint32_t verb = own - clause, first = text.first_of_run(verb, verb, belongs);
+    if (first == verb || verb - first > longest_object) return;
+    constexpr std::string_view particles = "はがもにとでやへ";  // before a noun with "の" the name may begin earlier
+    const bool stands_apart =
+        first == 0 || !text.glued_on(first) ||
+        (is_hiragana(text.printed(first - 1)) && particles.find(text.printed(first - 1)) != std::string_view::npos);
+    constexpr float above_ending = 0.7F;
+    if (stands_apart) found.push_back(body_by_pattern(first, last, above_ending));
+}
+
+// Words of firms and people in Katakana that are no firm's name, by their end.
+constexpr auto no_firms = std::to_array<std::string_view>(
+    {"メーカー",     "グループ",       "ベンチャー", "スタートアップ", "サービス",   "コンサルタント", "ホテル",
+     "スーパー",     "チーム",         "クラブ",     "センター",       "トップ",     "オーナー",       "リーダー",
+     "パートナー",   "ブランド",       "ショップ",   "タクシー",       "バス",       "レストラン",     "デパート",
+     "コンビニ",     "ドラッグストア", "システム",   "ビジネス",       "ニュース",   "インタビュー",   "セミナー",
+     "シンポジウム", "フォーラム",     "イベント",   "プロジェクト",   "スタッフ",   "メンバー",       "ゲスト",
+     "テーマ",       "データ",         "ソフト",     "アジア",         "ヨーロッパ", "カンパニー",     "エリア",
+     "コロナ",       "トヨタグループ"});
+
+// The characters first..last are a place, or hold none of a name's.
+bool may_be_firm(const UnspacedText& text, std::uint32_t first, std::uint32_t last) {
+    if (text.ending_at(last, no_firms) != 0 || text.ending_at(last, offices) != 0) return false;
+    return !text.text().is_place(first) && !are_kinds(text, first, last);
+}
+
+// "桜栄(大阪市中央区)の北川正一社長", "ミドリヤの木村春男社長": a firm in Katakana, or in Han before where it is, and
+// whose head is named behind it.
+void firm_of_head(const UnspacedText& text, std::uint32_t last, std::vector<BodySighting>& found) {
+    constexpr auto heads = std::to_array<std::string_view>({"社長", "代表取締役", "会長", "最高経営責任者"});
+    constexpr std::uint32_t fewest_of_person = 3, most_of_person = 6, longest_bracket = 12;  // characters
+    const NameText& names = text.text();
+    std::uint32_t next = last + 1;
+    if (next >= names.size() || names.word(next).paragraph != names.word(last).paragraph) return;
+    const bool has_place = names.word(next).after_open_bracket && names.is_place(next);
+    if (has_place) {
+        while (next - last <= longest_bracket && next < names.size() && !names.word(next).before_close_bracket) ++next;
+        if (next - last > longest_bracket) return;
+        ++next;
+    }
+    if (next + 1 >= names.size() || names.word(next).paragraph != names.word(last).paragraph ||
+        text.printed(next) != "の" || !text.glued_on(next + 1) || (!has_place && !text.glued_on(next)))
+        return;
+    std::uint32_t end = next + 1;
+    while (end - next <= most_of_person + 2 && text.glued_on(end + 1) && is_han(text.printed(end + 1)) &&
+           std::ranges::none_of(heads, [&](auto head) { return text.begins_with(end + 1, head); }))
+        ++end;
+    const std::uint32_t person = end - next;
+    const bool is_headed = std::ranges::any_of(heads, [&](auto head) { return text.begins_with(end + 1, head); });
+    if (!is_headed || person < fewest_of_person || person > most_of_person || !is_han(text.printed(next + 1))) return;
+    const bool katakana = is_katakana(text.printed(last));
+    const std::uint32_t first = katakana ? text.first_of_run(last, last, is_katakana)
+                                         : text.first_of_run(last, last, [](auto letter) { return is_han(letter); });
+    const bool stands_apart = first == 0 || !text.glued_on(first) || is_hiragana(text.printed(first - 1));
+    if ((katakana || has_place) && stands_apart && last + 1 - first >= shortest_own && may_be_firm(text, first, last))
+        found.push_back(body_by_pattern(first, last, 0.55F));
+}
+
+// "機械メーカー、タカノワークスに": what kind of firm stands before a comma, and its name in Katakana before a
+// particle.
+void firm_behind_kind(const UnspacedText& text, std::uint32_t at, std::vector<BodySighting>& found) {
+    constexpr auto kinds_of_firm = std::to_array<std::string_view>({"メーカー", "大手", "商社", "企業", "会社"});
+    constexpr std::string_view particles = "はがにをと";
+    constexpr std::uint32_t fewest = 3;
+    const NameText& names = text.text();
+    if (at == 0 || !is_katakana(text.printed(at)) || text.glued_on(at) || !names.word(at).after_comma ||
+        names.word(at).paragraph != names.word(at - 1).paragraph || text.ending_at(at - 1, kinds_of_firm) == 0)
+        return;
+    std::uint32_t last = at;
+    while (last - at < UnspacedText::longest_name && text.glued_on(last + 1) && is_katakana(text.printed(last + 1)) &&
+           text.taken().at(last + 1) == nullptr)
+        ++last;
+    const bool is_followed =
+        text.glued_on(last + 1) && particles.find(text.printed(last + 1)) != std::string_view::npos;
+    if (is_followed && last + 1 - at >= fewest && may_be_firm(text, at, last))
+        found.push_back(body_by_pattern(at, last, 0.55F));
+}
+
 }  // namespace
 
 void find_japanese_bodies(const UnspacedText& text, std::uint32_t at, std::vector<BodySighting>& found) {
     by_ending(text, at, found);
     company(text, at, found);
     firm_of_trade(text, at, found);
+    by_purpose(text, at, found);
+    firm_of_head(text, at, found);
+    firm_behind_kind(text, at, found);
 }
 
 }  // namespace pressdex

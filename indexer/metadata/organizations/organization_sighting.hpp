@@ -34,6 +34,7 @@ std::vector<BodySighting> patterned_bodies(const NameText& text, const NameSpans
 
 // The same for scripts without capitals: وزارت X, X کونسل; and for those without blanks: X省, X협회, กระทรวงX.
 std::vector<BodySighting> caseless_bodies(const NameText& text, const NameSpans& taken);
+std::vector<BodySighting> arabic_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> unspaced_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> vietnamese_bodies(const NameText& text, const NameSpans& taken);
 std::vector<BodySighting> thai_bodies(const NameText& text, const NameSpans& taken);
@@ -51,6 +52,9 @@ std::vector<BodySighting> introduced_bodies(const NameText& text, const NameSpan
 
 // Capitals that no table knows: in a list of bodies, behind a role, before "association"; and what long form they have.
 std::vector<BodySighting> acronym_bodies(const NameText& text, const NameSpans& taken, std::span<const Acronym> learnt);
+
+// The same in Cyrillic letters, by the offices of its languages.
+std::vector<BodySighting> cyrillic_acronyms(const NameText& text, const NameSpans& taken);
 
 // Names in a list beside bodies: "companies such as Midea, Sony and Inventec".
 std::vector<BodySighting> listed_bodies(const NameText& text, const NameSpans& taken);

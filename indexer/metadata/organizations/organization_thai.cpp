@@ -18,9 +18,10 @@ constexpr std::array<std::string_view, 19> heads = {
     "องค์การ",  "องค์กร", "คณะกรรมการ", "หอการค้า", "โรงพยาบาล", "สหพันธ์",  "สำนัก", "ศูนย์",   "วิทยาลัย"};
 
 // Verbs, particles and prepositions that stand in no body's name, so that it is over before them.
-constexpr std::array<std::string_view, 19> stops = {"ได้",  "ที่",  "ร่วมกับ", "กล่าว", "ของ",  "เพื่อ", "โดย",
-                                                    "เป็น", "จะ", "ว่า",    "ซึ่ง",   "ใน",   "แล้ว", "เปิดเผย",
-                                                    "ระบุ", "ให้", "กับ",    "นี้",    "จัดงาน"};
+constexpr auto stops = std::to_array<std::string_view>(
+    {"ได้",     "ที่",      "ร่วมกับ",  "กล่าว", "ของ", "เพื่อ", "โดย", "เป็น",   "จะ",  "ว่า",   "ซึ่ง",
+     "ใน",     "แล้ว",    "เปิดเผย", "ระบุ",  "ให้",  "กับ",  "นี้",   "จัดงาน", "ด้วย", "แห่งนี้", "แห่งใหม่",
+     "แห่งแรก", "ดังกล่าว", "เหล่านี้",  "ยัง",   "หรือ", "เมื่อ", "จาก", "ไม่",    "คือ",  "ต้อง"});
 
 class ThaiFinder {
   public:
@@ -31,7 +32,7 @@ class ThaiFinder {
             if (taken_.at(at) != nullptr || !is_thai(text_.word(at).printed)) continue;
             const std::size_t head = head_at(at);
             if (head == 0) continue;
-            const std::uint32_t last = end_of_name(at, head);
+            const std::uint32_t last = with_latin(at, end_of_name(at, head));
             const std::size_t bytes = text_.word(last).to - text_.word(at).from;
             if (bytes < head + shortest_complement || bytes > longest_name) continue;
             found_.push_back({at, last, std::nullopt, false, "pattern", 0.6F});
@@ -80,6 +81,18 @@ class ThaiFinder {
                text_.word(last + 1).to <= end)
             ++last;
         return last;
+    }
+
+    // "ศูนย์ฝึกอบรม Smart Factory Academy": a centre's own name in capitals behind what it is.
+    std::uint32_t with_latin(std::uint32_t first, std::uint32_t last) const {
+        static constexpr std::string_view named[] = {"ศูนย์", "สถาบัน", "สมาคม", "มูลนิธิ", "บริษัท"};
+        constexpr std::uint32_t longest = 7;  // words
+        if (!std::ranges::any_of(named, [&](auto head) { return from(first).starts_with(head); })) return last;
+        std::uint32_t end = last;
+        while (end - last <= longest && end + 1 < text_.size() && text_.follows(end + 1) &&
+               text_.word(end + 1).is_capitalised)
+            ++end;
+        return end - last <= longest && end > last + 1 ? end : last;
     }
 
     std::uint32_t end_of_name(std::uint32_t first, std::size_t head) const {
