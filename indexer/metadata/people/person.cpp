@@ -7,6 +7,25 @@
 
 namespace pressdex {
 
+namespace {
+
+// "ППМГ „Акад. Иван Ценов“": whom a school in Cyrillic letters is called after, between quotation marks behind what it
+// is.
+bool is_called_after(const NameText& text, const PersonSighting& person) {
+    constexpr std::uint32_t reach = 2;  // titles
+    for (std::uint32_t at = person.first; at > 0 && person.first - at <= reach; --at) {
+        const ReadWord &word = text.word(at), &before = text.word(at - 1);
+        if (word.paragraph != before.paragraph) return false;
+        if (!word.after_quote) continue;
+        constexpr unsigned char cyrillic = 0xD0, cyrillic_end = 0xD3;
+        const auto letter = static_cast<unsigned char>(before.printed.front());
+        return before.is_all_capitals && letter >= cyrillic && letter <= cyrillic_end;
+    }
+    return false;
+}
+
+}  // namespace
+
 std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
     const auto labelled = labelled_people(text, taken);
@@ -17,6 +36,7 @@ std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
         const auto others = find(text, taken);
         sightings.insert(sightings.end(), others.begin(), others.end());
     }
+    std::erase_if(sightings, [&](const PersonSighting& person) { return is_called_after(text, person); });
     const auto repeated = repeated_people(text, taken);
     sightings.insert(sightings.end(), repeated.begin(), repeated.end());
     note_cases(text, sightings);

@@ -56,6 +56,7 @@ class CaselessPeople {
             const NameSpan* body = taken_.at(first);
             first = body != nullptr ? body->last + 1 : first + 1;
         }
+        if (by_letters(first)) return;
         if (!stands_behind(first)) return;
         const bool is_title = text_.is(first - 1, WordUse::title);
         const bool starts_with_given = has_given(first);
@@ -77,6 +78,21 @@ class CaselessPeople {
                           has_role ? "role before name" : "title before name", starts_with_given ? 0.85F : 0.6F,
                           name.ended ? name.ending : 0});
         in_list(end);
+    }
+
+    // सचिव पी नरसिम्हन, ড. এ এস এম মাহবুবুর রহমান
+    bool by_letters(std::uint32_t first) {
+        if (first >= text_.size() || text_.word(first).paragraph != text_.word(first - 1).paragraph ||
+            text_.word(first).from > text_.word(first - 1).to + 2)
+            return false;
+        const std::uint32_t letters = words_.letters_from(first);
+        if (letters == 0) return false;
+        const Name name = name_at(first + letters, longest_stranger);
+        if (name.words == 0) return false;
+        const bool open = !name.ended && name.words > 1;
+        found_.push_back({first, open ? first + letters : name.end - 1, {}, "role before name", 0.6F, name.ending});
+        in_list(found_.back().last + 1);
+        return true;
     }
 
     // அமைச்சர் கதிரவன் கூறினார்: where one word is a name, and a verb or a sign ends it.

@@ -27,6 +27,11 @@ constexpr std::array<std::string_view, count> words_of(const std::string_view (&
 // The names of letters, as Urdu writes initials.
 constexpr auto letters = words_of({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
                                    "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
+// The same in Hindi and in Bengali; "के" and "ও" are small words as well.
+constexpr auto indic_letters =
+    words_of({"ए",  "बी", "सी", "डी", "ई",  "एफ",   "जी",  "एच",  "आई", "जे",  "के",  "एल", "एम", "एन", "ओ",  "पी",  "क्यू",
+              "आर", "एस", "टी", "यू",  "वी", "डब्ल्यू", "वाई", "जेड",  "এ",  "বি", "সি", "ডি", "ই",  "এফ", "জি", "এইচ", "আই",
+              "জে", "কে", "এল", "এম", "এন", "ও",    "পি",  "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "এ.", "বি."});
 constexpr auto given_firsts = words_of({"غلام", "محمد", "عبدال", "سید", "علی"});
 constexpr auto bindings = words_of({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم", "ද"});
 constexpr auto sons = words_of({"بن", "بنت", "ابن"});
@@ -124,6 +129,28 @@ bool CaselessWords::is_stopped_initial(std::uint32_t at) const {
     const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
     if (next.paragraph != word.paragraph || next.from > word.to + 2) return false;
     return text_.reading().paragraph(word.paragraph)[word.to] == '.' && taken_.at(at) == nullptr && is_caseless(at + 1);
+}
+
+// "पी नरसिम्हन", "এ এস এম মাহবুবুর": letters, each with a stop or a blank behind it, before a word that is no small one. A
+// single letter that is a word of its own counts only with its stop.
+std::uint32_t CaselessWords::letters_from(std::uint32_t first) const {
+    constexpr std::uint32_t most = 4;
+    std::uint32_t at = first;
+    bool has_stop = false;
+    while (at - first < most && at + 1 < text_.size() && is_caseless(at) && taken_.at(at) == nullptr &&
+           is_one_of(text_.word(at).printed, indic_letters)) {
+        const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
+        const bool stopped = next.paragraph == word.paragraph && next.from <= word.to + 2 &&
+                             text_.reading().paragraph(word.paragraph)[word.to] == '.';
+        if (!stopped && !text_.follows(at + 1)) return 0;
+        has_stop |= stopped;
+        ++at;
+    }
+    if (at == first || !is_caseless(at) || taken_.at(at) != nullptr || text_.is_place(at)) return 0;
+    constexpr std::size_t shortest = 9;  // bytes
+    const bool is_name = text_.is(at, WordUse::given) || (uses(at) == 0 && text_.word(at).printed.size() >= shortest);
+    const bool small = at == first + 1 && !has_stop && text_.uses(first) != 0;
+    return is_name && !small ? at - first : 0;
 }
 
 std::uint32_t CaselessWords::case_of(std::uint32_t at) const {

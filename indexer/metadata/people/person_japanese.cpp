@@ -92,13 +92,47 @@ class JapanesePeople {
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < characters_.size(); ++at) {
             const auto role = characters_.that_ends(at, roles);
-            if (role.empty() || (by_role_behind(at, role) || by_role_before(at, role))) continue;
+            if (role.empty() || is_of_prize(at)) continue;
+            if (by_given_in_kana(at, role) || (by_role_behind(at, role) || by_role_before(at, role))) continue;
             by_apposed_role(at, role);
         }
         return std::move(found_);
     }
 
   private:
+    // "経済産業大臣賞", "社長室": the office of a prize, of a room.
+    bool is_of_prize(std::uint32_t role) const {
+        static constexpr std::array<std::string_view, 9> things = {"賞",   "杯",   "室", "表彰", "会議",
+                                                                   "候補", "選挙", "職", "級"};
+        return characters_.glued(role + 1) && !characters_.that_begins(role + 1, things).empty();
+    }
+
+    // 山内さくら広報部長, 高橋みなみさん: a family name that we know, and a given name in Hiragana before the office.
+    bool by_given_in_kana(std::uint32_t last, std::string_view role) {
+        static constexpr auto particles = std::to_array<std::string_view>(
+            {"から",   "まで", "では",   "には",   "とは",   "への",   "という", "など", "より",
+             "だけ",   "での", "との",   "として", "にある", "による", "による", "さん", "くん",
+             "ちゃん", "たち", "および", "または", "ほか",   "らの",   "らが"});
+        constexpr std::uint32_t most_of_office = 12, fewest = 2, most = 4;
+        const auto is_letter = [](std::string_view letter) { return is_han(letter) || is_katakana(letter); };
+        const std::uint32_t end = characters_.first_of_run(last + 1 - characters_of(role), most_of_office, is_letter);
+        if (end == 0 || !characters_.glued(end)) return false;
+        const std::uint32_t given = characters_.first_of_run(end, most + 1, is_hiragana);
+        if (end - given < fewest || end - given > most || given == 0 || !characters_.glued(given)) return false;
+        if (!characters_.that_begins(given, particles).empty() || !characters_.that_ends(end - 1, particles).empty())
+            return false;
+        constexpr std::string_view no_ends = "はがをにでともへや";
+        if (no_ends.find(characters_.at(end - 1)) != std::string_view::npos ||
+            no_ends.find(characters_.at(given)) != std::string_view::npos)
+            return false;
+        const auto family = characters_.that_ends(given - 1, families);
+        if (family.empty() || characters_of(family) > given) return false;
+        const std::uint32_t first = given - characters_of(family);
+        if (characters_.glued(first) && is_letter(characters_.at(first - 1))) return false;
+        put(first, end - 1, role, "role behind name");
+        return true;
+    }
+
     bool is_office(std::uint32_t first, std::uint32_t end) const {
         for (auto at = first; at < end; ++at)
             if (office.find(characters_.at(at)) != std::string_view::npos) return true;

@@ -20,7 +20,7 @@ bool is_label(std::string_view folded) {
         "delegates",  "facilitators", "guests",    "hadir",      "intervenants",  "invitados",    "judges",
         "jury",       "moderators",   "panelists", "panellists", "participantes", "participants", "peserta",
         "ponentes",   "presenters",   "present",   "presentes",  "presents",      "speakers",     "teilnehmende",
-        "teilnehmer", "trainees",     "trainers",  "winners",    "katilimcilar"};
+        "teilnehmer", "фото",         "trainees",  "trainers",   "winners",       "katilimcilar"};
     return std::ranges::find(labels, folded) != std::end(labels);
 }
 
