@@ -128,16 +128,31 @@ class ArabicFinder {
         std::uint32_t last = head;
         bool closed = false;
         while (!closed && last - head <= longest) {
+            if (joins_charge(head, last)) ++last;
             const std::uint32_t next = last + 1;
             closed = !text_.follows(next) || text_.is(next, WordUse::closes);
+            if (closed && text_.word(last).printed == "و") --last;
             if (closed || !is_arabic(next) || taken_.at(next) != nullptr ||
                 is_one_of(text_.word(next).printed, kurdish_others))
                 break;
             last = text_.is_place(next) ? end_of_place(next) : next;
             while (last + 1 < text_.size() && text_.follows(last + 1) && text_.word(last + 1).glued) ++last;
+            if (!text_.word(last).printed.ends_with("ی") && text_.follows(last + 1) &&
+                text_.word(last + 1).printed.ends_with("ەکان") && taken_.at(last + 1) == nullptr)
+                ++last;  // "نەتەوە یەکگرتووەکان"
             closed = text_.is_place(last) || !text_.word(last).printed.ends_with("ی");
         }
         if (closed && last > head) put(head, last, 0.6F);
+    }
+
+    // "وەزارەتی پیشەسازی و کانزاکان", "ژووری بازرگانی و پیشەسازی": two things in the charge of one.
+    bool joins_charge(std::uint32_t head, std::uint32_t last) const {
+        const auto word = text_.word(head).printed;
+        if (last == head || (word != "وەزارەتی" && word != "ژووری") || !text_.follows(last + 1)) return false;
+        const std::uint32_t next = last + 2;
+        return text_.word(last + 1).printed == "و" && text_.follows(next) && is_arabic(next) &&
+               taken_.at(next) == nullptr && !text_.is(next, WordUse::closes) &&
+               !text_.is(next, WordUse::head_before) && !is_one_of(text_.word(next).printed, kurdish);
     }
 
     const NameText& text_;

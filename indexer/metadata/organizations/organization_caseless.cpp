@@ -41,9 +41,13 @@ class CaselessFinder {
     std::optional<std::size_t> head_prefix(std::uint32_t at) const {
         if (text_.is(at, WordUse::head_before)) return 0;
         const auto folded = text_.word(at).folded;
-        if (text_.uses(at) != 0 || !text_.word(at).printed.ends_with("ة")) return std::nullopt;
+        constexpr std::size_t shortest = 8;  // bytes: "وبنك"
+        if (text_.uses(at) != 0 || folded.size() < shortest) return std::nullopt;
+        const bool is_feminine = text_.word(at).printed.ends_with("ة");
         for (const std::string_view prefix : arabic_prefixes) {
-            if (prefix.empty() || !folded.starts_with(prefix) || folded.size() <= prefix.size()) continue;
+            if (prefix.empty() || (prefix != "و" && !is_feminine) || !folded.starts_with(prefix) ||
+                folded.size() <= prefix.size())
+                continue;
             const auto uses = text_.knowledge().names.words.uses(folded.substr(prefix.size()));
             if ((uses & static_cast<std::uint32_t>(WordUse::head_before)) != 0) return prefix.size();
         }
@@ -62,9 +66,12 @@ class CaselessFinder {
                 longest = longest_of_tasks;  // فرهنگ و ارشاد
                 continue;
             }
-            if (!stays || text_.is(at, WordUse::closes)) {
+            const bool of_person = stays && at > head + 1 && text_.is(at, WordUse::title);  // "... الدكتورة ريم"
+            if (!stays || of_person || text_.is(at, WordUse::closes)) {
                 closed = true;
-            } else if (bears_article(head + 1) && !bears_article(at)) {
+            } else if (at > head + 1 && is_honour(at - 1)) {
+                last = at;  // جامعة الملك سعود
+            } else if (begins_complement(head + 1) && at > head + 1 && !bears_article(at)) {
                 closed = true;
                 if (is_second_task(at) && last > head + 1) last = at + 1;
             } else {
@@ -74,12 +81,33 @@ class CaselessFinder {
         // "از این اتاق حمایت می شود": the word before می and شد belongs to the verb.
         if (closed && last > head && is_verb(last + 1)) --last;
         if (last > head && is_time(head + 1)) return;
+        if (last == head + 1 && names_a_room(last)) return;
         const bool believed =
-            bears_article(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
-                                        text_.is(last + 1, WordUse::closes));
+            begins_complement(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() &&
+                                            text_.follows(last + 1) && text_.is(last + 1, WordUse::closes));
         if (closed && believed && last > head)
             found_.push_back(
                 {head, last, std::nullopt, false, "pattern", 0.6F, 0, without_prefix(text_, head, last, prefix)});
+    }
+
+    // "غرفة العمليات", "مركز المدينة": no body.
+    bool names_a_room(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"العمليات", "الانتظار", "النوم",   "التحكم",
+                                                     "المدينة",  "الاهتمام", "العزاء",  "الصدارة",
+                                                     "التدريس",  "القيادة",  "المراقبة"};
+        return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+    bool is_honour(std::uint32_t at) const {
+        static constexpr std::string_view words[] = {"الملك", "الأمير", "الأميرة", "الإمام", "السلطان", "الشيخ"};
+        return std::ranges::find(words, text_.word(at).printed) != std::end(words);
+    }
+    // A noun with its article, or what the body does and for whom: "هيئة تنمية الصادرات".
+    bool begins_complement(std::uint32_t at) const {
+        static constexpr std::string_view tasks[] = {"تنمية", "تطوير", "دعم",   "حماية",  "رعاية", "ترويج", "تشجيع",
+                                                     "تنظيم", "ضمان",  "تمويل", "مكافحة", "رجال",  "سيدات", "غرف"};
+        if (bears_article(at)) return true;
+        return at + 1 < text_.size() && text_.follows(at + 1) && bears_article(at + 1) &&
+               std::ranges::find(tasks, text_.word(at).printed) != std::end(tasks);
     }
 
     // "مركز المنشآت الصغيرة والمتوسطة وتنمية المبادرات": what the body does besides, and for whom.

@@ -31,7 +31,8 @@ class ChineseBody {
 
     // The name that ends at the character, or nothing.
     std::optional<BodySighting> found() const {
-        if (text_.glued_on(last_ + 1) && is_han(text_.printed(last_ + 1)) && !is_small(last_ + 1)) {
+        if (text_.glued_on(last_ + 1) && is_han(text_.printed(last_ + 1)) && !is_small(last_ + 1) &&
+            text_.printed(last_ + 1) != "等") {
             const std::uint32_t longer = std::min(last_ + 4, text_.text().size() - 1);
             for (std::uint32_t end = last_ + 1; end <= longer && text_.glued_on(end); ++end)
                 if (ending_of(end) != 0 && !is_of_office(end)) return std::nullopt;  // the name goes on
@@ -109,8 +110,8 @@ class ChineseBody {
     // behind the ministry.
     std::optional<BodySighting> of_known_office(std::uint32_t first) const {
         constexpr float above_table = 0.97F;
-        constexpr auto offices =
-            std::to_array<std::string_view>({"管理局", "研究院", "研究所", "中心", "司", "署", "局", "處", "处"});
+        constexpr auto offices = std::to_array<std::string_view>(
+            {"管理局", "研究院", "研究所", "办公厅", "辦公廳", "中心", "司", "署", "局", "處", "处"});
         constexpr auto no_offices = std::to_array<std::string_view>({"签署", "簽署", "部署", "公司", "当局", "當局"});
         constexpr std::string_view never = "该該其此本各某表指宣強强说說回即已又再";
         constexpr std::uint32_t fewest = 3, most = 12;  // characters
@@ -127,6 +128,22 @@ class ChineseBody {
         return body_by_pattern(known->first, last_, above_table);
     }
 
+    // "財政部國庫署": the ministry's own name stands at the head of the run.
+    std::optional<BodySighting> of_unknown_ministry(std::uint32_t first) const {
+        constexpr auto no_ministries =
+            std::to_array<std::string_view>({"部长", "部長", "部门", "部門", "部分", "部署", "部队", "部隊", "部级"});
+        constexpr auto no_offices = std::to_array<std::string_view>({"签署", "簽署", "部署", "公司", "上司"});
+        constexpr std::uint32_t fewest = 2, most_of_ministry = 5, most = 10;  // characters
+        const bool stands_apart = first == 0 || !text_.glued_on(first) || is_small(first - 1);
+        if (!stands_apart || text_.taken().at(first) != nullptr || last_ - first > most ||
+            text_.ending_at(last_, no_offices) != 0)
+            return std::nullopt;
+        for (auto at = first + fewest; at <= first + most_of_ministry && at + fewest <= last_; ++at)
+            if (text_.printed(at) == "部" && std::ranges::find(no_ministries, pair_at(at)) == no_ministries.end())
+                return body_by_pattern(first, last_, 0.6F);
+        return std::nullopt;
+    }
+
     // "教育部高等教育司": endings that only behind a ministry say anything.
     std::optional<BodySighting> department() const {
         constexpr std::string_view departments = "司署處处";
@@ -136,7 +153,8 @@ class ChineseBody {
         while (first > 0 && last_ - first < UnspacedText::longest_name && text_.glued_on(first) &&
                text_.taken().at(first - 1) == nullptr && is_han(text_.printed(first - 1)) && !is_small(first - 1))
             --first;
-        return of_known_office(first);
+        if (auto known = of_known_office(first)) return known;
+        return of_unknown_ministry(first);
     }
 
     const NameText& names() const { return text_.text(); }

@@ -19,9 +19,9 @@ constexpr std::array<std::string_view, 19> heads = {
 
 // Verbs, particles and prepositions that stand in no body's name, so that it is over before them.
 constexpr auto stops = std::to_array<std::string_view>(
-    {"ได้",     "ที่",      "ร่วมกับ",  "กล่าว", "ของ", "เพื่อ", "โดย", "เป็น",   "จะ",  "ว่า",   "ซึ่ง",
-     "ใน",     "แล้ว",    "เปิดเผย", "ระบุ",  "ให้",  "กับ",  "นี้",   "จัดงาน", "ด้วย", "แห่งนี้", "แห่งใหม่",
-     "แห่งแรก", "ดังกล่าว", "เหล่านี้",  "ยัง",   "หรือ", "เมื่อ", "จาก", "ไม่",    "คือ",  "ต้อง"});
+    {"ได้",     "ที่",   "ร่วมกับ", "กล่าว", "ของ", "เพื่อ",   "โดย", "เป็น",  "จะ",     "ว่า",     "ซึ่ง",     "ใน",    "แล้ว",
+     "เปิดเผย", "ระบุ", "ให้",    "กับ",   "นี้",   "จัดงาน", "ด้วย", "แห่งนี้", "แห่งใหม่", "แห่งแรก", "ดังกล่าว", "เหล่านี้", "ยัง",
+     "หรือ",    "เมื่อ", "จาก",   "ไม่",   "คือ",  "ต้อง",   "อยู่",  "ราว",  "ประมาณ", "ทั้งหมด",  "ต่างๆ",   "กว่า"});
 
 class ThaiFinder {
   public:
@@ -34,6 +34,7 @@ class ThaiFinder {
             if (head == 0) continue;
             const std::uint32_t last = with_latin(at, end_of_name(at, head));
             const std::size_t bytes = text_.word(last).to - text_.word(at).from;
+            if (is_any_firm(at, last)) continue;
             if (bytes < head + shortest_complement || bytes > longest_name) continue;
             found_.push_back({at, last, std::nullopt, false, "pattern", 0.6F});
             at = last;
@@ -53,6 +54,16 @@ class ThaiFinder {
         for (const std::string_view head : heads)
             if (rest.starts_with(head)) longest = std::max(longest, head.size());
         return longest;
+    }
+
+    // "บริษัทญี่ปุ่น": firms of a country.
+    bool is_any_firm(std::uint32_t first, std::uint32_t last) const {
+        constexpr std::string_view company = "บริษัท";
+        if (!from(first).starts_with(company)) return false;
+        const std::size_t own = text_.word(first).from + company.size();
+        for (std::uint32_t at = first; at <= last; ++at)
+            if (text_.word(at).to > own && !text_.is_place(at) && !text_.is_demonym(at)) return false;
+        return true;
     }
 
     bool stops_at(std::uint32_t at) const {

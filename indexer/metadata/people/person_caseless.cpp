@@ -145,6 +145,9 @@ class CaselessPeople {
     bool is_of_office(std::uint32_t at, std::uint32_t role) const {
         if (at >= text_.size() || at - role >= longest_office || !text_.follows(at)) return false;
         if (taken_.at(at) != nullptr) return taken_.is(at, NameOf::organization);
+        // "المتحدث باسم الشركة": who speaks in its name; a given name elsewhere.
+        const auto before = text_.word(at - 1).printed;
+        if (text_.word(at).printed == "باسم" && (before.ends_with("متحدث") || before.ends_with("ناطق"))) return true;
         if (!words_.is_caseless(at) || words_.is_sure_given(at) || words_.is_initial(at)) return false;
         if (words_.is_office(at)) return true;
         if (text_.word(at).printed == "جی" && text_.word(at - 1).printed == "ڈی") return true;
