@@ -94,7 +94,7 @@ DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
 }
 
 std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
-    if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª", "ی", "ي", "ى", "ویں"})) ++at;
+    if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª", "ی", "ـی", "ي", "ى", "ویں"})) ++at;
     if (is_sign(at, U".°,،-–/")) ++at;
     if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي"})) ++at;
     return at;

@@ -56,14 +56,15 @@ constexpr std::array month_rows = {
     "كانون_الثاني شباط آذار|اذار نيسان أيار|ايار حزيران تموز آب أيلول|ايلول تشرين_الأول تشرين_الثاني "
     "كانون_الأول",                                                                           // ar, Levant
     "ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر",  // fa
-    "کانوونی_دووەم|كانوونی_دووه‌م شوبات|شوباتی ئازار|ئازاری "
+    "کانوونی_دووەم|کانوونی_دووەمی|كانوونی_دووه‌م شوبات|شوباتی "
+    "ئازار|ئازاری "
     "نیسان|نیسانی "
     "ئایار|ئایاری "
     "حوزەیران|حوزه‌یران|حوزەیرانی "
     "تەمموز|ته‌مموز|تەممووز ئاب|ئابی ئەیلوول|ئه‌یلول|ئەیلول "
-    "تشرینی_یەکەم|تشرینی_یه‌كه‌م "
-    "تشرینی_دووەم|تشرینی_دووه‌م "
-    "کانوونی_یەکەم|كانوونی_یه‌كه‌م",  // ckb
+    "تشرینی_یەکەم|تشرینی_یەکەمی|تشرینی_یه‌كه‌م "
+    "تشرینی_دووەم|تشرینی_دووەمی|تشرینی_دووه‌م "
+    "کانوونی_یەکەم|کانوونی_یەکەمی|كانوونی_یه‌كه‌م",  // ckb
     "জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট|আগষ্ট সেপ্টেম্বর অক্টোবর নভেম্বর "
     "ডিসেম্বর",                                                                                       // bn
     "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",  // hi
@@ -166,8 +167,28 @@ constexpr std::array weekday_rows = {
     "อาทิตย์|วันอาทิตย์ จันทร์|วันจันทร์ อังคาร|วันอังคาร พุธ|วันพุธ พฤหัสบดี|วันพฤหัสบดี ศุกร์|วันศุกร์ เสาร์|วันเสาร์",  // th
     "日曜日|日曜|星期日|周日|星期天 月曜日|月曜|星期一|周一 火曜日|火曜|星期二|周二 水曜日|水曜|星期三|周三 "
     "木曜日|木曜|星期四|周四 "
-    "金曜日|金曜|星期五|周五 土曜日|土曜|星期六|周六",   // ja, zh
-    "일요일 월요일 화요일 수요일 목요일 금요일 토요일",  // ko
+    "金曜日|金曜|星期五|周五 土曜日|土曜|星期六|周六",                           // ja, zh
+    "일요일 월요일 화요일 수요일 목요일 금요일 토요일",                          // ko
+    "Jumapili Jumatatu Jumanne Jumatano Alhamisi Ijumaa Jumamosi",               // sw
+    "neděle|neděli pondělí úterý středa|středu čtvrtek pátek sobota|sobotu",     // cs
+    "nedeľa|nedeľu pondelok utorok streda|stredu štvrtok piatok sobota|sobotu",  // sk
+    "nedjelja|nedjelju|nedelja|nedelju ponedjeljak|ponedeljak utorak srijeda|srijedu|sreda|sredu četvrtak petak "
+    "subota|subotu",                                                             // hr, sr, bs
+    "nedelja|nedeljo ponedeljek torek sreda|sredo četrtek petek sobota|soboto",  // sl
+    "vasárnap hétfő|hétfőn kedd|kedden szerda|szerdán csütörtök|csütörtökön péntek|pénteken szombat|szombaton",  // hu
+    "duminică luni marți|marţi miercuri joi vineri sâmbătă",                                                     // ro
+    "sunnuntai|sunnuntaina maanantai|maanantaina tiistai|tiistaina keskiviikko|keskiviikkona torstai|torstaina "
+    "perjantai|perjantaina lauantai|lauantaina",  // fi
+    "sekmadienis|sekmadienį pirmadienis|pirmadienį antradienis|antradienį trečiadienis|trečiadienį "
+    "ketvirtadienis|ketvirtadienį penktadienis|penktadienį šeštadienis|šeštadienį",  // lt
+    "svētdiena|svētdien pirmdiena|pirmdien otrdiena|otrdien trešdiena|trešdien ceturtdiena|ceturtdien "
+    "piektdiena|piektdien sestdiena|sestdien",  // lv
+    "pühapäev|pühapäeval esmaspäev|esmaspäeval teisipäev|teisipäeval kolmapäev|kolmapäeval neljapäev|neljapäeval "
+    "reede|reedel laupäev|laupäeval",                                                                // et
+    "неділя|неділю понеділок вівторок середа|середу четвер п'ятниця|п'ятницю субота|суботу",         // uk
+    "недеља|недељу понедељак уторак среда четвртак петак субота|суботу",                             // sr
+    "आइतबार|आइतवार सोमबार मंगलबार|मंगलवार बुधबार बिहीबार|बिहिबार शुक्रबार शनिबार",                        // ne
+    "ஞாயிற்றுக்கிழமை திங்கட்கிழமை|திங்கள்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை",  // ta
 };
 
 constexpr std::array near_day_rows = {
@@ -188,6 +209,21 @@ constexpr std::array near_day_rows = {
     "昨日|昨天 今日|今天|本日 明日|明天",
     "어제 오늘 내일",
     "เมื่อวาน วันนี้ พรุ่งนี้",
+    // Of languages further on: only names that are no other words.
+    "jana leo kesho",
+    "ontem hoje amanhã",
+    "ieri oggi domani",
+    "gisteren vandaag",
+    "igår i_dag|idag",
+    "wczoraj dziś|dzisiaj jutro",
+    "včera dnes",
+    "jučer|juče danas",
+    "tegnap",
+    "eilen tänään huomenna",
+    "vakar šiandien",
+    "вчора сьогодні",
+    "өчигдөр өнөөдөр",
+    "kahapon ngayong_araw",
 };
 
 // clang-format on

@@ -24,14 +24,17 @@ struct Language {
 constexpr std::array languages = {
     Language{"امروز", "امضا شد|برگزار شد|برگزار|افتتاح|افتتاح شد|آغاز شد|دیدار کرد|نشست|مراسم|همایش|رونمایی"},
     Language{"اليوم",
-             "افتتح|وقع|عقد|نظم|انطلق|التقى|التقت|استقبل|ترأس|دشن|أطلق|أقيم|اجتماع|الاجتماع|الملتقى|ملتقى|حفل|زار"},
+             "افتتح|وقع|عقد|نظم|انطلق|التقى|التقت|استقبل|ترأس|دشن|أطلق|أقيم|اجتماع|الاجتماع|الملتقى|ملتقى|حفل|زار|"
+             "تستضيف|يستضيف|استضافت|ورشة|ندوة|مؤتمر|تنطلق|ينطلق|يفتتح|تفتتح|تنظم|ينظم"},
     Language{"آج", "افتتاح|منعقد|دستخط|اجلاس|تقریب|ملاقات|دورہ|سیمینار|ورکشاپ"},
     Language{"ئەمڕۆ|ئه‌مڕۆ", "واژۆ|کرایەوە|بەڕێوەچوو|کۆبووەوە|سەردانی"},
     Language{"आज", "उद्घाटन|आयोजित|हस्ताक्षर|बैठक|शुभारंभ|समारोह|शिलान्यास|सम्मेलन"},
     Language{"আজ", "উদ্বোধন|অনুষ্ঠিত|স্বাক্ষর|স্বাক্ষরিত|সম্মেলন|কর্মশালা|সেমিনার"},
-    Language{"hari ini|hari ni",
-             "membuka|meresmikan|menandatangani|ditandatangani|digelar|menggelar|diadakan|melancarkan|"
-             "dilancarkan|merasmikan|dirasmikan|menyaksikan|pertemuan|upacara|majlis|mesyuarat|berlangsung|dilantik"},
+    Language{
+        "hari ini|hari ni",
+        "membuka|meresmikan|menandatangani|ditandatangani|digelar|menggelar|diadakan|melancarkan|"
+        "dilancarkan|merasmikan|dirasmikan|menyaksikan|pertemuan|upacara|majlis|mesyuarat|berlangsung|dilantik|dibuka|"
+        "menyempurnakan|disempurnakan"},
     Language{"hôm nay", "khai mạc|tổ chức|ký kết|hội nghị|hội thảo|diễn ra|lễ|buổi làm việc|công bố quyết định"},
     Language{"hoy",
              "inauguró|inauguraron|firmó|firmaron|celebró|celebraron|presidió|suscribió|suscribieron|abrió|reunió|"

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace pressdex {
@@ -18,19 +19,31 @@ namespace {
 
 using Words = std::string_view;
 
-// Spanish, Portuguese, French, Italian; of those that are no other word.
+// As sentences print them where weekdays have no capital; of those that are no other word ("luni" are months, too).
 bool is_weekday_in_small_letters(Words name) {
-    constexpr std::array<Words, 24> weekdays = {
-        "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",
-        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",
-        "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",
-        "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì"};
+    static const std::unordered_set<Words> weekdays = {
+        "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",       // es
+        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",      // pt
+        "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",       // fr
+        "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì",      // it
+        "maandag",       "dinsdag",     "woensdag",     "donderdag",    "vrijdag",     "zaterdag",     // nl
+        "zondag",        "måndag",      "mandag",       "tisdag",       "tirsdag",     "onsdag",       // sv, da, nb
+        "torsdag",       "fredag",      "lördag",       "lørdag",       "söndag",      "søndag",       // sv, da, nb
+        "poniedziałek",  "wtorek",      "czwartek",     "piątek",       "sobotę",      "niedzielę",    // pl
+        "pondělí",       "středu",      "pátek",        "sobotu",       "neděli",                      // cs
+        "pondelok",      "utorok",      "stredu",       "piatok",       "nedeľu",                      // sk
+        "ponedjeljak",   "ponedeljak",  "utorak",       "srijedu",      "sredu",       "petak",        // hr, sr
+        "subotu",        "nedjelju",    "nedelju",      "ponedeljek",   "torek",       "sredo",        // sr, sl
+        "petek",         "soboto",      "nedeljo",      "miercuri",     "vineri",      "sâmbătă",      // sl, ro
+        "duminică",      "hétfőn",      "kedden",       "szerdán",      "csütörtökön", "pénteken",     // ro, hu
+        "szombaton",     "vasárnap",    "maanantaina",  "tiistaina",    "torstaina",   "perjantaina",  // hu, fi
+        "keskiviikkona", "lauantaina",  "sunnuntaina",  "pirmadienį",   "antradienį",  "trečiadienį",  // fi, lt
+        "ketvirtadienį", "penktadienį", "sekmadienį",   "pirmdien",     "otrdien",     "trešdien",     // lt, lv
+        "ceturtdien",    "piektdien",   "sestdien",     "svētdien",     "esmaspäeval", "teisipäeval",  // lv, et
+        "kolmapäeval",   "neljapäeval", "reedel",       "laupäeval",    "pühapäeval"};                 // et
     // Most words end here.
-    constexpr Words first_letters = "lmjvstqd", last_letters = "sioea\xAC";
-    if (name.size() < 5 || first_letters.find(name.front()) == Words::npos ||
-        last_letters.find(name.back()) == Words::npos)
-        return false;
-    return std::ranges::find(weekdays, name) != weekdays.end();
+    constexpr Words last_letters = "sioeaugkntlpj\xAC\xAD\x83\x99\xAF";
+    return name.size() >= 5 && last_letters.find(name.back()) != Words::npos && weekdays.contains(name);
 }
 
 // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
@@ -43,11 +56,21 @@ bool is_day_after(Words name) {
 // Most words are small ones of Latin script: of these only the names of the days before and after are days
 // (date_names.cpp).
 bool may_name_a_day(Words name) {
-    constexpr std::array<Words, 7> day_before = {"yesterday", "ayer", "hier", "gestern", "kemarin", "semalam", "dün"};
+    constexpr auto day_before = std::to_array<Words>(
+        {"yesterday", "ayer", "hier",    "gestern", "kemarin", "semalam", "dün",    "jana",  "ontem", "ieri",
+         "gisteren",  "igår", "wczoraj", "včera",   "jučer",   "juče",    "tegnap", "eilen", "vakar", "kahapon"});
     if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
     if (name.front() < 'a' || name.front() > 'z' || name.find(' ') != Words::npos) return true;
     return is_weekday_in_small_letters(name) ||
            std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
+}
+
+// "Mittwochabend": German joins the time of day.
+Words without_time_of_day(Words name) {
+    for (const Words time : {"abend", "nachmittag", "vormittag", "mittag", "morgen", "nacht"}) {
+        if (name.ends_with(time) && name.size() > time.size() + 5) return name.substr(0, name.size() - time.size());
+    }
+    return name;
 }
 
 bool parts_words(char c) {
@@ -89,6 +112,40 @@ bool tells_of_the_past_last(Words words) {
     return false;
 }
 
+// "se reunirá", "reunirão": the future of Spanish and Portuguese.
+bool ends_in_future(Words word) {
+    constexpr std::size_t shortest = 5;
+    if (word.size() < shortest || word.front() < 'a' || word.front() > 'z') return false;
+    return word.ends_with("rá") || word.ends_with("rán") || word.ends_with("rão");
+}
+
+// What tells in other languages that something is to come, before the weekday or, where it opens the sentence, behind.
+bool is_told_ahead_elsewhere(Words sentence, std::size_t from, std::size_t to) {
+    constexpr std::size_t near = 80, opening = 8;
+    constexpr auto ahead = std::to_array<Words>(
+        {"wird",    "werden",   "sera",      "seront",  "sarà",    "saranno",  "verrà",    "vai",
+         "zal",     "zullen",   "skal",      "kommer",  "będzie",  "bude",     "akan",     "sẽ",
+         "atakuwa", "watakuwa", "kommenden", "próximo", "próxima", "prochain", "prossimo", "przyszły"});
+    const std::size_t first = from - std::min(from, near);
+    const Words around = from <= opening ? sentence.substr(to, near) : sentence.substr(first, from - first);
+    if (has_any<words_of_saying_elsewhere>(lower_ascii(around))) return false;
+    for (std::size_t at = 0; at < around.size();) {
+        std::size_t end = at;
+        while (end < around.size() && !parts_words(around[end])) ++end;
+        const Words word = around.substr(at, end - at);
+        if (ends_in_future(word) || std::ranges::find(ahead, word) != ahead.end()) return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+// "este miércoles", "ce lundi": of the days of that name the nearest one.
+bool is_this(Words word) {
+    constexpr auto words = std::to_array<Words>({"este", "Este", "neste", "nesta", "esta", "ce", "Ce", "questo",
+                                                 "diesen", "diesem", "deze", "denne", "denna", "ovu", "ovaj"});
+    return std::ranges::find(words, word) != words.end();
+}
+
 // "will meet on Monday", not "said on Monday that they will meet".
 bool is_told_ahead(Words before) {
     constexpr std::size_t near = 160;
@@ -115,29 +172,47 @@ bool is_day_of_issue(Words before) {
 
 // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
 bool is_told_as_day(Words name, Words before, Words after) {
-    constexpr std::array<Words, 8> leads = {"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày"};
+    constexpr auto leads = std::to_array<Words>({"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày", "مساء",
+                                                 "صباح", "ليل", "ليلة", "فجر", "ظهر", "عصر", "اليوم", "أمس", "نهار"});
     constexpr std::array<Words, 8> trails = {"کو", "کے", "کی", "को", "الماضي", "المقبل", "القادم", "المنصرم"};
     if (name.find(' ') != Words::npos) return true;  // "thứ hai"
     const auto first = static_cast<unsigned char>(name.front());
     if (first >= 'a' && first <= 'z') return is_weekday_in_small_letters(name);
     // "Thứ" of Vietnamese folds to a short form of Thursday.
     if (first >= 'A' && first <= 'Z') return std::ranges::count_if(name, begins_character) >= 4;
+    // Of Greek a name alone has a capital: "τρίτη" is the third, too.
+    if (first == 0xCE || first == 0xCF) return first == 0xCE && static_cast<unsigned char>(name[1]) < 0xAA;
     // Arabic letters begin with the bytes D8 to DB.
     if (first < 0xD8 || first > 0xDB) return name.size() >= 6;
     return std::find(leads.begin(), leads.end(), before) != leads.end() ||
            std::find(trails.begin(), trails.end(), after) != trails.end();
 }
 
-// "quarta-feira (9)", "Senin (20/10)": the day of the month in brackets right behind the weekday, within a fortnight.
-std::optional<Day> day_in_brackets(Words behind, unsigned weekday, Day published) {
+// "quarta-feira (9)", "Senin (20/10)", "lunedì 19": the day of the month right behind the weekday, within a fortnight.
+std::optional<Day> day_behind(Words behind, unsigned weekday, Day published) {
     constexpr int farthest = 14;
     const std::size_t open = behind.find_first_not_of(' ');
-    if (open == Words::npos || behind[open] != '(') return std::nullopt;
+    if (open == Words::npos) return std::nullopt;
+    const bool bracket = behind[open] == '(';
     unsigned number = 0;
-    std::size_t at = open + 1;
+    std::size_t at = bracket ? open + 1 : open;
+    const std::size_t first = at;
     for (; at < behind.size() && behind[at] >= '0' && behind[at] <= '9' && number < 100; ++at)
         number = number * 10 + static_cast<unsigned>(behind[at] - '0');
-    if (at == open + 1 || at >= behind.size() || (behind[at] != ')' && behind[at] != '/')) return std::nullopt;
+    if (at == first) return std::nullopt;
+    const Words rest = behind.substr(at);
+    const bool closed = !rest.empty() && (rest.front() == ')' || rest.front() == '/');
+    // "Monday 10 am", "Freitag 14 Uhr", "lundi 14h" are times of day; "Monday 19." ends a sentence.
+    const std::size_t word = rest.find_first_not_of(' ');
+    constexpr auto hours =
+        std::to_array<Words>({"am", "a.m", "pm", "p.m", "Uhr", "h", "o'clock", "ore", "horas", "uur"});
+    const bool is_hour = word != Words::npos && std::ranges::any_of(hours, [&](Words unit) {
+                             return rest.substr(word).starts_with(unit) &&
+                                    (rest.size() == word + unit.size() || parts_words(rest[word + unit.size()]));
+                         });
+    const bool alone = rest.empty() || rest.front() == ' ' || rest.front() == ',' || rest.front() == ';' ||
+                       rest == "." || rest.starts_with(". ");
+    if (bracket ? !closed : !alone || is_hour || open == 0) return std::nullopt;
     for (int days = 0; days <= farthest; ++days) {
         for (const Day day : {Day{published.number - days}, Day{published.number + days}}) {
             if (weekday_of(day) == weekday && static_cast<unsigned>(calendar(day).day()) == number) return day;
@@ -187,18 +262,24 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         const Words name = name_at(sentence, tokens, i);
         if (!may_name_a_day(name)) continue;
         const std::size_t behind = i + (name.size() > word(i).size() ? 2 : 1);
+        // Names of persons, too.
+        if (name == "Jana" || name == "Eilen") continue;
         if (near_day_named(name) == -1) return EventSighting{Day{published.number - 1}, name, "yesterday", 0.7F};
         // "Leaders of Tomorrow"
         if (name == "Tomorrow" && i > 0) continue;
         if (is_day_after(name)) return EventSighting{Day{published.number + 1}, name, "tomorrow", 0.7F};
-        const auto weekday = weekday_named(name);
+        const auto weekday = weekday_named(without_time_of_day(name));
         if (weekday && is_family_name(sentence.substr(0, tokens[i].from), name)) continue;
         if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(behind))) continue;
         if (is_day_of_report(sentence, tokens[i], is_lede) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
             return std::nullopt;
-        const bool is_ahead = is_told_ahead(sentence.substr(0, tokens[i].from));
-        const bool took_place = name.ends_with("day") && has_any<words_of_occasions>(lower_ascii(sentence));
-        if (const auto day = day_in_brackets(sentence.substr(tokens[i].from + name.size()), *weekday, published))
+        const bool english = name.ends_with("day");
+        const std::size_t from = tokens[i].from;
+        const bool is_ahead = is_told_ahead(sentence.substr(0, from)) ||
+                              (!english && is_told_ahead_elsewhere(sentence, from, from + name.size()));
+        const bool took_place = (english && has_any<words_of_occasions>(lower_ascii(sentence))) ||
+                                (!english && is_lede && i > 0 && is_this(word(i - 1)));
+        if (const auto day = day_behind(sentence.substr(tokens[i].from + name.size()), *weekday, published))
             return EventSighting{*day, name, "weekday and day of the month", 0.8F};
         return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place,
                         published);

@@ -48,6 +48,9 @@ TEST(PublicationDay, IsReadInTheTextOnlyWhereTheTextSaysThatItIsOne) {
         {"The press release was published on May 5, 2024 by the council.", "2024-05-05"},
         {"The figures were released on May 5, 2024 by the council.", ""},
         {"Today, 5 May 2024, the council opened a centre.", "2024-05-05"},
+        {"Baraza limefungua maabara mjini Arusha leo Mei 5, 2024.", "2024-05-05"},
+        {"Rada otworzyła laboratorium dziś, 5 maja 2024, w Krakowie.", "2024-05-05"},
+        {"شورا ئەمڕۆ یەکشەممە 22ـی تشرینی یەکەمی 2023 تاقیگەی کردەوە.", "2023-10-22"},
         {"ئه‌مڕۆ یه‌كشه‌ممه‌ 20ی نیسانی 2025 كۆنفرانس به‌ڕێوه‌چوو.",
          "2025-04-20"},
     };

@@ -153,6 +153,31 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "Last week, from 22 March to 26 March, it gave a course.", "2021-03-22"},
         {"2021-04-06", "After last year's fair of 12 June 2020 the next opens on 8 June 2021.", "2021-06-08"},
         {"2021-04-06", "The course, originally due on 2 April, moved to 9 April 2021.", "2021-04-09"},
+        // Weekdays and the day before in further languages.
+        {"2021-04-06", "De raad kwam maandag bijeen in Utrecht.", "2021-04-05"},
+        {"2021-04-06", "Rådet öppnade ett laboratorium i Lund på måndag förmiddag.", "2021-04-05"},
+        {"2021-04-06", "Rada otworzyła laboratorium w poniedziałek w Krakowie.", "2021-04-05"},
+        {"2021-04-06", "Rada otevřela laboratoř v pondělí v Brně.", "2021-04-05"},
+        {"2021-04-06", "Vijeće je u ponedjeljak otvorilo laboratorij u Osijeku.", "2021-04-05"},
+        {"2021-04-06", "A tanács hétfőn laboratóriumot nyitott Szegeden.", "2021-04-05"},
+        {"2021-04-06", "Taryba pirmadienį atidarė laboratoriją Kaune.", "2021-04-05"},
+        {"2021-04-06", "Neuvosto avasi laboratorion maanantaina Turussa.", "2021-04-05"},
+        {"2021-04-06", "Baraza lilifungua maabara Jumatatu mjini Arusha.", "2021-04-05"},
+        {"2021-04-06", "Baraza lilifungua maabara jana mjini Arusha.", "2021-04-05"},
+        {"2021-04-06", "Il consiglio ha aperto ieri un laboratorio a Parma.", "2021-04-05"},
+        {"2021-04-06", "O conselho abriu ontem um laboratório em Braga.", "2021-04-05"},
+        {"2021-04-06", "Рада відкрила лабораторію в понеділок у Львові.", "2021-04-05"},
+        {"2021-04-06", "Der Rat hat am Montagabend in Graz ein Labor eröffnet.", "2021-04-05"},
+        {"2021-04-06", "بلغ عدد المصانع مساء الاثنين خمسين مصنعا.", "2021-04-05"},
+        {"2021-04-06", "Jana Novak presides over the council of the growers.", ""},
+        {"2021-04-06", "Le sindicat a formé des planteurs pendant trei luni.", ""},
+        // What is to come, and the weekday of the publication itself.
+        {"2021-04-06", "Der Rat wird am Mittwoch in Graz ein Labor eröffnen.", "2021-04-07"},
+        {"2021-04-06", "El consejo se reunirá el jueves en Lima.", "2021-04-08"},
+        {"2021-04-06", "El consejo abrió este martes un laboratorio en Lima.", "2021-04-06"},
+        {"2021-04-06", "Il programma sarà svelato lunedì 12, alle 10.30, a Parma.", "2021-04-12"},
+        {"2021-04-06", "Le conseil s'est réuni lundi 29 à Rabat.", "2021-03-29"},
+        {"2021-04-06", "تستضيف الغرفة اليوم ورشة عمل في جدة.", "2021-04-06"},
     };
     for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.published << ": " << row.text;
 }
