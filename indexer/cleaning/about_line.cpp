@@ -4,6 +4,7 @@
 #include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
@@ -288,6 +289,11 @@ std::optional<AboutLine> about_line(const Line& line) {
         const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
         if (!period || date.begins_range) continue;
+        if (auto name = writer_behind_day(line.text)) {
+            about.date = printed(date, *period, line.text, Where::byline, 0.95F);
+            about.byline = std::move(*name);
+            return about;
+        }
         const auto others = other_words(line.text, dates);
         const bool labelled = is_labelled(line, lower, date);
         // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/wrapped_lines.hpp"
 
+#include "indexer/cleaning/day_and_writer.hpp"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -19,7 +21,8 @@ bool goes_on(const Line& line, const Line& next) {
     const bool numbered = !next.text.empty() && next.text.front() >= '0' && next.text.front() <= '9';
     // So does the day below a headline: "16 janvier 2025" alone.
     constexpr std::uint32_t longest_day = 5;
-    const bool is_day = numbered && next.words <= longest_day && !next.ends_sentence;
+    const bool is_day =
+        numbered && ((next.words <= longest_day && !next.ends_sentence) || writer_behind_day(next.text));
     return next.begins_lower && !(numbered && (next.after_gap || is_day));
 }
 
