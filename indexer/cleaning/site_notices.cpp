@@ -101,6 +101,44 @@ bool asks_to_scan(const Line& line) {
            std::ranges::any_of(requests, holds);
 }
 
+// "Was this page helpful?", "Quanto è utile questa pagina? 1 2 3 4 5"
+bool asks_about_page(const Line& line, std::string_view words) {
+    struct Question {
+        std::string_view of_use, page;
+    };
+    constexpr auto questions = std::to_array<Question>({{"helpful", "page"},
+                                                        {"useful", "page"},
+                                                        {"helpful", "article"},
+                                                        {"utile", "page"},
+                                                        {"utile", "pagina"},
+                                                        {"útil", "página"},
+                                                        {"hilfreich", "seite"},
+                                                        {"nuttig", "pagina"},
+                                                        {"przydatna", "strona"},
+                                                        {"užitečná", "stránka"},
+                                                        {"полезна", "страница"},
+                                                        {"корисна", "сторінка"},
+                                                        {"bermanfaat", "halaman"},
+                                                        {"membantu", "halaman"},
+                                                        {"hữu ích", "trang"},
+                                                        {"faydalı", "sayfa"},
+                                                        {"yararlı", "sayfa"}});
+    if (line.text.find('?') == std::string::npos) return false;
+    return std::ranges::any_of(questions, [&](const Question& question) {
+        return has_word(words, plain(question.of_use)) && has_word(words, plain(question.page));
+    });
+}
+
+// "This site uses Akismet to reduce spam": what guards the comments.
+bool guards_comments(std::string_view words) {
+    constexpr auto sites =
+        std::to_array<std::string_view>({"site", "website", "sitio", "sito", "seite", "сайт", "situs", "sitesi"});
+    constexpr auto guards = std::to_array<std::string_view>(
+        {"akismet", "filter", "filtro", "filtre", "filtra", "фильтр", "recaptcha", "penyaring"});
+    return (has_word(words, "spam") || has_word(words, "спам") || has_word(words, "recaptcha")) &&
+           count_of(words, sites) > 0 && count_of(words, guards) > 0;
+}
+
 bool is_number(std::string_view word) {
     return word.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -141,6 +179,13 @@ bool is_site_notice(const Line& line) {
     constexpr std::uint32_t heaviest = 180;  // letters
     if (line.weight > heaviest) return false;
     if (counts_readers(line) || (shows_code(line) && asks_to_scan(line))) return true;
+    constexpr std::uint32_t most_words_of_notice = 18;
+    const bool may_guard = line.text.find("spam") != std::string::npos || line.text.find("спам") != std::string::npos ||
+                           line.text.find("CAPTCHA") != std::string::npos || line.text.find('?') != std::string::npos;
+    if (may_guard && line.words <= most_words_of_notice) {
+        const std::string words = plain(line.text);
+        if (guards_comments(words) || asks_about_page(line, words)) return true;
+    }
     if (line.words > most_words_of_call && !may_name_browsers(line.text)) return false;
     const std::string words = plain(line.text);
     return speaks_of_browsers(line, words) || points_to_channel(line, words);

@@ -54,6 +54,18 @@ TEST(SiteNotices, ShowACodeToScan) {
         EXPECT_FALSE(is_site_notice(line_from(text))) << text;
 }
 
+TEST(SiteNotices, AskAboutThePageAndGuardItsComments) {
+    for (const char* text :
+         {"Was this page helpful?", "Quanto è utile questa pagina? 1 2 3", "War diese Seite hilfreich?",
+          "¿Le fue útil esta página?", "This site uses Akismet to reduce spam.", "Este site usa filtro contra spam.",
+          "Ce site utilise un filtre contre le spam."})
+        EXPECT_TRUE(is_site_notice(line_from(text))) << text;
+    for (const char* text :
+         {"Is a page of rules enough for growers?", "The office sorts out spam before it reads letters.",
+          "Useful insects came back to the valley.", "¿Es útil el té?"})
+        EXPECT_FALSE(is_site_notice(line_from(text))) << text;
+}
+
 TEST(SiteNotices, TellWhenThePageWasChangedLast) {
     for (const char* text :
          {"Updated 10 minutes ago", "Actualizado hace 10 min.", "Mis à jour il y a 2 heures",
