@@ -4,6 +4,7 @@
 #include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
@@ -79,12 +80,6 @@ bool ends_with_date(Words text, const DateInText& date) {
     const std::size_t before = date.from == 0 ? Words::npos : text.find_last_not_of(' ', date.from - 1);
     const bool set_apart = date.weekday.has_value() || (before != Words::npos && text[before] == ',');
     return set_apart && text.find_first_not_of(". ", date.to) == Words::npos;
-}
-
-// "3 décembre 2025 par Ignace B.": the day opens the line, a writer's name follows.
-bool names_writer_behind(Words text, const DateInText& date) {
-    constexpr std::size_t longest_before = 12;  // bytes: a weekday
-    return date.from <= longest_before && names_a_writer(plain(text.substr(date.to)));
 }
 
 // What stands in the line beside the date, clock words left out.
@@ -299,25 +294,30 @@ std::optional<AboutLine> about_line(const Line& line) {
         const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
         if (!period || date.begins_range) continue;
+        if (auto name = writer_behind_day(line.text)) {
+            about.date = printed(date, *period, line.text, Where::byline, 0.95F);
+            about.byline = std::move(*name);
+            return about;
+        }
         const auto others = other_words(line.text, dates);
-        const bool writer = line_names_writer || names_writer_behind(line.text, date);
         const bool labelled = is_labelled(line, lower, date);
         // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.
         const bool barred = std::count(line.text.begin(), line.text.end(), '|') >= 2;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
-        const std::size_t most = labelled || writer || barred    ? 12
-                                 : line.ends_sentence            ? (ends_with_date(line.text, date) ? 3 : 1)
-                                 : date.weekday                  ? 6
-                                 : is_set_apart(line.text, date) ? 5
-                                                                 : 2;
+        const std::size_t most = labelled || line_names_writer || barred ? 12
+                                 : line.ends_sentence                    ? (ends_with_date(line.text, date) ? 3 : 1)
+                                 : date.weekday                          ? 6
+                                 : is_set_apart(line.text, date)         ? 5
+                                                                         : 2;
         const bool whole_day = period->precision == Precision::day;
         if (others.size() > most || (!whole_day && others.size() > 1)) return std::nullopt;
         const bool is_sentence = line.ends_sentence && !ends_with_date(line.text, date);
-        if (is_sentence && !labelled && !writer && !barred && others.size() > 1) return std::nullopt;
+        if (is_sentence && !labelled && !line_names_writer && !barred && others.size() > 1) return std::nullopt;
         // "... visited the council on July 22, the office said in a statement issued on July 23, 2024."
         constexpr std::size_t longest_labelled_sentence = 8;
-        if (line.ends_sentence && !writer && !barred && others.size() > longest_labelled_sentence) return std::nullopt;
-        const bool is_byline = others.size() > 1 && (labelled || writer);
+        if (line.ends_sentence && !line_names_writer && !barred && others.size() > longest_labelled_sentence)
+            return std::nullopt;
+        const bool is_byline = others.size() > 1 && (labelled || line_names_writer);
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
         about.tells_time = tells_time(line.text);
@@ -328,8 +328,8 @@ std::optional<AboutLine> about_line(const Line& line) {
             about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
-        const bool is_head_of_letter = line.ends_sentence && !labelled && !writer && !barred;
-        if ((others.size() > 1 && !is_head_of_letter) || writer) about.byline = byline_in(line.text, date);
+        const bool is_head_of_letter = line.ends_sentence && !labelled && !line_names_writer && !barred;
+        if ((others.size() > 1 && !is_head_of_letter) || line_names_writer) about.byline = byline_in(line.text, date);
         return about;
     }
     if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;

@@ -37,13 +37,15 @@ constexpr auto desks = std::to_array<std::string_view>({"staff reporter",
 
 // Before a writer's name.
 constexpr auto byline_beginnings = std::to_array<std::string_view>(
-    {"by",       "written by",   "reported by", "story by", "from our",   "compiled by", "par",      "von",
-     "source",   "carried from", "por",         "oleh",     "editor",     "author",      "reporter", "حوار",
-     "بقلم",     "تحریر",        "reportase",   "penulis",  "người viết", "tác giả",     "yazar",    "autor",
-     "autora",   "redacción",    "auteur",      "autore",   "автор",      "کتبہ",        "نویسنده",  "خبرنگار",
-     "লেখক",     "প্রতিবেদক",     "लेखक",         "記者",     "记者",       "作者",        "编辑",     "編輯",
-     "责任编辑", "責任編輯",     "撰文",        "通讯员",   "文/图",      "執筆",        "取材",     "글",
-     "글쓴이",   "기자",         "編集部",      "ผู้เขียน",    "เขียนโดย"});
+    {"by",          "written by", "reported by",  "story by", "from our",     "compiled by", "par",
+     "von",         "source",     "carried from", "por",      "oleh",         "editor",      "author",
+     "reporter",    "حوار",       "بقلم",         "تحریر",    "reportase",    "penulis",     "người viết",
+     "tác giả",     "yazar",      "autor",        "autora",   "redacción",    "auteur",      "autore",
+     "автор",       "کتبہ",       "نویسنده",      "خبرنگار",  "লেখক",         "প্রতিবেদক",    "लेखक",
+     "記者",        "记者",       "作者",         "编辑",     "編輯",         "责任编辑",    "責任編輯",
+     "撰文",        "通讯员",     "文/图",        "執筆",     "取材",         "글",          "글쓴이",
+     "기자",        "編集部",     "ผู้เขียน",        "เขียนโดย",  "na mwandishi", "mwandishi",   "imeandikwa na",
+     "isinulat ni", "skrevet av", "door",         "autorka",  "сурвалжлагч"});
 
 // What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
 constexpr auto publication_labels = std::to_array<std::string_view>({"publish date",
@@ -79,6 +81,20 @@ constexpr auto publication_labels = std::to_array<std::string_view>({"publish da
                                                                      "diposting",
                                                                      "tanggal terbit",
                                                                      "ngày đăng",
+                                                                     "đăng lúc",
+                                                                     "xuất bản",
+                                                                     "imechapishwa",
+                                                                     "publicerad",
+                                                                     "publisert",
+                                                                     "udgivet",
+                                                                     "julkaistu",
+                                                                     "publikováno",
+                                                                     "objavljeno",
+                                                                     "megjelent",
+                                                                     "paskelbta",
+                                                                     "publicēts",
+                                                                     "avaldatud",
+                                                                     "опубліковано",
                                                                      "đăng ngày",
                                                                      "ngày viết",
                                                                      "yayın tarihi",

@@ -79,7 +79,28 @@ bool points_on(const Line& line) {
                                               "查看更多",
                                               "阅读更多",
                                               "閱讀更多",
-                                              "더보기"})
+                                              "더보기",
+                                              "soma zaidi",
+                                              "endelea kusoma",
+                                              "läs mer",
+                                              "les mer",
+                                              "læs mere",
+                                              "lue lisää",
+                                              "více",
+                                              "číst více",
+                                              "opširnije",
+                                              "pročitaj više",
+                                              "tovább",
+                                              "citește mai mult",
+                                              "plačiau",
+                                              "lasīt vairāk",
+                                              "loe edasi",
+                                              "читати далі",
+                                              "детальніше",
+                                              "basahin pa",
+                                              "மேலும் படிக்க",
+                                              "थप पढ्नुहोस्",
+                                              "زیاتر بخوێنەوە"})
             folded.insert(plain(phrase));
         return folded;
     }();
@@ -257,7 +278,11 @@ bool is_collection(const Page& page, const std::vector<Item>& items, Sign sign) 
         return weight;
     };
     const bool is_headed = std::ranges::all_of(items, [](const Item& item) { return item.at < item.text; });
-    const std::size_t fewest = sign == Sign::dateline && is_headed ? 2 : 3;
+    // Headline, writer, first sentences and "Read more", twice: a list, too.
+    const bool is_cut = sign == Sign::read_on && std::ranges::all_of(items, [](const Item& item) {
+                            return item.is_cut_off && item.sign != Sign::none && item.sign != Sign::read_on;
+                        });
+    const std::size_t fewest = (sign == Sign::dateline || is_cut) && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;
     std::unordered_set<std::string> headlines, authors;
     std::size_t full = 0, signed_alone = 0;

@@ -300,6 +300,9 @@ constexpr auto line_parts = std::to_array<std::string_view>({
 
 // Points to another story in one line, with a sign behind.
 constexpr auto pointers = std::to_array<std::string_view>({
+    "basahin din", "magbasa pa", "soma pia", "läs också", "läs även", "les også", "læs også", "lue myös",
+    "przeczytaj także", "czytaj też", "přečtěte si také", "prečítajte si aj", "pročitajte i", "čitajte i",
+    "preberite tudi", "olvassa el ezt is", "citește și", "taip pat skaitykite", "lasi arī", "loe ka",
     // all
     "lea también", "lee también", "leia também", "veja também", "lire aussi", "à lire aussi", "à lire",
     "voir aussi", "lesen sie auch", "mehr dazu", "leggi anche", "lees ook", "czytaj także", "čtěte také",

@@ -2,6 +2,7 @@
 #include "indexer/cleaning/headline.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/headline_signs.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 #include "press/text/utf8.hpp"
@@ -86,30 +87,10 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
     return words;
 }
 
-// "From: Office of the Governor"
-bool is_sender_label(std::string_view text) {
-    constexpr auto labels =
-        std::to_array<std::string_view>({"From:", "FROM:", "To:", "TO:", "Contact:", "CONTACT:", "Media Contact:",
-                                         "Von:", "De:", "Da:", "Dari:", "Kimden:"});
-    return std::ranges::any_of(labels, [&](auto label) { return text.starts_with(label); });
-}
-
 bool is_candidate(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
     return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400 &&
-           event_label_of(line.text) == EventLabel::none && !is_sender_label(line.text);
-}
-
-// Every longer word with a capital: a name rather than a sentence.
-bool is_name(const Line& line) {
-    if (line.words > 6) return false;
-    const std::string_view text = line.text;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        if (end - at > 3 && text[at] >= 'a' && text[at] <= 'z') return false;
-        at = end + 1;
-    }
-    return true;
+           event_label_of(line.text) == EventLabel::none && !names_sender(line);
 }
 
 // Words that papers, wires and offices call themselves by; folded.
@@ -142,43 +123,6 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
-// "The minister opens the fair. (Photo: Hill Wire)", "... (記者陳大文攝)": what stands under a picture.
-bool is_caption(const Line& line) {
-    constexpr std::size_t longest_credit = 60;
-    constexpr auto signs =
-        std::to_array<std::string_view>({"photo", "photo by", "photo credit", "picture", "image", "foto", "ảnh", "ছবি",
-                                         "तस्वीर", "تصویر", "الصورة", "写真", "사진"});
-    const std::string_view text = line.text;
-    for (const std::string_view end :
-         {"攝)", "攝）", "摄)", "摄）", "撮影)", "撮影）", "/Ist", "/ist", "(ist)", "(Ist)"}) {
-        if (text.ends_with(end)) return true;
-    }
-    const std::size_t from = text.find_last_of("(.:|");
-    if (from == std::string_view::npos || from == 0 || text.size() - from > longest_credit) return false;
-    // With a colon the sign stands before it, with a bracket behind.
-    const std::size_t begin = text[from] == ':' ? text.find_last_of("(.|", from - 1) : from;
-    if (begin == std::string_view::npos) return false;
-    const std::string credit = plain(text.substr(begin + 1)) + " ";
-    return std::ranges::any_of(signs, [&](auto sign) { return credit.starts_with(plain(sign) + " "); });
-}
-
-// "Minister for Trade and Tourism" under the minister's name.
-bool is_office_below_name(const Page& page, std::size_t at) {
-    constexpr std::array<std::string_view, 16> offices = {
-        "minister", "deputy",   "secretary",    "director", "president", "chairman",  "chairperson", "chair",
-        "chief",    "governor", "commissioner", "mayor",    "premier",   "treasurer", "member",      "parliamentary"};
-    if (at == 0 || !is_name(page.lines[at - 1]) || page.lines[at - 1].words > 5) return false;
-    const auto words = words_of(page.lines[at].text);
-    return !words.empty() && std::ranges::find(offices, words.front()) != offices.end();
-}
-
-// A picture's caption beside its alternative text.
-bool is_printed_twice(const Page& page, std::size_t at) {
-    const auto& text = page.lines[at].text;
-    return (at > 0 && page.lines[at - 1].text == text) ||
-           (at + 1 < page.lines.size() && page.lines[at + 1].text == text);
-}
-
 // What speaks for a line: that it says what the text says, its length, its place.
 double points_of(const Page& page, const Candidate& candidate, std::size_t steps, bool first_of_page) {
     const Line& line = page.lines[candidate.line];
@@ -205,8 +149,9 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
     if (line.text.ends_with(". |")) points -= 1.5;
     // "Headline / 26 August 2021": who tells the day tells it under the headline.
     if (candidate.line + 1 < page.about.size() && page.about[candidate.line + 1] && !is_name(line)) points += 0.5;
-    if (is_printed_twice(page, candidate.line)) points -= 2;
-    if (is_caption(line) || is_office_below_name(page, candidate.line)) points -= 1.5;
+    if (is_caption(line) || is_caption_printed_twice(page, candidate.line) ||
+        is_office_below_name(page, candidate.line))
+        points -= 1.5;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
     if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;
     return points;
@@ -255,7 +200,9 @@ bool is_subheading(const Page& page, const Candidate& best, const Candidate& abo
     const bool is_head =
         line.words >= 5 && !line.text.ends_with(':') && line.mark == page.lines[best.line].mark && !line.ends_sentence;
     // What opens the page is surer than what stands between its menus.
-    const double least_share = above.line == 0 ? 0.34 : 0.6;
+    const bool is_under_it = best.line == above.line + 1 && page.lines[best.line].after_gap && line.after_gap &&
+                             !page.lines[best.line].ends_sentence;
+    const double least_share = above.line == 0 || is_under_it ? 0.34 : 0.6;
     return is_head && above.share >= least_share && !is_caption(line) && !(first_of_page && is_masthead(page, above));
 }
 
@@ -268,6 +215,8 @@ std::string whole_headline(const Page& page, std::size_t line, std::size_t text)
                page.furniture[i] == Furniture::none && !page.about[i];
     };
     for (std::size_t i = line + 1; i < text && goes_on(i); ++i) whole += " " + page.lines[i].text;
+    const std::size_t first = line > 0 && is_broken_headline(page, line - 1) ? line - 1 : line;
+    if (is_broken_headline(page, first)) return page.lines[first].text + " " + page.lines[first + 1].text;
     return whole;
 }
 

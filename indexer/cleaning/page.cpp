@@ -4,8 +4,10 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/foot_headlines.hpp"
+#include "indexer/cleaning/headline_signs.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/run_in.hpp"
+#include "indexer/cleaning/site_notices.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
@@ -93,17 +95,6 @@ void find_title(Page& page) {
     }
 }
 
-// The last line seen repeats the one right above it, below a line that tells the day: a picture's caption beside its
-// alternative text.
-bool is_caption_below_day(const Page& page, const std::vector<std::string>& seen) {
-    if (seen.size() < 3 || seen[seen.size() - 2] != seen.back()) return false;
-    for (std::size_t i = 0; i + 2 < seen.size(); ++i) {
-        const auto about = about_line(page.lines[i]);
-        if (about && about->date) return true;
-    }
-    return false;
-}
-
 // Where the site's own lines stand first: the line among them that is long enough for a headline and printed twice
 // before the text.
 void find_title_in_header(Page& page) {
@@ -116,8 +107,9 @@ void find_title_in_header(Page& page) {
         seen.push_back(plain(line.text));
         const bool may_be = (line.words >= fewest_words || line.weight >= 2 * least_weight) &&
                             line.weight >= least_weight && line.text.size() <= longest && !line.is_link;
-        const bool twice = may_be && std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1;
-        if (twice && !is_caption_below_day(page, seen)) page.title_in_header = line.text;
+        if (may_be && !is_caption_printed_twice(page, i) &&
+            std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1)
+            page.title_in_header = line.text;
     }
 }
 
@@ -196,6 +188,23 @@ void unmark_days_of_events(Page& page) {
     }
 }
 
+// Its two lines stand among short ones, and are no part of their menu.
+void unmark_broken_headlines(Page& page) {
+    for (std::size_t i = 0; i + 2 < page.lines.size(); ++i) {
+        if (is_broken_headline(page, i)) page.furniture[i] = page.furniture[i + 1] = Furniture::none;
+    }
+}
+
+// "Wednesday 24.04.2024 / Updated 10 minutes ago" over the menus: the day on which the page was fetched.
+void unmark_day_of_visit(Page& page) {
+    constexpr std::size_t top = 3;
+    for (std::size_t i = 0; i + 1 < std::min(page.lines.size(), top); ++i) {
+        const auto& about = page.about[i];
+        const bool bare = about && about->date && !about->is_labelled && about->byline.empty() && about->place.empty();
+        if (bare && tells_last_update(page.lines[i + 1])) page.about[i] = AboutLine{};
+    }
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
@@ -210,7 +219,6 @@ Page page_from(const Draft& draft) {
     }
     page.furniture = furniture_in(page.lines);
     find_title(page);
-    if (page.title.empty()) find_title_in_header(page);
     page.about.reserve(page.lines.size());
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
         page.about.push_back(about_line(page.lines[i]));
@@ -222,7 +230,10 @@ Page page_from(const Draft& draft) {
         }
         if (page.outlet.empty() && page.about.back()) page.outlet = page.about.back()->outlet;
     }
+    if (page.title.empty()) find_title_in_header(page);
+    unmark_broken_headlines(page);
     unmark_days_of_events(page);
+    unmark_day_of_visit(page);
     mark_place_lines(page);
     mark_writer_and_place(page);
     mark_headlines_at_foot(page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/round_up.hpp"
 
+#include "indexer/cleaning/dated_notices.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/frames.hpp"
 #include "indexer/cleaning/likeness.hpp"
@@ -274,6 +275,7 @@ std::vector<Stretch> parted_at(const Page& page, const std::vector<std::size_t>&
 std::vector<Stretch> stories_in(const Page& page) {
     // A page that names one story in its title and in its text holds no other.
     if (!page.title.empty() || is_site_page(page)) return {{0, page.lines.size()}};
+    if (auto notices = dated_notices(page); !notices.empty()) return notices;
     const std::vector<Heading> headings = headings_in(page);
     const bool digest = !headings.empty() && is_digest(page, headings.front().at);
     if (const auto framed = framed_headings(page, is_section_of_news(page)); !framed.empty())

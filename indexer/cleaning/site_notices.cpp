@@ -64,6 +64,81 @@ bool points_to_channel(const Line& line, std::string_view words) {
            std::ranges::any_of(channels, ends);
 }
 
+// "Scan with WeChat and tap the corner to share", "打开微信，扫一扫，分享到朋友圈": what to do with the square under a
+// page.
+bool shows_code(const Line& line) {
+    constexpr auto codes = std::to_array<std::string_view>(
+        {"QR",     "qr",    "WeChat", "wechat",   "Wechat", "karekod", "Karekod", "微信",          "二维码",
+         "二維碼", "扫码",  "掃碼",   "クアール", "큐알",   "위챗",    "کیو آر",  "رمز الاستجابة", "क्यूआर",
+         "কিউআর",  "คิวอาร์", "вичат",  "Вичат"});
+    return std::ranges::any_of(codes, [&](auto code) { return line.text.find(code) != std::string::npos; });
+}
+
+bool asks_to_scan(const Line& line) {
+    // At the head of the line: a story says who scans.
+    constexpr auto calls = std::to_array<std::string_view>(
+        {"scan ",        "please scan ",  "use wechat ",   "open wechat ", "scannez ",
+         "flashez ",     "escanea ",      "escanee ",      "escaneie ",    "aponte a câmera",
+         "scannen sie ", "scanne ",       "bitte scannen", "scansiona ",   "inquadra ",
+         "pindai ",      "imbas ",        "quét ",         "skanna ",      "zeskanuj ",
+         "naskenujte ",  "olvassa be ",   "scanați ",      "skani ",       "сканируйте ",
+         "Сканируйте ",  "отсканируйте ", "Отсканируйте ", "наведите ",    "Наведите ",
+         "відскануйте ", "Відскануйте ",  "امسح ",         "สแกน"});
+    constexpr auto requests =
+        std::to_array<std::string_view>({"स्कैन करें", "স্ক্যান করুন", "اسکن کنید", "اسکین کریں", "kodu okut", "を読み取って",
+                                         "をスキャンして", "를 스캔하", "를 스캔해", "уншуулна уу"});
+    constexpr auto scanning = std::to_array<std::string_view>({"扫", "掃", "识别", "識別", "长按", "長按"});
+    constexpr auto sharing = std::to_array<std::string_view>({"分享", "转发", "轉發", "朋友圈", "右上角"});
+    constexpr auto other_ends =
+        std::to_array<std::string_view>({"关注", "關注", "阅读", "閱讀", "下载", "下載", "加入"});
+    const auto holds = [&](auto part) { return line.text.find(part) != std::string::npos; };
+    if (std::ranges::any_of(scanning, holds) &&
+        (std::ranges::any_of(sharing, holds) || (!is_prose(line) && std::ranges::any_of(other_ends, holds))))
+        return true;
+    std::string small = line.text;
+    for (char& c : small) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return std::ranges::any_of(calls, [&](auto call) { return small.starts_with(call); }) ||
+           std::ranges::any_of(requests, holds);
+}
+
+// "Was this page helpful?", "Quanto è utile questa pagina? 1 2 3 4 5"
+bool asks_about_page(const Line& line, std::string_view words) {
+    struct Question {
+        std::string_view of_use, page;
+    };
+    constexpr auto questions = std::to_array<Question>({{"helpful", "page"},
+                                                        {"useful", "page"},
+                                                        {"helpful", "article"},
+                                                        {"utile", "page"},
+                                                        {"utile", "pagina"},
+                                                        {"útil", "página"},
+                                                        {"hilfreich", "seite"},
+                                                        {"nuttig", "pagina"},
+                                                        {"przydatna", "strona"},
+                                                        {"užitečná", "stránka"},
+                                                        {"полезна", "страница"},
+                                                        {"корисна", "сторінка"},
+                                                        {"bermanfaat", "halaman"},
+                                                        {"membantu", "halaman"},
+                                                        {"hữu ích", "trang"},
+                                                        {"faydalı", "sayfa"},
+                                                        {"yararlı", "sayfa"}});
+    if (line.text.find('?') == std::string::npos) return false;
+    return std::ranges::any_of(questions, [&](const Question& question) {
+        return has_word(words, plain(question.of_use)) && has_word(words, plain(question.page));
+    });
+}
+
+// "This site uses Akismet to reduce spam": what guards the comments.
+bool guards_comments(std::string_view words) {
+    constexpr auto sites =
+        std::to_array<std::string_view>({"site", "website", "sitio", "sito", "seite", "сайт", "situs", "sitesi"});
+    constexpr auto guards = std::to_array<std::string_view>(
+        {"akismet", "filter", "filtro", "filtre", "filtra", "фильтр", "recaptcha", "penyaring"});
+    return (has_word(words, "spam") || has_word(words, "спам") || has_word(words, "recaptcha")) &&
+           count_of(words, sites) > 0 && count_of(words, guards) > 0;
+}
+
 bool is_number(std::string_view word) {
     return word.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -105,10 +180,40 @@ bool counts_readers(const Line& line) {
 bool is_site_notice(const Line& line) {
     constexpr std::uint32_t heaviest = 180;  // letters
     if (line.weight > heaviest) return false;
-    if (counts_readers(line)) return true;
+    if (counts_readers(line) || (shows_code(line) && asks_to_scan(line))) return true;
+    constexpr std::uint32_t most_words_of_notice = 18;
+    const bool may_guard = line.text.find("spam") != std::string::npos || line.text.find("спам") != std::string::npos ||
+                           line.text.find("CAPTCHA") != std::string::npos || line.text.find('?') != std::string::npos;
+    if (may_guard && line.words <= most_words_of_notice) {
+        const std::string words = plain(line.text);
+        if (guards_comments(words) || asks_about_page(line, words)) return true;
+    }
     if (line.words > most_words_of_call && !may_name_browsers(line.text)) return false;
     const std::string words = plain(line.text);
     return speaks_of_browsers(line, words) || points_to_channel(line, words);
+}
+
+bool tells_last_update(const Line& line) {
+    constexpr std::size_t longest = 80;
+    constexpr auto updated = std::to_array<std::string_view>(
+        {"updated",       "last update",    "actualizado", "atualizado", "mis à jour",  "dernière mise à jour",
+         "aktualisiert",  "aggiornato",     "bijgewerkt",  "uppdaterad", "oppdatert",   "opdateret",
+         "aktualizováno", "zaktualizowano", "обновлено",   "оновлено",   "güncellendi", "güncelleme",
+         "diperbarui",    "dikemas kini",   "cập nhật",    "آخر تحديث",  "به روز شده",  "اپ ڈیٹ",
+         "अपडेट",          "আপডেট",          "อัปเดต",       "更新",       "업데이트",    "imesasishwa"});
+    constexpr auto ago = std::to_array<std::string_view>(
+        {"ago",  "hace", "há",    "il y a", "vor",  "fa",   "geleden", "sedan",     "siden",
+         "před", "temu", "назад", "тому",   "önce", "lalu", "lepas",   "trước",     "منذ",
+         "پیش",  "قبل",  "पहले",   "আগে",    "ที่แล้ว", "前",   "전",      "iliyopita", "zilizopita"});
+    if (line.text.size() > longest || line.text.find_first_of("0123456789") == std::string::npos) return false;
+    const std::string words = plain(line.text);
+    // Han and Hangul stand without blanks: looked for as printed.
+    const auto tells = [&](std::string_view word) {
+        const bool parted = static_cast<unsigned char>(word.front()) < 0xE0;
+        return parted ? (" " + words + " ").find(" " + plain(word) + " ") != std::string::npos
+                      : line.text.find(word) != std::string::npos;
+    };
+    return std::ranges::any_of(updated, tells) && std::ranges::any_of(ago, tells);
 }
 
 bool is_source_credit(const Line& line) {

@@ -6,8 +6,11 @@
 
 namespace pressdex {
 
-// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views". Linear.
+// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views", "Scan with WeChat to share". Linear.
 bool is_site_notice(const Line& line);
+
+// "Updated 10 minutes ago", "Actualizado hace 10 min.": the page is fetched and told anew all day long. Linear.
+bool tells_last_update(const Line& line);
 
 // "Source: Hill News Agency": a line of its own, under a story that was taken from elsewhere. Linear.
 bool is_source_credit(const Line& line);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/wrapped_lines.hpp"
 
-#include "indexer/cleaning/about_line.hpp"
+#include "indexer/cleaning/day_and_writer.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -21,7 +21,8 @@ bool goes_on(const Line& line, const Line& next) {
     const bool numbered = !next.text.empty() && next.text.front() >= '0' && next.text.front() <= '9';
     // So does the day below a headline: "16 janvier 2025" alone, "3 décembre 2025 par Ignace B."
     constexpr std::uint32_t longest_day = 5;
-    const bool is_day = numbered && ((next.words <= longest_day && !next.ends_sentence) || about_line(next));
+    const bool is_day =
+        numbered && ((next.words <= longest_day && !next.ends_sentence) || writer_behind_day(next.text));
     return next.begins_lower && !(numbered && (next.after_gap || is_day));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Lines that were broken at the edge of a page or a screen, made whole again. Knows the shapes of lines, no words.
+// Lines that were broken at the edge of a page or a screen, made whole again. Knows the shapes of lines, and of words
+// only those of a day with its writer (day_and_writer.hpp).
 #include "indexer/cleaning/lines.hpp"
 
 #include <vector>

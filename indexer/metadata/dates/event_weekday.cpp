@@ -277,8 +277,10 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         const std::size_t from = tokens[i].from;
         const bool is_ahead = is_told_ahead(sentence.substr(0, from)) ||
                               (!english && is_told_ahead_elsewhere(sentence, from, from + name.size()));
-        const bool took_place = (english && has_any<words_of_occasions>(lower_ascii(sentence))) ||
-                                (!english && is_lede && i > 0 && is_this(word(i - 1)));
+        // The lede of other papers tells the weekday of its own day as that of the event, unless somebody only spoke.
+        const bool is_told =
+            is_lede && ((i > 0 && is_this(word(i - 1))) || !has_any<words_of_saying_elsewhere>(lower_ascii(sentence)));
+        const bool took_place = english ? has_any<words_of_occasions>(lower_ascii(sentence)) : is_told;
         if (const auto day = day_behind(sentence.substr(tokens[i].from + name.size()), *weekday, published))
             return EventSighting{*day, name, "weekday and day of the month", 0.8F};
         return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place,

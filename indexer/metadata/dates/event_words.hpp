@@ -89,10 +89,14 @@ constexpr auto words_of_saying =
 
 // The same in other languages.
 constexpr auto words_of_saying_elsewhere = std::to_array<std::string_view>(
-    {"cho biết", "cho hay", "mengatakan", "ujar",    "tutur", "menurut", "dijo",    "señaló",   "afirmó",
-     "disse",    "afirmou", "déclaré",    "indiqué", "sagte", "teilte",  "söyledi", "belirtti", "сказал",
-     "сообщил",  "заявил",  "کہا",        "بتایا",   "कहा",   "बताया",   "বলেন",    "জানান",    "กล่าวว่า",
-     "表示",     "述べた",  "قال",        "أكد",     "گفت",   "اظهار"});
+    {"cho biết",     "cho hay", "mengatakan", "ujar",      "tutur",     "menurut",    "dijo",      "señaló",
+     "afirmó",       "disse",   "afirmou",    "déclaré",   "indiqué",   "sagte",      "teilte",    "söyledi",
+     "belirtti",     "сказал",  "сообщил",    "заявил",    "کہا",       "بتایا",      "कहा",       "बताया",
+     "বলেন",         "জানান",   "กล่าวว่า",     "a déclaré", "a indiqué", "a dit",      "ha detto",  "ha dichiarato",
+     "erklärte",     "zei",     "meldde",     "sade",      "sagde",     "sanoi",      "kertoi",    "powiedział",
+     "poinformował", "řekl",    "uvedl",      "rekao",     "izjavio",   "a declarat", "a spus",    "mondta",
+     "közölte",      "sakė",    "pranešė",    "teica",     "ütles",     "заявив",     "повідомив", "сказав",
+     "amesema",      "alisema", "表示",       "述べた",    "قال",       "أكد",        "گفت",       "اظهار"});
 
 // Right behind "today": what a firm does by its release itself.
 constexpr auto words_of_giving_out =
@@ -122,9 +126,13 @@ constexpr auto words_of_occasions = std::to_array<std::string_view>(
      "kicked off",   "began",        "gathered",  "briefing",  "summit",     "training",   "walk",       "rally"});
 
 // What is done before others and on a day, whoever tells of it: enough beside "today", though something is also said.
-constexpr auto ceremonies = std::to_array<std::string_view>(
-    {"audience", "gathering", "appointed", "elected", "sworn in", "handed down", "handed over", "granted",
-     "laid the foundation", "cut the ribbon", "flagged off", "gave away", "graduated", "general meeting", "webinar",
-     "general assembly", "took the oath", "took oath", "assumed charge", "took charge"});
+constexpr auto ceremonies =
+    std::to_array<std::string_view>({"audience",         "gathering",       "appointed",
+                                     "elected",          "sworn in",        "handed down",
+                                     "handed over",      "granted",         "laid the foundation",
+                                     "cut the ribbon",   "flagged off",     "gave away",
+                                     "graduated",        "general meeting", "webinar",
+                                     "general assembly", "took the oath",   "took oath",
+                                     "assumed charge",   "took charge"});
 
 }  // namespace pressdex

@@ -117,6 +117,27 @@ TEST(Frames, NeedNothingButHeadlinesOnAPageCalledACollection) {
     EXPECT_EQ(titles_of(page), (Titles{"One path", "Solar spinning", "Eye camp held"}));
 }
 
+TEST(Frames, OfDaysAlonePartNoticesWithoutHeadlines) {
+    const std::string page = "News of the islands\nChoose a month:\n";
+    const auto dated = [&](const char* one, const char* two, const char* three) {
+        return page + one + "\n" + bridge + "\n" + two + "\n" + mill + "\n" + three + "\n" + clinic + "\n";
+    };
+    EXPECT_EQ(titles_of(dated("2019.12.21", "2019.12.21", "2019.12.14")).size(), 3U);
+    EXPECT_EQ(titles_of(dated("Monday, 3 June 2019", "1 June 2019", "28 May 2019")).size(), 3U);
+    // A chronicle goes on from day to day.
+    EXPECT_EQ(titles_of(dated("1 June 2019", "3 June 2019", "4 June 2019")).size(), 1U);
+}
+
+TEST(Frames, OfHeadlineAndWriterPartTwoStoriesThatAreReadOnElsewhere) {
+    const auto listed = [](const std::string& end) {
+        return "Habari mpya\n\nDaraja jipya lafunguliwa kijijini\nNa Mwandishi Wetu, Ganish\n" + bridge + "\n" + end +
+               "\n\nKiwanda cha nyuzi chatumia jua\nNa Mwandishi Wetu\n" + mill + "\n" + end + "\n";
+    };
+    EXPECT_EQ(titles_of(listed("Soma zaidi")),
+              (Titles{"Daraja jipya lafunguliwa kijijini", "Kiwanda cha nyuzi chatumia jua"}));
+    EXPECT_EQ(titles_of(listed("Read more")).size(), 2U);
+}
+
 TEST(Frames, AreNotTheSectionsOfOneStory) {
     const std::string one =
         "The Tea Council of Sri Lanka and its partner Lanka Exporters opened a laboratory in Nuwara. "

@@ -63,14 +63,6 @@ TEST(Headline, IsNotWhoSendsTheRelease) {
               std::vector<std::string>{"Twenty-Two Projects Share Nearly $2.3 Million"});
 }
 
-TEST(Headline, IsNoCaptionThatIsPrintedTwiceBelowTheDay) {
-    EXPECT_EQ(
-        titles("Growers get a laboratory of their own\n\n17 March 2020\n\nWinners stand in line behind the table\n"
-               "Winners stand in line behind the table\n\n" +
-               lede + "\n\n" + second + "\n"),
-        std::vector<std::string>{"Growers get a laboratory of their own"});
-}
-
 TEST(Headline, EndsBeforeTheDayAndTheWriter) {
     const auto found = outlines_of(
         "Accueil\nActualités\nLes artisans de Parakou formés à la gestion\n3 décembre 2025 par Ignace B.\n"
@@ -102,6 +94,64 @@ TEST(Headline, IsWhatIsPrintedTwiceAboveTheText) {
                      "\nShare this story\n\nLaboratory opened in Nuwara by the National Tea Council\n" + lede + "\n\n" +
                      second + "\n"),
               std::vector<std::string>{headline});
+}
+
+TEST(Headline, IsNoCaptionThatIsPrintedTwiceBelowTheDay) {
+    const std::string caption = "Growers wait at the door of the new laboratory in Nuwara\n";
+    EXPECT_EQ(titles("Events\n\nTea Council opens a laboratory for growers\n\n15 December 2015\n\n" + caption +
+                     caption + "\n" + lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{"Tea Council opens a laboratory for growers"});
+    // Under the name of a site and the day it is the headline.
+    EXPECT_EQ(titles("The Hill Mirror of Ceylon Island\n\n15 December 2015\n\nGrowers find a laboratory close by\n"
+                     "Growers find a laboratory close by\n\n" +
+                     lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{"Growers find a laboratory close by"});
+}
+
+TEST(Headline, StandsAboveItsSecondOneUnderAMenu) {
+    EXPECT_EQ(
+        titles(
+            "TRADE & INDUSTRY\nMenu   Watch live   Podcasts   Donate\n\nNew house to look at leaves will serve small "
+            "growers\n\nSmall growers of Nuwara get a laboratory and a van\n\nNUWARA, Sri Lanka — " +
+            lede + "\n\n" + second + "\n"),
+        std::vector<std::string>{"New house to look at leaves will serve small growers"});
+}
+
+TEST(Headline, IsNotWhoSentIt) {
+    for (const char* sender : {"From: Office of the Mayor Amina Perera", "Von: Presseamt der Gemeinde Nuwara",
+                               "De: Oficina de Prensa del Consejo", "Issued by: National Tea Council of Nuwara",
+                               "Dari: Kantor Dewan Teh Nasional"}) {
+        EXPECT_EQ(titles("PRESS NOTE\nAugust 17, 2023\n" + std::string(sender) +
+                         "\n\nSmall Growers Get a House to Test Leaves\n\n" + lede + "\n\n" + second + "\n"),
+                  std::vector<std::string>{"Small Growers Get a House to Test Leaves"})
+            << sender;
+    }
+}
+
+TEST(Headline, OfChineseMayBeBrokenOverTwoLines) {
+    const std::string text =
+        "全市茶叶研究会上周在山城开幕，来自三个县的茶农和研究人员用两天时间讨论怎样检验茶叶、怎样把好茶卖到更远的地方。"
+        "\n";
+    EXPECT_EQ(titles("检索\nmenu\n\n图片新闻\n\n山城迎来2019年全市茶农\n茶叶检验技术研究讨论会\n发布时间: 2019-06-25 "
+                     "16:02\n用微信扫一扫,点右上角分享\n\n" +
+                     text),
+              std::vector<std::string>{"山城迎来2019年全市茶农 茶叶检验技术研究讨论会"});
+}
+
+TEST(Headline, StandsAboveADayWithItsWriter) {
+    for (const char* line :
+         {"3 décembre 2025 par Awa D.", "Le 3 décembre 2025 par Awa Diop", "3 diciembre, 2025 por Ana B.",
+          "3 de dezembro de 2025 por Ana Braga", "3. Dezember 2025 von Anna B.", "3 Dicembre 2025 di Anna B.",
+          "3 december 2025 door Anna de Boer", "3 Desember 2025 oleh Ani B.", "3 grudnia 2025 przez Anna B.",
+          "3 December 2025 by Ann B.", "3 december 2025 av Anna B.", "3 декабря 2025 автор Анна Б."}) {
+        const auto found = outlines_of("Un laboratoire pour les petits planteurs\n" + std::string(line) + "\n\n" +
+                                       lede + "\n\n" + second + "\n");
+        ASSERT_EQ(found.size(), 1U) << line;
+        EXPECT_EQ(found[0].title, "Un laboratoire pour les petits planteurs") << line;
+        ASSERT_FALSE(found[0].dates.empty()) << line;
+        EXPECT_EQ(iso(found[0].dates.front().period), "2025-12-03") << line;
+        EXPECT_TRUE(found[0].byline.starts_with("A") || found[0].byline.starts_with("А")) << line;
+    }
 }
 
 TEST(Headline, IsNeitherTheSectionAboveItNorTheDayBelow) {

@@ -174,6 +174,26 @@ TEST(Outlines, BelieveTheLabelledDayBelowBeforeTheDayOfTheVisit) {
     EXPECT_EQ(earlier[0].dates[0].period.first.number, day_of(2024, 7, 22)->number);
 }
 
+TEST(Outlines, TakeNoDayBesideTheMinutesSinceTheLastChange) {
+    const auto dates_below = [](const std::string& top) {
+        const auto found = outlines_of(top + "\nTea Council Opens Laboratory For Growers\n\n" + lede + "\n\n" + second +
+                                       "\n\n" + third + "\n");
+        return found.empty() ? std::size_t{99} : found[0].dates.size();
+    };
+    EXPECT_EQ(dates_below("Monday 22.12.2025\nUpdated 10 minutes ago\n"), 0U);
+    EXPECT_EQ(dates_below("Lunes 22.12.2025\nActualizado hace 10min.\n"), 0U);
+    EXPECT_EQ(dates_below("Monday 22.12.2025\nIslands\n"), 1U);
+}
+
+TEST(Outlines, FindTheDayAboveTheCommentsThatNobodyWrote) {
+    const auto found = outlines_of("Tea Council Opens Laboratory For Growers\n\n" + lede + "\n\n" + second +
+                                   "\n\nMonday 22nd December 2025\n\nAdd New Comment:\nYou have to be logged in as a "
+                                   "member before you can comment.\n");
+    ASSERT_EQ(found.size(), 1U);
+    ASSERT_EQ(found[0].dates.size(), 1U);
+    EXPECT_EQ(found[0].dates[0].period.first.number, day_of(2025, 12, 22)->number);
+}
+
 TEST(Outlines, BelieveALabelledDayBehindAStandfirst) {
     const std::string title = "Tea Council Opens Laboratory For Growers";
     const auto found = outlines_of(title + "\n\n" + lede + "\n\n" + title + "\nPublish: 03.07.2024\n\n" + second +
@@ -294,8 +314,7 @@ TEST(Outlines, TellTheDayOfPublicationFromThatOfAChangeAndFromTodays) {
               "2012-10-01");
     EXPECT_EQ(surest_day("3 May 2024\n\n" + title + text), "2024-05-03");
     // Below a long subheading and the captions of its pictures.
-    EXPECT_EQ(surest_day(title + third + "\n\nPublicada\n\nel\n\nLa Paz, 27 de mayo 2022\n\n" + text),
-              "2022-05-27");
+    EXPECT_EQ(surest_day(title + third + "\n\nPublicada\n\nel\n\nLa Paz, 27 de mayo 2022\n\n" + text), "2022-05-27");
 }
 
 TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {

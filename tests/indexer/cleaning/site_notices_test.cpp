@@ -39,6 +39,42 @@ TEST(SiteNotices, AreNoSentencesThatNameABrowserOrAChannel) {
         EXPECT_FALSE(is_site_notice(line_from(text))) << text;
 }
 
+TEST(SiteNotices, ShowACodeToScan) {
+    for (const char* text :
+         {"Scan the QR code with WeChat to share this page", "打开微信，点底部的“发现”，用“扫一扫”把本页分享到朋友圈。",
+          "用微信扫一扫,点右上角分享", "长按二维码关注本刊", "掃碼加入微信群組，閱讀更多",
+          "Scannez le code QR pour partager", "Escanea el código QR y comparte", "Escaneie o QR Code",
+          "Scannen Sie den QR-Code", "Pindai kode QR ini", "Quét mã QR để chia sẻ", "QRコードを読み取ってください",
+          "QR 코드를 스캔해 공유하세요", "Paylaşmak için QR kodu okutun", "Отсканируйте QR-код", "QR कोड स्कैन करें"})
+        EXPECT_TRUE(is_site_notice(line_from(text))) << text;
+    for (const char* text : {"Growers pay with a QR code at the market of Nuwara", "微信支付进入山区茶市",
+                             "市民可用微信扫码支付茶款，十分方便，商会说明年将推广到全县所有集市。",
+                             "Scan of the valley shows where tea grows", "El código QR llega al mercado",
+                             "QR कोड से भुगतान बढ़ा", "Mở rộng thanh toán bằng mã QR"})
+        EXPECT_FALSE(is_site_notice(line_from(text))) << text;
+}
+
+TEST(SiteNotices, AskAboutThePageAndGuardItsComments) {
+    for (const char* text :
+         {"Was this page helpful?", "Quanto è utile questa pagina? 1 2 3", "War diese Seite hilfreich?",
+          "¿Le fue útil esta página?", "This site uses Akismet to reduce spam.", "Este site usa filtro contra spam.",
+          "Ce site utilise un filtre contre le spam."})
+        EXPECT_TRUE(is_site_notice(line_from(text))) << text;
+    for (const char* text :
+         {"Is a page of rules enough for growers?", "The office sorts out spam before it reads letters.",
+          "Useful insects came back to the valley.", "¿Es útil el té?"})
+        EXPECT_FALSE(is_site_notice(line_from(text))) << text;
+}
+
+TEST(SiteNotices, TellWhenThePageWasChangedLast) {
+    for (const char* text :
+         {"Updated 10 minutes ago", "Actualizado hace 10 min.", "Mis à jour il y a 2 heures",
+          "Aktualisiert vor 5 Minuten", "Обновлено 5 минут назад", "Cập nhật 5 phút trước", "5分前に更新"})
+        EXPECT_TRUE(tells_last_update(line_from(text))) << text;
+    for (const char* text : {"Updated 5 May 2024", "The rules were updated long ago", "Actualizado el 5 de mayo"})
+        EXPECT_FALSE(tells_last_update(line_from(text))) << text;
+}
+
 TEST(SiteNotices, CountReadersAndHours) {
     for (const char* text :
          {"866 views", "VIEWS: 866 PAGES: 23", "5 min read", "16 hours ago", "Comments: 3", "1,204 views",
