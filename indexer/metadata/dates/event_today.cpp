@@ -126,6 +126,18 @@ std::size_t find_one(Words text, Words row, Words& found) {
     return Words::npos;
 }
 
+// "today at Farmleigh House", "heute in Berlin": where something took place, and so something did.
+bool names_place_behind(Words behind) {
+    constexpr auto leads =
+        std::to_array<Words>({" at ", " in ", " im ", " di ", " à ", " en ", " em ", " a ", " au ", " te "});
+    const auto lead = std::ranges::find_if(leads, [&](Words word) { return behind.starts_with(word); });
+    if (lead == leads.end()) return false;
+    behind.remove_prefix(lead->size());
+    constexpr Words article = "the ";
+    if (behind.starts_with(article)) behind.remove_prefix(article.size());
+    return !behind.empty() && behind.front() >= 'A' && behind.front() <= 'Z';
+}
+
 std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& words) {
     constexpr Words today = "today";
     const std::size_t at = words.find(today);
@@ -138,7 +150,8 @@ std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& 
     const Words near = until(near_behind);
     if (has_any<ceremonies>(until(near_behind_ceremony)))
         return TodayTold{sentence.substr(at, today.size()), "today, and a ceremony"};
-    if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) return std::nullopt;
+    const bool took_place = has_any<words_of_occasions>(near) || names_place_behind(sentence.substr(at + today.size()));
+    if (!took_place || is_beside_saying(words, at, today.size())) return std::nullopt;
     return TodayTold{sentence.substr(at, today.size()), "today, and an occasion"};
 }
 
@@ -163,7 +176,9 @@ std::optional<TodayTold> occasion_in_others(Words sentence, const std::string& w
             const std::size_t from = at - std::min(at, bytes);
             return Words(words).substr(from, at - from + today.size() + bytes);
         };
-        if (find_one(around(near), languages[number].occasions, occasion) == Words::npos) continue;
+        const bool took_place = find_one(around(near), languages[number].occasions, occasion) != Words::npos ||
+                                names_place_behind(sentence.substr(at + today.size()));
+        if (!took_place) continue;
         if (has_any<words_of_saying_elsewhere>(around(near_saying))) continue;
         return TodayTold{sentence.substr(at, today.size()), "today, and an occasion"};
     }

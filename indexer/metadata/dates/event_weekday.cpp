@@ -48,9 +48,11 @@ bool is_weekday_in_small_letters(Words name) {
 
 // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
 bool is_day_after(Words name) {
-    constexpr std::array<Words, 9> day_after = {"tomorrow", "Tomorrow", "besok", "esok",    "demain",
-                                                "yarın",    "завтра",   "غدا",   "আগামীকাল"};
-    return std::find(day_after.begin(), day_after.end(), name) != day_after.end();
+    constexpr auto day_after =
+        std::to_array<Words>({"tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
+                              "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
+                              "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"});
+    return std::ranges::find(day_after, name) != day_after.end();
 }
 
 // Most words are small ones of Latin script: of these only the names of the days before and after are days

@@ -181,6 +181,15 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "Il programma sarà svelato lunedì 12, alle 10.30, a Parma.", "2021-04-12"},
         {"2021-04-06", "Le conseil s'est réuni lundi 29 à Rabat.", "2021-03-29"},
         {"2021-04-06", "تستضيف الغرفة اليوم ورشة عمل في جدة.", "2021-04-06"},
+        // Where today is enough; tomorrow.
+        {"2021-04-06", "The minister made the list public today at Queen's House.", "2021-04-06"},
+        {"2021-04-06", "Vergeben wurde der Preis heute in Graz.", "2021-04-06"},
+        {"2021-04-06", "A lista foi divulgada hoje em Braga.", "2021-04-06"},
+        {"2021-04-06", "جایزه بهره‌وری معادن فردا به پایان می‌رسد.", "2021-04-07"},
+        {"2021-04-06", "Il consiglio apre domani un laboratorio a Parma.", "2021-04-07"},
+        {"2021-04-06", "O conselho abre amanhã um laboratório em Braga.", "2021-04-07"},
+        {"2021-04-06", "协会明天在山城开会。", "2021-04-07"},
+        {"", "とき：令和3年10月13日（水曜日）午前11時から", "2021-10-13"},
     };
     for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.published << ": " << row.text;
 }
@@ -192,10 +201,11 @@ TEST(EventDay, IsNotClaimedWhereNoneIsTold) {
         {"2021-04-06", "The fair, it was announced here today, opened.", ""},  //
         {"2021-04-06", "The firm, a maker of pumps for mines, today confirmed the value of its work of last year.", ""},
         {"2021-04-06", "In today's market small firms met rivals.", ""},  //
-        {"2021-04-06", "Applications close on 15 May 2021.", ""},         // deadlines, validity, history
-        {"2021-04-06", "Registration closes on May 15, 2021.", ""},       //
-        {"2021-04-06", "The rates come into force on 1 May 2021.", ""},   //
-        {"2021-04-06", "The minister took office on 10 May 2020.", ""},   //
+        {"2021-04-06", "The council said today in Lahore that output grew.", ""},
+        {"2021-04-06", "Applications close on 15 May 2021.", ""},        // deadlines, validity, history
+        {"2021-04-06", "Registration closes on May 15, 2021.", ""},      //
+        {"2021-04-06", "The rates come into force on 1 May 2021.", ""},  //
+        {"2021-04-06", "The minister took office on 10 May 2020.", ""},  //
         {"2021-04-06", "Between 1 January and 31 March 2021 exports grew.", ""},
         {"2021-04-06", "The wage order was enacted on May 1, 2020.", ""},  //
         {"2021-04-06", "중앙회는 수출이 늘었다고 5일 밝혔다.", ""},        // when it was said
