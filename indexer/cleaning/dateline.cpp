@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/dateline.hpp"
 
+#include "indexer/cleaning/dateline_han.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
@@ -51,6 +52,7 @@ bool is_accepted(PlaceShape place, const Separator& separator, const Dateline& d
     const bool region = prefix.find(',') != Words::npos;
     const std::size_t words = blank_parted(prefix).size();
     if (!dated && is_short_form(dateline.credit, dateline.place)) return false;
+    if (separator.kind == '|') return dateline.period && place != PlaceShape::none;
     switch (place) {
         case PlaceShape::capitals:
             return separator.kind != ')' || marked;
@@ -101,24 +103,39 @@ std::optional<Dateline> behind_place(Words paragraph) {
     return std::nullopt;
 }
 
-// "HONG KONG, 01 Nov, 2024, The Centre ...": only commas part place, day and text.
-std::optional<Dateline> parted_by_commas(Words paragraph) {
+// What some languages put behind the year: "2022 г.", "2022 roku".
+Words without_word_of_year(Words behind) {
+    constexpr auto words =
+        std::to_array<Words>({" года", " г", " год", " року", " р", " roku", " r", " m", " godine", " год.", "г", "р"});
+    const std::size_t end = std::min(behind.find_first_of(".,", 0), behind.size());
+    return std::ranges::find(words, behind.substr(0, end)) == words.end() ? behind : behind.substr(end);
+}
+
+// "HONG KONG, 01 Nov, 2024, The Centre ...", "Lima, 3 de marzo de 2022. El consejo ...": a comma or a full stop parts
+// the day from the text.
+std::optional<Dateline> closed_by_comma_or_stop(Words paragraph) {
     constexpr std::size_t longest = 110;
     const Words head = cut(paragraph, longest);
     const auto dates = dates_in(head);
     if (dates.empty() || dates.front().from < 3) return std::nullopt;
     const DateInText& date = dates.front();
     const auto period = period_of(date);
-    const Words behind = paragraph.substr(date.to);
-    if (!period || period->precision != Precision::day || !behind.starts_with(", ")) return std::nullopt;
+    const Words behind = without_word_of_year(paragraph.substr(date.to));
+    const bool stop = behind.starts_with(". ") || behind.starts_with("۔ ") || behind.starts_with("। ");
+    if (!period || period->precision != Precision::day || date.begins_range || !(stop || behind.starts_with(", ")))
+        return std::nullopt;
+    const auto end = static_cast<std::size_t>(behind.data() - paragraph.data()) + behind.find(' ') + 1;
     Dateline dateline;
-    dateline.place = std::string(trimmed_part(head.substr(0, date.from)));
+    dateline.place = place_in(head.substr(0, date.to), dateline);
     const PlaceShape shape = shape_of_place(dateline.place);
     const bool region = dateline.place.find(',') != std::string::npos;
-    if (shape != PlaceShape::capitals && !(shape == PlaceShape::capitalised && region)) return std::nullopt;
-    if (!is_text(behind.substr(2), false)) return std::nullopt;
+    const bool parted = trimmed_part(head.substr(0, date.from), " ").find(',') != Words::npos;
+    const bool may_be = shape == PlaceShape::capitals ||
+                        (shape == PlaceShape::capitalised && (region || (stop && parted))) ||
+                        (shape == PlaceShape::caseless && stop && blank_parted(dateline.place).size() <= 2);
+    if (!may_be || is_label(dateline.place) || !is_text(paragraph.substr(end), false)) return std::nullopt;
     dateline.period = period;
-    finish(dateline, paragraph, date.to + 2);
+    finish(dateline, paragraph, end);
     return dateline;
 }
 
@@ -130,10 +147,13 @@ Dateline opening_of(Words paragraph) {
         const Words rest = paragraph.substr(opening.end);
         Dateline tried = opening;
         std::size_t size = 0;
+        bool is_day_in_brackets = false;
         if (rest.starts_with('(')) {
             const std::size_t close = rest.substr(0, longest_part).find(')');
             if (close == Words::npos || !is_credit_or_date(rest.substr(0, close + 1), tried)) break;
             size = close + 1;
+            // "(03.03.2022) The council ..."
+            is_day_in_brackets = !opening.period && tried.period && tried.credit.empty();
         } else {
             const auto dates = dates_in(cut(rest, longest_part));
             const auto period = dates.empty() || dates.front().from > 0 ? std::nullopt : period_of(dates.front());
@@ -142,10 +162,10 @@ Dateline opening_of(Words paragraph) {
             size = dates.front().to;
         }
         const Words behind = rest.substr(size);
-        const Words text = trimmed_part(behind, " -:–—");
+        const Words text = trimmed_part(behind, " -:|–—");
         const std::size_t next = text.empty() ? behind.size() : static_cast<std::size_t>(text.data() - behind.data());
         const bool comma = behind.starts_with(", ");
-        if (!comma && behind.substr(0, next).find_first_not_of(' ') == Words::npos) break;
+        if (!comma && !is_day_in_brackets && behind.substr(0, next).find_first_not_of(' ') == Words::npos) break;
         opening = std::move(tried);
         opening.end += size + (comma ? 2 : next);
     }
@@ -158,7 +178,8 @@ std::optional<Dateline> dateline_of(Words paragraph) {
     const Dateline opening = opening_of(paragraph);
     if (opening.end == 0 || !opening.period) {
         auto found = behind_place(paragraph);
-        return found ? found : parted_by_commas(paragraph);
+        if (!found) found = closed_by_comma_or_stop(paragraph);
+        return found ? found : han_dateline_of(paragraph);
     }
     const Words rest = paragraph.substr(opening.end);
     if (auto placed = behind_place(rest)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/dateline_parts.hpp"
 
+#include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
@@ -53,11 +54,46 @@ void take_day(const DateInText& date, Dateline& dateline) {
     if (!dateline.period && period && period->precision == Precision::day) dateline.period = period;
 }
 
+// "Paris, le", "Aachen, den", "Hà Nội, ngày", "Lima, jueves": what leads from the place to the day.
+Words without_lead_of_day(Words place) {
+    constexpr auto leads =
+        std::to_array<Words>({"le", "the", "den", "der", "am", "el", "em", "dnia", "dne", "ngày", "dated", "Dated",
+                              "วันที่", "بتاريخ", "تاریخ", "في", "дата", "pada", "tanggal"});
+    for (place = trimmed_part(place); !place.empty();) {
+        const std::size_t blank = place.rfind(' ');
+        const Words last = blank == Words::npos ? place : place.substr(blank + 1);
+        if (std::ranges::find(leads, last) == leads.end() && (blank == Words::npos || !weekday_named(last))) break;
+        place = blank == Words::npos ? Words{} : trimmed_part(place.substr(0, blank));
+    }
+    return place;
+}
+
+// Where the first digit stands, of Arabic and Persian ones, too.
+std::size_t first_digit(Words text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
+        const bool arabic = byte == 0xD9 && next >= 0xA0 && next <= 0xA9,
+                   persian = byte == 0xDB && next >= 0xB0 && next <= 0xB9;
+        if (is_digit(text[at]) || arabic || persian) return at;
+    }
+    return Words::npos;
+}
+
+// "الرياض، 30 رجب 1443هـ الموافق": the day of another calendar, told before that of the civil one.
+Words without_other_calendar(Words place) {
+    constexpr auto joints = std::to_array<Words>({"الموافق", "بمطابق", "مطابق", "برابر با", "corresponding to"});
+    const bool told = std::ranges::any_of(joints, [&](Words joint) { return place.find(joint) != Words::npos; });
+    if (!told) return place;
+    const std::size_t digit = first_digit(place);
+    return digit == Words::npos ? place : trimmed_part(place.substr(0, digit));
+}
+
 // "(APP)", "/PRNewswire/", at the end of a line "/ Tent Apps /": where the credit that begins at `at` closes.
 std::size_t end_of_credit(Words text, std::size_t at) {
     const char opening = text[at];
     if (opening == '(' || opening == '[') return text.find(opening == '(' ? ')' : ']', at + 1);
-    if (opening != '/') return Words::npos;
+    if (opening != '/' || (at > 0 && is_digit(text[at - 1]))) return Words::npos;  // "03/03/2022"
     const std::size_t close = text.find('/', at + 1);
     const bool at_end = close != Words::npos && text.find_first_not_of(' ', close + 1) == Words::npos;
     const bool tight = at + 1 < text.size() && text[at + 1] != ' ';
@@ -126,8 +162,8 @@ Separator next_separator(Words text, std::size_t from) {
     for (std::size_t at = from; at < std::min(text.size(), longest_dateline); ++at) {
         const char c = text[at];
         if (is_lower(c) || c == ' ' || is_upper(c)) continue;
-        if (c == '(') ++depth;
-        if (c == ')') {
+        if (c == '(' || c == '[') ++depth;
+        if (c == ')' || c == ']') {
             if (depth <= 1) return {at, 1, ')'};
             --depth;
         }
@@ -136,6 +172,7 @@ Separator next_separator(Words text, std::size_t from) {
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
         if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
+        if (c == '|') return {at, 1, '|'};
         // "ULAANBAATAR, July 23, 2024 /MONTSAME/. The ..."
         if (c == '/' && text.substr(at).starts_with("/. ") && text.find('/', from) < at) return {at + 1, 1, '-'};
         // "Lima, 3 de mayo de 2016.- El ministro ..."
@@ -190,9 +227,10 @@ std::string place_in(Words prefix, Dateline& dateline) {
         const std::size_t at = place.find(joint);
         if (at != std::string::npos && place.find(',') < at) place.resize(at);
     }
-    std::string bare(trimmed_part(place, " ,;.-–—"));
-    constexpr std::string_view urdu_stop = "۔";
-    while (bare.ends_with(urdu_stop)) bare.resize(bare.size() - urdu_stop.size());
+    std::string bare(without_lead_of_day(without_other_calendar(trimmed_part(place, " ,;.|-–—"))));
+    for (const Words sign : {Words("۔"), Words("،")}) {  // the stop of Urdu, the comma of Arabic
+        while (bare.ends_with(sign)) bare.resize(bare.size() - sign.size());
+    }
     return bare;
 }
 

@@ -20,7 +20,7 @@ bool is_label(std::string_view text);
 
 struct Separator {
     std::size_t at = std::string_view::npos, size = 0;
-    char kind = 0;  // ':' '-' (one hyphen between blanks) '=' (a dash or two hyphens) ')' (a closed bracket)
+    char kind = 0;  // ':' '-' (one hyphen between blanks) '=' (a dash or two hyphens) ')' (a closed bracket) '|'
 };
 Separator next_separator(std::string_view text, std::size_t from);
 

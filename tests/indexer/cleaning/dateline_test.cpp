@@ -85,6 +85,25 @@ const std::vector<Row> datelines = {
     {"HONG KONG, 01 Nov, 2024, ", "HONG KONG", "2024-11-01"},
     {"Los Angeles, California, 04 July,2025, ", "Los Angeles, California", "2025-07-04"},
     {"LONDON, UK / STOCKHOLM, SWEDEN, February 13, 2025 /24-7PressRelease/ -- ", "LONDON, UK", "2025-02-13"},
+    {"Lahore, the 3rd March, 2022. ", "Lahore", "2022-03-03"},
+    {"Lahore, 03/03/2022: ", "Lahore", "2022-03-03"},
+    {"Thursday 3rd March 2022 | ", "", "2022-03-03"},
+    {"Lahore | 3 March, 2022 | ", "Lahore", "2022-03-03"},
+    {"Aachen, 3. März 2022. ", "Aachen", "2022-03-03"},
+    {"Aachen, den 3. März 2022. ", "Aachen", "2022-03-03"},
+    {"Aachen, 03.03.2022. ", "Aachen", "2022-03-03"},
+    {"(03.03.2022) ", "", "2022-03-03"},
+    {"Paris, le 3 mars 2022. ", "Paris", "2022-03-03"},
+    {"Paris, le 3 mars 2022 – ", "Paris", "2022-03-03"},
+    {"Paris le 03/03/2022 - ", "Paris", "2022-03-03"},
+    {"Lima, jueves 3 de marzo de 2022. ", "Lima", "2022-03-03"},
+    {"Brasília, 03/03/2022. ", "Brasília", "2022-03-03"},
+    {"Jakarta, Kamis, 3 Maret 2022. ", "Jakarta", "2022-03-03"},
+    {"Hà Nội, ngày 3 tháng 3 năm 2022 – ", "Hà Nội", "2022-03-03"},
+    {"Москва, 3 марта 2022 года. ", "Москва", "2022-03-03"},
+    {"Warszawa, 3 marca 2022 r. ", "Warszawa", "2022-03-03"},
+    {"Warszawa, dnia 3 marca 2022 roku. ", "Warszawa", "2022-03-03"},
+    {"Utrecht, 3 maart 2022. ", "Utrecht", "2022-03-03"},
 };
 
 const std::vector<Row> local_script = {
@@ -94,6 +113,16 @@ const std::vector<Row> local_script = {
     {"لاہور: ", "لاہور"},
     {"سیالکوٹ (نامہ نگار) ", "سیالکوٹ"},
     {"فیصل آباد۔19 مارچ(اُردو پوائنٹ اخبارتازہ ترین - اے پی پی۔ 19 مارچ2018ء)", "فیصل آباد", "2018-03-19"},
+    {"الرياض، 30 رجب 1443هـ الموافق 3 مارس 2022م - ", "الرياض", "2022-03-03"},
+    {"الرياض، ٣٠ رجب ١٤٤٣هـ الموافق ٣ مارس ٢٠٢٢م - ", "الرياض", "2022-03-03"},
+};
+
+constexpr std::string_view chinese = "国家委员会为小企业开办了培训中心，两百多人出席了仪式，听取了部长关于就业的讲话。";
+
+const std::vector<Row> han = {
+    {"新华社北京2022年3月3日电 ", "北京", "2022-03-03"}, {"新华社北京3月3日电（记者李大明）", "北京"},
+    {"（北京2022年3月3日讯）", "北京", "2022-03-03"},    {"（中央社記者王大文台北3月3日電）", ""},
+    {"【東京、2022年3月3日】", "東京", "2022-03-03"},    {"【2022年3月3日】 ", "", "2022-03-03"},
 };
 
 const std::vector<Row> none = {
@@ -106,6 +135,9 @@ const std::vector<Row> none = {
     {"He said – ", ""},
     {"In 2021 – ", ""},
     {"Venue: ", ""},
+    {"Workshop 3 March 2022. ", ""},
+    {"Ngày 03/03/2022, ", ""},
+    {"HOME | NEWS | EVENTS | ", ""},
     {"表彰式は2022年2月17日(木)、", ""},
     {"行政院長卓榮泰今(24)日出席贈獎典禮，", ""},
     {"Minister Ali Khan (left) ", ""},
@@ -138,6 +170,13 @@ TEST(Dateline, IsReadInTheMannerOfManyPapers) {
 
 TEST(Dateline, IsReadInUrdu) {
     expect_all(local_script, urdu);
+}
+
+TEST(Dateline, OfChineseAndJapaneseNeedsNoBlanks) {
+    expect_all(han, chinese);
+    for (const char* text :
+         {"【报道资料】", "2022年3月3日，", "北京电影节在2022年3月3日 ", "（2022年3月3日至5日在北京）"})
+        EXPECT_FALSE(dateline_of(text + std::string(chinese)).has_value()) << text;
 }
 
 TEST(Dateline, IsNotSeenInOtherOpenings) {
