@@ -20,6 +20,7 @@ add_library(pressdex_names STATIC
   organizations/organization_introduced.cpp
   organizations/organization_acronyms.cpp
   organizations/organization_listed.cpp
+  organizations/organization_framed.cpp
   organizations/organization_arabic.cpp
   organizations/organization_cyrillic.cpp
   organizations/organization_bound.cpp

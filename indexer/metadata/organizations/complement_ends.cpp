@@ -25,6 +25,22 @@ std::uint32_t ComplementEnds::end_of_mission(std::uint32_t last) const {
     return last;
 }
 
+std::uint32_t ComplementEnds::end_of_campus(std::uint32_t first, std::uint32_t last) const {
+    const std::uint32_t town = last + 2;
+    if (town >= text_.size() || text_.word(last + 1).folded != "at" || !text_.follows(last + 1) || !text_.follows(town))
+        return last;
+    if (!text_.word(town).is_capitalised || !text_.is_place(town) || !stretch_.has_head(first, last)) return last;
+    const auto is_school = [&](std::uint32_t at) {
+        return text_.word(at).folded == "university" || text_.word(at).folded == "college";
+    };
+    bool school = false;
+    for (auto at = first; at <= last; ++at) school = school || is_school(at);
+    if (!school) return last;
+    std::uint32_t end = town;
+    while (text_.follows(end + 1) && text_.is_place(end + 1) && text_.word(end + 1).is_capitalised) ++end;
+    return end;
+}
+
 bool ComplementEnds::is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
     if (text_.word(at).folded != "in" || at == first || !text_.is(at - 1, WordUse::head_after)) return false;
     const std::uint32_t next = at < last && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;

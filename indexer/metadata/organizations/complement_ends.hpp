@@ -17,6 +17,10 @@ class ComplementEnds {
     // where none is named.
     std::uint32_t end_of_mission(std::uint32_t last) const;
 
+    // "University of Illinois at Chicago": the last word of the town that tells one school of a university from the
+    // others; `last` where none does.
+    std::uint32_t end_of_campus(std::uint32_t first, std::uint32_t last) const;
+
     // "Queen of Angels Hospital in Los Angeles": where it stands.
     bool is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const;
 

@@ -55,6 +55,7 @@ std::vector<Organization> organizations_of(const NameText& text, std::span<const
     add(cyrillic_acronyms(text, taken));
     add(introduced_bodies(text, taken));
     add(acronym_bodies(text, taken, learnt));
+    add(framed_bodies(text, taken));
     add(listed_bodies(text, taken));
     sightings = joined_with_known(text, kept_bodies(text, std::move(sightings)));
     reach_to_acronyms(text, learnt, sightings);

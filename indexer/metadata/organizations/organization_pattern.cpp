@@ -77,6 +77,7 @@ class PatternFinder {
         const std::uint32_t next = last + 1;
         if (const auto end = legal_form(last); end != last) return end;
         if (const auto end = ends_.end_of_mission(last); last > first && end != last) return end;
+        if (const auto end = ends_.end_of_campus(first, last); end != last && is_free(end)) return end;
         if (!is_free(next) || (text_.is(last, WordUse::company_end) && stretch_.is_dotted_form(last))) return last;
         if (text_.nouns_are_capitalised() && cuts_.is_ellipsis(next) && is_free(next + 1)) return next + 1;
         if (is_peoples(last)) return next;

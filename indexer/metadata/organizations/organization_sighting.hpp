@@ -59,6 +59,10 @@ std::vector<BodySighting> cyrillic_acronyms(const NameText& text, const NameSpan
 // Names in a list beside bodies: "companies such as Midea, Sony and Inventec".
 std::vector<BodySighting> listed_bodies(const NameText& text, const NameSpans& taken);
 
+// Unknown capitals of an English text that the words around them tell to be a firm or body: "the carmaker X", "X
+// executives", "funded by X".
+std::vector<BodySighting> framed_bodies(const NameText& text, const NameSpans& taken);
+
 // One organization a body, in the order of their first sightings; takes the words of all sightings.
 std::vector<Organization> merged_bodies(const NameText& text, const std::vector<BodySighting>& sightings,
                                         std::span<const Acronym> learnt, NameSpans& taken);

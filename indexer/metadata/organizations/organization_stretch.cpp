@@ -204,7 +204,9 @@ bool BodyStretch::is_company(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
         if (joins(at) && !is_and(at)) return false;
         if (text_.word(at).has_digit) return false;
-        has_own |= at < last && (is_own(at) || names_a_firm_here(at, last));
+        // "Ithaca Holdings"
+        const bool town = text_.is_place(at) && !text_.is_demonym(at) && text_.is(last, WordUse::company_sure);
+        has_own |= at < last && (is_own(at) || town || names_a_firm_here(at, last));
     }
     return has_own && !(text_.word(first).starts_sentence && last == first + 1 && text_.uses(first) == 0 &&
                         text_.word(first).folded.size() < 4);

@@ -250,5 +250,28 @@ TEST(Organization, IsPartedFromTheNextInGermanAndTurkish) {
         (std::vector<std::string>{"Erciyes Üniversitesi", "Çevre Bakanlığı"}));
 }
 
+TEST(Organization, IsToldByTheWordsAroundCapitalsThatNoTableKnows) {
+    const std::vector<std::array<std::string, 2>> frames = {
+        {"The carmaker Zandari builds a plant.", "Zandari"},
+        {"Officials met Zandari executives on Monday.", "Zandari"},
+        {"The fair was sponsored by Ostrel Nuvo and drew many visitors.", "Ostrel Nuvo"},
+        {"Growers signed an agreement with Ostrel Nuvo last week.", "Ostrel Nuvo"},
+        {"He worked for Zandari until last year.", "Zandari"},
+        {"The school was opened in partnership with Zandari in May.", "Zandari"},
+        {"In all, Zandari employs forty people.", "Zandari"},
+        {"In May it grew: Zandari is a leading provider of pumps.", "Zandari"},
+        {"The Quirrel administration refused the plan.", "Quirrel administration"},
+        {"She teaches at the University of Illinois at Chicago and writes.", "University of Illinois at Chicago"},
+        {"The ship of the Vietnam Coast Guard came late.", "Vietnam Coast Guard"},
+        {"It was sold to Ithaca Holdings last year.", "Ithaca Holdings"}};
+    for (const auto& [text, name] : frames)
+        EXPECT_EQ(names_alone(names_in(text).organizations), std::vector<std::string>{name}) << text;
+    for (const char* text :
+         {"The story was published by Anna Zandari in May.", "Adam Zandari left. Zandari executives were silent.",
+          "The Zandari Indonesia factory opens in May.", "Growers signed an agreement with Lahore last week.",
+          "He works for Monday classes.", "The carmaker Chinese buyers like is small."})
+        EXPECT_TRUE(names_in(text).organizations.empty()) << text;
+}
+
 }  // namespace
 }  // namespace pressdex
