@@ -7,6 +7,9 @@
 #include <array>
 #include <unordered_set>
 
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
+
 namespace pressdex {
 namespace {
 
@@ -37,7 +40,24 @@ std::string without_and(std::string_view name) {
     return plain.size() == name.size() ? std::string() : plain;
 }
 
+// Letters of Latin with accents begin with these bytes.
+bool has_accents(std::string_view word) {
+    return std::ranges::any_of(word, [](char c) { return c >= '\xC3' && c <= '\xC9'; });
+}
+
+std::string small_letters(std::string_view word) {
+    std::string small;
+    icu::UnicodeString::fromUTF8(icu::StringPiece(word.data(), static_cast<std::int32_t>(word.size())))
+        .toLower(icu::Locale::getRoot())
+        .toUTF8String(small);
+    return small;
+}
+
 }  // namespace
+
+bool OrganizationTable::may_be_printed(std::string_view word) const {
+    return !has_accents(word) || accented_.contains(small_letters(word));
+}
 
 void OrganizationTable::note(std::string_view name, std::uint32_t row) {
     const auto [at, is_new] = by_slug_.try_emplace(slug(name), row);
@@ -67,6 +87,8 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
             if (const auto plain = without_and(name); !plain.empty())
                 phrases.add(plain, {PhraseKind::organization, capitals, phrase_row(row, form)});
             table.note(name, row);
+            if (name.find(' ') == std::string_view::npos && has_accents(name))
+                table.accented_.insert(small_letters(name));
         };
         const auto comma = known.name.rfind(", ");
         // "Foreign, Commonwealth and Development Office" has no country behind its comma.

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace pressdex {
@@ -48,11 +49,16 @@ class OrganizationTable {
     // The row that bears this name or acronym, in any case or spelling that folds alike; none when several do.
     std::optional<std::uint32_t> find(std::string_view name) const;
 
+    // Whether a name that is one word may be printed so: with accents only where one of the names has them ("über" is
+    // not Uber; "Nestle" is Nestlé).
+    bool may_be_printed(std::string_view word) const;
+
   private:
     void note(std::string_view name, std::uint32_t row);
 
     std::vector<KnownOrganization> rows_;
     std::unordered_map<std::string, std::int64_t> by_slug_;  // -1 = several rows
+    std::unordered_set<std::string> accented_;  // names of one word in Latin letters with accents, folded alike
 };
 
 }  // namespace pressdex

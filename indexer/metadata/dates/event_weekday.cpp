@@ -172,6 +172,12 @@ bool is_day_of_issue(Words before) {
     return has_any<words_of_issuing>(lower_ascii(before));
 }
 
+// An occasion, or anything but words in the lede: "turned himself in Monday".
+bool took_place_in_english(const std::string& words, bool is_lede) {
+    if (has_any<words_of_occasions>(words)) return true;
+    return is_lede && !has_any<words_of_saying>(words) && !has_any<words_of_appeal>(words);
+}
+
 // Short forms and words that are also others ("Sun", "پیر") are days only beside a word that says so.
 bool is_told_as_day(Words name, Words before, Words after) {
     constexpr auto leads = std::to_array<Words>({"بروز", "يوم", "یوم", "روز", "ڕۆژی", "hari", "Hari", "ngày", "مساء",
@@ -282,7 +288,7 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         // The lede of other papers tells the weekday of its own day as that of the event, unless somebody only spoke.
         const bool is_told =
             is_lede && ((i > 0 && is_this(word(i - 1))) || !has_any<words_of_saying_elsewhere>(lower_ascii(sentence)));
-        const bool took_place = english ? has_any<words_of_occasions>(lower_ascii(sentence)) : is_told;
+        const bool took_place = english ? took_place_in_english(lower_ascii(sentence), is_lede) : is_told;
         if (const auto day = day_behind(sentence.substr(tokens[i].from + name.size()), *weekday, published))
             return EventSighting{*day, name, "weekday and day of the month", 0.8F};
         return resolved(*weekday, name, i == 0 ? std::string() : lower_ascii(word(i - 1)), is_ahead, took_place,

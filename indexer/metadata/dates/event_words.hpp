@@ -87,6 +87,14 @@ constexpr auto words_of_saying =
     std::to_array<std::string_view>({"said", "told", "says", "urged", "informed", "stressed", "added", "announced",
                                      "stated", "remarked", "warned", "claimed", "tweeted"});
 
+// Somebody asked for something, or thought of it: no more than words, too.
+constexpr auto words_of_appeal = std::to_array<std::string_view>(
+    {"invited",    "called on",  "called for", "asked",      "accused",  "vowed",     "expressed",  "directed",
+     "emphasised", "emphasized", "hailed",     "praised",    "lauded",   "condemned", "criticised", "criticized",
+     "demanded",   "assured",    "reiterated", "reaffirmed", "appealed", "advised",   "ordered",    "rejected",
+     "denied",     "expects",    "expected",   "reported",   "revealed", "confirmed", "issued",     "released",
+     "approved",   "will",       "would",      "may",        "could"});
+
 // The same in other languages.
 constexpr auto words_of_saying_elsewhere = std::to_array<std::string_view>(
     {"cho biết",     "cho hay", "mengatakan", "ujar",      "tutur",     "menurut",    "dijo",      "señaló",

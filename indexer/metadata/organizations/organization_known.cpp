@@ -48,7 +48,15 @@ class KnownFinder {
     }
 
   private:
+    // "über" is not Uber.
+    bool is_other_word(const Stretch& stretch) const {
+        const ReadWord& word = text_.word(stretch.first);
+        return stretch.first == stretch.last && !word.is_all_capitals &&
+               !text_.knowledge().names.organizations.may_be_printed(word.printed);
+    }
+
     void put_name(const Stretch& stretch) {
+        if (is_other_word(stretch)) return;
         std::optional<std::uint32_t> best;
         for (const auto& [row, form] : stretch.rows) {
             if (form == Form::acronym) continue;

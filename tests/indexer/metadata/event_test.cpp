@@ -181,6 +181,9 @@ TEST(EventDay, IsResolvedAgainstThePublicationDay) {
         {"2021-04-06", "Il programma sarà svelato lunedì 12, alle 10.30, a Parma.", "2021-04-12"},
         {"2021-04-06", "Le conseil s'est réuni lundi 29 à Rabat.", "2021-03-29"},
         {"2021-04-06", "تستضيف الغرفة اليوم ورشة عمل في جدة.", "2021-04-06"},
+        // The weekday of the publication, and more than words.
+        {"2021-04-06", "A suspect in the theft of the tea turned himself in Tuesday.", "2021-04-06"},
+        {"2021-04-06", "The bank on Tuesday came out with a plan of five pillars.", "2021-04-06"},
         // Where today is enough; tomorrow.
         {"2021-04-06", "The minister made the list public today at Queen's House.", "2021-04-06"},
         {"2021-04-06", "Vergeben wurde der Preis heute in Graz.", "2021-04-06"},
@@ -202,6 +205,7 @@ TEST(EventDay, IsNotClaimedWhereNoneIsTold) {
         {"2021-04-06", "The firm, a maker of pumps for mines, today confirmed the value of its work of last year.", ""},
         {"2021-04-06", "In today's market small firms met rivals.", ""},  //
         {"2021-04-06", "The council said today in Lahore that output grew.", ""},
+        {"2021-04-06", "The minister Tuesday accused the firms of waste.", ""},
         {"2021-04-06", "Applications close on 15 May 2021.", ""},        // deadlines, validity, history
         {"2021-04-06", "Registration closes on May 15, 2021.", ""},      //
         {"2021-04-06", "The rates come into force on 1 May 2021.", ""},  //

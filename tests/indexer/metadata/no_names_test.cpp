@@ -68,5 +68,11 @@ TEST(NoNames, ArePeopleInTheseSentences) {
         EXPECT_TRUE(names_in(text).people.empty()) << text << ": " << names_in(text).people[0].name;
 }
 
+TEST(NoNames, AreWordsThatOnlyAccentsTellFromAFirm) {
+    EXPECT_TRUE(names_in("Über hundert Betriebe haben sich gemeldet.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("Fahrer von Uber und Nestle streiken.").organizations),
+              (std::vector<std::string>{"Uber Technologies", "Nestlé"}));
+}
+
 }  // namespace
 }  // namespace pressdex
