@@ -154,17 +154,25 @@ std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
     return date.day == 0 ? at : at + 5;
 }
 
+// "1-4/3/2008", "1 đến ngày 4/3/2008", as Vietnamese papers print ranges.
+std::size_t DateGrammar::numeric_range(std::size_t at, DateInText& date) const {
+    if (!is_day_number(at)) return at;
+    std::size_t last = at + 1;
+    if (!is_sign(last, dashes) && !is_word(last, {"đến", "tới"})) return at;
+    ++last;
+    if (is_word(last, {"ngày"})) ++last;
+    const bool range = is_day_number(last) && is_sign(last + 1, U"/") && is_day_number(last + 2) &&
+                       is_sign(last + 3, U"/") && is_year_number(last + 4) && token(at)->value < token(last)->value;
+    if (!range) return at;
+    date.day = token(at)->value;
+    date.month = token(last + 2)->value;
+    date.year = common_year(token(last + 4)->value);
+    date.is_numeric = date.begins_range = true;
+    return last + 5;
+}
+
 std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
-    // "1-4/3/2008", as Vietnamese papers print ranges.
-    const bool range = is_day_number(at) && is_sign(at + 1, dashes) && is_day_number(at + 2) && is_sign(at + 3, U"/") &&
-                       is_day_number(at + 4) && is_sign(at + 5, U"/") && is_year_number(at + 6);
-    if (range && token(at)->value < token(at + 2)->value) {
-        date.day = token(at)->value;
-        date.month = token(at + 4)->value;
-        date.year = common_year(token(at + 6)->value);
-        date.is_numeric = date.begins_range = true;
-        return at + 7;
-    }
+    if (const std::size_t end = numeric_range(at, date); end != at) return end;
     const DateToken* first = token(at);
     if (first == nullptr || !first->is_number() || first->digits > 2 || first->value == 0 || !is_sign(at + 1, U"/.-"))
         return at;
@@ -195,9 +203,19 @@ std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
         return at + 5;
     }
     // Day and month alone: only where the words before say that it is a date.
-    const bool announced = is_word(at - 1, {"ngày", "tanggal", "Ngày", "Tanggal"}) ||
+    const bool announced = is_word(at - 1, {"ngày", "tanggal", "Ngày", "Tanggal", "sáng", "Sáng", "trưa", "Trưa",
+                                            "chiều", "Chiều", "tối", "Tối"}) ||
                            (is_sign(at - 1, U"(,") && at >= 2 && weekday_named(word(at - 2)).has_value());
     return at > 0 && slash && announced && !first->is_sign(U'/') ? at + 3 : at;
+}
+
+// "から3日", "至3日", "~3日"; of Korean "부터" stands at the day before: "1일부터 3일까지".
+std::size_t DateGrammar::behind_east_asian_range(std::size_t at) const {
+    const bool joined = word(at - 1).ends_with("부터");
+    if (!joined && !is_word(at, {"から", "至", "到"}) && !is_sign(at, U"~～〜-–—")) return at;
+    const std::size_t last = joined ? at : at + 1;
+    const bool day = is_day_number(last) && (is_word(last + 1, {"日", "号", "號"}) || word(last + 1).starts_with("일"));
+    return day ? last + 2 : at;
 }
 
 std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
@@ -230,6 +248,9 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
         (unit(next + 1, "日", "일") || word(next + 1) == "号" || word(next + 1) == "號")) {
         date.day = day->value;
         next += 2;
+        const std::size_t end = behind_east_asian_range(next);
+        date.begins_range = end != next;
+        next = end;
     }
     return date.day == 0 && date.year == 0 ? at : next;
 }
@@ -290,7 +311,7 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     if (month.number == 0) {
         if (const std::size_t end = solar(at, next, date); end != at) return end;
         std::size_t range = at + 1;
-        if (is_word(range, {"st", "nd", "rd", "th"}) || is_sign(range, U".")) ++range;
+        if (is_word(range, {"st", "nd", "rd", "th", "er", "º", "ª"}) || is_sign(range, U".°")) ++range;
         const std::size_t last = behind_range(range);
         if (last == range) return at;
         next = behind_ordinal(last);

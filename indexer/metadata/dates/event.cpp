@@ -178,8 +178,9 @@ class Search {
             }
             const bool begins_range = date.begins_range || last != nullptr;
             if (date.day == 0 || is_other_than_event(sentence.substr(0, date.from), begins_range)) continue;
-            if (is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from)))
-                continue;
+            const bool until =
+                is_deadline(sentence.substr(date.to)) || is_deadline(sentence.substr(date.from, date.to - date.from));
+            if (until && !begins_range) continue;
             if (auto found = on_date(sentence, date)) return found;
         }
         // The weekday of a date that is no event, or that nothing could be made of, is none either.
