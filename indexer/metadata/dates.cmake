@@ -3,6 +3,7 @@ find_library(CLD2 cld2 REQUIRED)
 add_library(pressdex_dates STATIC
   dates/date.cpp
   dates/date_grammar.cpp
+  dates/date_grammar_asian.cpp
   dates/date_grammar_year_month.cpp
   dates/date_grammar_calendars.cpp
   dates/date_names.cpp

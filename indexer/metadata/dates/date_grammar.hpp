@@ -18,6 +18,12 @@ constexpr int year_of_republic(std::uint32_t printed) {
     return static_cast<int>(printed) + 1911;
 }
 
+// Buddhist years (Thailand, Laos, Cambodia) are 543 ahead.
+constexpr int common_year(std::uint32_t printed) {
+    const int year = static_cast<int>(printed);
+    return year >= 2443 && year <= 2643 ? year - 543 : year;
+}
+
 constexpr int two_digit_year(std::uint32_t printed) {
     return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
 }
@@ -64,6 +70,7 @@ class DateGrammar {
     std::size_t east_asian(std::size_t at, DateInText& date) const;        // 2024年4月24日, 2024년 4월 24일
     std::size_t era(std::size_t at, DateInText& date) const;               // 令和6年4月24日
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
+    std::pair<unsigned, std::size_t> mongolian_month(std::size_t at) const;
     std::size_t vietnamese(std::size_t at, DateInText& date) const;               // 26 tháng 4 năm 2011
     std::size_t day_month(std::size_t at, DateInText& date) const;                // 5th May, 2024
     std::size_t solar(std::size_t at, std::size_t name, DateInText& date) const;  // 21 ارديبهشت 1399

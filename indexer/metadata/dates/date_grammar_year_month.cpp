@@ -1,9 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/date_grammar.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace pressdex {
 
-// Hungarian and Baltic papers put the year first, with a name; Mongolian ones count the month ("3 дугаар сарын").
+// "гуравдугаар", "арван хоёрдугаар": the month that Mongolian counts in words, and where the word ends; 0 for none.
+std::pair<unsigned, std::size_t> DateGrammar::mongolian_month(std::size_t at) const {
+    constexpr auto ordinals =
+        std::to_array<std::string_view>({"нэгдүгээр", "хоёрдугаар", "гуравдугаар", "дөрөвдүгээр", "тавдугаар",
+                                         "зургаадугаар", "долоодугаар", "наймдугаар", "есдүгээр", "аравдугаар"});
+    constexpr unsigned ten = 10, last_month = 12;
+    const bool above_ten = is_word(at, {"арван"});
+    const std::size_t end = above_ten ? at + 1 : at;
+    const auto found = std::ranges::find(ordinals, word(end));
+    if (found == ordinals.end()) return {0, at};
+    const unsigned month = static_cast<unsigned>(found - ordinals.begin()) + 1 + (above_ten ? ten : 0);
+    return month <= last_month ? std::pair(month, end + 1) : std::pair(0U, at);
+}
+
+// Hungarian and Baltic papers put the year first, with a name; Mongolian ones count the month ("3 дугаар сарын",
+// "гуравдугаар сарын").
 std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) const {
     if (!is_year_number(at)) return at;
     const bool counted = is_word(at + 1, {"оны", "онд"});
@@ -24,6 +42,10 @@ std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) cons
         month.number = number->digits <= 2 ? number->value : 0;
         month.end = next + (is_sign(next + 1, U"-–") ? 2 : 1);
         if (is_word(month.end, {"дугаар", "дүгээр", "р"})) ++month.end;
+        if (!is_word(month.end++, {"сарын"})) return at;
+    } else if (const auto [named, end] = mongolian_month(next); counted && named != 0) {
+        month.number = named;
+        month.end = end;
         if (!is_word(month.end++, {"сарын"})) return at;
     }
     // "... in 2020. May 12 was": another sentence.
