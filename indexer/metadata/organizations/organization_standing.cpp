@@ -75,6 +75,19 @@ bool is_its_government(const NameText& text, const BodySighting& body) {
     return false;
 }
 
+// "in a written reply in Lok Sabha": the house before which something was told.
+bool is_house_of_reply(const NameText& text, const BodySighting& body) {
+    static constexpr std::array<std::string_view, 5> told = {"reply", "replies", "answer", "question", "statement"};
+    constexpr std::uint32_t reach = 5;  // words
+    if (!body.known || body.first == 0) return false;
+    if (text.knowledge().names.organizations.rows()[*body.known].kind != "parliament") return false;
+    for (std::uint32_t at = body.first; at-- > 0 && body.first - at <= reach;) {
+        if (!text.same_sentence(at, body.first)) return false;
+        if (std::ranges::find(told, text.word(at).folded) != told.end()) return true;
+    }
+    return false;
+}
+
 // Offices of state bear no other body's name.
 bool is_office_of_state(std::string_view folded) {
     static constexpr std::array<std::string_view, 9> offices = {
@@ -98,7 +111,7 @@ bool begins(const NameText& text, const BodySighting& known, const BodySighting&
 
 bool stands_aside(const NameText& text, const BodySighting& body) {
     return is_credit(text, body) || is_agency_of_dateline(text, body) || is_venue(text, body) ||
-           is_its_government(text, body);
+           is_its_government(text, body) || is_house_of_reply(text, body);
 }
 
 std::vector<BodySighting> joined_with_known(const NameText& text, const std::vector<BodySighting>& sightings) {

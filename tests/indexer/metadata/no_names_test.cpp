@@ -74,5 +74,12 @@ TEST(NoNames, AreWordsThatOnlyAccentsTellFromAFirm) {
               (std::vector<std::string>{"Uber Technologies", "Nestlé"}));
 }
 
+TEST(NoNames, AreHousesBeforeWhichAReplyWasGiven) {
+    EXPECT_TRUE(
+        names_in("The minister gave this information in a written reply in Lok Sabha today.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("Lok Sabha passed the bill on Monday in New Delhi.").organizations),
+              std::vector<std::string>{"Lok Sabha"});
+}
+
 }  // namespace
 }  // namespace pressdex
