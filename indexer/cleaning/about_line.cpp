@@ -2,6 +2,7 @@
 #include "indexer/cleaning/about_line.hpp"
 
 #include "indexer/cleaning/about_phrases.hpp"
+#include "indexer/cleaning/agency_line.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
@@ -111,10 +112,9 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
     return others;
 }
 
+// What stands around names and days in a line of facts goes.
 Words trimmed(Words text) {
-    const std::size_t from = text.find_first_not_of(" |,-:•@");
-    if (from == Words::npos) return {};
-    return text.substr(from, text.find_last_not_of(" |,-:•@") - from + 1);
+    return trimmed_part(text, " |,-:•@");
 }
 
 PrintedDate printed(const DateInText& date, const Period& period, Words text, Where where, float confidence) {
@@ -204,74 +204,6 @@ bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
 
-// "PTI Mumbai", "Reuters,  Washington,", "New Delhi (ANI)": the agency, and the place where it wrote.
-std::optional<std::pair<std::string, std::string>> agency_and_place(Words text) {
-    constexpr std::size_t longest = 48;
-    constexpr auto agencies = std::to_array<Words>({"Reuters",
-                                                    "REUTERS",
-                                                    "AP",
-                                                    "AFP",
-                                                    "PTI",
-                                                    "ANI",
-                                                    "IANS",
-                                                    "UNI",
-                                                    "APP",
-                                                    "INP",
-                                                    "NNI",
-                                                    "Xinhua",
-                                                    "XINHUA",
-                                                    "Bernama",
-                                                    "EFE",
-                                                    "dpa",
-                                                    "DPA",
-                                                    "UPI",
-                                                    "TASS",
-                                                    "ANSA",
-                                                    "AA",
-                                                    "PNA",
-                                                    "BSS",
-                                                    "UNB",
-                                                    "KUNA",
-                                                    "SPA",
-                                                    "WAM",
-                                                    "IRNA",
-                                                    "ISNA",
-                                                    "QNA",
-                                                    "MENA",
-                                                    "VNA",
-                                                    "TNA",
-                                                    "KPL",
-                                                    "AKP",
-                                                    "Antara",
-                                                    "ANTARA",
-                                                    "Yonhap",
-                                                    "Kyodo",
-                                                    "Jiji",
-                                                    "CNA",
-                                                    "Agencies",
-                                                    "Press Trust of India",
-                                                    "Associated Press",
-                                                    "Anadolu Agency",
-                                                    "Agence France-Presse"});
-    if (text.size() > longest || text.find_first_of("0123456789:;") != Words::npos) return std::nullopt;
-    for (const Words agency : agencies) {
-        Words place;
-        if (text.starts_with(agency) && text.size() > agency.size() + 1) {
-            const Words behind = text.substr(agency.size());
-            if (Words(" ,-/|").find(behind.front()) == Words::npos) continue;
-            place = trimmed(behind);
-        } else if (text.ends_with(")") && text.substr(0, text.size() - 1).ends_with(agency)) {
-            const Words before = text.substr(0, text.size() - 1 - agency.size());
-            if (!before.ends_with('(')) continue;
-            place = trimmed(before.substr(0, before.size() - 1));
-        }
-        const PlaceShape shape = shape_of_place(place);
-        if (place.size() < 3 || (shape != PlaceShape::capitals && shape != PlaceShape::capitalised)) continue;
-        return std::pair(std::string(agency), std::string(place));
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::optional<AboutLine> about_line(const Line& line) {
@@ -343,9 +275,9 @@ std::optional<AboutLine> about_line(const Line& line) {
 std::optional<AboutLine> about_dateline(const Line& line) {
     if (line.ends_sentence || line.mark != Mark::none) return std::nullopt;
     AboutLine about;
-    if (auto sent = agency_and_place(line.text)) {
-        about.outlet = std::move(sent->first);
-        about.place = std::move(sent->second);
+    if (auto sent = agency_line(line.text)) {
+        about.outlet = std::move(sent->agency);
+        about.place = std::move(sent->place);
         return about;
     }
     const auto dateline = dateline_alone(line.text);

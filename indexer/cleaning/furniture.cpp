@@ -6,6 +6,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
+#include "indexer/cleaning/teaser_phrases_abroad.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>

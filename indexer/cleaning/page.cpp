@@ -114,7 +114,7 @@ void find_title_in_header(Page& page) {
 }
 
 void find_name(Page& page) {
-    if (!page.title.empty() || page.lines.empty() || !is_site_page(page)) return;
+    if (!page.title.empty() || page.lines.empty() || !page.is_site) return;
     const std::string& first = page.lines.front().text;
     const auto joints = joints_in(first);
     page.name = joints.empty() ? first : first.substr(0, joints.front().first);
@@ -205,6 +205,16 @@ void unmark_day_of_visit(Page& page) {
     }
 }
 
+// What looks like menus of a release further down are its own tables.
+bool has_menus_of_site(const Page& page) {
+    constexpr std::size_t most_furniture = 20;
+    std::size_t furniture = 0;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
+    }
+    return furniture > most_furniture && !opens_as_release(page);
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
@@ -237,17 +247,9 @@ Page page_from(const Draft& draft) {
     mark_place_lines(page);
     mark_writer_and_place(page);
     mark_headlines_at_foot(page);
+    page.is_site = has_menus_of_site(page);
     find_name(page);
     return page;
-}
-
-bool is_site_page(const Page& page) {
-    constexpr std::size_t most_furniture = 20;
-    std::size_t furniture = 0;
-    for (std::size_t i = 0; i < page.lines.size(); ++i) {
-        furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
-    }
-    return furniture > most_furniture && !opens_as_release(page);
 }
 
 }  // namespace pressdex

@@ -22,6 +22,8 @@ struct Page {
     std::string title_in_header;  // a headline that the lines above the text print twice; else empty
     std::string name;    // of a site's page: its first line up to the site's name, whether printed again or not
     std::string outlet;  // what stood behind it; may be empty
+    bool is_site =
+        false;  // menus stand around its text: what looks like further stories there are teasers and comments
 
     bool is_prose_of_story(std::size_t line) const {
         return furniture[line] == Furniture::none && !about[line] && is_prose(lines[line]);
@@ -29,9 +31,6 @@ struct Page {
 };
 
 Page page_from(const Draft& draft);
-
-// A page with the menus of a site around its text: what looks like further stories there are teasers and comments.
-bool is_site_page(const Page& page);
 
 // A range of lines of one page.
 struct Stretch {
