@@ -91,15 +91,11 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
     const auto add = [&](Words part) {
         for (auto& word : words_of(part)) {
             // Han characters come one by one; two make a word.
-            const bool half = word.size() == 3 && static_cast<unsigned char>(word[0]) >= 0xE3 &&
-                              static_cast<unsigned char>(word[0]) <= 0xE9;
-            if (half && (skip_half = !skip_half)) continue;
+            if (is_ideograph(word) && (skip_half = !skip_half)) continue;
             if (is_number(word) || is_clock_word(word)) continue;
             // Thai, Lao, Burmese and Khmer run without blanks: some four letters are a word.
             constexpr std::size_t word_of_letters = 12;  // bytes
-            const bool runs_on = word.size() > word_of_letters && (word[0] == '\xE0' || word[0] == '\xE1') &&
-                                 static_cast<unsigned char>(word[1]) >= (word[0] == '\xE0' ? 0xB8 : 0x80);
-            for (std::size_t more = word_of_letters; runs_on && more < word.size(); more += word_of_letters)
+            for (std::size_t more = word_of_letters; is_unparted(word) && more < word.size(); more += word_of_letters)
                 others.push_back(word.substr(more, word_of_letters));
             others.push_back(std::move(word));
         }
@@ -143,15 +139,15 @@ std::string byline_in(Words text, const DateInText& date) {
 
 // "Hill Courier | 5 May 2024", "5 May 2024 - Lahore": a sign stands beside the date; in a headline it goes on in words.
 bool is_set_apart(Words text, const DateInText& date) {
-    constexpr Words signs = "|-,:•(";
+    constexpr Words signs = "|-,:(";
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
-    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("– ") ||
-                             before.ends_with("— ") || before.ends_with("：");
+    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("• ") ||
+                             before.ends_with("– ") || before.ends_with("— ") || before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||
-                                 behind.find(':') != Words::npos);
+                                 behind.substr(first).starts_with("•") || behind.find(':') != Words::npos);
     return sign_before || sign_behind;
 }
 

@@ -47,6 +47,10 @@ constexpr auto byline_beginnings = std::to_array<std::string_view>(
      "기자",        "編集部",     "ผู้เขียน",        "เขียนโดย",  "na mwandishi", "mwandishi",   "imeandikwa na",
      "isinulat ni", "skrevet av", "door",         "autorka",  "сурвалжлагч"});
 
+// Small words inside of people's names.
+constexpr auto name_particles = std::to_array<std::string_view>(
+    {"and", "de", "da", "del", "van", "von", "bin", "al", "y", "e", "und", "et", "der", "la", "dan"});
+
 // What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
 constexpr auto publication_labels = std::to_array<std::string_view>({"publish date",
                                                                      "publish:",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/day_and_writer.hpp"
 
+#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
@@ -20,11 +21,11 @@ constexpr auto before_writers = std::to_array<Words>({"par", "Par", "por", "Por"
 // Each word with a capital, or of a script without: "Awa D.", "Maria de Souza".
 bool is_name_of_somebody(const std::vector<Words>& words, std::size_t from) {
     constexpr std::size_t most_words = 4;
-    constexpr auto small = std::to_array<Words>({"de", "da", "del", "van", "von", "der", "bin", "et", "y", "e", "und"});
     if (from >= words.size() || words.size() - from > most_words) return false;
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](Words word) {
         if (word.find_first_of("0123456789:!?%") != Words::npos) return false;
-        return word.front() < 'a' || word.front() > 'z' || std::ranges::find(small, word) != small.end();
+        return word.front() < 'a' || word.front() > 'z' ||
+               std::ranges::find(name_particles, word) != name_particles.end();
     });
 }
 

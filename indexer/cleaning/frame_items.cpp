@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/frame_items.hpp"
 
+#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/read_on.hpp"
@@ -19,8 +20,6 @@ namespace {
 // "Dr Rana T. Siddiqui", "Maria de Souza and Li Wei": two words or more, each with a capital.
 bool names_people(const Line& line) {
     constexpr std::uint32_t most_words = 9;
-    constexpr auto small = std::to_array<std::string_view>(
-        {"and", "de", "da", "del", "van", "von", "bin", "al", "y", "e", "und", "et", "der", "la", "dan"});
     if (line.words < 2 || line.words > most_words || line.mark != Mark::none || line.ends_sentence) return false;
     const std::string_view text = line.text;
     if (text.find_first_of("0123456789:?!\"/") != std::string_view::npos) return false;
@@ -28,7 +27,7 @@ bool names_people(const Line& line) {
         const std::size_t end = std::min(text.find_first_of(" ,&", at), text.size());
         const std::string_view word = text.substr(at, end - at);
         at = end + 1;
-        if (word.empty() || std::ranges::find(small, word) != small.end()) continue;
+        if (word.empty() || std::ranges::find(name_particles, word) != name_particles.end()) continue;
         // Scripts without capitals do not tell a name by its shape.
         const bool capital = word.front() >= 'A' && word.front() <= 'Z';
         const bool accented = word.size() > 2 && static_cast<unsigned char>(word.front()) == 0xC3;

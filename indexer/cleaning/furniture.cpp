@@ -40,10 +40,8 @@ std::unordered_set<std::string> folded_set(const Lists&... lists) {
 // Han and Kana, Thai, Lao, Burmese, Khmer.
 bool ends_without_blank(std::string_view phrase) {
     if (phrase.size() < 3) return false;
-    const auto first = static_cast<unsigned char>(phrase[phrase.size() - 3]);
-    const auto second = static_cast<unsigned char>(phrase[phrase.size() - 2]);
-    return (first >= 0xE3 && first <= 0xE9) || (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
-           (first == 0xE1 && (second <= 0x82 || second == 0x9E || second == 0x9F));
+    const std::string_view last = phrase.substr(phrase.size() - 3);
+    return is_ideograph(last) || is_unparted(last);
 }
 
 // "关键词：...", "조회수 1204", "Schlagwörter": what stands before the first sign or figure.

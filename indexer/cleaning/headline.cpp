@@ -31,10 +31,6 @@ struct Candidate {
 // Han and Kana come one by one: each with the next one is a word.
 std::vector<std::string> words_or_pieces(std::string_view text) {
     constexpr std::size_t piece = 12, letter = 3;  // bytes
-    const auto is_ideograph = [](const std::string& word) {
-        const auto first = static_cast<unsigned char>(word[0]);
-        return word.size() == letter && first >= 0xE3 && first <= 0xE9;
-    };
     std::vector<std::string> parted;
     std::string before;  // the ideograph
     for (auto& word : words_of(text)) {
@@ -44,12 +40,7 @@ std::vector<std::string> words_or_pieces(std::string_view text) {
             continue;
         }
         before.clear();
-        const auto first = static_cast<unsigned char>(word[0]);
-        const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
-        const bool runs_on =
-            (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
-            (first == 0xE1 && ((second >= 0x80 && second <= 0x82) || second == 0x9E || second == 0x9F));
-        if (!runs_on || word.size() <= piece) {
+        if (!is_unparted(word) || word.size() <= piece) {
             parted.push_back(std::move(word));
             continue;
         }
