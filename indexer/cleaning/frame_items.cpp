@@ -88,7 +88,8 @@ class FrameReader {
         if (!page_.is_prose_of_story(i) || page_.lines[i].mark != Mark::none) return false;
         const auto dateline = dateline_of(page_.lines[i].text);
         if (!dateline || dateline->place.empty() || !dateline->period || dateline->credit.empty()) return false;
-        item = {i, i, i, FrameSign::dateline, {}};
+        item.at = item.text = item.begin = i;
+        item.sign = FrameSign::dateline;
         return true;
     }
 
@@ -123,6 +124,7 @@ class FrameReader {
         item.at = at;
         if (const auto day = day_above(at)) {
             item.begin = *day;
+            item.day = page_.about[*day]->date->period.first;
             item.sign = FrameSign::date_above;
         }
         bool has_deck = false;
@@ -133,6 +135,7 @@ class FrameReader {
             if (about) {
                 const bool dated = about->date && about->date->period.precision == Precision::day;
                 if (dated && item.sign == FrameSign::none && is_headline_below_day(i + 1)) return false;
+                if (dated && !item.day) item.day = about->date->period.first;
                 item.sign = std::min(item.sign, dated ? FrameSign::date : FrameSign::author);
                 continue;
             }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct FrameItem {
     std::size_t text = 0;   // the first line of its text
     std::size_t begin = 0;  // its first line: the headline, or the day above it
     FrameSign sign = FrameSign::none;
+    std::optional<Day> day;   // printed alone in a line above the headline or below it
     std::string author;       // as printed alone in a line
     bool is_cut_off = false;  // "Read more" stands under its text
 };

@@ -19,12 +19,30 @@ std::size_t weight_between(const Page& page, std::size_t from, std::size_t to) {
     return weight;
 }
 
+// A list of a body's own announcements names it in each: there the days tell them apart.
+bool are_of_several_days(const std::vector<FrameItem>& items) {
+    std::unordered_set<std::int32_t> days;
+    for (const FrameItem& item : items) {
+        if (item.day) days.insert(item.day->number);
+    }
+    return days.size() * 4 >= items.size() * 3;
+}
+
+// News stand with the latest first; programmes and chronicles go on from day to day.
+bool run_back(const std::vector<FrameItem>& items) {
+    const auto is_later = [](const FrameItem& one, const FrameItem& other) {
+        return !one.day || !other.day || *one.day < *other.day;
+    };
+    return are_of_several_days(items) && std::ranges::adjacent_find(items, is_later) == items.end();
+}
+
 // Each with its own headline, writer and text, and together nearly all that the page says.
 bool is_collection(const Page& page, const std::vector<FrameItem>& items, FrameSign sign) {
+    const bool is_run_back = run_back(items);
     // Briefs are short.
-    const std::size_t least_text = sign == FrameSign::date_above || sign == FrameSign::read_on ? 60
-                                   : sign == FrameSign::none                                   ? 80
-                                                                                               : 150;
+    const std::size_t least_text = sign == FrameSign::date_above || sign == FrameSign::read_on || is_run_back ? 60
+                                   : sign == FrameSign::none                                                  ? 80
+                                                                                                              : 150;
     // Below a day and a headline a single sentence is an item's text.
     const auto weight_of_text = [&](std::size_t from, std::size_t to) {
         std::size_t weight = 0;
@@ -40,7 +58,8 @@ bool is_collection(const Page& page, const std::vector<FrameItem>& items, FrameS
     const bool is_cut = sign == FrameSign::read_on && std::ranges::all_of(items, [](const FrameItem& item) {
                             return item.is_cut_off && item.sign != FrameSign::none && item.sign != FrameSign::read_on;
                         });
-    const std::size_t fewest = (sign == FrameSign::dateline || is_cut) && is_headed ? 2 : 3;
+    const bool are_notices = sign == FrameSign::date_above && is_run_back;
+    const std::size_t fewest = (sign == FrameSign::dateline || is_cut || are_notices) && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;
     std::unordered_set<std::string> headlines, authors;
     std::size_t full = 0, signed_alone = 0;
@@ -78,13 +97,6 @@ bool are_of_one_story(const Page& page, const std::vector<FrameItem>& items, dou
     return alike * 2 >= items.size();
 }
 
-// A list of a body's own announcements names it in each: there the days tell them apart.
-bool are_of_several_days(const Page& page, const std::vector<FrameItem>& items) {
-    std::unordered_set<std::int32_t> days;
-    for (const FrameItem& item : items) days.insert(page.about[item.begin]->date->period.first.number);
-    return days.size() * 4 >= items.size() * 3;
-}
-
 }  // namespace
 
 std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collection) {
@@ -99,11 +111,13 @@ std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collec
                    (sign == FrameSign::read_on && item.is_cut_off);
         });
         if (!is_collection(page, items, sign)) continue;
-        const bool one_story = sign == FrameSign::date_above ? !are_of_several_days(page, items)
-                                                             : are_of_one_story(page, items,
-                                                                                sign == FrameSign::none      ? 0.25
-                                                                                : sign == FrameSign::read_on ? 0.6
-                                                                                                             : 0.5);
+        const bool one_story = sign == FrameSign::date_above ? !are_of_several_days(items)
+                               : sign == FrameSign::date && run_back(items)
+                                   ? false
+                                   : are_of_one_story(page, items,
+                                                      sign == FrameSign::none      ? 0.25
+                                                      : sign == FrameSign::read_on ? 0.6
+                                                                                   : 0.5);
         if (one_story) continue;
         std::vector<std::size_t> lines;
         for (const FrameItem& item : items) lines.push_back(item.begin);
