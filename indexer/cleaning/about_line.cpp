@@ -151,6 +151,17 @@ bool is_set_apart(Words text, const DateInText& date) {
     return sign_before || sign_behind;
 }
 
+// "Deadline: 30 April 2024", "截止日期：2024-04-30": until when, and not when it came out.
+bool ends_something(Words text, const DateInText& first) {
+    static const auto labels = [] {
+        std::vector<std::string> folded;
+        for (const Words label : deadline_labels) folded.push_back(plain(label));
+        return folded;
+    }();
+    const std::string before = plain(text.substr(0, first.from));
+    return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); });
+}
+
 std::string in_small_letters(Words text) {
     std::string lower(text);
     for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
@@ -216,6 +227,7 @@ std::optional<AboutLine> about_line(const Line& line) {
     const std::string words = plain(line.text);
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
+    if (!dates.empty() && ends_something(line.text, dates.front())) return std::nullopt;
     const bool line_names_writer = names_a_writer(words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {
@@ -252,8 +264,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.is_labelled = behind_label(lower, publication_labels) <= date.from;
         // Beside the day on which it came out, the day on which it was changed says less.
         constexpr float less_for_change = 0.1F;
-        if (!about.is_labelled && behind_label(lower, change_labels) <= date.from)
-            about.date->confidence -= less_for_change;
+        about.is_change = !about.is_labelled && behind_label(lower, change_labels) <= date.from;
+        if (about.is_change) about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
         const bool is_head_of_letter = line.ends_sentence && !labelled && !line_names_writer && !barred;

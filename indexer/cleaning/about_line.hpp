@@ -16,6 +16,7 @@ struct AboutLine {
     std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
     std::string place;           // of a dateline that is a line of its own; may be empty
     bool is_labelled = false;    // the date stands behind "Published" or the like
+    bool is_change = false;      // behind "Updated" or the like
     bool tells_time = false;     // of day, beside the date
 };
 

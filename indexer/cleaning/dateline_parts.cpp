@@ -170,7 +170,7 @@ Separator next_separator(Words text, std::size_t from) {
         if (depth > 0) continue;
         if (text.substr(at).starts_with("—") || text.substr(at).starts_with("–")) return {at, 3, '='};
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
-        if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
+        if ((c == '-' || c == '_') && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
         if (c == '|') return {at, 1, '|'};
         // "ULAANBAATAR, July 23, 2024 /MONTSAME/. The ..."

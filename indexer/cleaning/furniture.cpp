@@ -202,7 +202,8 @@ Furniture furniture_of(const Line& line) {
         return Furniture::piece;
     if (is_rule(line.text)) return Furniture::end;
     if (line.text.size() > longest_notice) return Furniture::none;
-    if (is_pointer(line.text) || is_site_notice(line) || is_source_credit(line)) return Furniture::piece;
+    if (is_pointer(line.text) || is_site_notice(line) || is_wire_note(line) || is_source_credit(line))
+        return Furniture::piece;
     const std::string words = plain(line.text);
     if (ends.contains(words)) return Furniture::end;
     if (openings.contains(words)) return Furniture::teasers;

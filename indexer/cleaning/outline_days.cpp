@@ -2,6 +2,7 @@
 #include "indexer/cleaning/outline_days.hpp"
 
 #include "indexer/cleaning/dateline.hpp"
+#include "indexer/cleaning/told_year.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
@@ -29,6 +30,21 @@ std::optional<Period> with_year_of_text(const Dateline& dateline, const std::vec
         }
     }
     return std::nullopt;
+}
+
+// "KUCHING (May 19)" over a text about the Trade Fair 2023: the year that the text tells, by the weekday of the
+// dateline or as the only one.
+std::optional<Period> with_told_year(const Dateline& dateline, const Outline& outline, std::string_view above) {
+    const auto printed = dates_in(dateline.quote);
+    if (printed.empty() || printed.front().day == 0 || printed.front().year != 0) return std::nullopt;
+    ToldYears years;
+    years.read(above);
+    years.read(outline.title);
+    for (const auto& paragraph : outline.body) years.read(paragraph);
+    const DateInText& date = printed.front();
+    const auto year = date.weekday ? years.year_by_weekday(date.month, date.day, *date.weekday) : years.only_year();
+    const auto day = year ? day_of(*year, date.month, date.day) : std::nullopt;
+    return day ? std::optional(Period{*day, Precision::day}) : std::nullopt;
 }
 
 // Whether a digit, or a letter beyond ASCII, stands where a dateline might.
@@ -68,7 +84,7 @@ std::optional<PrintedDate> labelled_below(const Page& page, std::size_t from, co
 
 }  // namespace
 
-void read_dateline(Outline& outline) {
+void read_dateline(Outline& outline, std::string_view above) {
     constexpr std::size_t sure_paragraphs = 2, paragraphs_searched = 12, farthest = 1500;
     std::size_t before = 0;
     for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched) && before < farthest; ++i) {
@@ -82,6 +98,8 @@ void read_dateline(Outline& outline) {
             outline.dates.push_back({*dateline->period, Where::dateline, dateline->quote, 0.9F});
         else if (const auto period = with_year_of_text(*dateline, outline.body))
             outline.dates.push_back({*period, Where::dateline, dateline->quote, 0.7F});
+        else if (const auto told = with_told_year(*dateline, outline, above))
+            outline.dates.push_back({*told, Where::dateline, dateline->quote, 0.6F});
         outline.dateline_paragraph = static_cast<std::uint32_t>(i);
         outline.dateline_bytes = static_cast<std::uint32_t>(dateline->end);
         return;
@@ -131,18 +149,33 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
     // Some offices print the date under the text, or far above it: the only day that the page's date lines name.
     const bool site = page.is_site;
     std::optional<PrintedDate> only;
-    bool in_teasers = false;
+    bool in_teasers = false, is_change = false;
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
         in_teasers = !page.is_prose_of_story(i) && (in_teasers || page.furniture[i] == Furniture::teasers);
         // Inside a release's text a day stands alone for an event.
         const bool in_text = i > text.first + 1 && i < text.last && !site;
         if (in_teasers || in_text || !page.about[i] || !page.about[i]->date) continue;
+        // "Document date: 14 March 2024 / Last reviewed on 2 May 2024"
+        if (page.about[i]->is_change && only) continue;
+        if (only && is_change) only.reset();
+        is_change = page.about[i]->is_change;
         if (only && only->period != page.about[i]->date->period) return;
         only = page.about[i]->date;
     }
     if (!only) return;
     only->confidence -= 0.3F;
     outline.dates.push_back(*only);
+}
+
+void settle_number_orders(std::vector<PrintedDate>& dates, NumberOrder order) {
+    for (PrintedDate& date : dates) {
+        if (date.period.precision != Precision::day) continue;
+        const auto printed = dates_in(date.quote);
+        if (printed.size() != 1 || !printed.front().is_numeric) continue;
+        const auto both = both_orders(date.quote, year_of(date.period.first));
+        if (!both || date.period != both->day_first) continue;
+        date.period = both->in(both->told_by(printed.front().weekday).value_or(order));
+    }
 }
 
 }  // namespace pressdex

@@ -89,8 +89,21 @@ std::optional<Outline> headline_alone(const Page& page, const Stretch& stretch) 
     return std::nullopt;
 }
 
+// "Press Release No. 3 of 2024": what stands over a text and is no sentence.
+std::string short_lines_above(const Page& page, const Stretch& stretch, std::size_t text) {
+    constexpr std::size_t farthest = 8;
+    constexpr std::uint32_t most_words = 14;
+    std::string lines;
+    for (std::size_t i = std::max(stretch.first, text - std::min(text, farthest)); i < text; ++i) {
+        if (page.lines[i].words <= most_words && !page.lines[i].is_link) lines += page.lines[i].text + "\n";
+    }
+    return lines;
+}
+
 std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
-    auto text = main_text(page, stretch);
+    // What a collection says about itself stands above its first headline.
+    const bool is_known = stretch.headline != Stretch::unknown;
+    auto text = main_text(page, is_known ? Stretch{stretch.headline, stretch.last} : stretch);
     if (!text) return headline_alone(page, stretch);
     Outline outline;
     std::size_t headline_line = text->first;
@@ -139,8 +152,9 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
         outline.dateline_bytes = static_cast<std::uint32_t>(joined->dateline.end - joined->headline_end);
         outline.body.front().erase(0, joined->headline_end);
     } else {
-        read_dateline(outline);
+        read_dateline(outline, short_lines_above(page, stretch, text->first));
     }
+    settle_number_orders(outline.dates, page.number_order);
     settle_title(outline);
     return outline;
 }
@@ -186,7 +200,7 @@ Outline one_story(const Draft& draft) {
         }
         outline.body.push_back(lines[i].mark == Mark::bullet ? "• " + lines[i].text : lines[i].text);
     }
-    read_dateline(outline);
+    read_dateline(outline, {});
     settle_title(outline);
     return outline;
 }

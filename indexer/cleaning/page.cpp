@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/page.hpp"
 
+#include "indexer/cleaning/comments.hpp"
+#include "indexer/cleaning/date_boxes.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/foot_headlines.hpp"
@@ -215,11 +217,17 @@ bool has_menus_of_site(const Page& page) {
     return furniture > most_furniture && !opens_as_release(page);
 }
 
+NumberOrder number_order_of(const Page& page) {
+    int month_first = 0;
+    for (const Line& line : page.lines) month_first += votes_for_month_first(line.text);
+    return month_first > 0 ? NumberOrder::month_first : NumberOrder::day_first;
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
     Page page;
-    page.lines = with_run_in_headings(lines_of(draft.text));
+    page.lines = with_run_in_headings(with_date_boxes_joined(lines_of(draft.text)));
     if (page.lines.empty()) return page;
     if (auto header = header_date(page.lines.front().text)) {
         page.header = std::move(header->date);
@@ -246,7 +254,9 @@ Page page_from(const Draft& draft) {
     unmark_day_of_visit(page);
     mark_place_lines(page);
     mark_writer_and_place(page);
+    mark_comments(page);
     mark_headlines_at_foot(page);
+    page.number_order = number_order_of(page);
     page.is_site = has_menus_of_site(page);
     find_name(page);
     return page;

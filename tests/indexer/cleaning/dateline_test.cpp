@@ -27,6 +27,7 @@ const std::vector<Row> datelines = {
     {"LAHORE: ", "LAHORE"},
     {"LAHORE - ", "LAHORE"},
     {"LAHORE – ", "LAHORE"},
+    {"LAHORE (PNS) _ ", "LAHORE"},
     {"LAHORE — ", "LAHORE"},
     {"LAHORE -- ", "LAHORE"},
     {"KARACHI—", "KARACHI"},

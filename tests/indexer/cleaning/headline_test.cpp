@@ -56,6 +56,14 @@ TEST(Headline, StandsAboveWhatPartsItFromTheText) {
     }
 }
 
+TEST(Headline, IsNoneOfAWiresNotes) {
+    EXPECT_EQ(
+        titles("BC-HIL--Tea-Laboratory,0312\nGrowers get a laboratory of their own\nEds: Adds the minister's words.\n"
+               "NUWARA (HNS) _ " +
+               lede + "\n\n" + second + "\n"),
+        std::vector<std::string>{"Growers get a laboratory of their own"});
+}
+
 TEST(Headline, IsNotWhoSendsTheRelease) {
     EXPECT_EQ(titles("Skip to main content\nNEWS RELEASE\nAugust 17, 2023\nFrom: Office of Governor Jane Calloway\n\n"
                      "Twenty-Two Projects Share Nearly $2.3 Million\n\n" +
