@@ -9,10 +9,13 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
+
+#include <unicode/uchar.h>
 
 namespace pressdex {
 namespace {
@@ -53,6 +56,20 @@ bool is_clock_word(const std::string& word) {
                                                  "প্রকাশিত",     "発表",
                                                  "公開",        "更新"});
     return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value();
+}
+
+// "February 19 to April 25, 2026": the last day of something.
+bool ends_range(Words text, const std::vector<DateInText>& dates, const DateInText& date) {
+    constexpr auto joints = std::to_array<Words>(
+        {"to",  "until", "till", "through", "-",      "–",   "—",   "bis", "bis zum", "au", "al",   "a",   "hasta el",
+         "até", "до",    "по",   "sampai",  "hingga", "s/d", "đến", "~",   "～",      "至", "から", "부터"});
+    const DateInText* last = nullptr;
+    for (const DateInText& one : dates) {
+        if (one.to <= date.from) last = &one;
+    }
+    if (last == nullptr || last->day == 0) return false;
+    const Words between = trimmed_part(text.substr(last->to, date.from - last->to));
+    return last->begins_range || std::ranges::find(joints, between) != joints.end();
 }
 
 bool is_number(const std::string& word) {
@@ -159,12 +176,25 @@ bool ends_something(Words text, const DateInText& first) {
         return folded;
     }();
     const std::string before = plain(text.substr(0, first.from));
-    return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); });
+    constexpr auto untils =
+        std::to_array<Words>({"exp", "until", "till", "through", "bis", "bis zum", "hasta", "hasta el", "até",
+                              "jusqu au", "fino al", "tot", "tot en met", "sampai", "hingga", "до"});
+    const auto ends_in = [&](Words word) { return (" " + before).ends_with(" " + plain(word)); };
+    return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); }) ||
+           std::ranges::any_of(untils, ends_in);
 }
 
+// Each letter in as many bytes as before, so that places stay what they are: "Опубликовано", "Đăng lúc".
 std::string in_small_letters(Words text) {
-    std::string lower(text);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    std::string lower;
+    lower.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        const std::size_t before = lower.size();
+        if (c.valid) append(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
+        if (lower.size() - before != c.size) lower.replace(before, std::string::npos, text.substr(at, c.size));
+        at += c.size;
+    }
     return lower;
 }
 
@@ -233,7 +263,7 @@ std::optional<AboutLine> about_line(const Line& line) {
     for (const DateInText& any_date : dates) {
         const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
-        if (!period || date.begins_range) continue;
+        if (!period || date.begins_range || ends_range(line.text, dates, date)) continue;
         if (auto name = writer_behind_day(line.text)) {
             about.date = printed(date, *period, line.text, Where::byline, 0.95F);
             about.byline = std::move(*name);

@@ -115,8 +115,36 @@ constexpr auto byline_beginnings = std::to_array<std::string_view>({"by",
 constexpr auto name_particles = std::to_array<std::string_view>(
     {"and", "de", "da", "del", "van", "von", "bin", "al", "y", "e", "und", "et", "der", "la", "dan"});
 
-// What a site prints before the day on which a text came out; ASCII lower case, the rest as printed.
+// What a site prints before the day on which a text came out; in small letters.
 constexpr auto publication_labels = std::to_array<std::string_view>({"publish date",
+                                                                     "data publikacji",
+                                                                     "dodano",
+                                                                     "zveřejněn",
+                                                                     "vydáno",
+                                                                     "közzétéve",
+                                                                     "публикац",
+                                                                     "размещен",
+                                                                     "публикуван",
+                                                                     "δημοσίευ",
+                                                                     "δημοσιεύ",
+                                                                     "eklenme",
+                                                                     "giriş:",
+                                                                     "dipublikasikan",
+                                                                     "inilathala",
+                                                                     "انتشار",
+                                                                     "بڵاوکرا",
+                                                                     "வெளியிட",
+                                                                     "配信",
+                                                                     "게시",
+                                                                     "жариялан",
+                                                                     "გამოქვეყნ",
+                                                                     "dərc",
+                                                                     "publiceret",
+                                                                     "offentliggjort",
+                                                                     "divulgado",
+                                                                     "imewekwa",
+                                                                     "paru le",
+                                                                     "pubblicazione",
                                                                      "publish:",
                                                                      "publish on",
                                                                      "release date",
@@ -260,12 +288,12 @@ constexpr auto deadline_labels = std::to_array<std::string_view>({"deadline",
                                                                   "ปิดรับสมัคร"});
 
 constexpr auto change_labels = std::to_array<std::string_view>(
-    {"modified",      "revised",     "reviewed",   "last edited", "last changed", "änderung", "bijgewerkt",
-     "gewijzigd",     "uppdaterad",  "oppdatert",  "opdateret",   "päivitetty",   "aktualiz", "frissít",
-     "оновлено",      "изменен",     "ενημέρωση",  "kemas kini",  "imesasishwa",  "تحديث",    "تعديل",
-     "به‌روز", "اپ ڈیٹ",      "अपडेट",       "अद्यावधिक",    "อัปเดต",        "updated",  "aktualisiert",
-     "geändert",      "actualizado", "mis à jour", "aggiornato",  "atualizado",   "обновлен", "diperbarui",
-     "güncelle",      "modifié",     "modificado", "modificato",  "cập nhật",     "수정",     "更新",
-     "修改",          "แก้ไข",        "অপডেট",      "হালনাগাদ"});
+    {"modified",     "modyfikac",     "revised",     "reviewed",   "last edited", "last changed", "änderung",
+     "bijgewerkt",   "gewijzigd",     "uppdaterad",  "oppdatert",  "opdateret",   "päivitetty",   "aktualiz",
+     "frissít",      "оновлено",      "изменен",     "ενημέρωση",  "kemas kini",  "imesasishwa",  "تحديث",
+     "تعديل",        "به‌روز", "اپ ڈیٹ",      "अपडेट",       "अद्यावधिक",    "อัปเดต",        "updated",
+     "aktualisiert", "geändert",      "actualizado", "mis à jour", "aggiornato",  "atualizado",   "обновлен",
+     "diperbarui",   "güncelle",      "modifié",     "modificado", "modificato",  "cập nhật",     "수정",
+     "更新",         "修改",          "แก้ไข",        "অপডেট",      "হালনাগাদ"});
 
 }  // namespace pressdex

@@ -227,7 +227,7 @@ std::string place_in(Words prefix, Dateline& dateline) {
         const std::size_t at = place.find(joint);
         if (at != std::string::npos && place.find(',') < at) place.resize(at);
     }
-    std::string bare(without_lead_of_day(without_other_calendar(trimmed_part(place, " ,;.|-–—"))));
+    std::string bare(without_lead_of_day(without_other_calendar(trimmed_part(place, " ,;.|-–—_"))));
     for (const Words sign : {Words("۔"), Words("،")}) {  // the stop of Urdu, the comma of Arabic
         while (bare.ends_with(sign)) bare.resize(bare.size() - sign.size());
     }

@@ -197,6 +197,24 @@ void unmark_broken_headlines(Page& page) {
     }
 }
 
+// A headline, its days and its writer are short lines in a row, too: what only its neighbours made a part of a menu,
+// right above the day and the text.
+void unmark_headlines_over_day(Page& page) {
+    constexpr std::uint32_t fewest_words = 3, least_weight = 20;
+    constexpr std::size_t most_between = 4;
+    for (std::size_t i = 0; i + 2 < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        if (page.furniture[i] != Furniture::piece || page.about[i] || !page.about[i + 1] || !page.about[i + 1]->date)
+            continue;
+        if (line.words < fewest_words || line.weight < least_weight || is_name(line) ||
+            furniture_of(line) != Furniture::none)
+            continue;
+        std::size_t text = i + 1;
+        while (text < page.lines.size() && text <= i + most_between && page.about[text]) ++text;
+        if (text < page.lines.size() && page.is_prose_of_story(text)) page.furniture[i] = Furniture::none;
+    }
+}
+
 // "Wednesday 24.04.2024 / Updated 10 minutes ago" over the menus: the day on which the page was fetched.
 void unmark_day_of_visit(Page& page) {
     constexpr std::size_t top = 3;
@@ -250,6 +268,7 @@ Page page_from(const Draft& draft) {
     }
     if (page.title.empty()) find_title_in_header(page);
     unmark_broken_headlines(page);
+    unmark_headlines_over_day(page);
     unmark_days_of_events(page);
     unmark_day_of_visit(page);
     mark_place_lines(page);

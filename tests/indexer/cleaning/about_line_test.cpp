@@ -31,6 +31,12 @@ TEST(AboutLine, KeepsTheWritersLettersWhole) {
     }
 }
 
+TEST(AboutLine, TellsNoDayOnWhichSomethingEnds) {
+    for (const char* line : {"February 19 to April 25, 2026", "19 February – 25 April 2026", "HRV007449 EXP 5/31/24",
+                             "Open until 30 April 2024", "Geöffnet bis 30. April 2024", "Closing date: 30 April 2024"})
+        EXPECT_EQ(told(line).day, "") << line;
+}
+
 // Georgian parts its words by blanks: each is one, however long.
 TEST(AboutLine, CountsWordsAndNotTheirLetters) {
     EXPECT_EQ(told("ეკონომიკის სამინისტრო | 2024-05-05").day, "2024-05-05");

@@ -56,6 +56,14 @@ TEST(Headline, StandsAboveWhatPartsItFromTheText) {
     }
 }
 
+TEST(Headline, IsNoPartOfTheMenuAboveItsDays) {
+    const std::string text = lede + "\n\n" + second + "\n";
+    EXPECT_EQ(titles("Strona główna\nPlantatorzy mają nowe laboratorium\nData publikacji: 14.03.2024\n"
+                     "Data ostatniej modyfikacji: 20.03.2024\nAutor: Biuro Prasowe\n" +
+                     text),
+              std::vector<std::string>{"Plantatorzy mają nowe laboratorium"});
+}
+
 TEST(Headline, IsNoneOfAWiresNotes) {
     EXPECT_EQ(
         titles("BC-HIL--Tea-Laboratory,0312\nGrowers get a laboratory of their own\nEds: Adds the minister's words.\n"

@@ -309,6 +309,9 @@ TEST(Outlines, TellTheDayOfPublicationFromThatOfAChangeAndFromTodays) {
     const std::string title = "Growers get a laboratory of their own\n\n", text = lede + "\n\n" + second + "\n";
     EXPECT_EQ(surest_day("입력 2018.10.26 19:30\n\n수정 2018.10.30 09:47\n\n" + title + text), "2018-10-26");
     EXPECT_EQ(surest_day(title + "Publié le 3 mai 2024\nModifié le 9 mai 2024\n\n" + text), "2024-05-03");
+    EXPECT_EQ(surest_day(title + "Обновлено: 20.03.2024\nОпубликовано: 14.03.2024\n\n" + text), "2024-03-14");
+    EXPECT_EQ(surest_day(title + "Data publikacji: 14.03.2024\nOstatnia aktualizacja: 20.03.2024\n\n" + text),
+              "2024-03-14");
     // What a site prints over all its pages is the day on which it was looked at.
     EXPECT_EQ(surest_day("mercredi 3 octobre 2012\n\n" + title + "Lundi, 01 Octobre 2012 10:50\n\n" + text),
               "2012-10-01");
