@@ -6,16 +6,15 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
+#include "indexer/cleaning/day_labels.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writers.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
-#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include <unicode/uchar.h>
 
 namespace pressdex {
 namespace {
@@ -58,65 +57,8 @@ bool is_clock_word(const std::string& word) {
     return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value();
 }
 
-// "February 19 to April 25, 2026": the last day of something.
-bool ends_range(Words text, const std::vector<DateInText>& dates, const DateInText& date) {
-    constexpr auto joints = std::to_array<Words>(
-        {"to",  "until", "till", "through", "-",      "–",   "—",   "bis", "bis zum", "au", "al",   "a",   "hasta el",
-         "até", "до",    "по",   "sampai",  "hingga", "s/d", "đến", "~",   "～",      "至", "から", "부터"});
-    const DateInText* last = nullptr;
-    for (const DateInText& one : dates) {
-        if (one.to <= date.from) last = &one;
-    }
-    if (last == nullptr || last->day == 0) return false;
-    const Words between = trimmed_part(text.substr(last->to, date.from - last->to));
-    return last->begins_range || std::ranges::find(joints, between) != joints.end();
-}
-
 bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
-}
-
-// Folded once: the tables are written as the languages are.
-template <class List>
-std::vector<std::string> folded_phrases(const List& list) {
-    std::vector<std::string> folded;
-    for (const Words phrase : list) folded.push_back(plain(phrase));
-    return folded;
-}
-
-bool names_desk(const std::string& words) {
-    static const auto known = folded_phrases(desks);
-    return std::ranges::any_of(known, [&](const auto& desk) {
-        return words == desk || words.ends_with(" " + desk) || words.starts_with(desk + " ");
-    });
-}
-
-bool names_a_writer(const std::string& words) {
-    static const auto beginnings = folded_phrases(byline_beginnings);
-    return names_desk(words) ||
-           std::ranges::any_of(beginnings, [&](const auto& phrase) { return words.starts_with(phrase + " "); });
-}
-
-bool begins_small(Words word) {
-    const CodePoint c = code_point_at(word, 0);
-    return c.valid && u_islower(static_cast<UChar32>(c.value)) != 0;
-}
-
-// "Von der Leyen besucht kleine Werkstätten", "Por qué importa la productividad", "Author Ana Lenz Launches a New
-// Book": headlines that begin as bylines do.
-bool tells_more_than_writer(const Line& line, const std::string& words) {
-    constexpr std::size_t fewest_words = 6, least_letters = 4, farthest_colon = 24;
-    constexpr auto roles = std::to_array<Words>(
-        {"author", "editor", "source", "reporter", "autor", "autora", "auteur", "autore", "автор", "yazar"});
-    const auto all = blank_parted(line.text);
-    if (all.size() < fewest_words || names_desk(words) || line.text.find(':') < farthest_colon) return false;
-    if (std::ranges::any_of(roles, [&](Words role) { return words.starts_with(plain(role) + " "); })) return true;
-    // Behind the first word names stand, and the small words between them.
-    const auto small = static_cast<std::size_t>(std::count_if(all.begin() + 1, all.end(), [](Words word) {
-        return word.size() >= least_letters && begins_small(word) &&
-               std::ranges::find(name_particles, word) == name_particles.end();
-    }));
-    return small >= 2 && small * 3 >= all.size();
 }
 
 // "Brasília (DF), segunda-feira, 25 de outubro de 2004.": a letter's head, though a full stop ends it.
@@ -194,60 +136,6 @@ bool is_set_apart(Words text, const DateInText& date) {
     return sign_before || sign_behind;
 }
 
-// "Deadline: 30 April 2024", "截止日期：2024-04-30": until when, and not when it came out.
-bool ends_something(Words text, const DateInText& first) {
-    static const auto labels = folded_phrases(deadline_labels);
-    const std::string before = plain(text.substr(0, first.from));
-    constexpr auto untils =
-        std::to_array<Words>({"exp", "until", "till", "through", "bis", "bis zum", "hasta", "hasta el", "até",
-                              "jusqu au", "fino al", "tot", "tot en met", "sampai", "hingga", "до"});
-    const auto ends_in = [&](Words word) { return (" " + before).ends_with(" " + plain(word)); };
-    return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); }) ||
-           std::ranges::any_of(untils, ends_in);
-}
-
-// Each letter in as many bytes as before, so that places stay what they are: "Опубликовано", "Đăng lúc".
-std::string in_small_letters(Words text) {
-    std::string lower;
-    lower.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        const std::size_t before = lower.size();
-        if (c.valid) append(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
-        if (lower.size() - before != c.size) lower.replace(before, std::string::npos, text.substr(at, c.size));
-        at += c.size;
-    }
-    return lower;
-}
-
-// Where the label that a date stands behind ends; npos where none does.
-template <std::size_t count>
-std::size_t behind_label(Words lower, const std::array<Words, count>& labels) {
-    for (const Words label : labels) {
-        if (const std::size_t at = lower.find(label); at != Words::npos) return at + label.size();
-    }
-    return Words::npos;
-}
-
-// Of several dates in a line the one behind "Published" counts, not the one behind "Updated".
-const DateInText& counting_date(Words lower, const std::vector<DateInText>& dates, const DateInText& first) {
-    const std::size_t at = behind_label(lower, publication_labels);
-    for (const DateInText& date : dates) {
-        if (at != Words::npos && date.from >= at && period_of(date)) return date;
-    }
-    return first;
-}
-
-// "BMR published a resource on October 3, 2022." tells an event: in a sentence the label opens the line or touches the
-// date.
-bool is_labelled(const Line& line, Words lower, const DateInText& date) {
-    constexpr std::size_t farthest = 16;
-    std::size_t at = behind_label(lower, publication_labels);
-    if (at == Words::npos) at = behind_label(lower, change_labels);
-    if (at == Words::npos) return false;
-    return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
-}
-
 // "10:50"
 bool tells_time(Words text) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
@@ -313,10 +201,10 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
         about.tells_time = tells_time(line.text);
-        about.is_labelled = behind_label(lower, publication_labels) <= date.from;
+        about.is_labelled = is_behind_publication_label(lower, date);
         // Beside the day on which it came out, the day on which it was changed says less.
         constexpr float less_for_change = 0.1F;
-        about.is_change = !about.is_labelled && behind_label(lower, change_labels) <= date.from;
+        about.is_change = !about.is_labelled && is_behind_change_label(lower, date);
         if (about.is_change) about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
