@@ -55,4 +55,15 @@ std::optional<std::string> writer_behind_day(Words line) {
     return std::string(line.substr(static_cast<std::size_t>(words[from].data() - line.data())));
 }
 
+bool is_line_of_writer(Words line) {
+    constexpr std::size_t longest = 80;
+    if (line.size() > longest || line.ends_with('.')) return false;
+    const auto dates = dates_in(line);
+    const bool is_whole = dates.empty() || dates.front().to == line.size();
+    const Words name = trimmed_part(dates.empty() ? line : line.substr(0, dates.front().from), " ,-|");
+    const auto words = blank_parted(name);
+    return is_whole && words.size() > 2 && std::ranges::find(before_writers, words.front()) != before_writers.end() &&
+           is_name_of_somebody(words, 1);
+}
+
 }  // namespace pressdex

@@ -51,6 +51,10 @@ bool is_behind_publication_label(Words lower, const DateInText& date) {
     return behind_label(lower, publication_labels) <= date.from;
 }
 
+bool begins_with_publication_label(Words lower) {
+    return std::ranges::any_of(publication_labels, [&](Words label) { return lower.starts_with(label); });
+}
+
 bool is_behind_change_label(Words lower, const DateInText& date) {
     return behind_label(lower, change_labels) <= date.from;
 }

@@ -16,6 +16,7 @@ std::string in_small_letters(std::string_view text);
 
 // `lower`: the line in small letters. Whether a label of publication or of change stands before the date.
 bool is_behind_publication_label(std::string_view lower, const DateInText& date);
+bool begins_with_publication_label(std::string_view lower);
 bool is_behind_change_label(std::string_view lower, const DateInText& date);
 
 // Of several dates in a line the one behind "Published" counts, not the one behind "Updated".

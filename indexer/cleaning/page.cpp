@@ -109,8 +109,11 @@ void find_title_in_header(Page& page) {
         seen.push_back(plain(line.text));
         const bool may_be = (line.words >= fewest_words || line.weight >= 2 * least_weight) &&
                             line.weight >= least_weight && line.text.size() <= longest && !line.is_link;
-        if (may_be && !is_caption_printed_twice(page, i) &&
-            std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1)
+        // Again as it is, or at the end of a path: "You are here: Home » News » Headline".
+        const auto prints_it = [&](const std::string& above) {
+            return above == seen.back() || above.ends_with(" " + seen.back());
+        };
+        if (may_be && !is_caption_printed_twice(page, i) && std::any_of(seen.begin(), seen.end() - 1, prints_it))
             page.title_in_header = line.text;
     }
 }
