@@ -6,7 +6,8 @@
 
 namespace pressdex {
 
-// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views", "Scan with WeChat to share". Linear.
+// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views", "Scan with WeChat to
+// share". Linear.
 bool is_site_notice(const Line& line);
 
 // "Eds: Adds comment.", "BC-HIL--Trade-Fair,0312": what a wire tells the papers that print it. Linear.
