@@ -2,10 +2,13 @@
 #include "indexer/cleaning/about_line.hpp"
 
 #include "indexer/cleaning/about_phrases.hpp"
+#include "indexer/cleaning/agency_line.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
+#include "indexer/cleaning/day_labels.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writers.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
@@ -58,23 +61,6 @@ bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
 }
 
-bool names_a_writer(const std::string& words) {
-    // Folded once: the tables are written as the languages are.
-    static const auto fold = [](const auto& list) {
-        std::vector<std::string> out;
-        for (const auto phrase : list) out.push_back(plain(phrase));
-        return out;
-    };
-    static const auto beginnings = fold(byline_beginnings);
-    static const auto reporters = fold(desks);
-    const auto begins = [&](const std::string& phrase) { return words.starts_with(phrase + " "); };
-    const auto is_desk = [&](const std::string& phrase) {
-        return words == phrase || words.ends_with(" " + phrase) || begins(phrase);
-    };
-    return std::any_of(beginnings.begin(), beginnings.end(), begins) ||
-           std::any_of(reporters.begin(), reporters.end(), is_desk);
-}
-
 // "Brasília (DF), segunda-feira, 25 de outubro de 2004.": a letter's head, though a full stop ends it.
 bool ends_with_date(Words text, const DateInText& date) {
     const std::size_t before = date.from == 0 ? Words::npos : text.find_last_not_of(' ', date.from - 1);
@@ -90,15 +76,11 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
     const auto add = [&](Words part) {
         for (auto& word : words_of(part)) {
             // Han characters come one by one; two make a word.
-            const bool half = word.size() == 3 && static_cast<unsigned char>(word[0]) >= 0xE3 &&
-                              static_cast<unsigned char>(word[0]) <= 0xE9;
-            if (half && (skip_half = !skip_half)) continue;
+            if (is_ideograph(word) && (skip_half = !skip_half)) continue;
             if (is_number(word) || is_clock_word(word)) continue;
             // Thai, Lao, Burmese and Khmer run without blanks: some four letters are a word.
             constexpr std::size_t word_of_letters = 12;  // bytes
-            const bool runs_on = word.size() > word_of_letters && (word[0] == '\xE0' || word[0] == '\xE1') &&
-                                 static_cast<unsigned char>(word[1]) >= (word[0] == '\xE0' ? 0xB8 : 0x80);
-            for (std::size_t more = word_of_letters; runs_on && more < word.size(); more += word_of_letters)
+            for (std::size_t more = word_of_letters; is_unparted(word) && more < word.size(); more += word_of_letters)
                 others.push_back(word.substr(more, word_of_letters));
             others.push_back(std::move(word));
         }
@@ -111,10 +93,9 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
     return others;
 }
 
+// What stands around names and days in a line of facts goes.
 Words trimmed(Words text) {
-    const std::size_t from = text.find_first_not_of(" |,-:•@");
-    if (from == Words::npos) return {};
-    return text.substr(from, text.find_last_not_of(" |,-:•@") - from + 1);
+    return trimmed_part(text, " |,-:•@");
 }
 
 PrintedDate printed(const DateInText& date, const Period& period, Words text, Where where, float confidence) {
@@ -143,50 +124,16 @@ std::string byline_in(Words text, const DateInText& date) {
 
 // "Hill Courier | 5 May 2024", "5 May 2024 - Lahore": a sign stands beside the date; in a headline it goes on in words.
 bool is_set_apart(Words text, const DateInText& date) {
-    constexpr Words signs = "|-,:•(";
+    constexpr Words signs = "|-,:(";
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
-    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("– ") ||
-                             before.ends_with("— ") || before.ends_with("：");
+    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("• ") ||
+                             before.ends_with("– ") || before.ends_with("— ") || before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||
-                                 behind.find(':') != Words::npos);
+                                 behind.substr(first).starts_with("•") || behind.find(':') != Words::npos);
     return sign_before || sign_behind;
-}
-
-std::string in_small_letters(Words text) {
-    std::string lower(text);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return lower;
-}
-
-// Where the label that a date stands behind ends; npos where none does.
-template <std::size_t count>
-std::size_t behind_label(Words lower, const std::array<Words, count>& labels) {
-    for (const Words label : labels) {
-        if (const std::size_t at = lower.find(label); at != Words::npos) return at + label.size();
-    }
-    return Words::npos;
-}
-
-// Of several dates in a line the one behind "Published" counts, not the one behind "Updated".
-const DateInText& counting_date(Words lower, const std::vector<DateInText>& dates, const DateInText& first) {
-    const std::size_t at = behind_label(lower, publication_labels);
-    for (const DateInText& date : dates) {
-        if (at != Words::npos && date.from >= at && period_of(date)) return date;
-    }
-    return first;
-}
-
-// "BMR published a resource on October 3, 2022." tells an event: in a sentence the label opens the line or touches the
-// date.
-bool is_labelled(const Line& line, Words lower, const DateInText& date) {
-    constexpr std::size_t farthest = 16;
-    std::size_t at = behind_label(lower, publication_labels);
-    if (at == Words::npos) at = behind_label(lower, change_labels);
-    if (at == Words::npos) return false;
-    return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
 }
 
 // "10:50"
@@ -202,74 +149,6 @@ bool tells_time(Words text) {
 
 bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
-}
-
-// "PTI Mumbai", "Reuters,  Washington,", "New Delhi (ANI)": the agency, and the place where it wrote.
-std::optional<std::pair<std::string, std::string>> agency_and_place(Words text) {
-    constexpr std::size_t longest = 48;
-    constexpr auto agencies = std::to_array<Words>({"Reuters",
-                                                    "REUTERS",
-                                                    "AP",
-                                                    "AFP",
-                                                    "PTI",
-                                                    "ANI",
-                                                    "IANS",
-                                                    "UNI",
-                                                    "APP",
-                                                    "INP",
-                                                    "NNI",
-                                                    "Xinhua",
-                                                    "XINHUA",
-                                                    "Bernama",
-                                                    "EFE",
-                                                    "dpa",
-                                                    "DPA",
-                                                    "UPI",
-                                                    "TASS",
-                                                    "ANSA",
-                                                    "AA",
-                                                    "PNA",
-                                                    "BSS",
-                                                    "UNB",
-                                                    "KUNA",
-                                                    "SPA",
-                                                    "WAM",
-                                                    "IRNA",
-                                                    "ISNA",
-                                                    "QNA",
-                                                    "MENA",
-                                                    "VNA",
-                                                    "TNA",
-                                                    "KPL",
-                                                    "AKP",
-                                                    "Antara",
-                                                    "ANTARA",
-                                                    "Yonhap",
-                                                    "Kyodo",
-                                                    "Jiji",
-                                                    "CNA",
-                                                    "Agencies",
-                                                    "Press Trust of India",
-                                                    "Associated Press",
-                                                    "Anadolu Agency",
-                                                    "Agence France-Presse"});
-    if (text.size() > longest || text.find_first_of("0123456789:;") != Words::npos) return std::nullopt;
-    for (const Words agency : agencies) {
-        Words place;
-        if (text.starts_with(agency) && text.size() > agency.size() + 1) {
-            const Words behind = text.substr(agency.size());
-            if (Words(" ,-/|").find(behind.front()) == Words::npos) continue;
-            place = trimmed(behind);
-        } else if (text.ends_with(")") && text.substr(0, text.size() - 1).ends_with(agency)) {
-            const Words before = text.substr(0, text.size() - 1 - agency.size());
-            if (!before.ends_with('(')) continue;
-            place = trimmed(before.substr(0, before.size() - 1));
-        }
-        const PlaceShape shape = shape_of_place(place);
-        if (place.size() < 3 || (shape != PlaceShape::capitals && shape != PlaceShape::capitalised)) continue;
-        return std::pair(std::string(agency), std::string(place));
-    }
-    return std::nullopt;
 }
 
 }  // namespace
@@ -288,12 +167,13 @@ std::optional<AboutLine> about_line(const Line& line) {
     const std::string words = plain(line.text);
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
+    if (!dates.empty() && ends_something(line.text, dates.front())) return std::nullopt;
     const bool line_names_writer = names_a_writer(words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {
         const DateInText& date = counting_date(lower, dates, any_date);
         const auto period = period_of(date);
-        if (!period || date.begins_range) continue;
+        if (!period || date.begins_range || ends_range(line.text, dates, date)) continue;
         if (auto name = writer_behind_day(line.text)) {
             about.date = printed(date, *period, line.text, Where::byline, 0.95F);
             about.byline = std::move(*name);
@@ -321,11 +201,11 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.date =
             printed(date, *period, line.text, is_byline ? Where::byline : Where::header, whole_day ? 0.95F : 0.7F);
         about.tells_time = tells_time(line.text);
-        about.is_labelled = behind_label(lower, publication_labels) <= date.from;
+        about.is_labelled = is_behind_publication_label(lower, date);
         // Beside the day on which it came out, the day on which it was changed says less.
         constexpr float less_for_change = 0.1F;
-        if (!about.is_labelled && behind_label(lower, change_labels) <= date.from)
-            about.date->confidence -= less_for_change;
+        about.is_change = !about.is_labelled && is_behind_change_label(lower, date);
+        if (about.is_change) about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
         const bool is_head_of_letter = line.ends_sentence && !labelled && !line_names_writer && !barred;
@@ -333,7 +213,7 @@ std::optional<AboutLine> about_line(const Line& line) {
         return about;
     }
     if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;
-    if (line_names_writer) {
+    if (line_names_writer && !tells_more_than_writer(line, words)) {
         about.byline = line.text;
         return about;
     }
@@ -343,9 +223,9 @@ std::optional<AboutLine> about_line(const Line& line) {
 std::optional<AboutLine> about_dateline(const Line& line) {
     if (line.ends_sentence || line.mark != Mark::none) return std::nullopt;
     AboutLine about;
-    if (auto sent = agency_and_place(line.text)) {
-        about.outlet = std::move(sent->first);
-        about.place = std::move(sent->second);
+    if (auto sent = agency_line(line.text)) {
+        about.outlet = std::move(sent->agency);
+        about.place = std::move(sent->place);
         return about;
     }
     const auto dateline = dateline_alone(line.text);

@@ -12,11 +12,12 @@ namespace pressdex {
 
 struct AboutLine {
     std::optional<PrintedDate> date;
-    std::string byline;          // "Mohammad Ali (@x)"; may be empty
-    std::string outlet;          // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
-    std::string place;           // of a dateline that is a line of its own; may be empty
-    bool is_labelled = false;    // the date stands behind "Published" or the like
-    bool tells_time = false;     // of day, beside the date
+    std::string byline;        // "Mohammad Ali (@x)"; may be empty
+    std::string outlet;        // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
+    std::string place;         // of a dateline that is a line of its own; may be empty
+    bool is_labelled = false;  // the date stands behind "Published" or the like
+    bool is_change = false;    // behind "Updated" or the like
+    bool tells_time = false;   // of day, beside the date
 };
 
 //  "Mohammad Ali (@x) Published May 05, 2024 | 03:00 PM"   "Posted On: 09 AUG 2026 2:31PM by PIB Delhi"

@@ -17,13 +17,14 @@ constexpr std::uint32_t shortest_line = 20, fewest_words = 3;
 // So many links in a row are a menu.
 constexpr std::size_t longest_list_of_links = 12;
 
-// Whether the line stands in a run of links that is a menu.
+// For each line of the stretch, whether it stands in a run of links that is a menu.
 std::vector<bool> links_of_menus(const Page& page, const Stretch& stretch) {
-    std::vector<bool> menu(page.lines.size(), false);
+    std::vector<bool> menu(stretch.last - stretch.first, false);
     for (std::size_t first = stretch.first; first < stretch.last;) {
         std::size_t last = first;
         while (last < stretch.last && page.lines[last].is_link) ++last;
-        for (std::size_t i = first; i < last && last - first > longest_list_of_links; ++i) menu[i] = true;
+        for (std::size_t i = first; i < last && last - first > longest_list_of_links; ++i)
+            menu[i - stretch.first] = true;
         first = last + 1;
     }
     return menu;
@@ -83,7 +84,7 @@ bool is_doubtful(const Line& line, bool prose, bool is_site, bool follows) {
 
 std::vector<std::string> asides_in(const Page& page, const Stretch& stretch, const Outline& outline) {
     std::vector<std::string> asides;
-    const bool is_site = is_site_page(page);
+    const bool is_site = page.is_site;
     const auto in_menu = links_of_menus(page, stretch);
     Shown shown(outline);
     bool in_teasers = false, follows = false;
@@ -96,7 +97,7 @@ std::vector<std::string> asides_in(const Page& page, const Stretch& stretch, con
         if (shown.takes_in(line) || page.about[i] || is_imprint(line)) continue;
         if (!shown.has_begun() && !line.ends_sentence && !line.is_link) continue;
         if (line.is_link) {
-            if (!is_site && !in_teasers && !in_menu[i]) asides.push_back(line.printed);
+            if (!is_site && !in_teasers && !in_menu[i - stretch.first]) asides.push_back(line.printed);
             continue;
         }
         if (furniture != Furniture::none || in_teasers) continue;

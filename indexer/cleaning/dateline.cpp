@@ -29,6 +29,18 @@ std::size_t extended(Words text, std::size_t end, Dateline& dateline) {
         dateline = tried;
         end = next.at + next.size;
     }
+    // "Porto Azul – 14.03.2024. The ..."
+    if (!dateline.period) {
+        constexpr std::size_t longest_day = 40;
+        const auto dates = dates_in(cut(text.substr(end), longest_day));
+        const bool stops =
+            !dates.empty() && dates.front().from <= 1 && text.substr(end + dates.front().to).starts_with(". ");
+        const auto period = stops ? period_of(dates.front()) : std::nullopt;
+        if (period && period->precision == Precision::day) {
+            dateline.period = period;
+            end += dates.front().to + 1;
+        }
+    }
     const std::size_t from = text.find_first_not_of(' ', end);
     return from == Words::npos ? text.size() : from;
 }
@@ -148,8 +160,8 @@ Dateline opening_of(Words paragraph) {
         Dateline tried = opening;
         std::size_t size = 0;
         bool is_day_in_brackets = false;
-        if (rest.starts_with('(')) {
-            const std::size_t close = rest.substr(0, longest_part).find(')');
+        if (rest.starts_with('(') || rest.starts_with('[')) {
+            const std::size_t close = rest.substr(0, longest_part).find(rest.front() == '(' ? ')' : ']');
             if (close == Words::npos || !is_credit_or_date(rest.substr(0, close + 1), tried)) break;
             size = close + 1;
             // "(03.03.2022) The council ..."

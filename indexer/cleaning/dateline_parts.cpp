@@ -100,6 +100,16 @@ std::size_t end_of_credit(Words text, std::size_t at) {
     return tight || at_end ? close : Words::npos;
 }
 
+// Whether the stroke closes what another one behind a blank opened, and a word follows.
+bool closes_credit(Words text, std::size_t from, std::size_t at) {
+    constexpr std::size_t longest = 30;
+    const std::size_t open = text.find('/', from);
+    if (open >= at || open == 0 || at - open < 3 || at - open > longest || text[open - 1] != ' ') return false;
+    if (at + 2 >= text.size() || text[at + 1] != ' ') return false;
+    const Words behind = text.substr(at + 2);
+    return Words("-:./(").find(behind.front()) == Words::npos && !behind.starts_with("–") && !behind.starts_with("—");
+}
+
 }  // namespace
 
 std::string_view trimmed_part(Words text, Words off) {
@@ -170,9 +180,13 @@ Separator next_separator(Words text, std::size_t from) {
         if (depth > 0) continue;
         if (text.substr(at).starts_with("—") || text.substr(at).starts_with("–")) return {at, 3, '='};
         if (text.substr(at).starts_with("--")) return {at, 2, '='};
-        if (c == '-' && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
+        if ((c == '-' || c == '_') && at > 0 && text[at - 1] == ' ' && at + 1 < text.size() && text[at + 1] == ' ')
             return {at, 1, '-'};
         if (c == '|') return {at, 1, '|'};
+        // "Porto Azul // 14 March 2024 // "
+        if (text.substr(at).starts_with("// ") && at > 0 && text[at - 1] == ' ') return {at, 2, '|'};
+        // "Manama, 14 March 2024 / BNA / The ...": the text at once behind the credit.
+        if (c == '/' && closes_credit(text, from, at)) return {at, 1, ')'};
         // "ULAANBAATAR, July 23, 2024 /MONTSAME/. The ..."
         if (c == '/' && text.substr(at).starts_with("/. ") && text.find('/', from) < at) return {at + 1, 1, '-'};
         // "Lima, 3 de mayo de 2016.- El ministro ..."
@@ -227,7 +241,7 @@ std::string place_in(Words prefix, Dateline& dateline) {
         const std::size_t at = place.find(joint);
         if (at != std::string::npos && place.find(',') < at) place.resize(at);
     }
-    std::string bare(without_lead_of_day(without_other_calendar(trimmed_part(place, " ,;.|-–—"))));
+    std::string bare(without_lead_of_day(without_other_calendar(trimmed_part(place, " ,;.|-–—_/"))));
     for (const Words sign : {Words("۔"), Words("،")}) {  // the stop of Urdu, the comma of Arabic
         while (bare.ends_with(sign)) bare.resize(bare.size() - sign.size());
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/day_and_writer.hpp"
 
+#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
@@ -20,11 +21,11 @@ constexpr auto before_writers = std::to_array<Words>({"par", "Par", "por", "Por"
 // Each word with a capital, or of a script without: "Awa D.", "Maria de Souza".
 bool is_name_of_somebody(const std::vector<Words>& words, std::size_t from) {
     constexpr std::size_t most_words = 4;
-    constexpr auto small = std::to_array<Words>({"de", "da", "del", "van", "von", "der", "bin", "et", "y", "e", "und"});
     if (from >= words.size() || words.size() - from > most_words) return false;
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](Words word) {
         if (word.find_first_of("0123456789:!?%") != Words::npos) return false;
-        return word.front() < 'a' || word.front() > 'z' || std::ranges::find(small, word) != small.end();
+        return word.front() < 'a' || word.front() > 'z' ||
+               std::ranges::find(name_particles, word) != name_particles.end();
     });
 }
 
@@ -52,6 +53,17 @@ std::optional<std::string> writer_behind_day(Words line) {
     constexpr std::size_t longest_initial = 3;  // bytes, the stop included
     if (words.back().ends_with('.') && words.back().size() > longest_initial) return std::nullopt;
     return std::string(line.substr(static_cast<std::size_t>(words[from].data() - line.data())));
+}
+
+bool is_line_of_writer(Words line) {
+    constexpr std::size_t longest = 80;
+    if (line.size() > longest || line.ends_with('.')) return false;
+    const auto dates = dates_in(line);
+    const bool is_whole = dates.empty() || dates.front().to == line.size();
+    const Words name = trimmed_part(dates.empty() ? line : line.substr(0, dates.front().from), " ,-|");
+    const auto words = blank_parted(name);
+    return is_whole && words.size() > 2 && std::ranges::find(before_writers, words.front()) != before_writers.end() &&
+           is_name_of_somebody(words, 1);
 }
 
 }  // namespace pressdex

@@ -6,6 +6,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
+#include "indexer/cleaning/teaser_phrases_abroad.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
@@ -39,10 +40,8 @@ std::unordered_set<std::string> folded_set(const Lists&... lists) {
 // Han and Kana, Thai, Lao, Burmese, Khmer.
 bool ends_without_blank(std::string_view phrase) {
     if (phrase.size() < 3) return false;
-    const auto first = static_cast<unsigned char>(phrase[phrase.size() - 3]);
-    const auto second = static_cast<unsigned char>(phrase[phrase.size() - 2]);
-    return (first >= 0xE3 && first <= 0xE9) || (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
-           (first == 0xE1 && (second <= 0x82 || second == 0x9E || second == 0x9F));
+    const std::string_view last = phrase.substr(phrase.size() - 3);
+    return is_ideograph(last) || is_unparted(last);
 }
 
 // "关键词：...", "조회수 1204", "Schlagwörter": what stands before the first sign or figure.
@@ -203,7 +202,8 @@ Furniture furniture_of(const Line& line) {
         return Furniture::piece;
     if (is_rule(line.text)) return Furniture::end;
     if (line.text.size() > longest_notice) return Furniture::none;
-    if (is_pointer(line.text) || is_site_notice(line) || is_source_credit(line)) return Furniture::piece;
+    if (is_pointer(line.text) || is_site_notice(line) || is_wire_note(line) || is_source_credit(line))
+        return Furniture::piece;
     const std::string words = plain(line.text);
     if (ends.contains(words)) return Furniture::end;
     if (openings.contains(words)) return Furniture::teasers;

@@ -31,10 +31,6 @@ struct Candidate {
 // Han and Kana come one by one: each with the next one is a word.
 std::vector<std::string> words_or_pieces(std::string_view text) {
     constexpr std::size_t piece = 12, letter = 3;  // bytes
-    const auto is_ideograph = [](const std::string& word) {
-        const auto first = static_cast<unsigned char>(word[0]);
-        return word.size() == letter && first >= 0xE3 && first <= 0xE9;
-    };
     std::vector<std::string> parted;
     std::string before;  // the ideograph
     for (auto& word : words_of(text)) {
@@ -44,12 +40,7 @@ std::vector<std::string> words_or_pieces(std::string_view text) {
             continue;
         }
         before.clear();
-        const auto first = static_cast<unsigned char>(word[0]);
-        const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : 0);
-        const bool runs_on =
-            (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
-            (first == 0xE1 && ((second >= 0x80 && second <= 0x82) || second == 0x9E || second == 0x9F));
-        if (!runs_on || word.size() <= piece) {
+        if (!is_unparted(word) || word.size() <= piece) {
             parted.push_back(std::move(word));
             continue;
         }
@@ -90,21 +81,7 @@ std::vector<std::string> words_of_text(const Page& page, std::size_t from, std::
 bool is_candidate(const Page& page, std::size_t i) {
     const Line& line = page.lines[i];
     return page.furniture[i] == Furniture::none && !page.about[i] && line.weight >= 4 && line.text.size() <= 400 &&
-           event_label_of(line.text) == EventLabel::none && !names_sender(line);
-}
-
-// Words that papers, wires and offices call themselves by; folded.
-bool names_a_sender(const Line& line) {
-    constexpr std::array<std::string_view, 42> words = {
-        "news",        "times",      "courier",    "post",    "daily",       "bulletin",     "report",
-        "review",      "wire",       "newswire",   "gazette", "herald",      "tribune",      "journal",
-        "digest",      "dispatch",   "diary",      "sheet",   "note",        "notes",        "notebook",
-        "noticeboard", "page",       "observer",   "express", "chronicle",   "online",       "press",
-        "ministry",    "department", "government", "office",  "secretariat", "organization", "organisation",
-        "corporation", "council",    "authority",  "update",  "file",        "notices",      "brief"};
-    const auto found = words_of(line.text);
-    return std::any_of(found.begin(), found.end(),
-                       [&](const auto& word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+           event_label_of(line.text) == EventLabel::none && !tells_sender(line);
 }
 
 // The page's own name, and what stands right under it.
@@ -116,10 +93,11 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
                                       [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); });
     // "Hill Trade News | English edition"
     constexpr std::uint32_t most_words = 8, most_words_of_any = 6;
-    const bool parted = first.text.find(" | ") != std::string::npos &&
-                        (first.words <= most_words_of_any || (first.words <= most_words && names_a_sender(first)));
+    const bool parted =
+        first.text.find(" | ") != std::string::npos &&
+        (first.words <= most_words_of_any || (first.words <= most_words && is_named_like_sender(first)));
     const bool name = has_case ? is_name(first) || first.words <= 3 || parted : first.weight <= longest_name;
-    if (candidate.line == 0) return name && (candidate.share < 0.5 || parted || names_a_sender(first));
+    if (candidate.line == 0) return name && (candidate.share < 0.5 || parted || is_named_like_sender(first));
     return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
@@ -153,7 +131,7 @@ double points_of(const Page& page, const Candidate& candidate, std::size_t steps
         is_office_below_name(page, candidate.line))
         points -= 1.5;
     if (first_of_page && is_masthead(page, candidate)) points -= 2;
-    if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && names_a_sender(line)) points -= 1;
+    if (candidate.line > 0 && candidate.share < 0.5 && is_name(line) && is_named_like_sender(line)) points -= 1;
     return points;
 }
 

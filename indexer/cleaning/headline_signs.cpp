@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -99,7 +100,20 @@ bool is_caption_printed_twice(const Page& page, std::size_t at) {
     return false;
 }
 
-bool names_sender(const Line& line) {
+bool is_named_like_sender(const Line& line) {
+    constexpr std::array<std::string_view, 42> words = {
+        "news",        "times",      "courier",    "post",    "daily",       "bulletin",     "report",
+        "review",      "wire",       "newswire",   "gazette", "herald",      "tribune",      "journal",
+        "digest",      "dispatch",   "diary",      "sheet",   "note",        "notes",        "notebook",
+        "noticeboard", "page",       "observer",   "express", "chronicle",   "online",       "press",
+        "ministry",    "department", "government", "office",  "secretariat", "organization", "organisation",
+        "corporation", "council",    "authority",  "update",  "file",        "notices",      "brief"};
+    const auto found = words_of(line.text);
+    return std::any_of(found.begin(), found.end(),
+                       [&](const auto& word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+}
+
+bool tells_sender(const Line& line) {
     constexpr std::size_t longest_label = 32;
     constexpr std::uint32_t most_words = 14;
     constexpr auto labels = std::to_array<std::string_view>({"from",
@@ -163,7 +177,12 @@ bool names_sender(const Line& line) {
     if (const std::size_t wide = line.text.find("："); wide < colon) colon = wide, sign = std::string_view("：").size();
     if (colon > longest_label || line.text.find_first_not_of(' ', colon + sign) == std::string::npos) return false;
     const std::string label = plain(line.text.substr(0, colon));
-    return std::ranges::any_of(labels, [&](auto known) { return label == plain(known); });
+    static const auto known = [&] {
+        std::unordered_set<std::string> folded;
+        for (const auto one : labels) folded.insert(plain(one));
+        return folded;
+    }();
+    return known.contains(label);
 }
 
 bool is_broken_headline(const Page& page, std::size_t first) {

@@ -18,7 +18,10 @@ bool is_caption_printed_twice(const Page& page, std::size_t at);
 bool is_office_below_name(const Page& page, std::size_t at);
 
 // "From: Office of the Governor", "Von: Rathaus Graz", "Contact: ...": who sent it, and to whom.
-bool names_sender(const Line& line);
+bool tells_sender(const Line& line);
+
+// "Hill Trade Gazette", "Ministry of Works": a word that papers, wires and offices call themselves by.
+bool is_named_like_sender(const Line& line);
 
 // Of Chinese, in two lines of about the same length right above the day: a headline that the page's edge broke.
 bool is_broken_headline(const Page& page, std::size_t first);

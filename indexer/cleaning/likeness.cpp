@@ -67,6 +67,20 @@ std::vector<Piece> pieces_of(std::string_view text) {
 
 }  // namespace
 
+bool is_ideograph(std::string_view word) {
+    constexpr std::size_t letter = 3;  // bytes
+    if (word.size() != letter) return false;
+    const auto first = static_cast<unsigned char>(word.front());
+    return first >= 0xE3 && first <= 0xE9;
+}
+
+bool is_unparted(std::string_view word) {
+    if (word.size() < 2) return false;
+    const auto first = static_cast<unsigned char>(word[0]), second = static_cast<unsigned char>(word[1]);
+    return (first == 0xE0 && second >= 0xB8 && second <= 0xBB) ||
+           (first == 0xE1 && ((second >= 0x80 && second <= 0x82) || second == 0x9E || second == 0x9F));
+}
+
 std::vector<std::string> words_of(std::string_view text) {
     std::vector<std::string> words;
     const auto pieces = pieces_of(text);

@@ -14,6 +14,12 @@ std::string plain(std::string_view text);
 // Folded words, in order; characters of Han and Kana one by one.
 std::vector<std::string> words_of(std::string_view text);
 
+// Of such words: one Han or Kana character.
+bool is_ideograph(std::string_view word);
+
+// Of such words: Thai, Lao, Burmese and Khmer, which run on without blanks.
+bool is_unparted(std::string_view word);
+
 // 2 * common / (both), counted with repeats; 0 when one is empty.
 double likeness(const std::vector<std::string>& one, const std::vector<std::string>& other);
 

@@ -21,7 +21,7 @@ struct Block {
 std::vector<Block> blocks_in(const Page& page, const Stretch& stretch) {
     std::vector<Block> blocks;
     std::size_t gap = 0;
-    const bool is_site = is_site_page(page);
+    const bool is_site = page.is_site;
     for (std::size_t i = stretch.first; i < stretch.last; ++i) {
         if (!page.is_prose_of_story(i)) {
             if (is_site && reserves_rights(page.lines[i])) gap += widest_gap;
@@ -95,6 +95,15 @@ bool is_title(const Page& page, std::size_t line, const std::string& title) {
     return page.lines[line].text.size() < page.title.size() * 2 + 16 && plain(page.lines[line].text) == title;
 }
 
+// Whether the title stands in one of the lines above a text.
+bool is_title_near(const Page& page, const Stretch& stretch, std::size_t text, const std::string& title) {
+    constexpr std::size_t farthest = widest_gap + 4;
+    for (std::size_t i = text; i-- > std::max(stretch.first, text - std::min(text, farthest));) {
+        if (is_title(page, i, title)) return true;
+    }
+    return false;
+}
+
 // What an office prints under its release is short: signatures, initials, reference numbers.
 std::size_t end_of_release(const Page& page, const Stretch& text) {
     std::size_t whole = 0, so_far = 0;
@@ -108,7 +117,7 @@ std::size_t end_of_release(const Page& page, const Stretch& text) {
 
 class Paragraphs {
   public:
-    explicit Paragraphs(const Page& page) : page_(page), is_site_(is_site_page(page)) {}
+    explicit Paragraphs(const Page& page) : page_(page), is_site_(page.is_site) {}
 
     void add_prose(std::size_t i) {
         flush();
@@ -177,23 +186,13 @@ std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
         // A page that names its story: the first text of some size under the name, even if another one is longer.
         for (const Block& block : blocks) {
             const bool after = block.lines.first > first_title;
-            const auto titled = title_before(page, stretch, block.lines.first);
-            const bool near = titled && block.lines.first - *titled <= widest_gap + 4;
-            if (after && near && block.weight * 4 >= heaviest->weight) return with_continuations(page, blocks, block);
+            if (after && is_title_near(page, stretch, block.lines.first, title) && block.weight * 4 >= heaviest->weight)
+                return with_continuations(page, blocks, block);
         }
     }
-    if (is_site_page(page)) return with_continuations(page, blocks, *heaviest);
+    if (page.is_site) return with_continuations(page, blocks, *heaviest);
     // A sent release is all text: tables and lists part it, other pages' texts do not follow.
     return Stretch{blocks.front().lines.first, blocks.back().lines.last};
-}
-
-std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch, std::size_t text) {
-    if (page.title.empty()) return std::nullopt;
-    const std::string title = plain(page.title);
-    for (std::size_t i = text; i-- > stretch.first;) {
-        if (is_title(page, i, title)) return i;
-    }
-    return std::nullopt;
 }
 
 std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end,
@@ -212,7 +211,7 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
     }
     paragraphs.flush();
     // Behind the last prose only a list goes on, and lines too long for a menu.
-    const bool is_site = is_site_page(page);
+    const bool is_site = page.is_site;
     bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
     for (std::size_t i = end; i < stretch_end && end == text.last; ++i) {
         const Line& line = page.lines[i];

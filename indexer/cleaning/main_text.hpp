@@ -10,9 +10,6 @@ namespace pressdex {
 // From the first to behind the last line of prose that belongs to the story; empty when the stretch holds none.
 std::optional<Stretch> main_text(const Page& page, const Stretch& stretch);
 
-// The last printing of the page's title that stands before the main text; empty when there is none.
-std::optional<std::size_t> title_before(const Page& page, const Stretch& stretch, std::size_t text);
-
 // The story's paragraphs: prose, and the short lines between it that are headings or lists rather than furniture,
 // without the title where it stands again.
 std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, std::size_t stretch_end,

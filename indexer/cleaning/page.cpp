@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/page.hpp"
 
+#include "indexer/cleaning/comments.hpp"
+#include "indexer/cleaning/date_boxes.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/foot_headlines.hpp"
@@ -107,14 +109,17 @@ void find_title_in_header(Page& page) {
         seen.push_back(plain(line.text));
         const bool may_be = (line.words >= fewest_words || line.weight >= 2 * least_weight) &&
                             line.weight >= least_weight && line.text.size() <= longest && !line.is_link;
-        if (may_be && !is_caption_printed_twice(page, i) &&
-            std::find(seen.begin(), seen.end() - 1, seen.back()) != seen.end() - 1)
+        // Again as it is, or at the end of a path: "You are here: Home » News » Headline".
+        const auto prints_it = [&](const std::string& above) {
+            return above == seen.back() || above.ends_with(" " + seen.back());
+        };
+        if (may_be && !is_caption_printed_twice(page, i) && std::any_of(seen.begin(), seen.end() - 1, prints_it))
             page.title_in_header = line.text;
     }
 }
 
 void find_name(Page& page) {
-    if (!page.title.empty() || page.lines.empty() || !is_site_page(page)) return;
+    if (!page.title.empty() || page.lines.empty() || !page.is_site) return;
     const std::string& first = page.lines.front().text;
     const auto joints = joints_in(first);
     page.name = joints.empty() ? first : first.substr(0, joints.front().first);
@@ -195,6 +200,24 @@ void unmark_broken_headlines(Page& page) {
     }
 }
 
+// A headline, its days and its writer are short lines in a row, too: what only its neighbours made a part of a menu,
+// right above the day and the text.
+void unmark_headlines_over_day(Page& page) {
+    constexpr std::uint32_t fewest_words = 3, least_weight = 20;
+    constexpr std::size_t most_between = 4;
+    for (std::size_t i = 0; i + 2 < page.lines.size(); ++i) {
+        const Line& line = page.lines[i];
+        if (page.furniture[i] != Furniture::piece || page.about[i] || !page.about[i + 1] || !page.about[i + 1]->date)
+            continue;
+        if (line.words < fewest_words || line.weight < least_weight || is_name(line) ||
+            furniture_of(line) != Furniture::none)
+            continue;
+        std::size_t text = i + 1;
+        while (text < page.lines.size() && text <= i + most_between && page.about[text]) ++text;
+        if (text < page.lines.size() && page.is_prose_of_story(text)) page.furniture[i] = Furniture::none;
+    }
+}
+
 // "Wednesday 24.04.2024 / Updated 10 minutes ago" over the menus: the day on which the page was fetched.
 void unmark_day_of_visit(Page& page) {
     constexpr std::size_t top = 3;
@@ -205,11 +228,27 @@ void unmark_day_of_visit(Page& page) {
     }
 }
 
+// What looks like menus of a release further down are its own tables.
+bool has_menus_of_site(const Page& page) {
+    constexpr std::size_t most_furniture = 20;
+    std::size_t furniture = 0;
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+        furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
+    }
+    return furniture > most_furniture && !opens_as_release(page);
+}
+
+NumberOrder number_order_of(const Page& page) {
+    int month_first = 0;
+    for (const Line& line : page.lines) month_first += votes_for_month_first(line.text);
+    return month_first > 0 ? NumberOrder::month_first : NumberOrder::day_first;
+}
+
 }  // namespace
 
 Page page_from(const Draft& draft) {
     Page page;
-    page.lines = with_run_in_headings(lines_of(draft.text));
+    page.lines = with_run_in_headings(with_date_boxes_joined(lines_of(draft.text)));
     if (page.lines.empty()) return page;
     if (auto header = header_date(page.lines.front().text)) {
         page.header = std::move(header->date);
@@ -232,22 +271,17 @@ Page page_from(const Draft& draft) {
     }
     if (page.title.empty()) find_title_in_header(page);
     unmark_broken_headlines(page);
+    unmark_headlines_over_day(page);
     unmark_days_of_events(page);
     unmark_day_of_visit(page);
     mark_place_lines(page);
     mark_writer_and_place(page);
+    mark_comments(page);
     mark_headlines_at_foot(page);
+    page.number_order = number_order_of(page);
+    page.is_site = has_menus_of_site(page);
     find_name(page);
     return page;
-}
-
-bool is_site_page(const Page& page) {
-    constexpr std::size_t most_furniture = 20;
-    std::size_t furniture = 0;
-    for (std::size_t i = 0; i < page.lines.size(); ++i) {
-        furniture += page.furniture[i] != Furniture::none && !page.lines[i].is_link ? 1U : 0U;
-    }
-    return furniture > most_furniture && !opens_as_release(page);
 }
 
 }  // namespace pressdex

@@ -5,6 +5,7 @@
 #include "indexer/cleaning/about_line.hpp"
 #include "indexer/cleaning/furniture.hpp"
 #include "indexer/cleaning/lines.hpp"
+#include "indexer/cleaning/number_order.hpp"
 #include "indexer/readers/draft.hpp"
 
 #include <optional>
@@ -20,8 +21,11 @@ struct Page {
     std::optional<PrintedDate> header;            // " date 2021-12-23" on the first line
     std::string title;  // of the page ("Headline - Site"), when the headline is printed again on the page; else empty
     std::string title_in_header;  // a headline that the lines above the text print twice; else empty
-    std::string name;    // of a site's page: its first line up to the site's name, whether printed again or not
-    std::string outlet;  // what stood behind it; may be empty
+    std::string name;  // of a site's page: its first line up to the site's name, whether printed again or not
+    NumberOrder number_order = NumberOrder::day_first;  // of 05/04/2024
+    std::string outlet;                                 // what stood behind it; may be empty
+    bool is_site =
+        false;  // menus stand around its text: what looks like further stories there are teasers and comments
 
     bool is_prose_of_story(std::size_t line) const {
         return furniture[line] == Furniture::none && !about[line] && is_prose(lines[line]);
@@ -29,9 +33,6 @@ struct Page {
 };
 
 Page page_from(const Draft& draft);
-
-// A page with the menus of a site around its text: what looks like further stories there are teasers and comments.
-bool is_site_page(const Page& page);
 
 // A range of lines of one page.
 struct Stretch {

@@ -193,6 +193,19 @@ bool is_site_notice(const Line& line) {
     return speaks_of_browsers(line, words) || points_to_channel(line, words);
 }
 
+bool is_wire_note(const Line& line) {
+    constexpr std::size_t shortest_slug = 8, longest_slug = 60, longest_note = 300;
+    const std::string& text = line.text;
+    if (text.size() <= longest_note &&
+        (text.starts_with("Eds:") || text.starts_with("EDS:") || text.starts_with("Eds.:")))
+        return true;
+    // One word of capitals and hyphens with the count of words behind it.
+    if (text.size() < shortest_slug || text.size() > longest_slug || text.find(' ') != std::string::npos) return false;
+    const std::size_t comma = text.rfind(',');
+    return comma != std::string::npos && comma + 1 < text.size() && text[0] >= 'A' && text[0] <= 'Z' &&
+           text.find('-') < comma && is_number(std::string_view(text).substr(comma + 1));
+}
+
 bool tells_last_update(const Line& line) {
     constexpr std::size_t longest = 80;
     constexpr auto updated = std::to_array<std::string_view>(

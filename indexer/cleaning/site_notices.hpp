@@ -6,8 +6,12 @@
 
 namespace pressdex {
 
-// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views", "Scan with WeChat to share". Linear.
+// "Best viewed with Chrome, Firefox or Edge", "Follow the Courier on WhatsApp", "866 views", "Scan with WeChat to
+// share". Linear.
 bool is_site_notice(const Line& line);
+
+// "Eds: Adds comment.", "BC-HIL--Trade-Fair,0312": what a wire tells the papers that print it. Linear.
+bool is_wire_note(const Line& line);
 
 // "Updated 10 minutes ago", "Actualizado hace 10 min.": the page is fetched and told anew all day long. Linear.
 bool tells_last_update(const Line& line);

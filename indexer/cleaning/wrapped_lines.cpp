@@ -2,6 +2,8 @@
 #include "indexer/cleaning/wrapped_lines.hpp"
 
 #include "indexer/cleaning/day_and_writer.hpp"
+#include "indexer/cleaning/day_labels.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -9,6 +11,19 @@
 
 namespace pressdex {
 namespace {
+
+// "jeudi 14 mars 2024 - 10h12", "publié le 14 mars 2024": a day of its own, though it begins small.
+bool tells_day(const Line& line) {
+    constexpr std::uint32_t most_words = 8, most_letters_behind = 8;
+    if (line.ends_sentence || line.words > most_words) return false;
+    const auto dates = dates_in(line.text);
+    if (dates.empty() || dates.front().day == 0 || dates.front().year == 0) return false;
+    const DateInText& date = dates.front();
+    // "quinta-feira, 14 de março de 2024"
+    const bool begins = line_from(std::string_view(line.text).substr(0, date.from)).words <= 1;
+    if (begins) return line_from(std::string_view(line.text).substr(date.to)).weight <= most_letters_behind;
+    return begins_with_publication_label(in_small_letters(line.text));
+}
 
 // A line that the page's edge has cut: the next one goes on in lower case without a gap. A box or an advertisement cuts
 // paragraphs, too, and leaves a gap: both parts are long.
@@ -23,7 +38,8 @@ bool goes_on(const Line& line, const Line& next) {
     constexpr std::uint32_t longest_day = 5;
     const bool is_day =
         numbered && ((next.words <= longest_day && !next.ends_sentence) || writer_behind_day(next.text));
-    return next.begins_lower && !(numbered && (next.after_gap || is_day));
+    return next.begins_lower && !(numbered && (next.after_gap || is_day)) && !tells_day(next) &&
+           !is_line_of_writer(next.text);
 }
 
 std::size_t characters_in(std::string_view text) {

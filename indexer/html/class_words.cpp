@@ -1,222 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/class_words.hpp"
 
-#include "indexer/html/html_tree.hpp"
+#include "indexer/html/class_word_lists.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_map>
-#include <vector>
 
 namespace pressdex {
 namespace {
-
-constexpr auto certain_words = std::to_array<std::string_view>({
-    "nav",      "navbar",      "navigation",  "breadcrumb", "breadcrumbs", "footer",       "sidebar",
-    "comment",  "comments",    "commentlist", "disqus",     "cookie",      "cookies",      "consent",
-    "gdpr",     "adsbygoogle", "outbrain",    "taboola",    "comentarios", "commentaires", "kommentare",
-    "komentar", "reacties",    "commenti",    "yorumlar",   "binhluan",
-});
-
-// One whole word of a name is this. English words are used by sites in all languages; the others by sites in theirs.
-constexpr auto furniture_words = std::to_array<std::string_view>({
-    "nav",
-    "navbar",
-    "navigation",
-    "menu",
-    "submenu",
-    "megamenu",
-    "breadcrumb",
-    "breadcrumbs",
-    "crumbs",
-    "footer",
-    "sidebar",
-    "rightbar",
-    "leftbar",
-    "rail",
-    "comment",
-    "comments",
-    "commentlist",
-    "respond",
-    "disqus",
-    "reply",
-    "replies",
-    "discussion",
-    "related",
-    "relateds",
-    "recirc",
-    "recirculation",
-    "recommended",
-    "recommendation",
-    "recommendations",
-    "recommend",
-    "teaser",
-    "teasers",
-    "share",
-    "shares",
-    "sharing",
-    "sharebar",
-    "sharing",
-    "sharedaddy",
-    "social",
-    "socials",
-    "sociable",
-    "addthis",
-    "addtoany",
-    "a2a",
-    "newsletter",
-    "newsletters",
-    "signup",
-    "cookie",
-    "cookies",
-    "consent",
-    "gdpr",
-    "advert",
-    "adverts",
-    "advertisement",
-    "advertising",
-    "ads",
-    "adsbygoogle",
-    "adsense",
-    "adslot",
-    "sponsored",
-    "outbrain",
-    "taboola",
-    "zergnet",
-    "trending",
-    "popular",
-    "mostread",
-    "mostpopular",
-    "tags",
-    "taglist",
-    "tagcloud",
-    "byline",
-    "bylines",
-    "authorbox",
-    "bio",
-    "caption",
-    "captions",
-    "copyright",
-    "pagination",
-    "pager",
-    "pagenavi",
-    "toolbar",
-    "masthead",
-    "skip",
-    "skiplink",
-    "widget",
-    "carousel",
-    "readmore",
-    "readnext",
-    "readalso",
-    "upnext",
-    "morefrom",
-    "mashsb",
-    "essb",
-    "whatsapp",
-    "hidden",
-    "offscreen",
-    "noprint",
-    "subscribe",
-    "subscription",
-    "login",
-    "register",
-    "printonly",
-    // es, pt, fr, it, de, nl, tr, ru (in Latin letters), id, vi, zh (pinyin)
-    "relacionados",
-    "relacionadas",
-    "relacionado",
-    "compartir",
-    "compartilhar",
-    "comentarios",
-    "comentario",
-    "migas",
-    "publicidad",
-    "publicidade",
-    "partage",
-    "partager",
-    "commentaires",
-    "publicite",
-    "correlati",
-    "condividi",
-    "commenti",
-    "pubblicita",
-    "teilen",
-    "kommentare",
-    "werbung",
-    "anzeige",
-    "reklama",
-    "gerelateerd",
-    "reacties",
-    "ilgili",
-    "paylas",
-    "yorum",
-    "yorumlar",
-    "terkait",
-    "komentar",
-    "bagikan",
-    "lienquan",
-    "binhluan",
-    "xiangguan",
-    "fenxiang",
-    "pinglun",
-    "tuijian",
-});
-
-constexpr auto soft_words = std::to_array<std::string_view>({
-    "ad",        "banner",     "promo",     "promos",     "promotion", "promotional", "meta",       "postmeta",
-    "metadata",  "tools",      "author",    "authors",    "credit",    "credits",     "more",       "latest",
-    "aside",     "header",     "timestamp", "date",       "time",      "posted",      "published",  "gallery",
-    "slideshow", "slider",     "video",     "player",     "media",     "image",       "photo",      "thumbnail",
-    "thumb",     "logo",       "icon",      "icons",      "button",    "buttons",     "btn",        "tag",
-    "topics",    "keywords",   "category",  "categories", "prev",      "previous",    "next",       "search",
-    "overlay",   "follow",     "print",     "email",      "rating",    "ratings",     "poll",       "survey",
-    "callout",   "infobox",    "toc",       "inset",      "pullquote", "disclaimer",  "disclosure", "footnote",
-    "support",   "donate",     "donation",  "download",   "app",       "alert",       "notice",     "feedback",
-    "contact",   "contribute", "source",    "similar",    "autor",     "fecha",       "datum",      "foto",
-    "bild",      "etiquetas",  "mehr",      "penulis",    "yazar",
-});
-
-// Any part of the whole name is this, its separators taken out: "jp-relatedposts", "articleRelatedLinks".
-constexpr auto furniture_parts = std::to_array<std::string_view>({
-    "relatedpost",      "relatedarticle", "relatedstor",  "relatedlink",    "relatednews",    "relatedcontent",
-    "alsolike",         "mostread",       "mostpopular",  "mostviewed",     "readnext",       "readmore",
-    "readalso",         "sharebutton",    "sharetool",    "sharebar",       "sharelink",      "socialshar",
-    "sociallink",       "socialmedia",    "socialicon",   "commentlist",    "commentsection", "commentform",
-    "newslettersign",   "newsletterform", "authorbio",    "authorbox",      "authorinfo",     "abouttheauthor",
-    "aboutauthor",      "authorcard",     "imagecaption", "photocaption",   "wpcaptiontext",  "figcaption",
-    "photocredit",      "imagecredit",    "cookiebanner", "cookienotice",   "cookieconsent",  "breadcrumb",
-    "screenreadertext", "sronly",         "jprelated",    "visuallyhidden", "skiptocontent",  "skiptomain",
-    "postnavigation",   "entryfooter",    "postfooter",   "articlefooter",  "storyfooter",    "siteheader",
-    "sitefooter",       "pageheader",     "pagefooter",   "globalheader",   "globalfooter",   "advertisement",
-    "sponsoredcontent", "googlead",       "adcontainer",  "adwrapper",      "editorspick",    "recommendedfor",
-    "bacajuga",         "beritaterkait",  "tinlienquan",  "paidcontent",    "promobox",       "trendingnow",
-    "morestories",      "morenews",       "latestnews",   "othernews",      "lateststor",
-});
-
-constexpr auto content_parts = std::to_array<std::string_view>({
-    "articlebody", "articletext",    "articlecontent", "articlemain",   "bodyarticle",   "contentarticle",
-    "storybody",   "storycontent",   "storytext",      "entrycontent",  "entrybody",     "postcontent",
-    "postbody",    "posttext",       "postentry",      "fieldnamebody", "newscontent",   "newsbody",
-    "newstext",    "newsdetail",     "detailnews",     "detailcontent", "contentdetail", "contentbody",
-    "bodycontent", "maincontent",    "contentmain",    "singlecontent", "pressrelease",  "releasebody",
-    "releasetext", "releasecontent", "richtext",       "textcontent",   "contenttext",   "bodytext",
-    "textbody",    "itemfulltext",   "articledetail",  "detailarticle", "blogcontent",   "newsarticle",
-    "articlecopy", "articulo",       "noticia",        "conteudo",      "contenido",     "cuerpo",
-    "artikel",     "inhalt",         "corpo",          "contenu",       "texte",         "isiberita",
-    "bacaberita",  "haber",          "icerik",         "noidung",       "chitiet",       "fulltext",
-    "xwnr",        "trseditor",      "wzcontent",
-});
 
 using Hints = std::unordered_map<std::string_view, ClassHint>;
 
 const Hints& hints_of_words() {
     static const Hints hints = [] {
         Hints all;
-        for (const auto word : soft_words) all.emplace(word, ClassHint::soft);
-        for (const auto word : furniture_words) all.insert_or_assign(word, ClassHint::furniture);
-        for (const auto word : certain_words) all.insert_or_assign(word, ClassHint::certain);
+        for (const auto word : class_words::soft_words) all.emplace(word, ClassHint::soft);
+        for (const auto word : class_words::furniture_words) all.insert_or_assign(word, ClassHint::furniture);
+        for (const auto word : class_words::certain_words) all.insert_or_assign(word, ClassHint::certain);
         return all;
     }();
     return hints;
@@ -279,8 +80,8 @@ ClassHint hint_of_name(std::string_view name) {
     if (const auto whole = hints_of_words().find(joined); whole != hints_of_words().end())
         hint = std::max(hint, whole->second);
     if (hint == ClassHint::certain) return hint;
-    if (hint == ClassHint::furniture || holds_any(joined, furniture_parts)) return ClassHint::furniture;
-    if (holds_any(joined, content_parts)) return std::max(hint, ClassHint::content);
+    if (hint == ClassHint::furniture || holds_any(joined, class_words::furniture_parts)) return ClassHint::furniture;
+    if (holds_any(joined, class_words::content_parts)) return std::max(hint, ClassHint::content);
     return hint;
 }
 

@@ -93,19 +93,6 @@ std::optional<DayStamp> from_year_first(std::string_view value) {
     return DayStamp{*period, utc_minute_of(value.substr(at + 1 + day)), {}};
 }
 
-// The two first numbers of "05/04/2024" where the text is such a date; {0, 0} where it is another.
-std::array<int, 2> numbers_in_front(std::string_view text) {
-    const std::size_t from = text.find_first_of("0123456789");
-    if (from == std::string_view::npos) return {0, 0};
-    text.remove_prefix(from);
-    const std::size_t first = digits_at(text, 0);
-    // 05.04.2024 is the form of countries that put the day first.
-    if (first > 2 || first >= text.size() || (text[first] != '/' && text[first] != '-')) return {0, 0};
-    const std::size_t second = digits_at(text, first + 1);
-    if (second < 1 || second > 2) return {0, 0};
-    return {number(text.substr(0, first)), number(text.substr(first + 1, second))};
-}
-
 // "19.10.19", "19.10.19, 14:34": only where a field is known to hold a date, since versions look alike.
 std::optional<DayStamp> from_two_digit_year(std::string_view value) {
     constexpr std::size_t longest = 32;
@@ -129,20 +116,11 @@ std::optional<DayStamp> stamp_of_printed(std::string_view text, const Period& pe
     if (is_filled_in(period)) return std::nullopt;
     DayStamp stamp{period, {}, {}};
     if (period.precision != Precision::day) return stamp;
-    const auto [first, second] = numbers_in_front(text);
-    if (first < 1 || first > 12 || second < 1 || second > 12 || first == second) return stamp;
-    const int year = year_of(period.first);
-    const auto day_first = day_period(year, second, first);
-    const auto month_first = day_period(year, first, second);
-    if (!day_first || !month_first || (period != *day_first && period != *month_first)) return stamp;
-    const bool fits_day_first = weekday == weekday_of(day_first->first);
-    const bool fits_month_first = weekday == weekday_of(month_first->first);
-    if (fits_day_first != fits_month_first) {
-        stamp.period = fits_day_first ? *day_first : *month_first;
-        return stamp;
-    }
-    stamp.period = order == NumberOrder::day_first ? *day_first : *month_first;
-    stamp.other_order = order == NumberOrder::day_first ? month_first : day_first;
+    const auto both = both_orders(text, year_of(period.first));
+    if (!both || (period != both->day_first && period != both->month_first)) return stamp;
+    const auto told = both->told_by(weekday);
+    stamp.period = both->in(told.value_or(order));
+    if (!told) stamp.other_order = order == NumberOrder::day_first ? both->month_first : both->day_first;
     return stamp;
 }
 

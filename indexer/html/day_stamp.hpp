@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // One date as an attribute or a key of a page gives it, for machines or for readers. Knows nothing of where it stood.
+#include "indexer/cleaning/number_order.hpp"
 #include "press/day.hpp"
 
 #include <optional>
 #include <string_view>
 
 namespace pressdex {
-
-// Which number comes first in 05/04/2024. Only American pages put the month first.
-enum class NumberOrder : std::uint8_t { day_first, month_first };
 
 struct DayStamp {
     Period period;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/page_day.hpp"
 
-#include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace pressdex {
@@ -101,6 +99,29 @@ void settle_zones(std::vector<DayWitness>& witnesses) {
     for (const auto& [witness, day] : moves) witness->period.first = day;
 }
 
+// Sites that print the day of the last change print it wherever they print a day. Where the head tells an earlier day
+// of publication beside that of the change, the later one is only what is claimed again.
+void weaken_changes(std::vector<DayWitness>& witnesses) {
+    constexpr float least = 0.5F, left = 0.3F;
+    // Moments told in several zones are neighbours.
+    constexpr int apart = 2;
+    const auto of_head = [](const DayWitness& one) {
+        return one.period.precision == Precision::day &&
+               (one.source == DaySource::linked_data || one.source == DaySource::metadata);
+    };
+    std::optional<Day> published, changed;
+    for (const DayWitness& one : witnesses) {
+        if (!of_head(one)) continue;
+        if (one.role == DayRole::modified && (!changed || *changed < one.period.first)) changed = one.period.first;
+        if (one.role == DayRole::published && one.weight >= least && (!published || one.period.first < *published))
+            published = one.period.first;
+    }
+    if (!published || !changed || changed->number - published->number < apart) return;
+    for (DayWitness& one : witnesses) {
+        if (one.period == Period{*changed, Precision::day}) one.weight *= left;
+    }
+}
+
 // A month that a day lies in says nothing more.
 void drop_covered(std::vector<Candidate>& candidates) {
     for (Candidate& wide : candidates) {
@@ -113,24 +134,6 @@ void drop_covered(std::vector<Candidate>& candidates) {
             wide.dropped = true;
         }
     }
-}
-
-// +1 for each date such as 06/13/2019, -1 for each such as 13/06/2019.
-int vote(std::string_view text) {
-    constexpr std::size_t longest = 400;
-    int votes = 0;
-    if (text.size() > longest || text.find('/') == std::string_view::npos) return votes;
-    for (const DateInText& date : dates_in(text)) {
-        if (!date.is_numeric || date.year == 0 || date.day <= 12) continue;
-        const std::string_view quote = text.substr(date.from, date.to - date.from);
-        const auto from = quote.find_first_of("0123456789");
-        const auto sign = quote.find('/');
-        if (sign == std::string_view::npos || from > sign || sign - from > 2) continue;
-        unsigned first = 0;
-        std::from_chars(quote.data() + from, quote.data() + sign, first);
-        votes += first == date.day ? -1 : 1;
-    }
-    return votes;
 }
 
 PrintedDate printed_date(const Candidate& candidate) {
@@ -151,6 +154,7 @@ std::vector<PrintedDate> days_judged(std::vector<DayWitness> witnesses, Day late
     std::erase_if(witnesses, [&](const DayWitness& one) { return one.period.first > latest || one.weight <= 0; });
     settle_order(witnesses);
     settle_zones(witnesses);
+    weaken_changes(witnesses);
     std::vector<Candidate> candidates;
     for (const DayWitness& one : witnesses) strengthen(candidate_for(candidates, one.period), one);
     drop_covered(candidates);
@@ -172,8 +176,8 @@ std::vector<PrintedDate> days_judged(std::vector<DayWitness> witnesses, Day late
 NumberOrder number_order_of(const PageMap& map, const std::vector<std::string_view>& values, std::string_view language,
                             std::string_view locale) {
     int month_first = 0;
-    for (const PageLine& line : map.lines()) month_first += vote(line.text);
-    for (const std::string_view value : values) month_first += vote(value);
+    for (const PageLine& line : map.lines()) month_first += votes_for_month_first(line.text);
+    for (const std::string_view value : values) month_first += votes_for_month_first(value);
     if (month_first != 0) return month_first > 0 ? NumberOrder::month_first : NumberOrder::day_first;
     // The United States and the Philippines; "en-US" is also what many programs set by themselves, so that a locale
     // that says otherwise wins.

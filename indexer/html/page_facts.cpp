@@ -159,6 +159,13 @@ std::string language_of(const Head& head, const LinkedArticle& article, std::str
     return agreed;
 }
 
+// "EXAMPLE", "example.org": a site that gives its name for a title.
+bool is_one_name(std::string_view title) {
+    constexpr std::size_t longest = 24;
+    return title.size() <= longest && title.find(' ') == std::string_view::npos &&
+           std::none_of(title.begin(), title.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 // The article that the page is about: the first that its titles know, else the first.
 LinkedArticle main_article(const std::vector<LinkedArticle>& articles, const Head& head) {
     const LinkedArticle* best = nullptr;
@@ -189,7 +196,8 @@ std::string headline_of(const Head& head, const LinkedArticle& article, const Pa
         if (printed.size() * 2 >= title.size()) return printed;
     }
     for (const std::string& title : {shared, linked, titled}) {
-        if (!title.empty() && likeness_of_titles(title, site) < 1) return title;
+        if (!title.empty() && likeness_of_titles(title, site) < 1 && (printed.empty() || !is_one_name(title)))
+            return title;
     }
     return printed.empty() ? titled : printed;
 }

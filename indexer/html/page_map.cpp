@@ -199,6 +199,9 @@ void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>
         ++seen;
         double like = 0;
         for (const auto& title : title_words) {
+            // A title of one word is the site's name: a longer heading with that name ("Hill newsletter") is no
+            // headline.
+            if (title.size() < 2 && words.size() > 1) continue;
             // The site's own name stands in the title as well, but is the smaller part of it.
             like = std::max(like, overlap(words, title));
         }
@@ -223,7 +226,8 @@ void PageMap::find_headline_line(const HtmlTree& tree, const std::vector<std::ve
         if (line.text.size() > longest || is_in_menu(tree, line.node)) continue;
         const auto words = words_of(line.text);
         const bool known = std::any_of(titles.begin(), titles.end(), [&](const std::vector<std::string>& title) {
-            return words.size() >= fewest_words && words.size() * 2 >= title.size() && likeness(words, title) > 0.9;
+            return words.size() >= fewest_words && title.size() > 1 && words.size() * 2 >= title.size() &&
+                   likeness(words, title) > 0.9;
         });
         if (!known) continue;
         headline_ = tree[line.node].parent;

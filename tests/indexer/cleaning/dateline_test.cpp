@@ -27,6 +27,14 @@ const std::vector<Row> datelines = {
     {"LAHORE: ", "LAHORE"},
     {"LAHORE - ", "LAHORE"},
     {"LAHORE – ", "LAHORE"},
+    {"Porto Azul, 14 March 2024. ", "Porto Azul", "2024-03-14"},
+    {"Lindhaven, den 14. März 2024. ", "Lindhaven", "2024-03-14"},
+    {"Porto Azul – 14.03.2024. ", "Porto Azul", "2024-03-14"},
+    {"Porto Azul | March 14, 2024 | ", "Porto Azul", "2024-03-14"},
+    {"Porto Azul, Valdoria // March 14, 2024 // ", "Porto Azul, Valdoria", "2024-03-14"},
+    {"Manama, 14 March 2024 / BNA / ", "Manama", "2024-03-14"},
+    {"المنامة في 14 مارس 2024 / بنا / ", "المنامة", "2024-03-14"},
+    {"LAHORE (PNS) _ ", "LAHORE"},
     {"LAHORE — ", "LAHORE"},
     {"LAHORE -- ", "LAHORE"},
     {"KARACHI—", "KARACHI"},
@@ -126,6 +134,7 @@ const std::vector<Row> han = {
 };
 
 const std::vector<Row> none = {
+    {"PROVINCES | HILL COUNTRY ", ""},
     {"National Productivity Organization (NPO) ", ""},
     {"The Asian Productivity Organization (APO): ", ""},
     {"PRIME MINISTER SHEHBAZ SHARIF (PM) ", ""},

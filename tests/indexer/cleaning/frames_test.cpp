@@ -128,6 +128,38 @@ TEST(Frames, OfDaysAlonePartNoticesWithoutHeadlines) {
     EXPECT_EQ(titles_of(dated("1 June 2019", "3 June 2019", "4 June 2019")).size(), 1U);
 }
 
+// Two are enough where the days run back and nothing stands outside.
+TEST(Frames, OfDayAndHeadlinePartTwoNotices) {
+    const auto dated = [](const char* one, const char* two) {
+        return std::string("Chamber of Trade\nWhat is new\n\n") + one + "\nFootbridge of forty metres opened\n" +
+               bridge + "\n\n" + two + "\nSpinning mill turns to the sun\n" + mill + "\n\nBack to top\n";
+    };
+    EXPECT_EQ(titles_of(dated("2024-05-27", "2024-05-24")),
+              (Titles{"Footbridge of forty metres opened", "Spinning mill turns to the sun"}));
+    EXPECT_EQ(titles_of(dated("27 May 2024", "28 May 2024")).size(), 1U);
+}
+
+// A body's notices name it in each; what it says about all of them stands above the first and heads none.
+TEST(Frames, OfHeadlineAndDayPartABodysNotices) {
+    const std::string by =
+        "The Hill Trade Council, which advises the Government of Gilgit, has agreed with the schools ";
+    const auto notice = [&](const std::string& title, const std::string& day, const std::string& what) {
+        return title + "\n\nReleased " + day + "\n\n" + by + what + "\n\n";
+    };
+    const std::string page =
+        "Notices to the press\nShort texts about what the council has done and about what it is doing. The desk can be "
+        "called on weekdays.\n\n" +
+        notice("Council helps pupils to cross the river", "17 / 03 / 2023",
+               "that a footbridge will be built at Ganish.") +
+        notice("Council lends books to all the schools", "28 / 02 / 2023",
+               "that a van will bring them books each week.") +
+        notice("Council opens a course for young smiths", "13 / 12 / 2022",
+               "that smiths will teach there in the winter.");
+    EXPECT_EQ(titles_of(page),
+              (Titles{"Council helps pupils to cross the river", "Council lends books to all the schools",
+                      "Council opens a course for young smiths"}));
+}
+
 TEST(Frames, OfHeadlineAndWriterPartTwoStoriesThatAreReadOnElsewhere) {
     const auto listed = [](const std::string& end) {
         return "Habari mpya\n\nDaraja jipya lafunguliwa kijijini\nNa Mwandishi Wetu, Ganish\n" + bridge + "\n" + end +

@@ -56,6 +56,40 @@ TEST(Headline, StandsAboveWhatPartsItFromTheText) {
     }
 }
 
+TEST(Headline, IsNoPartOfTheMenuAboveItsDays) {
+    const std::string text = lede + "\n\n" + second + "\n";
+    EXPECT_EQ(titles("Strona główna\nPlantatorzy mają nowe laboratorium\nData publikacji: 14.03.2024\n"
+                     "Data ostatniej modyfikacji: 20.03.2024\nAutor: Biuro Prasowe\n" +
+                     text),
+              std::vector<std::string>{"Plantatorzy mają nowe laboratorium"});
+}
+
+TEST(Headline, EndsAboveADayThatBeginsSmall) {
+    const std::string headline = "Growers get a laboratory of their own";
+    for (const char* day : {"jeudi 14 mars 2024 - 10h12", "čtvrtek 14. března 2024", "publié le 14 mars 2024",
+                            "posted 14 March 2024 by admin", "lunes, 5 de mayo de 2024",
+                            "quinta-feira, 14 de março de 2024", "by Ana Duarte", "von Anna Schmidt, 14. März 2024"})
+        EXPECT_EQ(titles(headline + "\n" + day + "\n\n" + lede + "\n\n" + second + "\n"),
+                  std::vector<std::string>{headline})
+            << day;
+}
+
+TEST(Headline, IsWhatAPathEndsIn) {
+    EXPECT_EQ(titles("Você está aqui: Página Inicial Assuntos Notícias Plantadores recebem um laboratório\nInfo\n"
+                     "Plantadores recebem um laboratório\nAcordo com os exportadores começa no verão em Nuwara\n"
+                     "Publicado em 14/03/2024 09h12\n" +
+                     lede + "\n\n" + second + "\n"),
+              std::vector<std::string>{"Plantadores recebem um laboratório"});
+}
+
+TEST(Headline, IsNoneOfAWiresNotes) {
+    EXPECT_EQ(
+        titles("BC-HIL--Tea-Laboratory,0312\nGrowers get a laboratory of their own\nEds: Adds the minister's words.\n"
+               "NUWARA (HNS) _ " +
+               lede + "\n\n" + second + "\n"),
+        std::vector<std::string>{"Growers get a laboratory of their own"});
+}
+
 TEST(Headline, IsNotWhoSendsTheRelease) {
     EXPECT_EQ(titles("Skip to main content\nNEWS RELEASE\nAugust 17, 2023\nFrom: Office of Governor Jane Calloway\n\n"
                      "Twenty-Two Projects Share Nearly $2.3 Million\n\n" +

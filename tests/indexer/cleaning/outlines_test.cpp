@@ -309,12 +309,69 @@ TEST(Outlines, TellTheDayOfPublicationFromThatOfAChangeAndFromTodays) {
     const std::string title = "Growers get a laboratory of their own\n\n", text = lede + "\n\n" + second + "\n";
     EXPECT_EQ(surest_day("입력 2018.10.26 19:30\n\n수정 2018.10.30 09:47\n\n" + title + text), "2018-10-26");
     EXPECT_EQ(surest_day(title + "Publié le 3 mai 2024\nModifié le 9 mai 2024\n\n" + text), "2024-05-03");
+    EXPECT_EQ(surest_day(title + "Обновлено: 20.03.2024\nОпубликовано: 14.03.2024\n\n" + text), "2024-03-14");
+    EXPECT_EQ(surest_day(title + "Data publikacji: 14.03.2024\nOstatnia aktualizacja: 20.03.2024\n\n" + text),
+              "2024-03-14");
     // What a site prints over all its pages is the day on which it was looked at.
     EXPECT_EQ(surest_day("mercredi 3 octobre 2012\n\n" + title + "Lundi, 01 Octobre 2012 10:50\n\n" + text),
               "2012-10-01");
     EXPECT_EQ(surest_day("3 May 2024\n\n" + title + text), "2024-05-03");
     // Below a long subheading and the captions of its pictures.
     EXPECT_EQ(surest_day(title + third + "\n\nPublicada\n\nel\n\nLa Paz, 27 de mayo 2022\n\n" + text), "2022-05-27");
+}
+
+TEST(Outlines, ReadNumbersInTheOrderOfThePage) {
+    const std::string title = "Growers get a laboratory of their own\n\n", text = lede + "\n\n" + second + "\n\n";
+    EXPECT_EQ(surest_day(title + "Release Date: 03/05/2024\n\n" + text), "2024-05-03");
+    EXPECT_EQ(surest_day(title + "Release Date: 03/05/2024\n\n" + text + "Bids are opened on 03/28/2024 in the hall."),
+              "2024-03-05");
+    EXPECT_EQ(surest_day(title + "Tuesday, 03/05/2024\n\n" + text), "2024-03-05");
+}
+
+TEST(Outlines, TakeTheYearOfADatelineFromWhatTheTextTells) {
+    const auto dated = [](const std::string& above, const std::string& dateline, const std::string& end) {
+        return surest_day(above + "Growers get a laboratory of their own\n\n" + dateline + lede + "\n\n" + second +
+                          "\n\n" + end);
+    };
+    EXPECT_EQ(dated("", "NUWARA (May 19): ", "It was shown first at the Hill Tea Fair 2023."), "2023-05-19");
+    EXPECT_EQ(dated("Press Release No. 4 of 2023\n\n", "NUWARA, May 19 - ", third), "2023-05-19");
+    // A Friday only in 2023.
+    EXPECT_EQ(dated("", "NUWARA, Friday, May 19 (HNS) - ", "In 2022 there was none, and by 2030 there will be ten."),
+              "2023-05-19");
+    for (const char* end : {"By 2030 there will be ten.", "Vision 2030 promises ten of them.",
+                            "In 2022 there was none.", "The Tea Fair 2023 and the Tea Fair 2024 had asked for it."})
+        EXPECT_EQ(dated("", "NUWARA (May 19): ", end), "") << end;
+}
+
+TEST(Outlines, TakeNoDeadlineForTheDay) {
+    const std::string title = "Growers get a laboratory of their own\n\n", text = lede + "\n\n" + second + "\n";
+    EXPECT_EQ(surest_day(title + "Deadline: 30 April 2024\n\n" + text), "");
+    EXPECT_EQ(surest_day(title + "Fecha límite: 30 de abril de 2024\n\n" + text), "");
+    EXPECT_EQ(surest_day(title + "Closing date: 30 April 2024\nDate of issue: 14 March 2024\n\n" + text), "2024-03-14");
+}
+
+TEST(Outlines, ReadADayThatABoxPartsIntoLines) {
+    const std::string title = "Growers get a laboratory of their own\n", text = lede + "\n\n" + second + "\n";
+    EXPECT_EQ(surest_day("News\n14\nMar\n2024\n" + title + text), "2024-03-14");
+    EXPECT_EQ(surest_day(title + "Mar\n14,\n2024\n" + text), "2024-03-14");
+    EXPECT_EQ(surest_day(title + "14\nmars 2024\n" + text), "2024-03-14");
+}
+
+TEST(Outlines, TellADayOfItsOwnFromThatOfTheLastReview) {
+    const std::string title = "Growers get a laboratory of their own\n\n";
+    EXPECT_EQ(surest_day(title + lede + "\n\n" + second + "\n\n" + third +
+                         "\n\nDocument date: 2024-03-14\nDocument number: 24/118\nLast reviewed on 2 May 2024\n"),
+              "2024-03-14");
+}
+
+TEST(Outlines, EndAboveWhatReadersSay) {
+    const std::string title = "Growers get a laboratory of their own\n\n";
+    const auto found = outlines_of(title + "Posted on March 14, 2024 by admin\n\n" + lede + "\n\n" + second +
+                                   "\n\n2 thoughts on this laboratory\n\nPetra says:\nMarch 16, 2024 at 9:12 am\n" +
+                                   third + "\n\nTom says:\nMarch 19, 2024 at 7:45 pm\nWhere can one apply?\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_FALSE(says(found[0], "exporters"));
+    EXPECT_EQ(found[0].dates.size(), 1U);
 }
 
 TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {

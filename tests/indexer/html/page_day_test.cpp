@@ -49,6 +49,10 @@ TEST_P(PageDay, IsReadFromThePage) {
 const char* const h1 = "<h1>Ministry opens new dam</h1>";
 
 const Case head_cases[] = {
+    {"the day of the change printed and claimed as that of publication",
+     R"(<meta property="article:published_time" content="2017-04-12T18:33:59+02:00"><meta property="article:modified_time" content="2020-02-19T15:24:33+01:00">)",
+     R"(<div itemscope itemtype="http://schema.org/Article"><meta itemprop="dateModified" content="2020-02-19"><meta itemprop="datePublished" content="2020-02-19"><h1>Ministry opens new dam</h1><p>By Ana Lenz | 19 February 2020</p></div>)",
+     "2017-04-12"},
     {"JSON-LD of a news article",
      R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ministry opens new dam","datePublished":"2023-11-07T10:38:00+01:00"}</script>)",
      h1, "2023-11-07"},

@@ -70,6 +70,8 @@ TEST(PageHeadline, IsWhatThePagePrintsAndItsHeadKnows) {
         {"a kicker in the h1", "<meta property=og:title content='New dam opened in the valley'>",
          "<h1><span>Water</span> New dam opened in the valley</h1>", "New dam opened in the valley"},
         {"an h1 alone", "", "<h1>New dam opened</h1>", "New dam opened"},
+        {"a site's name as title, and in a heading at the foot", "<title>EXAMPLE</title>",
+         "<h1>New dam opened</h1><p>Text.</p><h1>Example newsletter</h1>", "New dam opened"},
         {"a class instead of a heading", "<title>New dam opened in the valley | Example</title>",
          "<ul><li>New dam opened in the valley</li></ul><p class=headline>New dam opened in the valley</p>",
          "New dam opened in the valley"},

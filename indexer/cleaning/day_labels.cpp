@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/day_labels.hpp"
+
+#include "indexer/cleaning/about_phrases.hpp"
+#include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/likeness.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include <unicode/uchar.h>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// Where the first label of the line ends; npos where none stands.
+template <std::size_t count>
+std::size_t behind_label(Words lower, const std::array<Words, count>& labels) {
+    std::size_t first = Words::npos, end = Words::npos;
+    for (const Words label : labels) {
+        const std::size_t at = lower.find(label);
+        // Of labels that begin alike the longest is the one.
+        if (at == Words::npos || at > first || (at == first && at + label.size() < end)) continue;
+        first = at;
+        end = at + label.size();
+    }
+    return end;
+}
+
+}  // namespace
+
+std::string in_small_letters(Words text) {
+    std::string lower;
+    lower.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        const std::size_t before = lower.size();
+        if (c.valid) append(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
+        if (lower.size() - before != c.size) lower.replace(before, std::string::npos, text.substr(at, c.size));
+        at += c.size;
+    }
+    return lower;
+}
+
+bool is_behind_publication_label(Words lower, const DateInText& date) {
+    return behind_label(lower, publication_labels) <= date.from;
+}
+
+bool begins_with_publication_label(Words lower) {
+    return std::ranges::any_of(publication_labels, [&](Words label) { return lower.starts_with(label); });
+}
+
+bool is_behind_change_label(Words lower, const DateInText& date) {
+    return behind_label(lower, change_labels) <= date.from;
+}
+
+const DateInText& counting_date(Words lower, const std::vector<DateInText>& dates, const DateInText& first) {
+    const std::size_t at = behind_label(lower, publication_labels);
+    for (const DateInText& date : dates) {
+        if (at != Words::npos && date.from >= at && period_of(date)) return date;
+    }
+    return first;
+}
+
+bool is_labelled(const Line& line, Words lower, const DateInText& date) {
+    constexpr std::size_t farthest = 16;
+    std::size_t at = behind_label(lower, publication_labels);
+    if (at == Words::npos) at = behind_label(lower, change_labels);
+    if (at == Words::npos) return false;
+    return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
+}
+
+bool ends_range(Words text, const std::vector<DateInText>& dates, const DateInText& date) {
+    constexpr auto joints = std::to_array<Words>(
+        {"to",  "until", "till", "through", "-",      "–",   "—",   "bis", "bis zum", "au", "al",   "a",   "hasta el",
+         "até", "до",    "по",   "sampai",  "hingga", "s/d", "đến", "~",   "～",      "至", "から", "부터"});
+    const DateInText* last = nullptr;
+    for (const DateInText& one : dates) {
+        if (one.to <= date.from) last = &one;
+    }
+    if (last == nullptr || last->day == 0) return false;
+    const Words between = trimmed_part(text.substr(last->to, date.from - last->to));
+    return last->begins_range || std::ranges::find(joints, between) != joints.end();
+}
+
+bool ends_something(Words text, const DateInText& first) {
+    static const auto labels = [] {
+        std::vector<std::string> folded;
+        for (const Words label : deadline_labels) folded.push_back(plain(label));
+        return folded;
+    }();
+    const std::string before = plain(text.substr(0, first.from));
+    constexpr auto untils =
+        std::to_array<Words>({"exp", "until", "till", "through", "bis", "bis zum", "hasta", "hasta el", "até",
+                              "jusqu au", "fino al", "tot", "tot en met", "sampai", "hingga", "до"});
+    const auto ends_in = [&](Words word) { return (" " + before).ends_with(" " + plain(word)); };
+    return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); }) ||
+           std::ranges::any_of(untils, ends_in);
+}
+
+}  // namespace pressdex

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/cleaning/writers.hpp"
+
+#include "indexer/cleaning/about_phrases.hpp"
+#include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/likeness.hpp"
+#include "press/text/utf8.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include <unicode/uchar.h>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// Folded once: the tables are written as the languages are.
+template <class List>
+std::vector<std::string> folded_phrases(const List& list) {
+    std::vector<std::string> folded;
+    for (const Words phrase : list) folded.push_back(plain(phrase));
+    return folded;
+}
+
+bool names_desk(const std::string& words) {
+    static const auto known = folded_phrases(desks);
+    return std::ranges::any_of(known, [&](const auto& desk) {
+        return words == desk || words.ends_with(" " + desk) || words.starts_with(desk + " ");
+    });
+}
+
+bool begins_small(Words word) {
+    const CodePoint c = code_point_at(word, 0);
+    return c.valid && u_islower(static_cast<UChar32>(c.value)) != 0;
+}
+}  // namespace
+
+bool names_a_writer(const std::string& words) {
+    static const auto beginnings = folded_phrases(byline_beginnings);
+    return names_desk(words) ||
+           std::ranges::any_of(beginnings, [&](const auto& phrase) { return words.starts_with(phrase + " "); });
+}
+
+bool tells_more_than_writer(const Line& line, const std::string& words) {
+    constexpr std::size_t fewest_words = 6, least_letters = 4, farthest_colon = 24;
+    constexpr auto roles = std::to_array<Words>(
+        {"author", "editor", "source", "reporter", "autor", "autora", "auteur", "autore", "автор", "yazar"});
+    const auto all = blank_parted(line.text);
+    if (all.size() < fewest_words || names_desk(words) || line.text.find(':') < farthest_colon) return false;
+    if (std::ranges::any_of(roles, [&](Words role) { return words.starts_with(plain(role) + " "); })) return true;
+    // Behind the first word names stand, and the small words between them.
+    const auto small = static_cast<std::size_t>(std::count_if(all.begin() + 1, all.end(), [](Words word) {
+        return word.size() >= least_letters && begins_small(word) &&
+               std::ranges::find(name_particles, word) == name_particles.end();
+    }));
+    return small >= 2 && small * 3 >= all.size();
+}
+
+}  // namespace pressdex
