@@ -21,6 +21,55 @@ namespace {
 
 using Words = std::string_view;
 
+// "Comunicato stampa del", "プレスリリース": what a paper calls itself beside its day; folded.
+bool is_word_for_release(const std::string& word) {
+    constexpr auto words = std::to_array<Words>({"press",
+                                                 "release",
+                                                 "media",
+                                                 "comunicato",
+                                                 "stampa",
+                                                 "del",
+                                                 "comunicado",
+                                                 "nota",
+                                                 "de",
+                                                 "prensa",
+                                                 "imprensa",
+                                                 "communique",
+                                                 "presse",
+                                                 "pressemitteilung",
+                                                 "medienmitteilung",
+                                                 "pressmeddelande",
+                                                 "pressemelding",
+                                                 "pressemeddelelse",
+                                                 "persbericht",
+                                                 "siaran",
+                                                 "pers",
+                                                 "kenyataan",
+                                                 "пресс",
+                                                 "релиз",
+                                                 "реліз",
+                                                 "informacja",
+                                                 "prasowa",
+                                                 "tiskova",
+                                                 "zprava",
+                                                 "sajtokozlemeny",
+                                                 "プレスリリース",
+                                                 "ニュースリリース",
+                                                 "報道発表",
+                                                 "보도자료",
+                                                 "新闻稿",
+                                                 "新聞稿",
+                                                 "بيان",
+                                                 "صحفي",
+                                                 "بتاريخ",
+                                                 "تم",
+                                                 "پریس",
+                                                 "ریلیز",
+                                                 "nr",
+                                                 "no"});
+    return std::ranges::find(words, word) != words.end();
+}
+
 // Words that surround a printed date and are no name of anybody; folded.
 bool is_clock_word(const std::string& word) {
     constexpr auto words = std::to_array<Words>({"am",          "pm",
@@ -54,7 +103,8 @@ bool is_clock_word(const std::string& word) {
                                                  "অপরাহ্ণ",      "প্রকাশ",
                                                  "প্রকাশিত",     "発表",
                                                  "公開",        "更新"});
-    return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value();
+    return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value() ||
+           is_word_for_release(word);
 }
 
 bool is_number(const std::string& word) {

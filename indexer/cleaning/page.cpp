@@ -209,11 +209,17 @@ void unmark_headlines_over_day(Page& page) {
         const Line& line = page.lines[i];
         if (page.furniture[i] != Furniture::piece || page.about[i] || !page.about[i + 1] || !page.about[i + 1]->date)
             continue;
-        if (line.words < fewest_words || line.weight < least_weight || is_name(line) ||
+        // Without blanks a whole headline is one word.
+        const bool runs_on = line.words < fewest_words && static_cast<unsigned char>(line.text.front()) >= 0xE0;
+        if ((line.words < fewest_words && !runs_on) || line.weight < least_weight || (!runs_on && is_name(line)) ||
             furniture_of(line) != Furniture::none)
             continue;
         std::size_t text = i + 1;
-        while (text < page.lines.size() && text <= i + most_between && page.about[text]) ++text;
+        const auto is_passed = [&](std::size_t at) {
+            return page.about[at] ||
+                   (page.furniture[at] == Furniture::piece && furniture_of(page.lines[at]) != Furniture::none);
+        };
+        while (text < page.lines.size() && text <= i + most_between && is_passed(text)) ++text;
         if (text < page.lines.size() && page.is_prose_of_story(text)) page.furniture[i] = Furniture::none;
     }
 }
