@@ -181,7 +181,10 @@ bool is_subheading(const Page& page, const Candidate& best, const Candidate& abo
     const bool is_under_it = best.line == above.line + 1 && page.lines[best.line].after_gap && line.after_gap &&
                              !page.lines[best.line].ends_sentence;
     const double least_share = above.line == 0 || is_under_it ? 0.34 : 0.6;
-    return is_head && above.share >= least_share && !is_caption(line) && !(first_of_page && is_masthead(page, above));
+    // "MINISTRY OF INDUSTRIES AND PRODUCTION": who sends it, of whom the text speaks, too.
+    const bool is_sender = is_name(line) && is_named_like_sender(line);
+    return is_head && above.share >= least_share && !is_sender && !is_caption(line) &&
+           !(first_of_page && is_masthead(page, above));
 }
 
 // A headline in capitals that goes on in the next line.
