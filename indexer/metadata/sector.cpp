@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <optional>
 
 namespace pressdex {
 namespace {
@@ -18,13 +20,14 @@ constexpr float told_plainly = 12.0F;  // enough beside any main sector, however
 constexpr float least_share_below_parent = 0.35F;
 constexpr float parent_measure = 0.75F;  // share of its score that others are measured by
 constexpr std::uint32_t lede_words = 80;
+constexpr float plain_length = 400.0F;  // words; a longer text speaks of more things in passing
 
 // What speaks for one sector.
 struct Tally {
     float score = 0;
     float strongest = 0;
     std::uint32_t first = 0, last = 0;
-    std::uint16_t times = 0;
+    std::uint32_t times = 0;
 };
 
 Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
@@ -39,9 +42,45 @@ Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
     return sector;
 }
 
-std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table) {
+// Which table speaks in which paragraph.
+class Speakers {
+  public:
+    Speakers(const Languages& languages, const SectorTable& table)
+        : english_(table.table_of("en")), most_(table.table_of(languages.most)) {
+        for (const Passage& passage : languages.passages) {
+            // A Reading's paragraphs begin with the title, the body's own numbers behind it.
+            passages_.push_back({passage.first + 1, passage.last + 1, table.table_of(passage.language)});
+        }
+    }
+
+    // What a word says in that paragraph. Words of other languages are false friends there ("asi" is a vaccine in
+    // Turkish, "so" in Spanish), but for English ones, which all the world prints; in a language that has no table
+    // they are all there is, and most of them are a neighbour's.
+    float weight_of(const SectorWord& word, std::uint32_t paragraph) {
+        while (next_ < passages_.size() && passages_[next_].last < paragraph) ++next_;
+        const bool in_passage = next_ < passages_.size() && passages_[next_].first <= paragraph;
+        const auto spoken = in_passage ? passages_[next_].spoken : most_;
+        if (!spoken) return word.weight;
+        if (const auto own = word.weight_in(*spoken)) return *own;
+        return english_ ? word.weight_in(*english_).value_or(0.0F) : 0.0F;
+    }
+
+  private:
+    struct Part {
+        std::uint32_t first, last;  // paragraphs
+        std::optional<std::uint32_t> spoken;
+    };
+
+    std::optional<std::uint32_t> english_, most_;
+    std::vector<Part> passages_;
+    std::size_t next_ = 0;
+};
+
+std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table,
+                              const Languages& languages) {
     std::vector<Tally> tallies(table.rows().size());
-    std::vector<std::uint16_t> seen(table.words(), 0);
+    std::vector<std::uint32_t> seen(table.words(), 0);
+    Speakers speakers(languages, table);
     const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
     const std::uint32_t last_of_lede = reading.title_repeats_body() ? 2 : 1;
     for (const Mention& mention : mentions) {
@@ -49,8 +88,10 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
         const SectorWord& word = table.word(mention.row);
         const std::uint32_t paragraph = reading.words()[mention.first].paragraph;
         if (paragraph == 0 && reading.title_repeats_body()) continue;
+        float weight = speakers.weight_of(word, paragraph);
+        if (weight == 0) continue;
         // Seen again, a word tells less each time.
-        float weight = word.weight / static_cast<float>(++seen[mention.row]);
+        weight /= static_cast<float>(++seen[mention.row]);
         if (paragraph == 0) weight *= title_factor;
         if (paragraph > 0 && paragraph <= last_of_lede && mention.first - body_from < lede_words) weight *= lede_factor;
         Tally& tally = tallies[word.sector];
@@ -65,13 +106,22 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-float enough(float share_of_main) {
-    return std::max(least_score, std::min(share_of_main, told_plainly));
-}
+// The scores that are asked for in a text of that length.
+class Bars {
+  public:
+    explicit Bars(std::size_t words) : factor_(std::sqrt(std::max(1.0F, static_cast<float>(words) / plain_length))) {}
+    float enough(float share_of_main) const {
+        return std::max(least_score * factor_, std::min(share_of_main, told_plainly * factor_));
+    }
+
+  private:
+    float factor_;
+};
 
 // The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
 // One whose child is no branch of it ("+" in sectors.tsv) stays where it tells more.
-std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
+std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows,
+                                  const Bars& bars) {
     std::vector<float> scores;
     for (const Tally& tally : tallies) scores.push_back(tally.score);
     float best = std::ranges::max(scores);
@@ -79,13 +129,13 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
         const std::uint32_t parent = rows[row].parent;
         if (parent == no_sector) continue;
         // What tells of the parent tells of its child too.
-        const bool parent_told = tallies[parent].score >= enough(least_share * best);
+        const bool parent_told = tallies[parent].score >= bars.enough(least_share * best);
         const float share = parent_told ? least_share_below_parent : least_share;
         const bool stays = rows[row].is_beside_parent && parent_told && tallies[parent].score >= tallies[row].score;
-        if (!stays && tallies[row].score >= enough(share * best)) scores[parent] = 0;
+        if (!stays && tallies[row].score >= bars.enough(share * best)) scores[parent] = 0;
     }
     best = std::max(std::ranges::max(scores), parent_measure * best);
-    const float least = enough(least_share * best);
+    const float least = bars.enough(least_share * best);
     std::vector<std::uint32_t> kept;
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
         if (scores[row] >= least) kept.push_back(row);
@@ -97,18 +147,19 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
 
 }  // namespace
 
-std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
-    const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
+std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
+                               const Languages& languages) {
+    const auto tallies = tallies_of(reading, mentions, knowledge.sectors, languages);
     std::vector<Sector> sectors;
     if (tallies.empty()) return sectors;
-    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
+    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows(), Bars(reading.words().size()))) {
         const Tally& tally = tallies[row];
         Sector sector = sector_of(row, knowledge);
         sector.evidence.where = reading.where(tally.first);
         sector.evidence.rule = "sector words";
         sector.evidence.quote = reading.quote(tally.first, tally.last);
         sector.evidence.confidence = std::min(1.0F, tally.score / 20.0F + 0.2F);
-        sector.evidence.times = tally.times;
+        sector.evidence.times = static_cast<std::uint16_t>(std::min<std::uint32_t>(tally.times, UINT16_MAX));
         sector.evidence.main_subject = sectors.empty();
         sectors.push_back(std::move(sector));
     }
