@@ -4,9 +4,12 @@
 #include "press/text/slug.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
-#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pressdex {
 namespace {
@@ -42,14 +45,25 @@ Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
     return sector;
 }
 
-// Which table speaks in which paragraph.
+// Languages that few words tell apart, so that they are taken for each other: their tables speak for each other.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> siblings = {
+    {{"cs", "sk"}, {"da", "no"}, {"hi", "ne"}, {"id", "ms"}}};
+
+std::string_view sibling_of(std::string_view language) {
+    for (const auto& [one, other] : siblings) {
+        if (language == one) return other;
+        if (language == other) return one;
+    }
+    return {};
+}
+
+// Which tables speak in which paragraph.
 class Speakers {
   public:
-    Speakers(const Languages& languages, const SectorTable& table)
-        : english_(table.table_of("en")), most_(table.table_of(languages.most)) {
+    Speakers(const Languages& languages, const SectorTable& table) : table_(table), most_(tables_of(languages.most)) {
         for (const Passage& passage : languages.passages) {
             // A Reading's paragraphs begin with the title, the body's own numbers behind it.
-            passages_.push_back({passage.first + 1, passage.last + 1, table.table_of(passage.language)});
+            passages_.push_back({passage.first + 1, passage.last + 1, tables_of(passage.language)});
         }
     }
 
@@ -59,19 +73,32 @@ class Speakers {
     float weight_of(const SectorWord& word, std::uint32_t paragraph) {
         while (next_ < passages_.size() && passages_[next_].last < paragraph) ++next_;
         const bool in_passage = next_ < passages_.size() && passages_[next_].first <= paragraph;
-        const auto spoken = in_passage ? passages_[next_].spoken : most_;
-        if (!spoken) return word.weight;
-        if (const auto own = word.weight_in(*spoken)) return *own;
-        return english_ ? word.weight_in(*english_).value_or(0.0F) : 0.0F;
+        const auto& spoken = in_passage ? passages_[next_].spoken : most_;
+        if (spoken.empty()) return word.weight;
+        for (const std::uint32_t table : spoken) {
+            if (const auto weight = word.weight_in(table)) return *weight;
+        }
+        return 0;
     }
 
   private:
+    using Tables = std::vector<std::uint32_t>;  // the first that has a word speaks
     struct Part {
         std::uint32_t first, last;  // paragraphs
-        std::optional<std::uint32_t> spoken;
+        Tables spoken;              // empty: all
     };
 
-    std::optional<std::uint32_t> english_, most_;
+    Tables tables_of(std::string_view language) const {
+        Tables tables;
+        if (!table_.table_of(language)) return tables;
+        for (const std::string_view speaks : {language, sibling_of(language), std::string_view("en")}) {
+            if (const auto table = table_.table_of(speaks)) tables.push_back(*table);
+        }
+        return tables;
+    }
+
+    const SectorTable& table_;
+    Tables most_;
     std::vector<Part> passages_;
     std::size_t next_ = 0;
 };
