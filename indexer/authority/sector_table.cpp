@@ -119,11 +119,6 @@ bool SectorTable::put_word(std::string_view word, std::uint32_t sector, float we
     return true;
 }
 
-bool SectorTable::is_said(const Shared& shared, std::uint32_t table) const {
-    return std::ranges::any_of(shared.rows,
-                               [&](std::uint32_t row) { return words_[row].weight_in(table).has_value(); });
-}
-
 void SectorTable::say_beginnings(SharedWords& shared, PhraseMatcher& phrases) {
     struct Heir {
         Shared* word;
@@ -131,20 +126,26 @@ void SectorTable::say_beginnings(SharedWords& shared, PhraseMatcher& phrases) {
         SectorWord::InLanguage said;
     };
     std::vector<Heir> heirs;
+    std::unordered_map<std::string_view, const Shared*> beginnings;
+    for (const auto& [folded, word] : shared) {
+        if (folded.ends_with(" *")) beginnings.emplace(std::string_view(folded).substr(0, folded.size() - 2), &word);
+    }
     for (auto& [folded, word] : shared) {
         if (folded.starts_with('^')) continue;
         std::string_view stem = folded;
         while (stem.ends_with('*') || stem.ends_with(' ')) stem.remove_suffix(1);
         const auto last_word = stem.rfind(' ') + 1;
         std::vector<bool> told(languages_.size());
-        for (std::uint32_t table = 0; table < told.size(); ++table) told[table] = is_said(word, table);
+        for (const std::uint32_t row : word.rows) {
+            for (const auto& said : words_[row].said) told[said.table] = true;
+        }
         // From the longest beginning down: in each table the longest one holds.
         for (std::size_t length = stem.size() - (folded.ends_with('*') ? 1 : 0);
              length >= last_word + 3 && length <= stem.size(); --length) {
-            const auto beginning = shared.find(std::string(stem.substr(0, length)) + " *");
-            if (beginning == shared.end()) continue;
+            const auto beginning = beginnings.find(std::string_view(stem).substr(0, length));
+            if (beginning == beginnings.end()) continue;
             std::vector<std::uint32_t> tables;
-            for (const std::uint32_t row : beginning->second.rows) {
+            for (const std::uint32_t row : beginning->second->rows) {
                 for (const auto& said : words_[row].said) {
                     if (told[said.table]) continue;
                     heirs.push_back({&word, words_[row].sector, said});

@@ -69,7 +69,6 @@ class SectorTable {
     // Puts a word of the table read last down; false when no word can be made of it.
     bool put_word(std::string_view word, std::uint32_t sector, float weight, SharedWords& shared,
                   PhraseMatcher& phrases);
-    bool is_said(const Shared& shared, std::uint32_t table) const;
     // The matcher finds the longest phrase of all tables: "banka" of one would hide "bank*" of all others. So what a
     // table says by a beginning alone holds for the longer words of others, too.
     void say_beginnings(SharedWords& shared, PhraseMatcher& phrases);

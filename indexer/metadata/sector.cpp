@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -23,7 +22,6 @@ constexpr float told_plainly = 12.0F;  // enough beside any main sector, however
 constexpr float least_share_below_parent = 0.35F;
 constexpr float parent_measure = 0.75F;  // share of its score that others are measured by
 constexpr std::uint32_t lede_words = 80;
-constexpr float plain_length = 400.0F;  // words; a longer text speaks of more things in passing
 
 // What speaks for one sector.
 struct Tally {
@@ -133,22 +131,13 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-// The scores that are asked for in a text of that length.
-class Bars {
-  public:
-    explicit Bars(std::size_t words) : factor_(std::sqrt(std::max(1.0F, static_cast<float>(words) / plain_length))) {}
-    float enough(float share_of_main) const {
-        return std::max(least_score * factor_, std::min(share_of_main, told_plainly * factor_));
-    }
-
-  private:
-    float factor_;
-};
+float enough(float share_of_main) {
+    return std::max(least_score, std::min(share_of_main, told_plainly));
+}
 
 // The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
 // One whose child is no branch of it ("+" in sectors.tsv) stays where it tells more.
-std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows,
-                                  const Bars& bars) {
+std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
     std::vector<float> scores;
     for (const Tally& tally : tallies) scores.push_back(tally.score);
     float best = std::ranges::max(scores);
@@ -156,13 +145,13 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
         const std::uint32_t parent = rows[row].parent;
         if (parent == no_sector) continue;
         // What tells of the parent tells of its child too.
-        const bool parent_told = tallies[parent].score >= bars.enough(least_share * best);
+        const bool parent_told = tallies[parent].score >= enough(least_share * best);
         const float share = parent_told ? least_share_below_parent : least_share;
         const bool stays = rows[row].is_beside_parent && parent_told && tallies[parent].score >= tallies[row].score;
-        if (!stays && tallies[row].score >= bars.enough(share * best)) scores[parent] = 0;
+        if (!stays && tallies[row].score >= enough(share * best)) scores[parent] = 0;
     }
     best = std::max(std::ranges::max(scores), parent_measure * best);
-    const float least = bars.enough(least_share * best);
+    const float least = enough(least_share * best);
     std::vector<std::uint32_t> kept;
     for (std::uint32_t row = 0; row < scores.size(); ++row) {
         if (scores[row] >= least) kept.push_back(row);
@@ -179,7 +168,7 @@ std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> 
     const auto tallies = tallies_of(reading, mentions, knowledge.sectors, languages);
     std::vector<Sector> sectors;
     if (tallies.empty()) return sectors;
-    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows(), Bars(reading.words().size()))) {
+    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
         const Tally& tally = tallies[row];
         Sector sector = sector_of(row, knowledge);
         sector.evidence.where = reading.where(tally.first);

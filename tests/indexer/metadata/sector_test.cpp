@@ -57,14 +57,6 @@ TEST(Sector, IsToldByTheWordsOfTheLanguageThatItsParagraphIsWrittenIn) {
     EXPECT_EQ(shown(found("Así fue", {"The hospital has new doctors and patients."}, {"es", {}})), "health");
 }
 
-TEST(Sector, WantsMoreOfALongText) {
-    const std::string passing = "The hospital of the town stands behind the hill.";
-    EXPECT_EQ(shown(found("Somebody came", {passing})), "health");
-    std::string far;
-    for (int i = 0; i < 2000; ++i) far += "and they went on and on. ";
-    EXPECT_EQ(shown(found("Somebody came", {"Nothing was said.", far + passing})), "");
-}
-
 TEST(Sector, IsNotTakenFromOneWordHoweverOftenItIsSaid) {
     std::string railways;  // the Dutch ones
     for (int i = 0; i < 70'000; ++i) railways += "ns ";
