@@ -44,7 +44,7 @@ void find_names(Story& story, const Reading& reading, const Draft& draft, const 
     story.quotations = std::move(names.quotations);
     story.locations =
         locations_of(reading, mentions, knowledge, outline, home_country(reading, story.language, story.url));
-    story.sectors = sectors_of(reading, mentions, knowledge);
+    story.sectors = sectors_of(reading, mentions, knowledge, {story.language, story.passages});
 
     const auto organization = [&](const std::string& text) { return organization_from_given(text, knowledge); };
     const auto location = [&](const std::string& text) { return location_from_given(text, knowledge); };

@@ -26,31 +26,56 @@ struct SectorRow {
 
 // What one word or phrase says for one sector.
 struct SectorWord {
+    struct InLanguage {
+        std::uint32_t table = 0;
+        float weight = 0;
+    };
+
     std::uint32_t sector = 0;
-    float weight = 1;  // 1 = seen once tells a little, 3 = tells it outright
+    float weight = 0;              // 1 = seen once tells a little, 3 = tells it outright; the greatest of any language
+    std::vector<InLanguage> said;  // one a table; a word that languages share has several
+
+    // The stronger of what was said before in that table and this.
+    void say(std::uint32_t table, float in_weight);
+    std::optional<float> weight_in(std::uint32_t table) const;
 };
 
 class SectorTable {
   public:
     // Reads sectors.tsv and the tables of sector_words/ and puts the words into the matcher (kind sector, row = word).
-    // A word that languages share counts once, with the weight of the language that it tells most in. Call once.
+    // A word that languages share is one word. Call once.
     Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
 
     const std::vector<SectorRow>& rows() const { return rows_; }
     std::size_t words() const { return words_.size(); }
     const SectorWord& word(std::uint32_t row) const { return words_[row]; }
 
+    // The number of a language's table ("en"; BCP 47 primary subtag), for SectorWord.
+    std::optional<std::uint32_t> table_of(std::string_view language) const;
+
     // By slug, label or another name ("SMEs", "auto parts"), as text::slug spells them.
     std::optional<std::uint32_t> find(std::string_view topic) const;
 
   private:
+    // A word or phrase as the matcher sees it: as printed in the table that had it first, and its rows, one a sector.
+    struct Shared {
+        std::string printed;
+        std::vector<std::uint32_t> rows;
+    };
+    using SharedWords = std::unordered_map<std::string, Shared>;  // by folded phrase
+
     Result<std::uint32_t> load_all_words(const std::filesystem::path& folder, PhraseMatcher& phrases);
-    // `rows`: by sector and word, what the tables read before say.
-    Result<std::uint32_t> load_words(const std::filesystem::path& file,
-                                     std::unordered_map<std::string, std::uint32_t>& rows, PhraseMatcher& phrases);
+    Result<std::uint32_t> load_words(const std::filesystem::path& file, SharedWords& shared, PhraseMatcher& phrases);
+    // Puts a word of the table read last down; false when no word can be made of it.
+    bool put_word(std::string_view word, std::uint32_t sector, float weight, SharedWords& shared,
+                  PhraseMatcher& phrases);
+    // The matcher finds the longest phrase of all tables: "banka" of one would hide "bank*" of all others. So what a
+    // table says by a beginning alone holds for the longer words of others, too.
+    void say_beginnings(SharedWords& shared, PhraseMatcher& phrases);
 
     std::vector<SectorRow> rows_;
     std::vector<SectorWord> words_;
+    std::vector<std::string> languages_;  // of the tables
     std::unordered_map<std::string, std::uint32_t> by_slug_;
 };
 

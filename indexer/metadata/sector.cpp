@@ -4,7 +4,11 @@
 #include "press/text/slug.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace pressdex {
 namespace {
@@ -24,7 +28,7 @@ struct Tally {
     float score = 0;
     float strongest = 0;
     std::uint32_t first = 0, last = 0;
-    std::uint16_t times = 0;
+    std::uint32_t times = 0;
 };
 
 Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
@@ -39,9 +43,69 @@ Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
     return sector;
 }
 
-std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table) {
+// Languages that few words tell apart, so that they are taken for each other: their tables speak for each other.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> siblings = {
+    {{"cs", "sk"}, {"da", "no"}, {"hi", "ne"}, {"id", "ms"}}};
+
+std::string_view sibling_of(std::string_view language) {
+    for (const auto& [one, other] : siblings) {
+        if (language == one) return other;
+        if (language == other) return one;
+    }
+    return {};
+}
+
+// Which tables speak in which paragraph.
+class Speakers {
+  public:
+    Speakers(const Languages& languages, const SectorTable& table) : table_(table), most_(tables_of(languages.most)) {
+        for (const Passage& passage : languages.passages) {
+            // A Reading's paragraphs begin with the title, the body's own numbers behind it.
+            passages_.push_back({passage.first + 1, passage.last + 1, tables_of(passage.language)});
+        }
+    }
+
+    // What a word says in that paragraph. Words of other languages are false friends there ("asi" is a vaccine in
+    // Turkish, "so" in Spanish), but for English ones, which all the world prints; in a language that has no table
+    // they are all there is, and most of them are a neighbour's.
+    float weight_of(const SectorWord& word, std::uint32_t paragraph) {
+        while (next_ < passages_.size() && passages_[next_].last < paragraph) ++next_;
+        const bool in_passage = next_ < passages_.size() && passages_[next_].first <= paragraph;
+        const auto& spoken = in_passage ? passages_[next_].spoken : most_;
+        if (spoken.empty()) return word.weight;
+        for (const std::uint32_t table : spoken) {
+            if (const auto weight = word.weight_in(table)) return *weight;
+        }
+        return 0;
+    }
+
+  private:
+    using Tables = std::vector<std::uint32_t>;  // the first that has a word speaks
+    struct Part {
+        std::uint32_t first, last;  // paragraphs
+        Tables spoken;              // empty: all
+    };
+
+    Tables tables_of(std::string_view language) const {
+        Tables tables;
+        if (!table_.table_of(language)) return tables;
+        for (const std::string_view speaks : {language, sibling_of(language), std::string_view("en")}) {
+            if (const auto table = table_.table_of(speaks)) tables.push_back(*table);
+        }
+        return tables;
+    }
+
+    const SectorTable& table_;
+    Tables most_;
+    std::vector<Part> passages_;
+    std::size_t next_ = 0;
+};
+
+std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table,
+                              const Languages& languages) {
     std::vector<Tally> tallies(table.rows().size());
-    std::vector<std::uint16_t> seen(table.words(), 0);
+    std::vector<std::uint32_t> seen(table.words(), 0);
+    Speakers speakers(languages, table);
     const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
     const std::uint32_t last_of_lede = reading.title_repeats_body() ? 2 : 1;
     for (const Mention& mention : mentions) {
@@ -49,8 +113,10 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
         const SectorWord& word = table.word(mention.row);
         const std::uint32_t paragraph = reading.words()[mention.first].paragraph;
         if (paragraph == 0 && reading.title_repeats_body()) continue;
+        float weight = speakers.weight_of(word, paragraph);
+        if (weight == 0) continue;
         // Seen again, a word tells less each time.
-        float weight = word.weight / static_cast<float>(++seen[mention.row]);
+        weight /= static_cast<float>(++seen[mention.row]);
         if (paragraph == 0) weight *= title_factor;
         if (paragraph > 0 && paragraph <= last_of_lede && mention.first - body_from < lede_words) weight *= lede_factor;
         Tally& tally = tallies[word.sector];
@@ -97,8 +163,9 @@ std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::
 
 }  // namespace
 
-std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge) {
-    const auto tallies = tallies_of(reading, mentions, knowledge.sectors);
+std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
+                               const Languages& languages) {
+    const auto tallies = tallies_of(reading, mentions, knowledge.sectors, languages);
     std::vector<Sector> sectors;
     if (tallies.empty()) return sectors;
     for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
@@ -108,7 +175,7 @@ std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> 
         sector.evidence.rule = "sector words";
         sector.evidence.quote = reading.quote(tally.first, tally.last);
         sector.evidence.confidence = std::min(1.0F, tally.score / 20.0F + 0.2F);
-        sector.evidence.times = tally.times;
+        sector.evidence.times = static_cast<std::uint16_t>(std::min<std::uint32_t>(tally.times, UINT16_MAX));
         sector.evidence.main_subject = sectors.empty();
         sectors.push_back(std::move(sector));
     }

@@ -116,7 +116,7 @@ TEST(Evidence, OfSectorsIsInTheTextAndCarriesThem) {
     const Knowledge& knowledge = own_knowledge();
     const auto measure = measured([&](const Outline& outline) {
         const Reading reading(outline);
-        return claims_from(sectors_of(reading, mentions_in(reading, knowledge), knowledge),
+        return claims_from(sectors_of(reading, mentions_in(reading, knowledge), knowledge, {}),
                            [](const Sector& sector) { return sector.slug; });
     });
     EXPECT_GT(measure.tried, 300U);

@@ -138,19 +138,41 @@ TEST(Knowledge, IsRefusedWithFileAndLine) {
     EXPECT_FALSE(knowledge_from("/nowhere"));
 }
 
-TEST(Knowledge, CountsAWordThatLanguagesShareOnceByTheGreaterWeight) {
-    const fs::path words = fs::path("sector_words") / "zz1.tsv";
-    const Spoilt once(words.string(), "sector\tweight\twords\nenergy\t1\tzzqx\n");
-    const Spoilt more(words.string(), "sector\tweight\twords\nenergy\t3\tzzqx\n");
-    more.also((fs::path("sector_words") / "zz2.tsv").string(), "sector\tweight\twords\nenergy\t2\tzzqx\n");
-    const auto told = [](const Spoilt& tables) {
-        const auto knowledge = knowledge_from(tables.folder());
-        const auto& sectors = (*knowledge)->sectors;
-        return std::pair(sectors.words(), sectors.word(static_cast<std::uint32_t>(sectors.words()) - 1).weight);
-    };
-    EXPECT_EQ(told(once).first, told(more).first);
-    EXPECT_EQ(told(once).second, 1);
-    EXPECT_EQ(told(more).second, 3);
+// What the word with that weight in the table zz1 says in all of them.
+SectorWord word_of_zz1(const Spoilt& tables, float weight) {
+    const auto knowledge = knowledge_from(tables.folder());
+    const auto& sectors = (*knowledge)->sectors;
+    for (std::uint32_t row = 0; row < sectors.words(); ++row) {
+        if (sectors.word(row).weight_in(*sectors.table_of("zz1")) == weight) return sectors.word(row);
+    }
+    return {};
+}
+
+TEST(Knowledge, CountsAWordThatLanguagesShareOnceAndKnowsWhatEachSays) {
+    const fs::path folder = "sector_words";
+    const Spoilt tables((folder / "zz1.tsv").string(), "sector\tweight\twords\nenergy\t1.25\tzzqx\n");
+    tables.also((folder / "zz2.tsv").string(), "sector\tweight\twords\nenergy\t2\tzzqx\n");
+    const SectorWord word = word_of_zz1(tables, 1.25F);
+    ASSERT_EQ(word.said.size(), 2U);
+    EXPECT_EQ(word.said.back().weight, 2);
+    EXPECT_EQ(word.weight, 2);
+}
+
+TEST(Knowledge, LetsNoWordOfOneLanguageHideABeginningOfAnother) {
+    const fs::path folder = "sector_words";
+    const Spoilt tables((folder / "zz1.tsv").string(),
+                        "sector\tweight\twords\nenergy\t1.25\tzzqxa\nhealth\t1.5\tzzqxab*\n");
+    tables.also((folder / "zz2.tsv").string(), "sector\tweight\twords\nenergy\t2\tzzqx*\ntrade\t3\tzzqxa*\n");
+    EXPECT_EQ(word_of_zz1(tables, 1.25F).said.size(), 1U);  // energy: "zzqxa*" is the longer one
+    EXPECT_EQ(word_of_zz1(tables, 1.5F).said.size(), 1U);   // health
+    const auto knowledge = knowledge_from(tables.folder());
+    const auto& sectors = (*knowledge)->sectors;
+    int trade = 0;
+    for (std::uint32_t row = 0; row < sectors.words(); ++row) {
+        const SectorWord& word = sectors.word(row);
+        if (word.sector == sectors.find("trade") && word.weight_in(*sectors.table_of("zz2"))) ++trade;
+    }
+    EXPECT_EQ(trade, 3);  // "zzqxa*" itself, "zzqxa" and "zzqxab*"
 }
 
 TEST(Knowledge, WithoutItsWordsOfSectorsIsRefused) {

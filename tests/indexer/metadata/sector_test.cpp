@@ -11,12 +11,12 @@
 namespace pressdex {
 namespace {
 
-std::vector<Sector> found(std::string title, std::vector<std::string> body) {
+std::vector<Sector> found(std::string title, std::vector<std::string> body, const Languages& languages = {}) {
     Outline outline;
     outline.title = std::move(title);
     outline.body = std::move(body);
     const Reading reading(outline);
-    return sectors_of(reading, mentions_in(reading, own_knowledge()), own_knowledge());
+    return sectors_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), languages);
 }
 
 std::string shown(const std::vector<Sector>& sectors) {
@@ -45,6 +45,25 @@ TEST(Sector, IsWhatTheStoryIsAbout) {
         {"", "", ""},
     };
     for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
+}
+
+TEST(Sector, IsToldByTheWordsOfTheLanguageThatItsParagraphIsWrittenIn) {
+    EXPECT_EQ(shown(found("Aşı günü", {"Hastanede hastalara aşı yapıldı."}, {"tr", {}})), "health");
+    // "así" is the Turkish word without its marks.
+    EXPECT_EQ(shown(found("Así fue", {"Así fue, así es y así sigue."}, {"es", {}})), "");
+    EXPECT_EQ(shown(found("Así fue", {"Así fue.", "Hastanede aşı yapıldı, hastane doldu."},
+                          {"es", std::vector<Passage>{{1, 1, "tr"}}})),
+              "health");
+    EXPECT_EQ(shown(found("Así fue", {"The hospital has new doctors and patients."}, {"es", {}})), "health");
+}
+
+TEST(Sector, IsNotTakenFromOneWordHoweverOftenItIsSaid) {
+    std::string railways;  // the Dutch ones
+    for (int i = 0; i < 70'000; ++i) railways += "ns ";
+    const auto sectors = found("Ziekenhuis: patiënten, artsen, chirurg, zorg, gezondheid, vaccinatie, huisarts",
+                               {"Nog eens.", railways}, {"nl", {}});
+    ASSERT_FALSE(sectors.empty());
+    EXPECT_EQ(sectors.front().slug, "health");
 }
 
 TEST(Sector, IsNeverTheParentOfAnotherAndNeverMoreThanThree) {

@@ -28,13 +28,14 @@ std::vector<std::string> parts(const std::string& list) {
     return slugs;
 }
 
-std::vector<std::string> sectors_told(const std::string& title, const std::string& text) {
+std::vector<std::string> sectors_told(const std::string& language, const std::string& title, const std::string& text) {
     Outline outline;
     outline.title = title;
     outline.body = {text};
     const Reading reading(outline);
     std::vector<std::string> slugs;
-    for (const auto& sector : sectors_of(reading, mentions_in(reading, own_knowledge()), own_knowledge()))
+    for (const auto& sector :
+         sectors_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), {language, {}}))
         slugs.push_back(sector.slug);
     return slugs;
 }
@@ -52,7 +53,7 @@ TEST(SectorsByLanguage, AreToldAsACataloguerWould) {
         std::getline(row, sectors, '\t');
         std::getline(row, title, '\t');
         std::getline(row, text, '\t');
-        const auto marked = parts(sectors), told = sectors_told(title, text);
+        const auto marked = parts(sectors), told = sectors_told(language, title, text);
         const auto is_told = [&](const auto& slug) { return std::ranges::find(told, slug) != told.end(); };
         const auto right = static_cast<std::size_t>(std::ranges::count_if(marked, is_told));
         for (Count* count : {&counts[language], &all}) {
