@@ -274,7 +274,7 @@ std::string_view quote_around(std::string_view text, std::size_t from, std::size
     constexpr std::size_t longest = 120;  // see Evidence
     if (to - from >= longest) {
         to = from + longest;
-        while (to > from && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) --to;
+        while (to > from && to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) --to;
         return text.substr(from, to - from);
     }
     const auto ends_sentence = [&](std::size_t at) {
