@@ -22,6 +22,7 @@ add_library(pressdex_names STATIC
   organizations/organization_listed.cpp
   organizations/organization_framed.cpp
   organizations/organization_arabic.cpp
+  organizations/organization_arabic_heads.cpp
   organizations/organization_cyrillic.cpp
   organizations/organization_bound.cpp
   organizations/bound_words.cpp

@@ -27,17 +27,16 @@ class SumReader {
 
     std::optional<Sum> next() {
         while (true) {
-            const auto digit = next_digit(text_, at_);
-            const auto word = next_number_word(digit);
+            if (digit_ < at_) digit_ = next_digit(text_, at_);
+            const auto word = next_number_word(digit_);
             if (word) {
                 at_ = word->to;
                 if (auto sum = sum_of(*word, true)) return sum;
                 continue;
             }
-            if (digit == text_.size()) return std::nullopt;
-            auto number = number_at(text_, digit, dots_group_);
-            at_ = number ? number->to : digit + 1;
-            while (!number && at_ < text_.size() && next_digit(text_, at_) == at_) ++at_;
+            if (digit_ == text_.size()) return std::nullopt;
+            const auto number = number_at(text_, digit_, dots_group_);
+            at_ = number ? number->to : behind_digits(text_, digit_);
             if (!number) continue;
             if (auto sum = sum_of(*number, false)) return sum;
         }
@@ -47,9 +46,11 @@ class SumReader {
     // "two billion", before the next digit: found by the ending that all of million, billion and trillion have.
     std::optional<NumberInText> next_number_word(std::size_t before) {
         if (illion_ < at_) illion_ = text_.find("illion", at_);
+        constexpr std::size_t longest_beginning = 8;  // bytes: the "tr" of trillion, or what a page has run into it
         for (auto at = illion_; at < before; illion_ = at = text_.find("illion", at + 1)) {
             auto first = at;
-            while (first > at_ && is_letter_byte(text_[first - 1])) --first;
+            while (first > at_ && at - first <= longest_beginning && is_letter_byte(text_[first - 1])) --first;
+            if (at - first > longest_beginning) continue;
             const auto number = number_word_before(text_, first);
             if (number && number->from >= at_) return number;
         }
@@ -90,9 +91,10 @@ class SumReader {
         const auto joint = std::ranges::find_if(joints, [rest](auto j) { return rest.starts_with(j); });
         if (joint == joints.end()) return std::nullopt;
         at = skip_blanks(text_, at + joint->size());
-        const auto digit = next_digit(text_, at);
-        constexpr std::size_t longest_sign = 8;
-        if (digit == text_.size() || digit > at + longest_sign) return std::nullopt;
+        constexpr std::size_t longest_sign = 8, longest_digit = 3;  // bytes
+        const auto near = text_.substr(0, at + longest_sign + longest_digit);
+        const auto digit = next_digit(near, at);
+        if (digit == near.size() || digit > at + longest_sign) return std::nullopt;
         const auto repeated = digit > at ? currency_before(text_, digit) : std::nullopt;
         if (digit > at && (!repeated || repeated->from != at || sign == nullptr || repeated->sign->code != sign->code))
             return std::nullopt;
@@ -113,7 +115,8 @@ class SumReader {
     std::string_view text_;
     bool dots_group_;
     std::size_t at_ = 0;
-    std::size_t illion_ = text_.find("illion");  // the next one at or behind at_, as far as it has been looked for
+    // The next ones at or behind at_, as far as they have been looked for.
+    std::size_t digit_ = next_digit(text_, 0), illion_ = text_.find("illion");
 };
 
 // The currency that a class of several means in this story, and how sure that is.

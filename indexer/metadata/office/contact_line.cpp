@@ -34,11 +34,6 @@ constexpr std::array titles = {Word{"mr"}, Word{"mr."}, Word{"ms"}, Word{"ms."},
 
 constexpr auto any = [](std::size_t) { return true; };
 
-template <class Rows>
-std::optional<PhraseList::Found> found_in(const PhraseList& list, const Rows&, std::string_view text, std::size_t at) {
-    return list.longest_at(text, at, any);
-}
-
 const PhraseList& marker_list() {
     static const PhraseList list(markers, [](const Word& row) { return row.word; });
     return list;
@@ -80,13 +75,12 @@ bool is_address_byte(char c) {
 }
 
 // The label that ends where the number begins: "Tel:", "Phone -".
-template <class Rows>
-bool is_labelled(std::string_view line, std::size_t at, const PhraseList& list, const Rows& rows) {
+bool is_labelled(std::string_view line, std::size_t at, const PhraseList& list) {
     while (at > 0 && (line[at - 1] == ' ' || line[at - 1] == ':' || line[at - 1] == '-' || line[at - 1] == ')')) --at;
     constexpr std::size_t longest = 24;
     for (auto from = at > longest ? at - longest : 0; from < at; ++from) {
         if (!begins_word(line, from)) continue;
-        const auto found = found_in(list, rows, line.substr(0, at), from);
+        const auto found = list.longest_at(line.substr(0, at), from, any);
         if (found && found->end == at) return true;
     }
     return false;
@@ -116,9 +110,8 @@ std::optional<Phone> phone_at(std::string_view line, std::size_t at) {
         ++end;
     }
     if (digits < 7 || digits > 15) return std::nullopt;
-    const bool is_fax = is_labelled(line, at, fax_list(), fax_labels);
-    const bool is_phone =
-        line[at] == '+' || line[at] == '0' || line[at] == '(' || is_labelled(line, at, phone_list(), phone_labels);
+    const bool is_fax = is_labelled(line, at, fax_list());
+    const bool is_phone = line[at] == '+' || line[at] == '0' || line[at] == '(' || is_labelled(line, at, phone_list());
     if (!is_phone && !is_fax) return std::nullopt;
     return Phone{at, last, is_fax};
 }
@@ -228,11 +221,7 @@ ContactLine contact_line_of(std::string_view line, bool is_behind_marker) {
         if (!may_begin || (at > 0 && (is_ascii_letter(line[at - 1]) || is_digit(line[at - 1])))) continue;
         const auto phone = phone_at(line, at);
         if (!phone) continue;
-        if (phone->is_fax) {
-            found.is_fax = true;
-        } else {
-            found.phones.emplace_back(line.substr(phone->from, phone->to - phone->from));
-        }
+        if (!phone->is_fax) found.phones.emplace_back(line.substr(phone->from, phone->to - phone->from));
         first = std::min(first, phone->from);
         at = phone->to;
     }

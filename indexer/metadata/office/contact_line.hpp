@@ -15,7 +15,6 @@ std::optional<std::size_t> behind_contact_marker(std::string_view line);
 struct ContactLine {
     std::string name, role;  // a person's, where the line gives one
     std::vector<std::string> phones, emails;
-    bool is_fax = false;    // only a fax number stood in it
     bool is_label = false;  // nothing but a label: "Press Section"
 };
 

@@ -210,6 +210,11 @@ std::optional<NumberInText> number_at(std::string_view text, std::size_t at, boo
     return NumberInText{value, at, ends[used - 1]};
 }
 
+std::size_t behind_digits(std::string_view text, std::size_t at) {
+    for (Digit digit = digit_at(text, at); digit.value >= 0; digit = digit_at(text, at)) at += digit.bytes;
+    return at;
+}
+
 bool groups_by_dots(std::string_view language) {
     constexpr std::array<std::string_view, 14> languages = {"id", "vi", "tr", "es", "de", "pt", "it",
                                                             "nl", "el", "da", "ro", "hr", "sr", "sl"};
@@ -269,7 +274,7 @@ std::string_view quote_around(std::string_view text, std::size_t from, std::size
     constexpr std::size_t longest = 120;  // see Evidence
     if (to - from >= longest) {
         to = from + longest;
-        while (to > from && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) --to;
+        while (to > from && to < text.size() && (static_cast<unsigned char>(text[to]) & 0xC0U) == 0x80U) --to;
         return text.substr(from, to - from);
     }
     const auto ends_sentence = [&](std::size_t at) {
@@ -279,12 +284,15 @@ std::string_view quote_around(std::string_view text, std::size_t from, std::size
     for (bool grew = true; grew;) {
         grew = false;
         if (to < text.size() && !ends_sentence(to - 1) && text[to] != '\n') {
-            const auto next = std::min(text.find_first_of(" \n", to + 1), text.size());
+            // No farther than a word would fit: a text without blanks would be searched to its end for each quote.
+            const auto near = text.substr(0, from + longest + 1);
+            const auto next = std::min(near.find_first_of(" \n", to + 1), near.size());
             if (next - from <= longest) to = next, grew = true;
         }
         if (from > 1 && text[from - 1] == ' ' && !ends_sentence(from - 2)) {
-            const auto before = text.find_last_of(" \n", from - 2);
-            const auto next = before == text.npos ? 0 : before + 1;
+            const auto nearest = to > longest ? to - longest - 1 : 0;
+            const auto before = text.substr(nearest, from - 1 - nearest).find_last_of(" \n");
+            const auto next = before == text.npos ? nearest : nearest + before + 1;
             if (to - next <= longest) from = next, grew = true;
         }
     }

@@ -22,6 +22,10 @@ std::size_t next_digit(std::string_view text, std::size_t from);
 // groups.
 std::optional<NumberInText> number_at(std::string_view text, std::size_t at, bool dots_group);
 
+// Behind the run of digits at `at`: one that is too long for a number is passed over whole, not read again from each of
+// its digits.
+std::size_t behind_digits(std::string_view text, std::size_t at);
+
 // Whether texts of this language group digits by full stops (id, vi, tr, es, de ...).
 bool groups_by_dots(std::string_view language);
 

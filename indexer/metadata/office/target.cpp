@@ -106,7 +106,8 @@ bool is_aimed_at(std::string_view text, std::size_t from, std::size_t to) {
 // "by 2030", "by the year 2030" behind the figure in its sentence, else anywhere in it.
 std::uint32_t year_of_aim(std::string_view text, std::size_t at) {
     const auto [first, last] = sentence_around(text, at);
-    for (auto by = text.find("by ", first); by < last; by = text.find("by ", by + 1)) {
+    const auto sentence = text.substr(0, last + 2);  // the last "by" may begin at its last byte
+    for (auto by = sentence.find("by ", first); by < last; by = sentence.find("by ", by + 1)) {
         if (by > 0 && is_letter_byte(text[by - 1])) continue;
         auto digit = by + 3;
         if (text.substr(digit).starts_with("the year ")) digit += 9;
@@ -145,7 +146,7 @@ class TargetReader {
             const auto digit = next_digit(text_, at);
             if (digit == text_.size()) return;
             auto number = number_at(text_, digit, dots_group_);
-            at = number ? number->to : digit + 1;
+            at = number ? number->to : behind_digits(text_, digit);
             if (!number || (digit > 0 && is_ascii_letter(text_[digit - 1]))) continue;
             read_magnitudes(text_, *number, dots_group_, false);
             if (auto target = target_of(*number)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// "And", "in", "for" and "then", which Arabic writes onto the next word: وغرفة, بشرطة, لوزارة. Knows no name.
+// Arabic letters, and the "and", "in", "for" and "then" that Arabic writes onto the next word: وغرفة, بشرطة, لوزارة.
+// Knows no name.
 #include "indexer/metadata/name_text/name_text.hpp"
 
 #include <algorithm>
@@ -10,6 +11,12 @@
 #include <string_view>
 
 namespace pressdex {
+
+// U+0600..U+06FF
+inline bool begins_in_arabic(std::string_view printed) {
+    const auto first = static_cast<unsigned char>(printed.front());
+    return first >= 0xD8 && first <= 0xDB;
+}
 
 inline constexpr auto arabic_prefixes = std::to_array<std::string_view>({"", "و", "ب", "ل", "ف", "وب", "ول"});
 

@@ -14,6 +14,12 @@ std::size_t letters_of_article(std::string_view printed, std::size_t article) {
     return std::min(printed.find_first_of("'\xE2"), article);
 }
 
+// "Micro, Small & Medium Enterprises" -> "Micro, Small and Medium Enterprises"
+std::string with_and(std::string name) {
+    for (auto at = name.find(" & "); at != std::string::npos; at = name.find(" & ", at)) name.replace(at, 3, " and ");
+    return name;
+}
+
 }  // namespace
 
 BodyKey BodyKeys::key_of(std::uint32_t first, std::uint32_t last, bool small_too) const {
@@ -55,15 +61,14 @@ BodyKey BodyKeys::key_of(const BodySighting& sighting) {
 
 std::string BodyKeys::name_of(const BodySighting& sighting) const {
     if (!sighting.name.empty()) return sighting.name;
-    std::string name = body_printed(text_, sighting.first, sighting.last, sighting.article);
-    for (auto at = name.find(" & "); at != std::string::npos; at = name.find(" & ")) name.replace(at, 3, " and ");
+    std::string name = with_and(body_printed(text_, sighting.first, sighting.last, sighting.article));
     const bool ministry_last = text_.word(sighting.last).folded == "ministry" && sighting.last > sighting.first;
     if (!ministry_last) return name;
     std::uint32_t from = sighting.first;
     // "Federal Industries Ministry", but "Industry, Mining and Trade Ministry"
     if (text_.is(from, WordUse::role_modifier) && from + 1 < sighting.last && text_.follows(from + 1)) ++from;
     if (text_.is_demonym(from) || text_.is_place(from)) return name;
-    return "Ministry of " + text_.printed(from, sighting.last - 1);
+    return "Ministry of " + with_and(text_.printed(from, sighting.last - 1));
 }
 
 }  // namespace pressdex

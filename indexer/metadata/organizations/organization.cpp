@@ -14,7 +14,7 @@ void take(const std::vector<BodySighting>& sightings, NameSpans& taken) {
     for (const BodySighting& body : sightings) taken.take(body.first, body.last, NameOf::organization);
 }
 
-// What "Long Name (ABC)" gives: the brackets part them, so that a known row in one of the two is enough.
+// The surest of those that overlap, in the order of the text, without those that are none of the story's bodies.
 std::vector<BodySighting> kept_bodies(const NameText& text, std::vector<BodySighting> sightings) {
     std::ranges::stable_sort(sightings,
                              [](const BodySighting& a, const BodySighting& b) { return a.confidence > b.confidence; });

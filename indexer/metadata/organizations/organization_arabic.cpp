@@ -48,10 +48,7 @@ class ArabicFinder {
     }
 
   private:
-    bool is_arabic(std::uint32_t at) const {
-        const auto first = static_cast<unsigned char>(text_.word(at).printed.front());
-        return first >= 0xD8 && first <= 0xDB;
-    }
+    bool is_arabic(std::uint32_t at) const { return begins_in_arabic(text_.word(at).printed); }
     bool is_free_behind(std::uint32_t at) const { return text_.follows(at + 1) && taken_.at(at + 1) == nullptr; }
 
     void put(std::uint32_t first, std::uint32_t last, float confidence, std::string name = {}) {

@@ -82,6 +82,8 @@ class Frames {
             if (run) runs.push_back(*run);
             word = run ? run->last + 1 : word + 1;
         }
+        if (runs.empty()) return {};
+        note_family_names();
         std::set<std::string> told;
         for (const Run& run : runs)
             if (is_framed(run)) told.insert(text_.printed(run.first, run.last));
@@ -139,12 +141,13 @@ class Frames {
     // "Neumann executives", and "Adam Neumann" elsewhere in the story.
     bool is_family_name(const Run& run) const {
         if (run.first != run.last) return false;
-        const auto folded = text_.word(run.first).folded;
-        for (std::uint32_t word = 1; word < text_.size(); ++word) {
-            if (text_.word(word).folded == folded && text_.is(word - 1, WordUse::given) && text_.follows(word))
-                return true;
-        }
-        return false;
+        return family_names_.contains(text_.word(run.first).folded);
+    }
+
+    void note_family_names() {
+        for (std::uint32_t word = 1; word < text_.size(); ++word)
+            if (text_.is(word - 1, WordUse::given) && text_.follows(word))
+                family_names_.insert(text_.word(word).folded);
     }
 
     // "the Quirino administration"
@@ -190,6 +193,7 @@ class Frames {
 
     const NameText& text_;
     const NameSpans& taken_;
+    std::set<std::string_view> family_names_;  // folded words behind given names
 };
 
 }  // namespace

@@ -119,7 +119,8 @@ class KnownFinder {
         const auto is_countrys = [&](std::uint32_t at) {
             const auto folded = text_.word(at).folded;
             if (folded == "us" || folded == "usa" || folded == "u.s" || folded == "uk" || folded == "u.k") return true;
-            return pressdex::folded(country).find(folded) != std::string::npos;
+            // Whole words: "Niger" is not Nigeria, "States" is of the United States.
+            return (' ' + pressdex::folded(country) + ' ').find(' ' + std::string(folded) + ' ') != std::string::npos;
         };
         if (text_.follows(stretch.first) && text_.is_place(stretch.first - 1) && !text_.is_demonym(stretch.first - 1))
             return !is_countrys(stretch.first - 1);

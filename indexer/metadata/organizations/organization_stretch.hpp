@@ -25,12 +25,13 @@ class BodyStretch {
     // A stretch with a head: whether it says more than the head alone. Linear in its words, as is_company.
     bool names_a_body(std::uint32_t first, std::uint32_t last) const;
 
-    // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
     // "Minister of Public Administration and Management": what somebody is minister of begins at `first`.
     bool is_portfolio(std::uint32_t first) const;
 
     // "Hemi Tautari of Kotare Engineering": the first word behind the last small word; `first` where there is none.
     std::uint32_t behind_joints(std::uint32_t first, std::uint32_t last) const;
+
+    // "Zoom Information Systems": capitals, the last one a company's word, one at least in no dictionary of ours.
     bool is_company(std::uint32_t first, std::uint32_t last) const;
 
     // "About Brand FinanceBrand Finance Plc is": the blank between a heading and its text was lost.

@@ -35,9 +35,10 @@ class CaselessWords {
     // மு.செல்வநாயகம்: the father's initial before a name.
     bool is_stopped_initial(std::uint32_t at) const;
 
-    // Bytes of the case that is written onto the word, which ends a name with it: भण्डारीले, પટેલે.
     // How many initials stand here, as Hindi and Bengali write them; 0 = none, or no name behind them.
     std::uint32_t letters_from(std::uint32_t first) const;
+
+    // Bytes of the case that is written onto the word, which ends a name with it: भण्डारीले, પટેલે.
     std::uint32_t case_of(std::uint32_t at) const;
 
     // The word's uses; Arabic writes "and" onto the word behind it: ووزير, والشيخ.

@@ -19,6 +19,7 @@ struct Human {
     Words words;
     std::uint32_t first = 0;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> mentions;  // first and last words
+    bool is_united = false;                                         // with the same person in another script
 };
 
 bool is_same_word(std::string_view a, std::string_view b) {
@@ -69,8 +70,8 @@ class PeopleMerger {
         });
         for (const PersonSighting& sighting : sightings)
             if (taken_.is_free(sighting.first, sighting.last)) gather(sighting);
-        unite_scripts();
         later_mentions();
+        unite_scripts();
         std::ranges::stable_sort(humans_, {}, &Human::first);
         std::vector<Person> people;
         for (Human& human : humans_) {
@@ -116,12 +117,10 @@ class PeopleMerger {
     }
 
     Human* find(const Words& words) {
-        Human* found = nullptr;
-        for (Human& human : humans_) {
-            const bool same = words.size() == 1 ? is_single(words.front(), human) : is_part(words, human.words);
-            if (same && found == nullptr) found = &human;
-        }
-        return found;
+        const auto same = std::ranges::find_if(humans_, [&](const Human& human) {
+            return words.size() == 1 ? is_single(words.front(), human) : is_part(words, human.words);
+        });
+        return same == humans_.end() ? nullptr : &*same;
     }
 
     // "Bayhs bill": pages lose apostrophes.
@@ -133,26 +132,32 @@ class PeopleMerger {
 
     // "南川明（Akira Minamikawa）": one name in two scripts, the second in brackets.
     void unite_scripts() {
-        for (auto second = humans_.begin(); second != humans_.end();) {
-            const auto& [first_word, last_word] = second->mentions.front();
-            Human* first = text_.word(first_word).after_open_bracket && text_.word(last_word).before_close_bracket
-                               ? whose_name_ends_before(first_word)
-                               : nullptr;
-            if (first == nullptr || is_caseless(first->person.name) == is_caseless(second->person.name)) {
-                ++second;
-                continue;
+        std::map<std::uint32_t, std::size_t> ends;  // last words of mentions -> whose
+        for (std::size_t number = 0; number < humans_.size(); ++number)
+            for (const auto& mention : humans_[number].mentions) ends.emplace(mention.second, number);
+        for (Human& second : humans_) {
+            for (const auto& [first_word, last_word] : second.mentions) {
+                if (!text_.word(first_word).after_open_bracket || !text_.word(last_word).before_close_bracket) continue;
+                const auto before = first_word == 0 ? ends.end() : ends.find(first_word - 1);
+                if (before == ends.end() || humans_[before->second].is_united) continue;
+                Human& first = humans_[before->second];
+                if (is_caseless(first.person.name) == is_caseless(second.person.name)) continue;
+                absorb(first, second);
+                break;
             }
-            put_variant(*first, second->person.name);
-            first->words.insert(first->words.end(), second->words.begin(), second->words.end());
-            second = humans_.erase(second);
         }
+        std::erase_if(humans_, [](const Human& human) { return human.is_united; });
     }
 
-    Human* whose_name_ends_before(std::uint32_t word) {
-        const auto human = std::ranges::find_if(humans_, [&](const Human& one) {
-            return std::ranges::any_of(one.mentions, [&](const auto& mention) { return mention.second + 1 == word; });
-        });
-        return human == humans_.end() ? nullptr : &*human;
+    static void absorb(Human& first, Human& second) {
+        put_variant(first, second.person.name);
+        for (auto& variant : second.person.variants) put_variant(first, std::move(variant));
+        if (first.person.role.empty()) first.person.role = std::move(second.person.role);
+        Evidence& evidence = first.person.evidence;
+        evidence.times = static_cast<std::uint16_t>(evidence.times + second.person.evidence.times);
+        evidence.main_subject |= second.person.evidence.main_subject;
+        first.first = std::min(first.first, second.first);
+        second.is_united = true;
     }
 
     static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD8; }

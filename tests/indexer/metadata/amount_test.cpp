@@ -136,6 +136,13 @@ TEST(Amount, NamedAgainIsCountedOnce) {
     EXPECT_EQ(amounts[0].text, "Rs5bn");
 }
 
+TEST(Amount, AsLongAsAQuoteMayEndItsParagraph) {
+    constexpr std::size_t longest_quote = 120;
+    const auto amounts = amounts_in(story_of("$" + std::string(longest_quote - 2, ' ') + "5"));
+    ASSERT_EQ(amounts.size(), 1U);
+    EXPECT_EQ(amounts[0].evidence.quote.size(), longest_quote);
+}
+
 TEST(Amount, BearsTheWordsAroundItAsEvidence) {
     const auto amounts = amounts_in(story_of(
         "It began in May. The ministry approved a grant of US$ 2 million for energy audits. It ends in June."));

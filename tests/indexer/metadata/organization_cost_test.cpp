@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What texts that repeat one piece cost the finders of bodies: time and memory grow as the text does.
+#include "cost_fixture.hpp"
 #include "indexer/metadata/organizations/organization.hpp"
+#include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "name_fixture.hpp"
-
-#include <ctime>
 
 namespace pressdex {
 namespace {
-
-std::string repeated(const std::string& piece, std::size_t bytes) {
-    std::string text;
-    while (text.size() < bytes) text += piece;
-    return text;
-}
-
-// Of this thread alone: what else the machine does is not in it.
-double processor_milliseconds() {
-    std::timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 double cost_of(std::string text) {
     Outline outline;
@@ -49,6 +36,39 @@ INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfBodies,
                                          "яам, ", "Хүнс, ", "үйлдвэрийн ", "«Хүнс» ХХК ", "Urząd i ",
                                          "Ministerstwo Pracy, ", "der Verband der ", "สภา", "กรม", "กระทรวง",
                                          "und Industrie- und Handelskammer ", "ve Bakanlığı ", "Odası Bakanlığı ve "));
+
+// A name of five syllables for each number.
+std::string invented(std::size_t number) {
+    constexpr std::string_view consonants = "bdgklmnprstvz", vowels = "aeiou";
+    std::string name;
+    for (int syllable = 0; syllable < 5; ++syllable) {
+        name += consonants[number % consonants.size()];
+        number /= consonants.size();
+        name += vowels[number % vowels.size()];
+        number /= vowels.size();
+    }
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+}
+
+double cost_of_frames(std::size_t names) {
+    std::string text;
+    for (std::size_t number = 0; number < names; ++number) text += "with the carmaker " + invented(number) + ", ";
+    Outline outline;
+    outline.body = {std::move(text)};
+    const Reading reading(outline);
+    const NameText words(reading, {}, knowledge_of_tests());
+    const NameSpans taken(words.size());
+    const double begin = processor_milliseconds();
+    EXPECT_GE(framed_bodies(words, taken).size(), names * 9 / 10);
+    return processor_milliseconds() - begin;
+}
+
+TEST(Organization, AmongManyThatTheirFramesTellCostsNoMoreThanAmongFew) {
+    constexpr std::size_t names = 4'000;
+    constexpr double slack = 50;  // milliseconds
+    EXPECT_LT(cost_of_frames(2 * names), 3 * cost_of_frames(names) + slack);
+}
 
 }  // namespace
 }  // namespace pressdex

@@ -45,6 +45,8 @@ const Case cases[] = {
     {"The Ministry of Micro, Small & Medium Enterprises met.", {"Ministry of Micro, Small and Medium Enterprises"}},
     {"The Council in the Loom Challenge and the Buhari-led Administration met.", {}},
     {"It was held by the Industry, Mining and Trade Ministry.", {"Ministry of Industry, Mining and Trade"}},
+    {"It was held by the Weaving & Wool Ministry.", {"Ministry of Weaving and Wool"}},
+    {"Nigeria was there. The Niger National Bureau of Statistics said so.", {"Niger National Bureau of Statistics"}},
     {"Members of Zaryab Chamber of Commerce, Industries and Mines met.",
      {"Zaryab Chamber of Commerce, Industries and Mines"}},
     {"Minister of Public Administration and Management K.G. Rathna spoke.", {}},

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What texts that repeat one piece cost the finders of people: time and memory grow as the text does.
+#include "cost_fixture.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/programmes/programme.hpp"
 #include "name_fixture.hpp"
 
-#include <ctime>
-
 namespace pressdex {
 namespace {
-
-std::string repeated(const std::string& piece, std::size_t bytes) {
-    std::string text;
-    while (text.size() < bytes) text += piece;
-    return text;
-}
-
-// Of this thread alone: what else the machine does is not in it.
-double processor_milliseconds() {
-    std::timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 // All finders run over words that nobody has taken yet; how many sightings there are, and the processor's time they
 // took.

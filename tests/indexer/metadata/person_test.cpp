@@ -103,6 +103,14 @@ TEST(Person, IsOneAcrossSpellingsAndShortForms) {
     EXPECT_EQ(names.people[0].evidence.times, 3);
 }
 
+TEST(Person, OfTwoScriptsIsCountedInBoth) {
+    const auto names = names_in("", {"社長の木村浩人（John Zarikawa）は述べた。",
+                                     "The visitors met John Zarikawa there.", "John Zarikawa left."});
+    ASSERT_EQ(names_alone(names.people), (std::vector<std::string>{"木村浩人"}));
+    EXPECT_EQ(names.people[0].evidence.times, 4U);
+    EXPECT_TRUE(names.people[0].evidence.main_subject);
+}
+
 TEST(Person, KeepsTheRole) {
     const Names names = names_in("Debbie McGrath, CEO of Zaryab, said so.");
     ASSERT_EQ(names.people.size(), 1U);

@@ -51,6 +51,7 @@ TEST(Target, IsAFigureInASentenceThatAims) {
         {"برآمدات میں 20 فیصد اضافہ کیا جائے گا۔", "20 percent [20 فیصد]", "ur"},
         {"生産性を20%向上させることを目標とする。", "20 percent [20%]", "ja"},
         {"The Vision 2025 wants G20 people.", ""},
+        {"It will reach 12345678901234567890 people.", ""},  // the end of a long number is none
         {"The scheme will run for 5 years in 20 of the schools.", ""},
     };
     for (const Row& row : rows) EXPECT_EQ(told(row.text, row.language), row.expected) << row.text;
