@@ -73,6 +73,15 @@ TEST(NamesByLanguage, PeopleAreFoundInEachAndHardlyAnybodyElseIs) {
     EXPECT_LE(all.wrong * 100, all.found * 2) << all.told;
 }
 
+TEST(NamesByLanguage, HoldersOfOfficesAreFoundByTheOfficeAlone) {
+    const auto counts = counted("offices_by_language.tsv", [](const Names& names) { return names_alone(names.people); });
+    EXPECT_GE(counts.size(), 24U);
+    const Count all = all_of(counts);
+    EXPECT_GE(all.marked, 550);
+    EXPECT_GE(all.found * 100, all.marked * 92) << all.told;
+    EXPECT_LE(all.wrong * 100, all.found * 2) << all.told;
+}
+
 TEST(NamesByLanguage, ProgrammesAreFoundByTheirNounsAndNothingElseIs) {
     const auto counts =
         counted("programmes_by_language.tsv", [](const Names& names) { return names_alone(names.programmes); });
