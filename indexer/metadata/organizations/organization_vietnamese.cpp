@@ -65,10 +65,12 @@ constexpr std::array<std::string_view, 24> families = {
 
 // What stands behind a name and is no second syllable.
 constexpr auto small_words = std::to_array<std::string_view>(
-    {"và",   "tại",  "cho",  "của", "về",    "với",  "trong", "đã",  "là",   "được", "ngày", "từ",
-     "đến",  "theo", "có",   "sẽ",  "các",   "trên", "để",    "do",  "như",  "ở",    "này",  "tổ",
-     "dự",   "đề",   "chia", "ký",  "cùng",  "nhằm", "đang",  "vào", "bị",   "khi",  "ban",  "tham",
-     "phối", "nói",  "yêu",  "chủ", "tuyển", "áp",   "trao",  "gặp", "thăm", "đón",  "khen", "kể"});
+    {"và",   "tại",   "cho",   "của",  "về",   "với",  "trong", "đã",   "là",  "được", "ngày", "từ",  "đến",
+     "theo", "có",    "sẽ",    "các",  "trên", "để",   "do",    "như",  "ở",   "này",  "tổ",   "dự",  "đề",
+     "chia", "ký",    "cùng",  "nhằm", "đang", "vào",  "bị",    "khi",  "ban", "tham", "phối", "nói", "yêu",
+     "chủ",  "tuyển", "áp",    "trao", "gặp",  "thăm", "đón",   "khen", "kể",  "khai", "mở",   "vừa", "vẫn",
+     "cũng", "ra",    "hỗ",    "đưa",  "kêu",  "cam",  "cử",    "mời",  "lập", "bàn",  "họp",  "nêu", "gửi",
+     "nên",  "phải",  "không", "hôm",  "thì",  "mà",   "nhưng", "vì",   "qua"});
 
 class VietnameseFinder {
   public:

@@ -82,6 +82,15 @@ TEST(NamesByLanguage, HoldersOfOfficesAreFoundByTheOfficeAlone) {
     EXPECT_LE(all.wrong * 100, all.found * 2) << all.told;
 }
 
+TEST(NamesByLanguage, BodiesAreFoundByWhatTheyAre) {
+    const auto counts =
+        counted("kinds_of_bodies_by_language.tsv", [](const Names& names) { return names_alone(names.organizations); });
+    EXPECT_GE(counts.size(), 24U);
+    const Count all = all_of(counts);
+    EXPECT_GE(all.marked, 340);
+    EXPECT_GE(all.found * 100, all.marked * 80) << all.told;
+}
+
 TEST(NamesByLanguage, ProgrammesAreFoundByTheirNounsAndNothingElseIs) {
     const auto counts =
         counted("programmes_by_language.tsv", [](const Names& names) { return names_alone(names.programmes); });
