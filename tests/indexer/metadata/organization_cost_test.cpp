@@ -2,24 +2,10 @@
 // What texts that repeat one piece cost the finders of bodies: time and memory grow as the text does.
 #include "indexer/metadata/organizations/organization.hpp"
 #include "name_fixture.hpp"
-
-#include <ctime>
+#include "repeated_text.hpp"
 
 namespace pressdex {
 namespace {
-
-std::string repeated(const std::string& piece, std::size_t bytes) {
-    std::string text;
-    while (text.size() < bytes) text += piece;
-    return text;
-}
-
-// Of this thread alone: what else the machine does is not in it.
-double processor_milliseconds() {
-    std::timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 double cost_of(std::string text) {
     Outline outline;

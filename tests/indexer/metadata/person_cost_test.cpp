@@ -3,24 +3,10 @@
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/programmes/programme.hpp"
 #include "name_fixture.hpp"
-
-#include <ctime>
+#include "repeated_text.hpp"
 
 namespace pressdex {
 namespace {
-
-std::string repeated(const std::string& piece, std::size_t bytes) {
-    std::string text;
-    while (text.size() < bytes) text += piece;
-    return text;
-}
-
-// Of this thread alone: what else the machine does is not in it.
-double processor_milliseconds() {
-    std::timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
-}
 
 // All finders run over words that nobody has taken yet; how many sightings there are, and the processor's time they
 // took.
