@@ -26,6 +26,17 @@ std::string event_day(const Row& row) {
     return event ? iso(event->day) : "";
 }
 
+// The later day named first is no span that has no end.
+TEST(EventDay, IsTheFirstOfTwoThatAreNamedInAnyOrder) {
+    const Row rows[] = {
+        {"2024-03-20", "The fair was held on 15 March 2024 and 12 March 2024 in both halls.", "2024-03-15"},
+        {"2024-03-20", "The fair was held on 15 March and 12 March in both halls.", "2024-03-15"},
+        {"2024-03-20", "Between 1 January and 30 June exports grew.", ""},
+        {"2024-01-10", "The fair lasted from 28 December to 3 January in both halls.", "2023-12-28"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 // 22 October 2025 was a Wednesday.
 TEST(EventDay, IsReadInTheLanguagesOfTheDomain) {
     const Row rows[] = {
