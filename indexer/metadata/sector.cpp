@@ -4,7 +4,7 @@
 #include "press/text/slug.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
 
 namespace pressdex {
 namespace {
@@ -24,7 +24,7 @@ struct Tally {
     float score = 0;
     float strongest = 0;
     std::uint32_t first = 0, last = 0;
-    std::uint16_t times = 0;
+    std::uint32_t times = 0;
 };
 
 Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
@@ -41,7 +41,7 @@ Sector sector_of(std::uint32_t row, const Knowledge& knowledge) {
 
 std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table) {
     std::vector<Tally> tallies(table.rows().size());
-    std::vector<std::uint16_t> seen(table.words(), 0);
+    std::vector<std::uint32_t> seen(table.words(), 0);
     const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
     const std::uint32_t last_of_lede = reading.title_repeats_body() ? 2 : 1;
     for (const Mention& mention : mentions) {
@@ -108,7 +108,7 @@ std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> 
         sector.evidence.rule = "sector words";
         sector.evidence.quote = reading.quote(tally.first, tally.last);
         sector.evidence.confidence = std::min(1.0F, tally.score / 20.0F + 0.2F);
-        sector.evidence.times = tally.times;
+        sector.evidence.times = static_cast<std::uint16_t>(std::min<std::uint32_t>(tally.times, UINT16_MAX));
         sector.evidence.main_subject = sectors.empty();
         sectors.push_back(std::move(sector));
     }

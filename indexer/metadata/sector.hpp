@@ -10,7 +10,8 @@
 
 namespace pressdex {
 
-// The main one first, at most three, never the parent of another one; none for a passing mention. Linear.
+// The main one first, at most three; none for a passing mention. A parent stands beside its child only where that is no
+// branch of it (`+` in sectors.tsv). Linear.
 std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge);
 
 // The row whose slug, label or other name the topic is; an unknown topic keeps its label and gets its own slug.
