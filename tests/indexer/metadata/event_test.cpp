@@ -26,6 +26,15 @@ std::string event_day(const Row& row) {
     return event ? iso(event->day) : "";
 }
 
+// The first of them, where it is printed so more than once.
+TEST(EventDay, TakesItsYearFromTheSameDayInFull) {
+    const Row rows[] = {
+        {"", "The fair opened on 15 March. It had opened on 15 March 2019 and 15 March 2018, not on 1 March 2017.",
+         "2019-03-15"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 // The later day named first is no span that has no end.
 TEST(EventDay, IsTheFirstOfTwoThatAreNamedInAnyOrder) {
     const Row rows[] = {
