@@ -101,8 +101,7 @@ void Chooser::add(const Sighting& sighting) {
     standing->in_body_of_lede |=
         sighting.setting == Setting::inside && sighting.lede && (region || sighting.local_body);
     standing->in_dateline |= sighting.setting == Setting::dateline;
-    standing->placed |=
-        sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
+    standing->placed |= is_placed(sighting.setting);
     standing->named |= !sighting.demonym;
     standing->spelt_out |= sighting.spelt_out;
     standing->listed |= sighting.setting == Setting::listed;
