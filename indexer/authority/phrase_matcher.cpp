@@ -44,8 +44,12 @@ std::uint64_t mixed(std::uint64_t key) {
 std::string_view without_nukta(std::string_view folded, std::string& room) {
     constexpr std::string_view nukta = "\u093c";
     if (folded.empty() || folded[0] != '\xe0' || folded.find(nukta) == std::string_view::npos) return folded;
-    room = folded;
-    for (auto at = room.find(nukta); at != std::string::npos; at = room.find(nukta, at)) room.erase(at, nukta.size());
+    room.clear();
+    while (!folded.empty()) {
+        const std::size_t at = std::min(folded.find(nukta), folded.size());
+        room.append(folded.substr(0, at));
+        folded.remove_prefix(std::min(at + nukta.size(), folded.size()));
+    }
     return room;
 }
 

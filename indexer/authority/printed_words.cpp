@@ -238,31 +238,29 @@ class Cutter {
     std::uint32_t gap_from_ = 0;
 };
 
-// Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien.
+// Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien, С.Ш.А -> сша. What
+// stands behind a digit is a decimal point.
 void Cutter::fold(std::string_view printed) {
-    if (std::ranges::all_of(printed, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
-        const std::size_t begin = arena_.size();
-        arena_.resize(begin + printed.size());
-        char* out = arena_.data() + begin;
-        char before = 0;
-        for (const char c : printed) {
-            const bool of_number = c == '.' && before >= '0' && before <= '9';
-            before = c;
-            if (c >= 'A' && c <= 'Z') {
-                *out++ = static_cast<char>(c - 'A' + 'a');
-            } else if (of_number || (c != '\'' && c != ',' && c != '.')) {
-                *out++ = c;
-            }
+    bool ascii = true, behind_digit = false;
+    const std::size_t begin = arena_.size();
+    arena_.resize(begin + printed.size());
+    char* out = arena_.data() + begin;
+    for (std::uint32_t at = 0; at < printed.size();) {
+        const Sign sign = sign_at(printed, at);
+        const bool goes = is_apostrophe(sign.code) || sign.code == ',' || (sign.code == '.' && !behind_digit);
+        if (sign.code >= 'A' && sign.code <= 'Z') {
+            *out++ = static_cast<char>(sign.code - 'A' + 'a');
+        } else if (!goes) {
+            out = std::copy(printed.begin() + sign.from, printed.begin() + sign.to, out);
         }
-        arena_.resize(static_cast<std::size_t>(out - arena_.data()));
-        return;
+        ascii = ascii && sign.code < 0x80;
+        behind_digit = sign.sort == Sort::digit;
+        at = sign.to;
     }
-    std::string bare(printed);
-    for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc", "'"}) {
-        for (std::size_t at = bare.find(apostrophe); at != std::string::npos; at = bare.find(apostrophe, at)) {
-            bare.erase(at, apostrophe.size());
-        }
-    }
+    arena_.resize(static_cast<std::size_t>(out - arena_.data()));
+    if (ascii) return;
+    const std::string bare = arena_.substr(begin);
+    arena_.resize(begin);
     fold_into(arena_, bare);
 }
 

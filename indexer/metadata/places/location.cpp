@@ -11,7 +11,7 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_locations = 6;
-constexpr std::uint16_t most_counted = 3;        // sightings of one place that count in full
+constexpr std::uint32_t most_counted = 3;        // sightings of one place that count in full
 constexpr float spelt_out_factor = 1.6F;         // who says where a place lies tells of it
 constexpr float deep_share = 0.6F;               // of a sighting deep in the text
 constexpr float least_for_place = 1.4F;          // one "in Lahore" in the body, or two plain mentions
@@ -30,7 +30,7 @@ struct Standing {
     float score = 0;
     float strongest = 0;
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
-    std::uint16_t times = 0;
+    std::uint32_t times = 0;
     bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false,
          spelt_out = false, listed = false;
 };
@@ -101,8 +101,7 @@ void Chooser::add(const Sighting& sighting) {
     standing->in_body_of_lede |=
         sighting.setting == Setting::inside && sighting.lede && (region || sighting.local_body);
     standing->in_dateline |= sighting.setting == Setting::dateline;
-    standing->placed |=
-        sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
+    standing->placed |= is_placed(sighting.setting);
     standing->named |= !sighting.demonym;
     standing->spelt_out |= sighting.spelt_out;
     standing->listed |= sighting.setting == Setting::listed;
@@ -210,7 +209,7 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
 }
 
 // A story takes place in one place or two; in more only where it lists them ("in Quetta, Swat and Karachi"), its
-// title names them, or its lede puts it there.  What else is told of stands in passing.
+// title names them, or its lede puts it there. What else is told of stands in passing.
 void Chooser::leave_out_passing(std::vector<Standing>& kept) const {
     constexpr std::size_t told_without_list = 2;
     std::size_t seen = 0;
@@ -238,7 +237,7 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
     location.path = knowledge.places.path_of(standing.place);
     Evidence& evidence = location.evidence;
     evidence.confidence = std::min(1.0F, 0.2F + standing.score / 5.0F);
-    evidence.times = std::max<std::uint16_t>(standing.times, 1);
+    evidence.times = static_cast<std::uint16_t>(std::clamp<std::uint32_t>(standing.times, 1, UINT16_MAX));
     evidence.main_subject = standing.in_title || standing.in_dateline;
     if (standing.times == 0) {
         evidence.where = Where::body;

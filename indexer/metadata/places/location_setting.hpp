@@ -21,6 +21,11 @@ enum class Setting : std::uint8_t {
     inside,    // of a body's or a person's name: "Lahore School of Economics"
 };
 
+// Something is said to be there.
+constexpr bool is_placed(Setting setting) {
+    return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
+}
+
 class SettingFinder {
   public:
     SettingFinder(const Reading& reading, std::span<const Mention> mentions);

@@ -29,10 +29,6 @@ constexpr float needed_more_when_doubtful = 2.6F;
 
 constexpr float well_known = 2.0F;  // a million people
 
-bool is_placed(Setting setting) {
-    return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
-}
-
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
 float fame_of(const Place& place) {
     float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;

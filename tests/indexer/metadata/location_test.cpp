@@ -38,6 +38,16 @@ TEST(Location, OfAStoryThatNamesNoneIsTheCountryOfItsAddress) {
               "Nepal");
 }
 
+TEST(Location, CountsNoFurtherThanItsCounterGoes) {
+    constexpr std::size_t times = 65'536;  // one more than the counter holds
+    std::string body;
+    for (std::size_t i = 0; i < times; ++i) body += "UK ";
+    const auto locations = found("", {body});
+    ASSERT_EQ(shown(locations), "United Kingdom");
+    EXPECT_EQ(locations.front().evidence.times, 65'535U);
+    EXPECT_EQ(locations.front().evidence.rule, "place named");
+}
+
 struct Row {
     const char *title, *body;
     std::string_view locations;
