@@ -18,10 +18,15 @@ std::uint32_t end_before(const NameText& text, const PersonWords& words, std::ui
     return text.word(next).after_comma && !text.word(next).breaks ? next : 0;
 }
 
+// "Clothilde de Brossard"
+bool is_particle_within(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    return at + 1 < end && at > 0 && text.is(at, WordUse::particle) && text.follows(at) && text.is_name_word(at - 1);
+}
+
 std::uint32_t first_before(const NameText& text, const NameSpans& taken, std::uint32_t end) {
     std::uint32_t first = end;
     while (first > 0 && end - first < longest_name && (first == end || text.follows(first)) &&
-           text.is_name_word(first - 1) && taken.at(first - 1) == nullptr)
+           (text.is_name_word(first - 1) || is_particle_within(text, first - 1, end)) && taken.at(first - 1) == nullptr)
         --first;
     return first;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_context.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -21,6 +22,7 @@ class PeopleFinder {
           words_(text, taken),
           roles_(text, words_, taken),
           titles_(text),
+          context_(text),
           taken_(taken),
           walked_(text.size(), 0) {}
 
@@ -89,7 +91,7 @@ class PeopleFinder {
                (text_.is_place(at - 1) && words_.is_given(at) &&
                 !text_.is_place(at)) ||  // "TP. Hồ Chí Minh Phan Văn Mãi"
                words_.is_role(at - 1) ||
-               text_.is(at - 1, WordUse::ordinary) ||
+               words_.opens_sentence(at - 1) || text_.is(at - 1, WordUse::ordinary) ||
                text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
                // "Minister of Industry, Mines and Trade Mehdi Karbasian"
                (words_.is_given(at) && !text_.is_place(at) && text_.is(at - 1, WordUse::plain) &&
@@ -226,23 +228,6 @@ class PeopleFinder {
         return true;
     }
 
-    // "chaired by Sione Halatau", "presieduto da Orlo Venier", "que preside Juana Morales": only people do.
-    bool is_behind_chair(std::uint32_t at) const {
-        static constexpr std::string_view by[] = {"by", "da", "par", "por", "oleh"};
-        static constexpr std::string_view chairs[] = {"chaired",   "diketuai",  "moderated",  "moderado",   "moderada",
-                                                      "moderato",  "moderata",  "officiated", "preside",    "presidee",
-                                                      "presidida", "presidido", "presieduta", "presieduto", "presiede"};
-        if (at < 2 || !text_.follows(at) || !text_.follows(at - 1)) return false;
-        const auto is_chair = [&](std::uint32_t word) {
-            return !text_.word(word).is_capitalised &&
-                   std::ranges::find(chairs, text_.word(word).folded) != std::end(chairs);
-        };
-        const auto before = text_.word(at - 1).folded;
-        if (std::ranges::find(by, before) == std::end(by)) return before.starts_with("presi") && is_chair(at - 1);
-        return is_chair(at - 2) ||
-               (at >= 3 && text_.word(at - 2).folded == "over" && text_.word(at - 3).folded == "presided");
-    }
-
     // "said Illango Patchamuthu", "Izhar Hunzai told"
     bool by_speech(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
@@ -254,7 +239,7 @@ class PeopleFinder {
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
                             !text_.word(at - 1).is_capitalised && text_.word(at - 1).folded != "thanked";
-        if (!speaks && !spoken && !is_behind_chair(at)) return false;
+        if (!speaks && !spoken && !context_.tells_person(at, *last)) return false;
         put(at, *last, {}, "verb of speech", 0.7F);
         return true;
     }
@@ -325,6 +310,7 @@ class PeopleFinder {
     const PersonWords words_;
     const PersonRoles roles_;
     const PersonTitles titles_;
+    const PersonContext context_;
     const NameSpans& taken_;
     std::vector<PersonSighting> found_;
     std::vector<std::uint8_t> walked_;  // by first word of a name in a list: 1, 2 behind a role in the plural

@@ -48,6 +48,7 @@ class PersonWords {
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
     bool may_be_given(std::uint32_t at) const;
 
+    bool opens_sentence(std::uint32_t at) const;
     bool begins_vietnamese(std::uint32_t at) const;
     bool are_initials(std::uint32_t at) const;  // "Prime Minister KP Rawal Thapa"
 
