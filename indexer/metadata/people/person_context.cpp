@@ -74,8 +74,8 @@ bool PersonContext::is_behind_kin(std::uint32_t at) const {
 
 // "According to Orlin Tressock", "Selon Gwenaël Le Goff"
 bool PersonContext::is_behind_source(std::uint32_t at) const {
-    static constexpr std::string_view sources[] = {"enligt",  "ifolge", "menurut", "podle",  "secondo", "segun",
-                                                   "segundo", "selon",  "volgens", "wedlug", "zdaniem"};
+    static constexpr std::string_view sources[] = {"enligt", "ifolge",  "menurut", "secondo",
+                                                   "segun",  "segundo", "selon",   "volgens"};
     if (at == 0 || !text_.follows(at)) return false;
     const auto before = text_.word(at - 1).folded;
     if (before == "to") return at >= 2 && text_.follows(at - 1) && text_.word(at - 2).folded == "according";

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t fewest_lines = 5;
 constexpr std::uint32_t longest_line = 12;  // words
+constexpr std::uint32_t most_strange = 1;   // lines between two names
 
 struct NamedLine {
     std::uint32_t first = 0, last = 0;  // of the name
@@ -27,11 +28,10 @@ class LinesOfNames {
         for (std::uint32_t at = 0; at < text_.size();) {
             const std::uint32_t end = end_of_line(at);
             const auto line = text_.word(at).paragraph == 0 ? std::nullopt : named(at, end);
-            if (line) {
-                lines_.push_back(*line);
-            } else {
-                close();
-            }
+            if (line) lines_.push_back(*line);
+            // A single line that we cannot read as a name interrupts no list.
+            strange_ = line ? 0 : strange_ + (end - at > longest_line ? most_strange + 1 : 1);
+            if (strange_ > most_strange) close();
             at = end;
         }
         close();
@@ -78,6 +78,7 @@ class LinesOfNames {
     const PersonRoles roles_;
     const PersonTitles titles_;
     std::vector<NamedLine> lines_;
+    std::uint32_t strange_ = 0;
     std::vector<PersonSighting> found_;
 };
 

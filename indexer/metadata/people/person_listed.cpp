@@ -53,6 +53,14 @@ bool is_portfolio(const NameText& text, const PersonWords& words, std::uint32_t 
            !words.is_and(subject - 1);
 }
 
+// "Participaram Valdecir Zanatta, ...": the verb before the first one has the capital of the sentence.
+bool opens_list(const NameText& text, std::uint32_t first) {
+    static constexpr std::string_view verbs[] = {"acudieron",    "asistieron", "attended",      "compareceram",
+                                                 "expusieron",   "hadir",      "intervinieron", "participaram",
+                                                 "participaron", "premiados",  "presentes"};
+    return text.word(first).starts_sentence && std::ranges::find(verbs, text.word(first).folded) != std::end(verbs);
+}
+
 // "The speakers were ...", "Participaron ...": people are what the list before which this stands is of.
 bool is_list_of_people(const NameText& text, const PersonWords& words, std::uint32_t first) {
     constexpr std::uint32_t reach = 8;  // words
@@ -95,7 +103,8 @@ class ListedPeople {
     std::optional<std::uint32_t> name_before(std::uint32_t next) {
         const auto end = end_before(text_, words_, next);
         if (end == 0) return std::nullopt;
-        const std::uint32_t first = first_before(text_, taken_, end);
+        std::uint32_t first = first_before(text_, taken_, end);
+        if (opens_list(text_, first)) ++first;
         if (end - first < 2 || text_.word(first).paragraph != text_.word(next).paragraph) return std::nullopt;
         const auto last = words_.name_from(first, 2);
         if (!last || *last + 1 != end || !words_.is_unknown_name(first, *last)) return std::nullopt;

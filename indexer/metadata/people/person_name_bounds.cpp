@@ -153,7 +153,7 @@ std::optional<std::uint32_t> PersonWords::behind_nickname(std::uint32_t first, s
     if (quoted.after_open_bracket && quoted.before_close_bracket && last == first && is_given(first) &&
         quoted.is_capitalised && !quoted.is_all_capitals && text_.word(family).is_capitalised &&
         text_.uses(family) == 0 && !text_.word(family).after_comma && !text_.word(family).after_open_bracket &&
-        text_.reading().text_between(nickname, family) == ") ")
+        text_.reading().paragraph(quoted.paragraph).compare(quoted.to, 2, ") ") == 0)
         return family;
     if (!quoted.after_quote || quoted.after_comma || !quoted.is_capitalised || !text_.word(family).is_capitalised)
         return std::nullopt;

@@ -264,11 +264,31 @@ class PeopleFinder {
         return cyrillic && is_initial_with_stop(at) && is_initial_with_stop(at + 1);
     }
 
+    // "J.R.R. Holdsworth", "T. S. Varadkar": a family name behind two initials.
+    bool is_behind_initials(std::uint32_t at) const {
+        if (is_german(text_) || words_.is_place_or_demonym(at)) return false;
+        const bool two = is_latin_initial(at) && text_.follows(at + 1) && is_latin_initial(at + 1);
+        const std::uint32_t family = two ? at + 2 : at + 1;
+        if (!two && !words_.is_dotted(at)) return false;
+        return text_.follows(family) && text_.uses(family) == 0 && !words_.is_place_or_demonym(family) &&
+               text_.word(family).is_capitalised && text_.word(family).printed.size() > 3;
+    }
+
+    bool is_latin_initial(std::uint32_t at) const {
+        return text_.word(at).printed.size() == 1 && is_initial_with_stop(at);
+    }
+
     // "joined Steve Darling from Proactive"
     void by_given_name(std::uint32_t at) {
         if (is_russian_initials(at)) {
             const auto name = words_.name_from(at, 2);
             if (name && *name > at + 1) put(at, *name, {}, "initials", 0.6F);
+            return;
+        }
+        if (is_behind_initials(at)) {
+            const auto name = words_.name_from(at, 2);
+            if (name && words_.is_unknown_name(at, *name) && !text_.word(*name).is_all_capitals)
+                put(at, *name, {}, "initials", 0.6F);
             return;
         }
         if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return;
@@ -284,6 +304,17 @@ class PeopleFinder {
         put(at, *last, {}, "given name", 0.6F);
     }
 
+    // "Wilmer Chacón y Yorman Peñaloza": the last one of a list of people.
+    bool is_believed_in_list(std::uint32_t first, std::uint32_t last, bool joined, bool plural) const {
+        if (!words_.is_unknown_name(first, last)) return false;
+        if (plural) return true;
+        const bool capitals = text_.word(first).is_all_capitals || text_.word(last).is_all_capitals;
+        const bool place = text_.is_place(first) || text_.is_place(last);
+        const bool goes_on =
+            text_.follows(last + 1) && (text_.word(last + 1).is_capitalised || text_.word(last + 1).has_digit);
+        return joined && !is_german(text_) && !capitals && !place && !goes_on && !text_.in_headline_case(first);
+    }
+
     // "industrialists, Mirza Amanullah Baig, Shakeel Azam Mehr, and others"
     void in_list(std::uint32_t last, bool plural) {
         for (std::uint32_t next = last + 1; next < text_.size(); next = last + 1) {
@@ -297,7 +328,7 @@ class PeopleFinder {
             if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
             const std::uint32_t first = titles_.behind(next);
             const auto end = words_.name_from(first, 2);
-            if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
+            if (!end || !(words_.has_given(first, *end) || is_believed_in_list(first, *end, joined, plural))) return;
             const std::uint8_t way = plural ? 2 : 1;
             if (walked_[first] >= way) return;
             if (walked_[first] == 0) found_.push_back({first, *end, roles_.behind(*end), "list of people", 0.65F});
