@@ -30,6 +30,8 @@ std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     auto sightings = people_sighted(text, taken);
     const auto labelled = labelled_people(text, taken);
     sightings.insert(sightings.end(), labelled.begin(), labelled.end());
+    const auto in_lines = people_in_lines(text, taken);
+    sightings.insert(sightings.end(), in_lines.begin(), in_lines.end());
     const auto listed = listed_people(text, taken, sightings);
     sightings.insert(sightings.end(), listed.begin(), listed.end());
     for (const auto& find : {caseless_people, unspaced_people}) {

@@ -18,10 +18,15 @@ std::uint32_t end_before(const NameText& text, const PersonWords& words, std::ui
     return text.word(next).after_comma && !text.word(next).breaks ? next : 0;
 }
 
+// "Clothilde de Brossard"
+bool is_particle_within(const NameText& text, std::uint32_t at, std::uint32_t end) {
+    return at + 1 < end && at > 0 && text.is(at, WordUse::particle) && text.follows(at) && text.is_name_word(at - 1);
+}
+
 std::uint32_t first_before(const NameText& text, const NameSpans& taken, std::uint32_t end) {
     std::uint32_t first = end;
     while (first > 0 && end - first < longest_name && (first == end || text.follows(first)) &&
-           text.is_name_word(first - 1) && taken.at(first - 1) == nullptr)
+           (text.is_name_word(first - 1) || is_particle_within(text, first - 1, end)) && taken.at(first - 1) == nullptr)
         --first;
     return first;
 }
@@ -46,6 +51,14 @@ bool is_portfolio(const NameText& text, const PersonWords& words, std::uint32_t 
     const std::uint32_t subject = first - 2;
     return text.word(subject).is_capitalised && text.follows(subject) && text.is(subject - 1, WordUse::joins) &&
            !words.is_and(subject - 1);
+}
+
+// "Participaram Valdecir Zanatta, ...": the verb before the first one has the capital of the sentence.
+bool opens_list(const NameText& text, std::uint32_t first) {
+    static constexpr std::string_view verbs[] = {"acudieron",    "asistieron", "attended",      "compareceram",
+                                                 "expusieron",   "hadir",      "intervinieron", "participaram",
+                                                 "participaron", "premiados",  "presentes"};
+    return text.word(first).starts_sentence && std::ranges::find(verbs, text.word(first).folded) != std::end(verbs);
 }
 
 // "The speakers were ...", "Participaron ...": people are what the list before which this stands is of.
@@ -90,7 +103,8 @@ class ListedPeople {
     std::optional<std::uint32_t> name_before(std::uint32_t next) {
         const auto end = end_before(text_, words_, next);
         if (end == 0) return std::nullopt;
-        const std::uint32_t first = first_before(text_, taken_, end);
+        std::uint32_t first = first_before(text_, taken_, end);
+        if (opens_list(text_, first)) ++first;
         if (end - first < 2 || text_.word(first).paragraph != text_.word(next).paragraph) return std::nullopt;
         const auto last = words_.name_from(first, 2);
         if (!last || *last + 1 != end || !words_.is_unknown_name(first, *last)) return std::nullopt;

@@ -72,6 +72,8 @@ bool PersonWords::are_initials(std::uint32_t at) const {
 // name.
 bool PersonWords::is_another_behind_and(std::uint32_t at) const {
     const std::uint32_t given = at + 1, family = at + 2;
+    // In Italian "e" joins two people always.
+    if (text_.language() == BodyLanguage::italian && is_and(at)) return true;
     return is_and(at) && text_.follows(given) && is_given(given) && text_.follows(family) &&
            text_.is_name_word(family) && (can_begin(family) || text_.is(family, WordUse::particle));
 }
@@ -147,6 +149,12 @@ std::optional<std::uint32_t> PersonWords::behind_nickname(std::uint32_t first, s
     const std::uint32_t nickname = last + 1, family = last + 2;
     if (family >= text_.size() || !text_.same_sentence(last, family) || !has_given(first, last)) return std::nullopt;
     const ReadWord& quoted = text_.word(nickname);
+    // "Jennifer (Jenny) Coombs"
+    if (quoted.after_open_bracket && quoted.before_close_bracket && last == first && is_given(first) &&
+        quoted.is_capitalised && !quoted.is_all_capitals && text_.word(family).is_capitalised &&
+        text_.uses(family) == 0 && !text_.word(family).after_comma && !text_.word(family).after_open_bracket &&
+        text_.reading().paragraph(quoted.paragraph).compare(quoted.to, 2, ") ") == 0)
+        return family;
     if (!quoted.after_quote || quoted.after_comma || !quoted.is_capitalised || !text_.word(family).is_capitalised)
         return std::nullopt;
     // A closing sign right behind the one word, then the family name.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_context.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -21,6 +22,7 @@ class PeopleFinder {
           words_(text, taken),
           roles_(text, words_, taken),
           titles_(text),
+          context_(text),
           taken_(taken),
           walked_(text.size(), 0) {}
 
@@ -89,7 +91,7 @@ class PeopleFinder {
                (text_.is_place(at - 1) && words_.is_given(at) &&
                 !text_.is_place(at)) ||  // "TP. Hồ Chí Minh Phan Văn Mãi"
                words_.is_role(at - 1) ||
-               text_.is(at - 1, WordUse::ordinary) ||
+               words_.opens_sentence(at - 1) || text_.is(at - 1, WordUse::ordinary) ||
                text_.reading().text_between(at - 1, at).find('&') != std::string_view::npos ||  // "Leslie & Ayesha"
                // "Minister of Industry, Mines and Trade Mehdi Karbasian"
                (words_.is_given(at) && !text_.is_place(at) && text_.is(at - 1, WordUse::plain) &&
@@ -226,23 +228,6 @@ class PeopleFinder {
         return true;
     }
 
-    // "chaired by Sione Halatau", "presieduto da Orlo Venier", "que preside Juana Morales": only people do.
-    bool is_behind_chair(std::uint32_t at) const {
-        static constexpr std::string_view by[] = {"by", "da", "par", "por", "oleh"};
-        static constexpr std::string_view chairs[] = {"chaired",   "diketuai",  "moderated",  "moderado",   "moderada",
-                                                      "moderato",  "moderata",  "officiated", "preside",    "presidee",
-                                                      "presidida", "presidido", "presieduta", "presieduto", "presiede"};
-        if (at < 2 || !text_.follows(at) || !text_.follows(at - 1)) return false;
-        const auto is_chair = [&](std::uint32_t word) {
-            return !text_.word(word).is_capitalised &&
-                   std::ranges::find(chairs, text_.word(word).folded) != std::end(chairs);
-        };
-        const auto before = text_.word(at - 1).folded;
-        if (std::ranges::find(by, before) == std::end(by)) return before.starts_with("presi") && is_chair(at - 1);
-        return is_chair(at - 2) ||
-               (at >= 3 && text_.word(at - 2).folded == "over" && text_.word(at - 3).folded == "presided");
-    }
-
     // "said Illango Patchamuthu", "Izhar Hunzai told"
     bool by_speech(std::uint32_t at) {
         const auto last = words_.name_from(at, 2);
@@ -254,7 +239,7 @@ class PeopleFinder {
         const bool speaks = text_.follows(next) && text_.is(next, WordUse::speech) && !text_.word(next).is_capitalised;
         const bool spoken = at > 0 && text_.follows(at) && text_.is(at - 1, WordUse::speech) &&
                             !text_.word(at - 1).is_capitalised && text_.word(at - 1).folded != "thanked";
-        if (!speaks && !spoken && !is_behind_chair(at)) return false;
+        if (!speaks && !spoken && !context_.tells_person(at, *last)) return false;
         put(at, *last, {}, "verb of speech", 0.7F);
         return true;
     }
@@ -279,11 +264,31 @@ class PeopleFinder {
         return cyrillic && is_initial_with_stop(at) && is_initial_with_stop(at + 1);
     }
 
+    // "J.R.R. Holdsworth", "T. S. Varadkar": a family name behind two initials.
+    bool is_behind_initials(std::uint32_t at) const {
+        if (is_german(text_) || words_.is_place_or_demonym(at)) return false;
+        const bool two = is_latin_initial(at) && text_.follows(at + 1) && is_latin_initial(at + 1);
+        const std::uint32_t family = two ? at + 2 : at + 1;
+        if (!two && !words_.is_dotted(at)) return false;
+        return text_.follows(family) && text_.uses(family) == 0 && !words_.is_place_or_demonym(family) &&
+               text_.word(family).is_capitalised && text_.word(family).printed.size() > 3;
+    }
+
+    bool is_latin_initial(std::uint32_t at) const {
+        return text_.word(at).printed.size() == 1 && is_initial_with_stop(at);
+    }
+
     // "joined Steve Darling from Proactive"
     void by_given_name(std::uint32_t at) {
         if (is_russian_initials(at)) {
             const auto name = words_.name_from(at, 2);
             if (name && *name > at + 1) put(at, *name, {}, "initials", 0.6F);
+            return;
+        }
+        if (is_behind_initials(at)) {
+            const auto name = words_.name_from(at, 2);
+            if (name && words_.is_unknown_name(at, *name) && !text_.word(*name).is_all_capitals)
+                put(at, *name, {}, "initials", 0.6F);
             return;
         }
         if ((!words_.is_given(at) || text_.is_place(at)) && !may_be_given(at)) return;
@@ -299,6 +304,17 @@ class PeopleFinder {
         put(at, *last, {}, "given name", 0.6F);
     }
 
+    // "Wilmer Chacón y Yorman Peñaloza": the last one of a list of people.
+    bool is_believed_in_list(std::uint32_t first, std::uint32_t last, bool joined, bool plural) const {
+        if (!words_.is_unknown_name(first, last)) return false;
+        if (plural) return true;
+        const bool capitals = text_.word(first).is_all_capitals || text_.word(last).is_all_capitals;
+        const bool place = text_.is_place(first) || text_.is_place(last);
+        const bool goes_on =
+            text_.follows(last + 1) && (text_.word(last + 1).is_capitalised || text_.word(last + 1).has_digit);
+        return joined && !is_german(text_) && !capitals && !place && !goes_on && !text_.in_headline_case(first);
+    }
+
     // "industrialists, Mirza Amanullah Baig, Shakeel Azam Mehr, and others"
     void in_list(std::uint32_t last, bool plural) {
         for (std::uint32_t next = last + 1; next < text_.size(); next = last + 1) {
@@ -312,7 +328,7 @@ class PeopleFinder {
             if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
             const std::uint32_t first = titles_.behind(next);
             const auto end = words_.name_from(first, 2);
-            if (!end || !(words_.has_given(first, *end) || (plural && words_.is_unknown_name(first, *end)))) return;
+            if (!end || !(words_.has_given(first, *end) || is_believed_in_list(first, *end, joined, plural))) return;
             const std::uint8_t way = plural ? 2 : 1;
             if (walked_[first] >= way) return;
             if (walked_[first] == 0) found_.push_back({first, *end, roles_.behind(*end), "list of people", 0.65F});
@@ -325,6 +341,7 @@ class PeopleFinder {
     const PersonWords words_;
     const PersonRoles roles_;
     const PersonTitles titles_;
+    const PersonContext context_;
     const NameSpans& taken_;
     std::vector<PersonSighting> found_;
     std::vector<std::uint8_t> walked_;  // by first word of a name in a list: 1, 2 behind a role in the plural

@@ -28,6 +28,9 @@ std::vector<PersonSighting> people_sighted(const NameText& text, const NameSpans
 std::vector<PersonSighting> listed_people(const NameText& text, const NameSpans& taken,
                                           const std::vector<PersonSighting>& found);
 
+// Lists of a name a line, of which most begin with given names: signatories, winners.
+std::vector<PersonSighting> people_in_lines(const NameText& text, const NameSpans& taken);
+
 // Behind a label and a colon: "Attendees: Keith Fitzgerald (Dept. of Finance), Chris Smart (NERI)".
 std::vector<PersonSighting> labelled_people(const NameText& text, const NameSpans& taken);
 

@@ -121,7 +121,7 @@ bool PersonWords::is_short_surname(std::uint32_t at) const {
 }
 
 bool PersonWords::can_begin(std::uint32_t at) const {
-    if (at >= text_.size() || taken_.at(at) != nullptr) return false;
+    if (at >= text_.size() || taken_.at(at) != nullptr || opens_sentence(at)) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised || word.has_digit || text_.is_demonym(at) || is_run_together(word.printed)) return false;
     if (is_greek_in(word.folded)) return false;
@@ -135,6 +135,17 @@ bool PersonWords::can_begin(std::uint32_t at) const {
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
     return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at) ||
            begins_vietnamese(at);
+}
+
+// "Secondo Ludovica Branciforte": according to whom, before a name, with the capital of the sentence.
+bool PersonWords::opens_sentence(std::uint32_t at) const {
+    const ReadWord& word = text_.word(at);
+    if (!word.starts_sentence || !text_.follows(at + 1) || !text_.word(at + 1).is_capitalised) return false;
+    static constexpr std::string_view sources[] = {"enligt", "ifolge", "laut",    "menurut", "podle",
+                                                   "segun",  "selon",  "volgens", "wedlug",  "zdaniem"};
+    if (std::ranges::find(sources, word.folded) != std::end(sources)) return true;
+    return (word.folded == "secondo" && text_.language() == BodyLanguage::italian) ||
+           (word.folded == "segundo" && text_.language() == BodyLanguage::portuguese);
 }
 
 // "Le Thu Thuy": a family name that is a small word elsewhere, before a syllable of names and one word more.

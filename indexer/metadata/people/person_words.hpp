@@ -48,6 +48,9 @@ class PersonWords {
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
     bool may_be_given(std::uint32_t at) const;
 
+    bool is_dotted(std::uint32_t at) const;  // "K.G." of "K.G. Rana"
+    bool is_place_or_demonym(std::uint32_t at) const { return text_.is_place(at) || text_.is_demonym(at); }
+    bool opens_sentence(std::uint32_t at) const;
     bool begins_vietnamese(std::uint32_t at) const;
     bool are_initials(std::uint32_t at) const;  // "Prime Minister KP Rawal Thapa"
 
@@ -65,7 +68,6 @@ class PersonWords {
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
     bool is_initial(std::uint32_t at) const;
-    bool is_dotted(std::uint32_t at) const;
     bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
     // A hyphen binds it to the word before.
     bool is_inside_word(std::uint32_t at) const {
