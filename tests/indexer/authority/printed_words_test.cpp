@@ -48,6 +48,7 @@ TEST(PrintedWords, AreCutAsTheTableSays) {
         {"the country's exports", "the country exports"},
         {"KP\u2019s traders", "kp traders"},
         {"Bodine\u2018s \u2018works\u2019 of O\u2018zbekiston", "bodine works of ozbekiston"},
+        {"KONYA'DA GUYS'S", "konya guys"},
         {"Ankara'da ve \u0130stanbul'un", "ankara ve istanbul"},
         {"KOB\u0130\u2019lerin ve Bakanl\u0131\u011f\u0131'na", "kobi ve bakanligi"},
         {"Xi'an", "xian"},
