@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t most_locations = 6;
 constexpr std::uint32_t most_counted = 3;        // sightings of one place that count in full
 constexpr float spelt_out_factor = 1.6F;         // who says where a place lies tells of it
-constexpr float deep_share = 0.6F;               // of a sighting deep in the text
+constexpr float deep_share = 0.4F;               // of a sighting deep in the text
 constexpr float least_for_place = 1.4F;          // one "in Lahore" in the body, or two plain mentions
 constexpr float least_for_place_in_lede = 1.2F;  // one plain mention
 constexpr float least_share_of_place = 0.3F;     // of the best place's score
@@ -21,7 +21,7 @@ constexpr float told_plainly = 1.4F;             // enough beside any best place
 constexpr float least_for_only_town = 1.2F;      // "in Lahore" and one mention deep in the text
 constexpr float least_for_country = 2.5F;
 constexpr float least_share_of_country = 0.4F;
-// A demonym alone, or small towns whose names are words elsewhere, speak for no country.
+// A demonym or a body alone, or small towns whose names are words elsewhere, speak for no country.
 constexpr float least_support = 0.9F;
 
 // All sightings of one place together.
@@ -70,6 +70,7 @@ class Chooser {
         return !is_country(standing) && places_.place(standing.place).kind != PlaceKind::region;
     }
     bool holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const;
+    void leave_out_desk(std::vector<Standing>& fitting) const;
     void choose_places(std::vector<Standing>& kept) const;
     void choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const;
     void choose_countries(std::vector<Standing>& kept) const;
@@ -118,6 +119,18 @@ bool Chooser::holds_one_of(const Standing& outer, const std::vector<Standing>& i
     });
 }
 
+// Where the title or the lede puts the story elsewhere, a dateline that is named once only says where it was written:
+// "MUMBAI, March 12: Work on the centre has begun in Sindhudurg". One that spells its region out tells of the town.
+void Chooser::leave_out_desk(std::vector<Standing>& fitting) const {
+    const auto is_told_elsewhere = [&](const Standing& other) {
+        return !other.in_dateline && other.placed && (other.in_title || other.in_lede);
+    };
+    if (std::ranges::none_of(fitting, is_told_elsewhere)) return;
+    std::erase_if(fitting, [](const Standing& town) {
+        return town.in_dateline && !town.in_title && !town.spelt_out && town.times == 1;
+    });
+}
+
 // Towns and regions where the story takes place; a region only where none of its towns is one.
 void Chooser::choose_places(std::vector<Standing>& kept) const {
     float best = 0;
@@ -140,6 +153,7 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
                });
     };
     std::erase_if(fitting, only_reported);
+    leave_out_desk(fitting);
     for (const Standing& standing : fitting) {
         if (!holds_one_of(standing, fitting)) kept.push_back(standing);
     }
