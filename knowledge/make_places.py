@@ -26,6 +26,10 @@ WITHOUT_COMMA = {"CD": "Democratic Republic of the Congo", "PS": "Palestine", "F
                  "VI": "United States Virgin Islands", "BQ": "Caribbean Netherlands", "SH": "Saint Helena"}
 EVERYDAY_COUNTRIES = {"RU": "Russia", "BN": "Brunei"}  # what the press calls them; the official name goes to the others
 REGION_NAMES = {"PK.08": "Islamabad Capital Territory"}
+# What GeoNames puts into the wrong division, and parts of towns (or villages) to which it gives the people of the whole.
+WRONG_PLACES = {("Puyang", "CN.02"), ("Iligan City", "PH.12")}
+WRONG_PEOPLE = {("Großzschocher", "DE.13"), ("Kleinzschocher", "DE.13"), ("Bochum-Hordel", "DE.07"),
+                ("Budta", "PH.14"), ("Malingao", "PH.12"), ("Mansilingan", "PH.06")}
 # Words that say what kind of division it is; the press leaves them out.
 DIVISION = re.compile(r"^(?:Kota |Kabupaten |Amphoe |Huyện |Thành phố |Khet |Provinsi |Province of |State of |Region of )|"
                       r" (?:Division|Province|Parish|Governorate|Oblast|District|Regency|Agency|Tribal Area|Frontier Region|"
@@ -195,7 +199,9 @@ def towns(source, region_code):
             region = region_code.get((row["country"], row.get("admin1", "")), row["country"])
             if row["country"] == "HK" and row["fcode"] == "PPLC":  # a city that is its country, in none of its districts
                 region = "HK"
-            people = row.get("population") or 0
+            if (name, region) in WRONG_PLACES:
+                continue
+            people = 0 if (name, region) in WRONG_PEOPLE else row.get("population") or 0
             # GeoNames knows no number for many seats of districts: they are towns all the same.
             if not people and folded(DIVISION.sub("", plain(row.get("admin2") or ""))) == folded(name):
                 people = 50_000

@@ -163,11 +163,14 @@ void Gazetteer::remember_other_names(std::string_view cell, PlaceId division, Pl
         named_by_hand_.try_emplace(name_hash(name, division), OtherName{std::string(name), division, place});
 }
 
-// The place of that division which a row by hand gives this name besides its own; no_place for none.
+// The place of that division which a row by hand gives this name besides its own; no_place for none. The division
+// itself where both are one ("Zürich" is Zurich), not where its own name says what else it is ("Benghazi District").
 PlaceId Gazetteer::called_by_hand(std::string_view name, PlaceId division) const {
     const auto found = named_by_hand_.find(name_hash(name, division));
     if (found == named_by_hand_.end()) return no_place;
-    return found->second.division == division && found->second.name == name ? found->second.place : no_place;
+    const auto& [other, where, place] = found->second;
+    if (where != division || other != name) return no_place;
+    return place == division && places_[division].name.find(' ') != std::string::npos ? no_place : place;
 }
 
 // The place that a row names: one that stands already (a region's own name, a row by hand that bears this name or gives
@@ -208,7 +211,7 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, b
         }
         put_name(row[0], id, phrases);
         put_names(row[1], id, phrases);
-        if (by_hand && id != *division && !row[1].empty()) remember_other_names(row[1], *division, id);
+        if (by_hand && !row[1].empty()) remember_other_names(row[1], *division, id);
         return {};
     });
 }

@@ -22,10 +22,11 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 
 // Prepositions of place and what stands for them in other languages, folded.
 constexpr auto before_place = std::to_array<std::string_view>(
-    {"in",  "at", "across", "near", "throughout", "within", "inside", "around", "outside", "visits", "visited", "di",
-     "tai", "o",  "en",     "a",    "em",         "im",     "nel",    "nella",  "sa",      "jijini", "в",       "во",
-     "у",   "فى", "في",     "فی",   "له",         "در",     "لە",     "在",     "ที่",       "ຢູ່",      "ທີ່",       "bei",
-     "te",  "ad", "au",     "aux",  "w",          "we",     "v",      "ve",     "pod",     "i",      "na",      "під"});
+    {"in",     "dans",    "at",     "across", "near", "throughout", "within", "inside", "around", "outside",
+     "visits", "visited", "di",     "tai",    "o",    "en",         "a",      "em",     "im",     "nel",
+     "nella",  "sa",      "jijini", "в",      "во",   "у",          "فى",     "في",     "فی",     "له",
+     "در",     "لە",      "在",     "ที่",      "ຢູ່",    "ທີ່",          "bei",    "te",     "ad",     "au",
+     "aux",    "w",       "we",     "v",      "ve",   "pod",        "i",      "na",     "під"});
 constexpr auto behind_place = std::to_array<std::string_view>({"میں", "ميں", "में", "で", "に", "에", "දී", "meydana"});
 constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
                                                            "de",   "tu", "\u0645\u0646", "by"};
@@ -59,6 +60,9 @@ constexpr auto kinds_before_region =
 constexpr auto sides_of_place = std::to_array<std::string_view>(
     {"northern", "southern", "eastern", "western", "central", "coastal", "northeastern", "northwestern", "southeastern",
      "southwestern", "upper", "lower", "rural", "nearby", "neighbouring", "neighboring", "historic", "industrial"});
+// Stand before names of regions and countries: "dans le Finistère", "in der Schweiz".
+constexpr auto articles = std::to_array<std::string_view>(
+    {"the", "le", "la", "les", "el", "los", "las", "der", "dem", "den", "die", "das", "il"});
 // Join such a word to the place's name.
 constexpr std::array<std::string_view, 8> joins_kind = {"of", "de", "di", "da", "do", "ng", "von", "van"};
 constexpr std::array<std::string_view, 24> days_and_months = {
@@ -161,13 +165,15 @@ bool SettingFinder::opens_dateline(std::uint32_t first, std::uint32_t last) cons
                                 : first == opening;
 }
 
-// Over "the", "city of", "District": the first of the words that belong to the place.
+// Over articles, "city of", "District": the first of the words that belong to the place.
 std::uint32_t SettingFinder::before_fillers(std::uint32_t first) const {
     std::uint32_t at = first;
     while (at > 0 && first - at < most_fillers && touches(at - 1, at)) {
         const auto word = words_[at - 1].folded;
         const bool of_kind = is_one_of(word, joins_kind) && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
-        if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place) && !is_one_of(word, sides_of_place)) break;
+        if (!is_one_of(word, articles) && !of_kind && !is_one_of(word, kinds_of_place) &&
+            !is_one_of(word, sides_of_place))
+            break;
         --at;
     }
     return at;

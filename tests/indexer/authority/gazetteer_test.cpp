@@ -81,6 +81,13 @@ TEST_F(SmallGazetteer, ShowsARegionByTheNameThatARowGivesIt) {
         EXPECT_EQ(bearers_of(name), Shown{"80000|Bengal|India"}) << name;
 }
 
+TEST_F(SmallGazetteer, TakesATownForItsRegionWhereARowGivesThatItsName) {
+    read("Odisha\tOrissa|Odissa\tIN.21\t\t\nWest Bengal\tBangla\tIN.28\t\t\n",
+         "Orissa\t\tIN.21\t80\t\nBangla\t\tIN.28\t90\t\n");
+    EXPECT_EQ(bearers_of("Orissa"), Shown{"0|Odisha|India"});
+    EXPECT_EQ(bearers_of("Bangla"), (Shown{"90000|West Bengal|India", "90000|Bangla|West Bengal|India"}));
+}
+
 // What another row by hand is called itself is its own: Salt Lake is no name of Kolkata though its row says so, too.
 TEST_F(SmallGazetteer, PrefersATownsOwnNameToOneThatARowGivesBesides) {
     read("Salt Lake\t\tIN.28\t\t\nKolkata\tSalt Lake\tIN.28\t4631\t\n", "Salt Lake\t\tIN.28\t200\t\n");
