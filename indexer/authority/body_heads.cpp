@@ -43,17 +43,6 @@ std::optional<Value> named(const std::array<std::pair<std::string_view, Value>, 
     return std::nullopt;
 }
 
-// The words of a cell, parted by blanks.
-std::vector<std::string_view> words_of(std::string_view cell) {
-    std::vector<std::string_view> words;
-    while (!cell.empty()) {
-        const auto blank = cell.find(' ');
-        if (blank != 0) words.push_back(cell.substr(0, blank));
-        cell = blank == std::string_view::npos ? std::string_view{} : cell.substr(blank + 1);
-    }
-    return words;
-}
-
 }  // namespace
 
 Result<BodyHeads> BodyHeads::from(const TableFile& file) {

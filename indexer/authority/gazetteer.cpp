@@ -120,8 +120,7 @@ Result<std::uint32_t> Gazetteer::load_regions(const std::filesystem::path& file,
         if (row[0].size() < 4 || row[0][2] != '.') return "a region's code is its country's, a full stop and its own";
         const auto country = country_of_code(row[0].substr(0, 2));
         if (!country) return "no country has the code " + std::string(row[0].substr(0, 2));
-        if (row[1].empty() || row[1].find(',') != std::string_view::npos)
-            return "a region's name is empty or holds a comma";
+        if (!is_name(row[1])) return "a region's name is empty or holds a comma";
         const PlaceId id = size();
         if (!regions_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
         places_.push_back({std::string(row[1]), no_place, *country, 0, PlaceKind::region});

@@ -46,12 +46,7 @@ Result<void> NameWords::add(const TableFile& file) {
     const auto read = file.each(columns, [&](const TableRow& cells) -> std::string {
         const std::uint32_t use = use_named(cells[1]);
         if (use == 0) return "no such use of a word: \"" + std::string(cells[1]) + "\"";
-        std::string_view rest = cells[0];
-        while (!rest.empty()) {
-            const auto blank = rest.find(' ');
-            if (const auto word = rest.substr(0, blank); !word.empty()) uses_.add(folded(word), use);
-            rest = blank == std::string_view::npos ? std::string_view{} : rest.substr(blank + 1);
-        }
+        for (const auto word : words_of(cells[0])) uses_.add(folded(word), use);
         return {};
     });
     if (!read) return tl::unexpected(read.error());

@@ -1,34 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/phrase_matcher.hpp"
 
-#include "indexer/authority/inflection.hpp"
-#include "indexer/authority/word_table.hpp"
-#include "press/text/eight_bytes.hpp"
-
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace pressdex {
 namespace {
-
-constexpr std::uint64_t prefix_salt = 0x9e3779b97f4a7c15ULL;  // beginnings are no words
-constexpr std::size_t longest_prefix = 63;                    // bytes
-constexpr std::size_t shortest_prefix = 3;
-
-// Most words begin with no prefix, which their first three bytes tell: by these, bits for the lengths of prefixes.
-constexpr std::size_t beginnings = 4096;
-std::size_t beginning_of(std::string_view folded) {
-    const auto byte = [folded](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(folded[at])}; };
-    return ((byte(0) | byte(1) << 8U | byte(2) << 16U) * 0x9e3779b1U) >> 20U;
-}
-static_assert(beginnings == 1U << (32U - 20U));
-
-// And most beginnings of the right length are none: a bit by their hash says so without a look into the vocabulary.
-constexpr std::size_t marks = 1U << 16U;
-std::size_t mark_of(std::uint64_t hash) {
-    return static_cast<std::size_t>(hash >> 48U);
-}
 
 std::size_t slot_of(std::uint64_t hash, std::size_t size) {
     return static_cast<std::size_t>(hash & (size - 1));
@@ -37,16 +14,6 @@ std::size_t slot_of(std::uint64_t hash, std::size_t size) {
 std::uint64_t mixed(std::uint64_t key) {
     key *= 0x9e3779b97f4a7c15ULL;
     return key ^ (key >> 32U);
-}
-
-// Hindi writes sounds of Persian and Arabic with a dot below and as often without it: फ़्रांस and फ्रांस are one name.
-// Folding has taken the composed letters apart. The word itself, or a copy of it in `room`.
-std::string_view without_nukta(std::string_view folded, std::string& room) {
-    constexpr std::string_view nukta = "\u093c";
-    if (folded.empty() || folded[0] != '\xe0' || folded.find(nukta) == std::string_view::npos) return folded;
-    room = folded;
-    for (auto at = room.find(nukta); at != std::string::npos; at = room.find(nukta, at)) room.erase(at, nukta.size());
-    return room;
 }
 
 bool is_hangul(std::string_view folded) {
@@ -68,17 +35,6 @@ bool crosses_commas(PhraseKind kind) {
 
 }  // namespace
 
-void PhraseMatcher::grow_vocabulary() {
-    std::vector<Entry> old(vocabulary_.empty() ? 1024 : vocabulary_.size() * 2);
-    old.swap(vocabulary_);
-    for (const Entry& entry : old) {
-        if (entry.word == none) continue;
-        std::size_t slot = slot_of(entry.hash, vocabulary_.size());
-        while (vocabulary_[slot].word != none) slot = (slot + 1) & (vocabulary_.size() - 1);
-        vocabulary_[slot] = entry;
-    }
-}
-
 void PhraseMatcher::grow_edges() {
     std::vector<Edge> old(edges_.empty() ? 1024 : edges_.size() * 2);
     old.swap(edges_);
@@ -88,39 +44,6 @@ void PhraseMatcher::grow_edges() {
         while (edges_[slot].node != none) slot = (slot + 1) & (edges_.size() - 1);
         edges_[slot] = edge;
     }
-}
-
-std::uint32_t PhraseMatcher::find_word(std::string_view folded, std::uint64_t hash) const {
-    if (vocabulary_.empty()) return none;
-    std::size_t slot = slot_of(hash, vocabulary_.size());
-    for (;; slot = (slot + 1) & (vocabulary_.size() - 1)) {
-        const Entry& entry = vocabulary_[slot];
-        if (entry.word == none) return none;
-        if (entry.hash == hash && entry.size == folded.size() &&
-            same_bytes(arena_.data() + entry.from, folded.data(), folded.size()))
-            return entry.word;
-    }
-}
-
-std::uint32_t PhraseMatcher::word_of(std::string_view printed, bool is_prefix) {
-    std::string room;
-    const std::string_view folded = without_nukta(printed, room);
-    const std::uint64_t hash = word_hash(folded) ^ (is_prefix ? prefix_salt : 0);
-    const std::uint32_t known = find_word(folded, hash);
-    if (known != none) return known;
-    if (std::size_t{words_} * 2 >= vocabulary_.size()) grow_vocabulary();
-    std::size_t slot = slot_of(hash, vocabulary_.size());
-    while (vocabulary_[slot].word != none) slot = (slot + 1) & (vocabulary_.size() - 1);
-    vocabulary_[slot] = {hash, static_cast<std::uint32_t>(arena_.size()), static_cast<std::uint32_t>(folded.size()),
-                         words_};
-    arena_ += folded;
-    if (is_prefix) {
-        prefix_lengths_.resize(beginnings);
-        prefix_lengths_[beginning_of(folded)] |= std::uint64_t{1} << folded.size();
-        prefix_marks_.resize(marks);
-        prefix_marks_[mark_of(hash)] = true;
-    }
-    return words_++;
 }
 
 std::uint32_t PhraseMatcher::child(std::uint32_t node, std::uint32_t word) const {
@@ -154,10 +77,10 @@ std::uint32_t PhraseMatcher::node_of(std::string_view phrase) {
         return std::string_view(cutting_).substr(word.folded_from, word.folded_to - word.folded_from);
     };
     const std::size_t last_size = folded(cut_.back()).size();
-    if (is_prefix && (last_size < shortest_prefix || last_size > longest_prefix)) return none;
+    if (is_prefix && (last_size < PhraseWords::shortest_prefix || last_size > PhraseWords::longest_prefix)) return none;
     std::uint32_t node = 0;
     for (const PrintedWord& word : cut_) {
-        node = put_child(node, word_of(folded(word), is_prefix && &word == &cut_.back()));
+        node = put_child(node, words_.put(folded(word), is_prefix && &word == &cut_.back()));
     }
     return node;
 }
@@ -202,71 +125,25 @@ void PhraseMatcher::seal() {
         }
     }
     payloads_from_[nodes_] = static_cast<std::uint32_t>(sealed_.size());
-    first_nodes_.assign(words_, none);
-    for (std::uint32_t word = 0; word < words_; ++word) first_nodes_[word] = child(0, word);
-    link_prefixes();
+    first_nodes_.assign(words_.size(), none);
+    for (std::uint32_t word = 0; word < words_.size(); ++word) first_nodes_[word] = child(0, word);
+    words_.link_prefixes();
     carried_ = {};
     named_ = {};
 }
 
-void PhraseMatcher::link_prefixes() {
-    shorter_prefixes_.assign(words_, none);
-    for (const Entry& entry : vocabulary_) {
-        if (entry.word == none) continue;
-        const std::string_view text(arena_.data() + entry.from, entry.size);
-        if (entry.hash == (word_hash(text) ^ prefix_salt))
-            shorter_prefixes_[entry.word] = prefix_of(text.substr(0, text.size() - 1));
-    }
-}
-
-// The longest prefix that the word begins with.
-std::uint32_t PhraseMatcher::prefix_of(std::string_view folded) const {
-    if (folded.size() < shortest_prefix || prefix_lengths_.empty()) return none;
-    std::uint64_t lengths = prefix_lengths_[beginning_of(folded)];
-    if (folded.size() < longest_prefix) lengths &= (std::uint64_t{2} << folded.size()) - 1;
-    while (lengths != 0) {
-        const auto length = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
-        const auto beginning = folded.substr(0, length);
-        const std::uint64_t hash = word_hash(beginning) ^ prefix_salt;
-        const std::uint32_t prefix = prefix_marks_[mark_of(hash)] ? find_word(beginning, hash) : none;
-        if (prefix != none) return prefix;
-        lengths ^= std::uint64_t{1} << length;
-    }
-    return none;
-}
-
-PhraseMatcher::Keys PhraseMatcher::keys_of(const MatchWord& word) const {
-    std::string room;
-    const std::string_view folded = without_nukta(word.folded, room);
-    const bool is_hashed = word.hash != 0 && folded.size() == word.folded.size();
-    Keys keys;
-    keys.prefix = prefix_of(folded);
-    keys.whole = find_word(folded, is_hashed ? word.hash : word_hash(folded));
-    if (keys.whole == none && !folded.empty() && may_be_inflected(folded)) {
-        bare_forms(folded, [&](std::string_view bare) {
-            keys.whole = find_word(bare, word_hash(bare));
-            return keys.whole == none;
-        });
-    }
-    return keys;
-}
-
 // A look-up is mostly waiting for memory: what those of the next words need is fetched ahead, step by step.
-std::vector<PhraseMatcher::Keys> PhraseMatcher::keys_of(std::span<const MatchWord> words) const {
+std::vector<PhraseWordKeys> PhraseMatcher::keys_of(std::span<const MatchWord> words) const {
     constexpr std::size_t ahead = 8;
-    std::vector<Keys> keys(words.size());
-    for (std::size_t at = 0; !vocabulary_.empty() && at < words.size() + ahead; ++at) {
-        if (at + ahead < words.size())
-            __builtin_prefetch(&vocabulary_[slot_of(words[at + ahead].hash, vocabulary_.size())]);
+    std::vector<PhraseWordKeys> keys(words.size());
+    for (std::size_t at = 0; words_.size() != 0 && at < words.size() + ahead; ++at) {
+        if (at + ahead < words.size()) words_.fetch_slot(words[at + ahead].hash);
         if (at < words.size()) {
-            const Entry& entry = vocabulary_[slot_of(words[at].hash, vocabulary_.size())];
-            if (entry.hash == words[at].hash && entry.word != none) {
-                __builtin_prefetch(arena_.data() + entry.from);
-                __builtin_prefetch(&first_nodes_[entry.word]);
-            }
+            const std::uint32_t likely = words_.fetch_letters(words[at].hash);
+            if (likely != none) __builtin_prefetch(&first_nodes_[likely]);
         }
         if (at < ahead) continue;
-        keys[at - ahead] = keys_of(words[at - ahead]);
+        keys[at - ahead] = words_.keys_of(words[at - ahead].folded, words[at - ahead].hash);
     }
     return keys;
 }
@@ -290,7 +167,7 @@ bool PhraseMatcher::is_printed_so(std::span<const MatchWord> words, std::uint32_
 }
 
 // Hints that phrases will be looked for that begin with these two words.
-void PhraseMatcher::fetch_start(const Keys& here, const Keys& behind) const {
+void PhraseMatcher::fetch_start(const PhraseWordKeys& here, const PhraseWordKeys& behind) const {
     const std::uint32_t node = here.whole == none ? none : first_nodes_[here.whole];
     if (node == none) return;
     __builtin_prefetch(&payloads_from_[node]);
@@ -300,8 +177,8 @@ void PhraseMatcher::fetch_start(const Keys& here, const Keys& behind) const {
     }
 }
 
-void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const Keys> keys, std::uint32_t first,
-                               std::uint32_t* free_from, std::vector<PhraseFound>& found) const {
+void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const PhraseWordKeys> keys,
+                               std::uint32_t first, std::uint32_t* free_from, std::vector<PhraseFound>& found) const {
     struct Best {
         std::uint32_t last = 0, node = none;
     };
@@ -325,7 +202,7 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
         if (at != first && (words[at].signs & sign_breaks)) break;
         comma = comma || (at != first && (words[at].signs & (sign_after_comma | sign_after_open_bracket)));
         // The longest beginning that ends a phrase here.
-        for (auto prefix = keys[at].prefix; prefix != none; prefix = shorter_prefixes_[prefix]) {
+        for (auto prefix = keys[at].prefix; prefix != none; prefix = words_.shorter_prefix(prefix)) {
             const std::uint32_t end = next(node, prefix);
             if (end == none) continue;
             weigh(end, at);
@@ -349,9 +226,9 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
     }
 }
 
-bool PhraseMatcher::starts_a_phrase(const Keys& keys) const {
+bool PhraseMatcher::starts_a_phrase(const PhraseWordKeys& keys) const {
     if (keys.whole != none && first_nodes_[keys.whole] != none) return true;
-    for (auto prefix = keys.prefix; prefix != none; prefix = shorter_prefixes_[prefix])
+    for (auto prefix = keys.prefix; prefix != none; prefix = words_.shorter_prefix(prefix))
         if (first_nodes_[prefix] != none) return true;
     return false;
 }
@@ -369,9 +246,8 @@ void PhraseMatcher::found_in(std::span<const MatchWord> words, std::vector<Phras
 }
 
 std::size_t PhraseMatcher::bytes() const {
-    return arena_.capacity() + vocabulary_.capacity() * sizeof(Entry) + edges_.capacity() * sizeof(Edge) +
-           (payloads_from_.capacity() + first_nodes_.capacity() + shorter_prefixes_.capacity()) *
-               sizeof(std::uint32_t) +
+    return words_.bytes() + edges_.capacity() * sizeof(Edge) +
+           (payloads_from_.capacity() + first_nodes_.capacity()) * sizeof(std::uint32_t) +
            sealed_.capacity() * sizeof(Phrase);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 // All phrases of all authority tables in one trie over folded words, found in one pass over a text's words. Knows rows
 // of tables, never their meaning.
+#include "indexer/authority/phrase_words.hpp"
 #include "indexer/authority/printed_words.hpp"
 
 #include <cstdint>
@@ -72,45 +73,30 @@ class PhraseMatcher {
     std::size_t bytes() const;  // memory held, about
 
   private:
-    static constexpr std::uint32_t none = 0xFFFFFFFF;
+    static constexpr std::uint32_t none = PhraseWords::none;
     static constexpr std::uint32_t longest = 32;  // words; characters in scripts without blanks
 
     struct Edge {
         std::uint64_t key = ~std::uint64_t{0};  // node << 32 | word
         std::uint32_t node = none;
     };
-    struct Entry {  // of the vocabulary
-        std::uint64_t hash = 0;
-        std::uint32_t from = 0, size = 0, word = none;
-    };
     struct Carried {
         std::uint32_t node = 0;
         Phrase phrase;
     };
-    struct Keys {                                   // what one word of the text may be in the trie
-        std::uint32_t whole = none, prefix = none;  // the longest one; shorter_prefixes_ has the others
-    };
 
     std::uint32_t node_of(std::string_view phrase);
-    std::uint32_t word_of(std::string_view printed, bool is_prefix);
-    std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
-    std::uint32_t prefix_of(std::string_view folded) const;
-    void link_prefixes();
-    bool starts_a_phrase(const Keys& keys) const;
-    Keys keys_of(const MatchWord& word) const;
-    std::vector<Keys> keys_of(std::span<const MatchWord> words) const;
+    bool starts_a_phrase(const PhraseWordKeys& keys) const;
+    std::vector<PhraseWordKeys> keys_of(std::span<const MatchWord> words) const;
     std::uint32_t child(std::uint32_t node, std::uint32_t word) const;
     std::uint32_t put_child(std::uint32_t node, std::uint32_t word);
-    void grow_vocabulary();
     void grow_edges();
-    void fetch_start(const Keys& here, const Keys& behind) const;
+    void fetch_start(const PhraseWordKeys& here, const PhraseWordKeys& behind) const;
     bool is_printed_so(std::span<const MatchWord> words, std::uint32_t first, std::uint32_t last, Capitals how) const;
-    void match_from(std::span<const MatchWord> words, std::span<const Keys> keys, std::uint32_t first,
+    void match_from(std::span<const MatchWord> words, std::span<const PhraseWordKeys> keys, std::uint32_t first,
                     std::uint32_t* free_from, std::vector<PhraseFound>& found) const;
 
-    std::string arena_;  // folded words
-    std::vector<Entry> vocabulary_;
-    std::uint32_t words_ = 0;
+    PhraseWords words_;
     std::vector<Edge> edges_;
     std::size_t edge_count_ = 0;
     std::uint32_t nodes_ = 1;  // 0 is the root
@@ -119,9 +105,6 @@ class PhraseMatcher {
     std::vector<Phrase> sealed_;
     std::unordered_map<std::uint64_t, std::uint32_t> named_;  // node << 8 | kind -> row, until sealed
     std::vector<std::uint32_t> first_nodes_;                  // by word: where phrases that begin with it go on
-    std::vector<std::uint32_t> shorter_prefixes_;  // by word that is a prefix: the longest that it begins with
-    std::vector<std::uint64_t> prefix_lengths_;    // by the first three bytes: bit n, some prefix has n bytes
-    std::vector<bool> prefix_marks_;               // by hash: some prefix has it
     std::size_t phrases_ = 0;
     std::string cutting_;
     std::vector<PrintedWord> cut_;

@@ -2,6 +2,7 @@
 #include "indexer/authority/printed_words.hpp"
 
 #include "indexer/authority/signs_between.hpp"
+#include "indexer/authority/text_sign.hpp"
 #include "indexer/authority/word_endings.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/folding.hpp"
@@ -9,91 +10,8 @@
 #include <algorithm>
 #include <array>
 
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 namespace pressdex {
 namespace {
-
-enum class Sort : std::uint8_t { gap, letter, upper, digit, mark, character };
-
-// One letter, mark or sign of the text.
-struct Sign {
-    char32_t code = 0;
-    std::uint32_t from = 0, to = 0;
-    Sort sort = Sort::gap;
-};
-
-bool between(char32_t code, char32_t first, char32_t last) {
-    return code >= first && code <= last;
-}
-
-// Scripts that are written without blanks, and Hangul, whose particles stand right behind a name.
-bool is_one_character_script(char32_t code) {
-    return between(code, 0x0E01, 0x0EFF) || between(code, 0x1000, 0x109F) || between(code, 0x1780, 0x17FF) ||
-           between(code, 0x3005, 0x3007) || between(code, 0x3041, 0x30FF) || between(code, 0x3400, 0x4DBF) ||
-           between(code, 0x4E00, 0x9FFF) || between(code, 0xAC00, 0xD7A3) || between(code, 0xF900, 0xFAFF) ||
-           between(code, 0xFF66, 0xFF9F) || between(code, 0x20000, 0x3FFFF);
-}
-
-Sort sort_beyond_ascii(char32_t code) {
-    const auto letter = static_cast<UChar32>(code);
-    // Soft hyphen, joiners and direction marks belong to the word they stand in.
-    if (code == 0x00AD || between(code, 0x200B, 0x200F)) return Sort::mark;
-    switch (u_charType(letter)) {
-        case U_UPPERCASE_LETTER:
-        case U_TITLECASE_LETTER:
-            return Sort::upper;
-        case U_NON_SPACING_MARK:
-        case U_ENCLOSING_MARK:
-        case U_COMBINING_SPACING_MARK:
-            return Sort::mark;
-        case U_DECIMAL_DIGIT_NUMBER:
-            return Sort::digit;
-        case U_LOWERCASE_LETTER:
-        case U_MODIFIER_LETTER:
-        case U_OTHER_LETTER:
-        case U_LETTER_NUMBER:
-            return is_one_character_script(code) ? Sort::character : Sort::letter;
-        default:
-            return Sort::gap;
-    }
-}
-
-constexpr auto ascii_sorts = [] {
-    std::array<Sort, 128> sorts{};
-    for (std::size_t byte = 0; byte < sorts.size(); ++byte) {
-        if (byte >= 'a' && byte <= 'z') sorts[byte] = Sort::letter;
-        if (byte >= 'A' && byte <= 'Z') sorts[byte] = Sort::upper;
-        if (byte >= '0' && byte <= '9') sorts[byte] = Sort::digit;
-    }
-    return sorts;
-}();
-
-Sign sign_beyond_ascii(std::string_view text, std::uint32_t at);
-
-inline Sign sign_at(std::string_view text, std::uint32_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return {byte, at, at + 1, ascii_sorts[byte]};
-    return sign_beyond_ascii(text, at);
-}
-
-Sign sign_beyond_ascii(std::string_view text, std::uint32_t at) {
-    auto next = static_cast<std::int32_t>(at);
-    UChar32 code = 0;
-    U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next, static_cast<std::int32_t>(text.size()), code);
-    if (code < 0) return {0, at, static_cast<std::uint32_t>(next), Sort::gap};
-    return {static_cast<char32_t>(code), at, static_cast<std::uint32_t>(next),
-            sort_beyond_ascii(static_cast<char32_t>(code))};
-}
-
-bool is_alphanumeric(Sort sort) {
-    return sort == Sort::letter || sort == Sort::upper || sort == Sort::digit;
-}
-bool is_apostrophe(char32_t code) {
-    // Uzbek writes o‘ so; elsewhere the opening sign inside a word is a slip of the hand.
-    return code == '\'' || code == 0x2019 || code == 0x2018 || code == 0x02BC;
-}
 
 // Articles, prepositions and conjunctions of French and Italian before a vowel.
 bool is_elided_word(std::string_view word) {
@@ -121,7 +39,7 @@ class Cutter {
                 continue;
             }
             const Sign sign = sign_at(text_, at);
-            if (sign.sort == Sort::character) {
+            if (sign.sort == SignSort::character) {
                 at = put_character(sign);
             } else if (is_alphanumeric(sign.sort)) {
                 at = put_word(sign);
@@ -139,7 +57,7 @@ class Cutter {
     void note(const Sign& sign) {
         const bool only_hyphen =
             (sign.code == '-' || sign.code == 0x2010 || sign.code == 0x2011) && gap_from_ == sign.from;
-        if (sign.sort == Sort::mark) {
+        if (sign.sort == SignSort::mark) {
             gap_from_ = gap_from_ == sign.from ? sign.to : gap_from_;
             return;
         }
@@ -191,7 +109,7 @@ class Cutter {
         std::uint32_t to = sign.to;
         while (to < text_.size()) {
             const Sign mark = sign_at(text_, to);
-            if (mark.sort != Sort::mark) break;
+            if (mark.sort != SignSort::mark) break;
             to = mark.to;
         }
         const auto folded_from = static_cast<std::uint32_t>(arena_.size());
@@ -208,11 +126,11 @@ class Cutter {
 
     // A binding sign that stands inside a word: the letter or digit behind it, else none.
     bool binds(const Sign& before, const Sign& sign, const Sign& behind, std::uint32_t length) const {
-        if (sign.code == '&') return before.sort != Sort::digit && is_alphanumeric(behind.sort);
-        if (is_apostrophe(sign.code)) return before.sort != Sort::digit && is_alphanumeric(behind.sort);
+        if (sign.code == '&') return before.sort != SignSort::digit && is_alphanumeric(behind.sort);
+        if (is_apostrophe(sign.code)) return before.sort != SignSort::digit && is_alphanumeric(behind.sort);
         if (sign.code == '.' || sign.code == ',' || sign.code == 0x066B || sign.code == 0x066C) {
-            if (before.sort == Sort::digit && behind.sort == Sort::digit) return true;
-            return sign.code == '.' && length == 1 && before.sort == Sort::upper && behind.sort == Sort::upper;
+            if (before.sort == SignSort::digit && behind.sort == SignSort::digit) return true;
+            return sign.code == '.' && length == 1 && before.sort == SignSort::upper && behind.sort == SignSort::upper;
         }
         return false;
     }
@@ -238,31 +156,29 @@ class Cutter {
     std::uint32_t gap_from_ = 0;
 };
 
-// Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien.
+// Dots of initials and apostrophes go, and the commas of 1,000: U.S.A -> usa, O'Brien -> obrien, С.Ш.А -> сша. What
+// stands behind a digit is a decimal point.
 void Cutter::fold(std::string_view printed) {
-    if (std::ranges::all_of(printed, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
-        const std::size_t begin = arena_.size();
-        arena_.resize(begin + printed.size());
-        char* out = arena_.data() + begin;
-        char before = 0;
-        for (const char c : printed) {
-            const bool of_number = c == '.' && before >= '0' && before <= '9';
-            before = c;
-            if (c >= 'A' && c <= 'Z') {
-                *out++ = static_cast<char>(c - 'A' + 'a');
-            } else if (of_number || (c != '\'' && c != ',' && c != '.')) {
-                *out++ = c;
-            }
+    bool ascii = true, behind_digit = false;
+    const std::size_t begin = arena_.size();
+    arena_.resize(begin + printed.size());
+    char* out = arena_.data() + begin;
+    for (std::uint32_t at = 0; at < printed.size();) {
+        const Sign sign = sign_at(printed, at);
+        const bool goes = is_apostrophe(sign.code) || sign.code == ',' || (sign.code == '.' && !behind_digit);
+        if (sign.code >= 'A' && sign.code <= 'Z') {
+            *out++ = static_cast<char>(sign.code - 'A' + 'a');
+        } else if (!goes) {
+            out = std::copy(printed.begin() + sign.from, printed.begin() + sign.to, out);
         }
-        arena_.resize(static_cast<std::size_t>(out - arena_.data()));
-        return;
+        ascii = ascii && sign.code < 0x80;
+        behind_digit = sign.sort == SignSort::digit;
+        at = sign.to;
     }
-    std::string bare(printed);
-    for (const std::string_view apostrophe : {"\u2019", "\u2018", "\u02bc", "'"}) {
-        for (std::size_t at = bare.find(apostrophe); at != std::string::npos; at = bare.find(apostrophe, at)) {
-            bare.erase(at, apostrophe.size());
-        }
-    }
+    arena_.resize(static_cast<std::size_t>(out - arena_.data()));
+    if (ascii) return;
+    const std::string bare = arena_.substr(begin);
+    arena_.resize(begin);
     fold_into(arena_, bare);
 }
 
@@ -310,13 +226,14 @@ std::uint32_t Cutter::put_plain_word(std::uint32_t from) {
 
 // "d'Abidjan", "l'université"; "all's" is none.
 bool Cutter::is_elision(std::uint32_t from, const Sign& apostrophe, const Sign& behind) const {
-    if (behind.sort == Sort::digit || behind.to >= text_.size()) return false;
-    const Sort next = sign_at(text_, behind.to).sort;
-    return (next == Sort::letter || next == Sort::upper) && is_elided_word(text_.substr(from, apostrophe.from - from));
+    if (behind.sort == SignSort::digit || behind.to >= text_.size()) return false;
+    const SignSort next = sign_at(text_, behind.to).sort;
+    return (next == SignSort::letter || next == SignSort::upper) &&
+           is_elided_word(text_.substr(from, apostrophe.from - from));
 }
 
 std::uint32_t Cutter::put_word(const Sign& first) {
-    std::uint16_t signs = first.sort == Sort::upper ? sign_capitalised : 0;
+    std::uint16_t signs = first.sort == SignSort::upper ? sign_capitalised : 0;
     std::uint32_t letters = 0, uppers = 0, run = 0;  // run: letters since the last binding sign
     std::uint32_t apostrophe = 0, letters_before = 0, uppers_before = 0, to = first.from;
     Sign before = first;
@@ -328,12 +245,12 @@ std::uint32_t Cutter::put_word(const Sign& first) {
         if (at != run_from) {
             run += at - run_from;
             letters += at - run_from;
-            before = {static_cast<unsigned char>(text_[at - 1]), at - 1, at, Sort::letter};
+            before = {static_cast<unsigned char>(text_[at - 1]), at - 1, at, SignSort::letter};
             to = at;
             continue;
         }
         const Sign sign = sign_at(text_, at);
-        if (sign.sort == Sort::gap && at != first.from) {
+        if (sign.sort == SignSort::gap && at != first.from) {
             if (sign.to >= text_.size()) break;
             const Sign behind = sign_at(text_, sign.to);
             if (!binds(before, sign, behind, run)) break;
@@ -347,16 +264,16 @@ std::uint32_t Cutter::put_word(const Sign& first) {
                 uppers_before = uppers;
             }
             run = 0;
-        } else if (sign.sort == Sort::character || sign.sort == Sort::gap) {
+        } else if (sign.sort == SignSort::character || sign.sort == SignSort::gap) {
             break;
-        } else if (sign.sort != Sort::mark) {
+        } else if (sign.sort != SignSort::mark) {
             // `annually.At` never comes here; `kmIn` stays one word as printed.
             ++run;
-            if (sign.sort == Sort::digit) signs |= sign_has_digit;
-            if (sign.sort != Sort::digit) ++letters;
-            if (sign.sort == Sort::upper) ++uppers;
+            if (sign.sort == SignSort::digit) signs |= sign_has_digit;
+            if (sign.sort != SignSort::digit) ++letters;
+            if (sign.sort == SignSort::upper) ++uppers;
         }
-        if (sign.sort != Sort::mark) before = sign;
+        if (sign.sort != SignSort::mark) before = sign;
         to = at = sign.to;
     }
     const std::uint32_t kept = without_ending(first, apostrophe, to, signs);

@@ -114,11 +114,23 @@ Result<std::vector<std::filesystem::path>> tables_in(const std::filesystem::path
     return tables;
 }
 
-std::vector<std::string_view> parts_of(std::string_view cell) {
+namespace {
+
+std::vector<std::string_view> parted_by(char sign, std::string_view cell) {
     std::vector<std::string_view> parts;
-    cut(cell, '|', parts);
+    cut(cell, sign, parts);
     std::erase_if(parts, [](std::string_view part) { return part.empty(); });
     return parts;
+}
+
+}  // namespace
+
+std::vector<std::string_view> parts_of(std::string_view cell) {
+    return parted_by('|', cell);
+}
+
+std::vector<std::string_view> words_of(std::string_view cell) {
+    return parted_by(' ', cell);
 }
 
 }  // namespace pressdex

@@ -60,4 +60,7 @@ Result<std::vector<std::filesystem::path>> tables_in(const std::filesystem::path
 // The parts of a cell between `|`, blanks left out, empty ones dropped.
 std::vector<std::string_view> parts_of(std::string_view cell);
 
+// The words of a cell that names several, parted by blanks.
+std::vector<std::string_view> words_of(std::string_view cell);
+
 }  // namespace pressdex

@@ -44,7 +44,7 @@ bool is_abbreviation(std::string_view folded, bool capitalised) {
 }
 
 bool is_case_ending(std::string_view ending) {
-    static constexpr std::array<std::string_view, 62> known = {
+    static constexpr std::array<std::string_view, 76> known = {
         // of a bare name
         "a", "e", "i", "u", "da", "de", "in", "la", "le", "ta", "te", "un", "ya", "ye", "yi", "yu", "dan", "den", "nin",
         "nun", "tan", "ten", "yla", "yle", "\u0131", "\u00fc", "\u0131n", "\u00fcn", "y\u0131", "y\u00fc", "n\u0131n",
@@ -53,7 +53,9 @@ bool is_case_ending(std::string_view ending) {
         "na", "ne", "ni", "nu", "n\u0131", "n\u00fc", "nda", "nde", "ndan", "nden", "ndaki", "ndeki",
         // of several: "KOB\u0130'lerin"
         "ler", "lar", "lere", "lara", "leri", "lar\u0131", "lerin", "lar\u0131n", "lerde", "larda", "lerden", "lardan",
-        "lerle", "larla", "lerdeki", "lardaki"};
+        "lerle", "larla", "lerdeki", "lardaki",
+        // in a headline of capitals, as far as they are no endings of other languages: "KONYA'DA"
+        "DA", "DE", "TA", "TE", "DAN", "DEN", "TAN", "TEN", "NIN", "NUN", "YLA", "YLE", "NDA", "NDE"};
     return std::ranges::find(known, ending) != known.end();
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -104,7 +105,7 @@ class Speakers {
 std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> mentions, const SectorTable& table,
                               const Languages& languages) {
     std::vector<Tally> tallies(table.rows().size());
-    std::vector<std::uint32_t> seen(table.words(), 0);
+    std::unordered_map<std::uint32_t, std::uint32_t> seen;  // word -> times; few of the table's words stand in a story
     Speakers speakers(languages, table);
     const std::uint32_t body_from = reading.paragraphs() > 1 ? reading.first_word_of_paragraph(1) : 0;
     const std::uint32_t last_of_lede = reading.title_repeats_body() ? 2 : 1;

@@ -17,7 +17,8 @@ struct Languages {
     std::span<const Passage> passages;
 };
 
-// The main one first, at most three, never the parent of another one; none for a passing mention. Linear.
+// The main one first, at most three; none for a passing mention. A parent stands beside its child only where that is no
+// branch of it (`+` in sectors.tsv). Linear.
 std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> mentions, const Knowledge& knowledge,
                                const Languages& languages);
 

@@ -4,6 +4,7 @@
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/dates/date_tokens.hpp"
+#include "indexer/metadata/dates/days_of_no_event.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -61,9 +62,7 @@ const char* rule_of(Where where) {
 bool is_announced(std::string_view before) {
     constexpr std::array words = {"released", "issued", "published", "dated", "posted"};
     before = before.substr(before.size() - std::min<std::size_t>(before.size(), 80));
-    std::string lower(before);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
+    const std::string lower = lower_ascii(before);
     // The last word before the date, a comma aside: "today, 20 April 2025".
     const auto tokens = date_tokens(before);
     for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {

@@ -61,10 +61,10 @@ class DateGrammar {
     std::size_t year_first(std::size_t at, DateInText& date) const;        // 2021-12-23
     std::size_t short_year_first(std::size_t at, DateInText& date) const;  // '18.10.16.
     std::size_t year_named_month(std::size_t at,
-                                 DateInText& date) const;  // 2020. november 10., 2021 оны 3 сарын 5
-    std::size_t numeric(std::size_t at, DateInText& date) const;
-    std::size_t numeric_range(std::size_t at, DateInText& date) const;
-    std::size_t behind_east_asian_range(std::size_t at) const;             // 23/12/2021, (20/1)
+                                 DateInText& date) const;         // 2020. november 10., 2021 оны 3 сарын 5
+    std::size_t numeric(std::size_t at, DateInText& date) const;  // 23/12/2021, (20/1)
+    std::size_t numeric_range(std::size_t at, DateInText& date) const;     // 1-4/3/2008
+    std::size_t behind_east_asian_range(std::size_t at) const;             // から3日
     std::size_t other_year_first(std::size_t at, DateInText& date) const;  // 113-05-01 of Taiwan, 1403/02/12 of Iran
     std::size_t urdu_first(std::size_t at, DateInText& date) const;        // یکم مئی 2024
     std::size_t east_asian(std::size_t at, DateInText& date) const;        // 2024年4月24日, 2024년 4월 24일

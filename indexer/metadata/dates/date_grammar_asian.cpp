@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Chinese, Japanese and Korean papers put units behind the numbers; Vietnamese ones count the month ("tháng 7").
 #include "indexer/metadata/dates/date_grammar.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 
@@ -6,7 +7,6 @@
 
 namespace pressdex {
 
-// Chinese, Japanese and Korean papers put units behind the numbers; Vietnamese ones count the month ("tháng 7").
 // "から3日", "至3日", "~3日"; of Korean "부터" stands at the day before: "1일부터 3일까지".
 std::size_t DateGrammar::behind_east_asian_range(std::size_t at) const {
     const bool joined = word(at - 1).ends_with("부터");
@@ -27,7 +27,7 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
     // "113年5月1日" of Taiwan.
     const bool republic =
         date.year == 0 && first->digits == 3 && is_republic_year(first->value) && word(at + 1) == "年";
-    if (first->digits == 4 || republic || (date.year != 0 && next == at)) {
+    if (first->digits == 4 || republic || date.year != 0) {
         if (!unit(at + 1, "年", "년")) return at;
         if (republic) {
             date.year = year_of_republic(first->value);

@@ -269,7 +269,7 @@ class Beginnings {
         return rest.starts_with("\u2019") || rest.starts_with("\u2018") ? 3 : 0;
     }
 
-    std::bitset<26 * 26 * 26> known_;
+    std::bitset<std::size_t{26} * 26 * 26> known_;
 };
 
 struct Hash {

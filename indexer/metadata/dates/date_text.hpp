@@ -24,7 +24,7 @@ struct DateInText {
 
 // In the order of the text, not overlapping. A year alone is no date. Linear.
 //   5th May, 2024 · 05 th August,2026 · Dec. 23, 2021 · 23/12/2021 · 2021-12-23T10:00Z · 2024年04月24日 · ngày 26 tháng
-//   4 năm 2011 ۲۵ اکتوبر ۲۰۲۴ء · আগস্ট ২৯, ২০২০ · 20ی نیسانی 2025 · 24 เมษายน 2567 · 令和6年4月24日 · on 5 April ·
+//   4 năm 2011 · ۲۵ اکتوبر ۲۰۲۴ء · আগস্ট ২৯, ২০২০ · 20ی نیسانی 2025 · 24 เมษายน 2567 · 令和6年4月24日 · on 5 April ·
 //   December 2021
 std::vector<DateInText> dates_in(std::string_view text);
 

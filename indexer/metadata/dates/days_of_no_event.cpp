@@ -62,7 +62,10 @@ bool is_span(Words sentence, const DateInText& first, const DateInText& last) {
 
 bool is_long_span(const DateInText& first, const DateInText& last) {
     constexpr int longest = 45;  // days
-    const auto number = [](const DateInText& date, int year) { return year * 372 + date.month * 31 + date.day; };
+    // In order, with a gap at the end of short months. Signed: the day named last may be the earlier one.
+    const auto number = [](const DateInText& date, int year) {
+        return year * 372 + static_cast<int>(date.month * 31 + date.day);
+    };
     const int last_year = last.year != 0 ? last.year : first.year;
     const int first_year = first.year != 0 ? first.year : last_year - (first.month > last.month ? 1 : 0);
     return number(last, last_year) - number(first, first_year) > longest;

@@ -20,7 +20,6 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace pressdex {
 namespace {
@@ -42,6 +41,8 @@ bool has_digit_or_other_script(Words text) {
     return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                        [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
 }
+
+using YearOfDays = std::array<std::array<int, 32>, 13>;  // by month and day, from 1
 
 class Search {
   public:
@@ -103,16 +104,19 @@ class Search {
         return std::nullopt;
     }
 
-    // Of the whole body, and only once a day is printed without its year.
-    const std::vector<DateInText>& full_dates() {
-        if (full_) return *full_;
-        full_.emplace();
+    // By month and day, the year of the first such day of the body that is printed in full; 0 for none. Read only once
+    // a day is printed without its year.
+    const YearOfDays& years_printed() {
+        if (years_printed_) return *years_printed_;
+        years_printed_.emplace();
         for (const auto& paragraph : outline_.body) {
             for (const DateInText& date : dates_in(paragraph)) {
-                if (date.year != 0 && date.day != 0) full_->push_back(date);
+                if (date.year == 0 || date.day == 0) continue;
+                int& year = (*years_printed_)[date.month][date.day];
+                if (year == 0) year = date.year;
             }
         }
-        return *full_;
+        return *years_printed_;
     }
 
     std::optional<EventSighting> in_paragraph(Words paragraph) {
@@ -220,9 +224,8 @@ class Search {
 
     // The year of a day and month printed without one: of the same day printed in full, else the nearest one.
     std::optional<Day> with_year(const DateInText& date, bool is_ahead, int said_year) {
-        for (const DateInText& full : full_dates()) {
-            if (full.month == date.month && full.day == date.day) return day_of(full.year, date.month, date.day);
-        }
+        if (const int printed = years_printed()[date.month][date.day]; printed != 0)
+            return day_of(printed, date.month, date.day);
         if (year_ != 0) return day_of(year_, date.month, date.day);
         if (!published_ && said_year != 0) return day_of(said_year, date.month, date.day);
         if (!published_) return std::nullopt;
@@ -249,7 +252,7 @@ class Search {
     std::optional<Day> published_;
     bool is_lede_ = true;  // headline or first paragraph
     int year_ = 0;         // of a publication known by month or year only
-    std::optional<std::vector<DateInText>> full_;
+    std::optional<YearOfDays> years_printed_;
 };
 
 }  // namespace

@@ -46,25 +46,34 @@ bool is_weekday_in_small_letters(Words name) {
     return name.size() >= 5 && last_letters.find(name.back()) != Words::npos && weekdays.contains(name);
 }
 
-// Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
+// Of the names of the days before and after those that are no other word ("morgen", "mañana", "明日"). Asked of most
+// words of a story, so that the longest and shortest are sent away first.
+bool is_one_of(const std::unordered_set<Words>& names, Words name) {
+    constexpr std::size_t shortest = 4, longest = 21;  // bytes
+    return name.size() >= shortest && name.size() <= longest && names.contains(name);
+}
+
 bool is_day_after(Words name) {
-    constexpr auto day_after =
-        std::to_array<Words>({"tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
-                              "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
-                              "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"});
-    return std::ranges::find(day_after, name) != day_after.end();
+    static const std::unordered_set<Words> day_after = {
+        "tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
+        "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
+        "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"};
+    return is_one_of(day_after, name);
+}
+
+bool is_day_before(Words name) {
+    static const std::unordered_set<Words> day_before = {
+        "yesterday", "ayer", "hier",    "gestern", "kemarin", "semalam", "dün",    "jana",  "ontem", "ieri",
+        "gisteren",  "igår", "wczoraj", "včera",   "jučer",   "juče",    "tegnap", "eilen", "vakar", "kahapon"};
+    return is_one_of(day_before, name);
 }
 
 // Most words are small ones of Latin script: of these only the names of the days before and after are days
 // (date_names.cpp).
 bool may_name_a_day(Words name) {
-    constexpr auto day_before = std::to_array<Words>(
-        {"yesterday", "ayer", "hier",    "gestern", "kemarin", "semalam", "dün",    "jana",  "ontem", "ieri",
-         "gisteren",  "igår", "wczoraj", "včera",   "jučer",   "juče",    "tegnap", "eilen", "vakar", "kahapon"});
     if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
     if (name.front() < 'a' || name.front() > 'z' || name.find(' ') != Words::npos) return true;
-    return is_weekday_in_small_letters(name) ||
-           std::find(day_before.begin(), day_before.end(), name) != day_before.end() || is_day_after(name);
+    return is_weekday_in_small_letters(name) || is_day_before(name) || is_day_after(name);
 }
 
 // "Mittwochabend": German joins the time of day.

@@ -49,7 +49,7 @@ class ChineseBody {
             --first;
             if (begins_body(first)) named = first;
         }
-        if (const auto whole = of_known_office(first)) return whole;
+        if (auto whole = of_known_office(first)) return whole;
         // "华为技术有限公司": what a known firm's name goes on with.
         if (first > 0 && text_.glued_on(first) && text_.taken().is(first - 1, NameOf::organization))
             return std::nullopt;

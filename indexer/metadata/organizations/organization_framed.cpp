@@ -48,20 +48,25 @@ struct Lead {
     Words small;
     std::span<const Words> words;
 };
-constexpr auto of = std::to_array<Words>({"customers", "shareholders", "employees", "headquarters", "subsidiary",
-                                          "subsidiaries", "division", "acquisition", "owner", "owners", "offices",
-                                          "founder", "founders", "co-founder", "cofounder", "takeover"});
-constexpr auto by = std::to_array<Words>(
+constexpr auto words_before_of = std::to_array<Words>(
+    {"customers", "shareholders", "employees", "headquarters", "subsidiary", "subsidiaries", "division", "acquisition",
+     "owner", "owners", "offices", "founder", "founders", "co-founder", "cofounder", "takeover"});
+constexpr auto words_before_by = std::to_array<Words>(
     {"operated",     "acquired",     "published", "funded",     "sponsored",   "co-sponsored", "backed",    "financed",
      "powered",      "manufactured", "issued",    "accredited", "distributed", "commissioned", "organized", "organised",
      "co-organized", "co-organised", "hosted",    "co-hosted",  "employed",    "certified"});
-constexpr auto with =
+constexpr auto words_before_with =
     std::to_array<Words>({"partnership", "collaboration", "merger", "agreement", "mou", "contract", "association",
                           "cooperation", "partnered", "partnering", "merged", "partners", "affiliated", "teamed"});
-constexpr auto at = std::to_array<Words>({"works", "worked", "working", "employed", "internship", "analyst", "engineer",
-                                          "executive", "researcher", "fellow", "consultant"});
-constexpr auto for_ = std::to_array<Words>({"works", "worked", "spokesperson", "spokesman", "spokeswoman"});
-constexpr auto leads = std::to_array<Lead>({{"of", of}, {"by", by}, {"with", with}, {"at", at}, {"for", for_}});
+constexpr auto words_before_at =
+    std::to_array<Words>({"works", "worked", "working", "employed", "internship", "analyst", "engineer", "executive",
+                          "researcher", "fellow", "consultant"});
+constexpr auto words_before_for = std::to_array<Words>({"works", "worked", "spokesperson", "spokesman", "spokeswoman"});
+constexpr auto leads = std::to_array<Lead>({{"of", words_before_of},
+                                            {"by", words_before_by},
+                                            {"with", words_before_with},
+                                            {"at", words_before_at},
+                                            {"for", words_before_for}});
 
 bool is_one_of(std::span<const Words> words, Words folded) {
     return std::ranges::find(words, folded) != words.end();

@@ -4,6 +4,7 @@
 #include "press/text/folding.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -55,8 +56,16 @@ class KnownFinder {
                !text_.knowledge().names.organizations.may_be_printed(word.printed);
     }
 
+    // "La tercera edición" is not the paper La Tercera.
+    bool is_plain_noun(const Stretch& stretch) const {
+        static constexpr auto articles = std::to_array<std::string_view>(
+            {"the", "la", "el", "le", "les", "los", "las", "il", "lo", "die", "der", "das", "de", "het", "o", "a"});
+        return stretch.last == stretch.first + 1 && !text_.word(stretch.last).is_capitalised &&
+               std::ranges::find(articles, text_.word(stretch.first).folded) != articles.end();
+    }
+
     void put_name(const Stretch& stretch) {
-        if (is_other_word(stretch)) return;
+        if (is_other_word(stretch) || is_plain_noun(stretch)) return;
         std::optional<std::uint32_t> best;
         for (const auto& [row, form] : stretch.rows) {
             if (form == Form::acronym) continue;

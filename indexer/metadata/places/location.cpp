@@ -11,9 +11,9 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_locations = 6;
-constexpr std::uint16_t most_counted = 3;        // sightings of one place that count in full
+constexpr std::uint32_t most_counted = 3;        // sightings of one place that count in full
 constexpr float spelt_out_factor = 1.6F;         // who says where a place lies tells of it
-constexpr float deep_share = 0.6F;               // of a sighting deep in the text
+constexpr float deep_share = 0.4F;               // of a sighting deep in the text
 constexpr float least_for_place = 1.4F;          // one "in Lahore" in the body, or two plain mentions
 constexpr float least_for_place_in_lede = 1.2F;  // one plain mention
 constexpr float least_share_of_place = 0.3F;     // of the best place's score
@@ -21,7 +21,7 @@ constexpr float told_plainly = 1.4F;             // enough beside any best place
 constexpr float least_for_only_town = 1.2F;      // "in Lahore" and one mention deep in the text
 constexpr float least_for_country = 2.5F;
 constexpr float least_share_of_country = 0.4F;
-// A demonym alone, or small towns whose names are words elsewhere, speak for no country.
+// A demonym or a body alone, or small towns whose names are words elsewhere, speak for no country.
 constexpr float least_support = 0.9F;
 
 // All sightings of one place together.
@@ -30,7 +30,7 @@ struct Standing {
     float score = 0;
     float strongest = 0;
     std::uint32_t first = 0, last = 0;  // words of the strongest sighting
-    std::uint16_t times = 0;
+    std::uint32_t times = 0;
     bool in_title = false, in_lede = false, in_body_of_lede = false, in_dateline = false, placed = false, named = false,
          spelt_out = false, listed = false;
 };
@@ -70,6 +70,7 @@ class Chooser {
         return !is_country(standing) && places_.place(standing.place).kind != PlaceKind::region;
     }
     bool holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const;
+    void leave_out_desk(std::vector<Standing>& fitting) const;
     void choose_places(std::vector<Standing>& kept) const;
     void choose_wider(const CountrySupport& support, std::vector<Standing>& kept) const;
     void choose_countries(std::vector<Standing>& kept) const;
@@ -101,8 +102,7 @@ void Chooser::add(const Sighting& sighting) {
     standing->in_body_of_lede |=
         sighting.setting == Setting::inside && sighting.lede && (region || sighting.local_body);
     standing->in_dateline |= sighting.setting == Setting::dateline;
-    standing->placed |=
-        sighting.setting == Setting::at || sighting.setting == Setting::listed || sighting.setting == Setting::dateline;
+    standing->placed |= is_placed(sighting.setting);
     standing->named |= !sighting.demonym;
     standing->spelt_out |= sighting.spelt_out;
     standing->listed |= sighting.setting == Setting::listed;
@@ -116,6 +116,18 @@ void Chooser::add(const Sighting& sighting) {
 bool Chooser::holds_one_of(const Standing& outer, const std::vector<Standing>& inner) const {
     return std::ranges::any_of(inner, [&](const Standing& standing) {
         return standing.place != outer.place && places_.lies_in(standing.place, outer.place);
+    });
+}
+
+// Where the title or the lede puts the story elsewhere, a dateline that is named once only says where it was written:
+// "MUMBAI, March 12: Work on the centre has begun in Sindhudurg". One that spells its region out tells of the town.
+void Chooser::leave_out_desk(std::vector<Standing>& fitting) const {
+    const auto is_told_elsewhere = [&](const Standing& other) {
+        return !other.in_dateline && other.placed && (other.in_title || other.in_lede);
+    };
+    if (std::ranges::none_of(fitting, is_told_elsewhere)) return;
+    std::erase_if(fitting, [](const Standing& town) {
+        return town.in_dateline && !town.in_title && !town.spelt_out && town.times == 1;
     });
 }
 
@@ -141,6 +153,7 @@ void Chooser::choose_places(std::vector<Standing>& kept) const {
                });
     };
     std::erase_if(fitting, only_reported);
+    leave_out_desk(fitting);
     for (const Standing& standing : fitting) {
         if (!holds_one_of(standing, fitting)) kept.push_back(standing);
     }
@@ -210,7 +223,7 @@ void Chooser::choose_wider(const CountrySupport& support, std::vector<Standing>&
 }
 
 // A story takes place in one place or two; in more only where it lists them ("in Quetta, Swat and Karachi"), its
-// title names them, or its lede puts it there.  What else is told of stands in passing.
+// title names them, or its lede puts it there. What else is told of stands in passing.
 void Chooser::leave_out_passing(std::vector<Standing>& kept) const {
     constexpr std::size_t told_without_list = 2;
     std::size_t seen = 0;
@@ -238,7 +251,7 @@ Location location_of(const Standing& standing, const Reading& reading, const Kno
     location.path = knowledge.places.path_of(standing.place);
     Evidence& evidence = location.evidence;
     evidence.confidence = std::min(1.0F, 0.2F + standing.score / 5.0F);
-    evidence.times = std::max<std::uint16_t>(standing.times, 1);
+    evidence.times = static_cast<std::uint16_t>(std::clamp<std::uint32_t>(standing.times, 1, UINT16_MAX));
     evidence.main_subject = standing.in_title || standing.in_dateline;
     if (standing.times == 0) {
         evidence.where = Where::body;

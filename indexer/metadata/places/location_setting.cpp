@@ -12,9 +12,11 @@ namespace {
 constexpr std::uint32_t dateline_words = 8;  // a dateline's place stands among the first words
 constexpr std::uint32_t longest_venue = 8;   // words
 constexpr std::uint32_t dateline_paragraphs = 2;
+// Words that belong to a place before its name, and behind a hyphen: a real text has three. Kota is a city and a word
+// for one; a text of nothing else would be read anew from each of them.
+constexpr std::uint32_t most_fillers = 8, most_parts = 8;
 
-template <std::size_t size>
-bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
     return std::ranges::find(words, word) != words.end();
 }
 
@@ -27,6 +29,11 @@ constexpr auto before_place = std::to_array<std::string_view>(
 constexpr auto behind_place = std::to_array<std::string_view>({"میں", "ميں", "में", "で", "に", "에", "දී", "meydana"});
 constexpr std::array<std::string_view, 9> before_origin = {"from", "of", "to",           "dari", "desde",
                                                            "de",   "tu", "\u0645\u0646", "by"};
+
+constexpr auto turkish_there =
+    std::to_array<std::string_view>({"da", "de", "ta", "te", "DA", "DE", "TA", "TE", "daki", "deki", "taki", "teki"});
+constexpr auto turkish_from_there =
+    std::to_array<std::string_view>({"dan", "den", "tan", "ten", "DAN", "DEN", "TAN", "TEN"});
 
 // "of" and "from" in languages that say it behind the place: Hindi, Urdu.
 constexpr std::array<std::string_view, 8> behind_origin = {"के", "का", "की", "से", "کے", "کا", "کی", "سے"};
@@ -41,6 +48,13 @@ constexpr auto kinds_of_place = std::to_array<std::string_view>(
      "mkoani",   "jiji",     "wilaya",   "miasto",   "miescie",   "город",     "городе",   "города",     "городу",
      "поселке",  "селе",     "місті",    "міста",    "شهر",       "استان",     "شهرستان",  "مدينة",      "محافظة",
      "ولاية",    "ضلع",      "شہر",      "شاری",     "پارێزگای"});
+// Of these, what a region is called: "state" and "region" stand behind names in English and before them elsewhere.
+constexpr auto kinds_of_region = std::to_array<std::string_view>(
+    {"province", "provinces", "state",    "region", "oblast",  "governorate", "prefecture", "voivodeship", "provincia",
+     "region",   "estado",    "provinsi", "mkoa",   "области", "область",     "областью",   "області",     "край",
+     "крае",     "صوبہ",      "استان",    "محافظة", "ولاية",   "پارێزگای",    "राज्य",       "प्रांत"});
+constexpr auto kinds_before_region =
+    std::to_array<std::string_view>({"provinsi", "mkoa", "provincia", "استان", "محافظة", "ولاية", "صوبہ", "پارێزگای"});
 // Stand between the preposition and the place, or the word for its kind: "in the northern city of", "in upper Sindh".
 constexpr auto sides_of_place = std::to_array<std::string_view>(
     {"northern", "southern", "eastern", "western", "central", "coastal", "northeastern", "northwestern", "southeastern",
@@ -109,9 +123,11 @@ bool SettingFinder::stands_behind_acronym(std::uint32_t first) const {
 
 // "Radolfzell-Stahringen", "Berlin-Kreuzberg": the last word of a town with its part behind a hyphen.
 std::uint32_t SettingFinder::with_part(std::uint32_t last) const {
-    while (last + 1 < words_.size() && words_[last + 1].glued && !words_[last + 1].one_character &&
-           words_[last + 1].is_capitalised && touches(last, last + 1))
-        ++last;
+    const auto goes_on = [this](std::uint32_t word) {
+        return word + 1 < words_.size() && words_[word + 1].glued && !words_[word + 1].one_character &&
+               words_[word + 1].is_capitalised && touches(word, word + 1);
+    };
+    for (std::uint32_t parts = 0; parts < most_parts && goes_on(last); ++parts) ++last;
     return last;
 }
 
@@ -148,7 +164,7 @@ bool SettingFinder::opens_dateline(std::uint32_t first, std::uint32_t last) cons
 // Over "the", "city of", "District": the first of the words that belong to the place.
 std::uint32_t SettingFinder::before_fillers(std::uint32_t first) const {
     std::uint32_t at = first;
-    while (at > 0 && touches(at - 1, at)) {
+    while (at > 0 && first - at < most_fillers && touches(at - 1, at)) {
         const auto word = words_[at - 1].folded;
         const bool of_kind = is_one_of(word, joins_kind) && at > 1 && is_one_of(words_[at - 2].folded, kinds_of_place);
         if (word != "the" && !of_kind && !is_one_of(word, kinds_of_place) && !is_one_of(word, sides_of_place)) break;
@@ -162,6 +178,16 @@ bool SettingFinder::is_told_to_be_a_place(std::uint32_t first) const {
     if (is_one_of(words_[first - 1].folded, kinds_of_place)) return true;
     return first > 1 && is_one_of(words_[first - 1].folded, joins_kind) && touches(first - 2, first - 1) &&
            is_one_of(words_[first - 2].folded, kinds_of_place) && words_[first - 2].folded != "government";
+}
+
+// "Vientiane Province", "the state of New York", "la province de Québec", but "the city of New York".
+bool SettingFinder::is_told_to_be_a_region(std::uint32_t first, std::uint32_t last) const {
+    if (last + 1 < words_.size() && touches(last, last + 1) && is_one_of(words_[last + 1].folded, kinds_of_region))
+        return true;
+    if (first == 0 || !touches(first - 1, first)) return false;
+    if (is_one_of(words_[first - 1].folded, kinds_before_region)) return true;
+    return first > 1 && is_one_of(words_[first - 1].folded, joins_kind) && touches(first - 2, first - 1) &&
+           is_one_of(words_[first - 2].folded, kinds_of_region);
 }
 
 // "at Janpath, New Delhi": the preposition stands before the capitals in front of the comma.
@@ -179,6 +205,20 @@ bool SettingFinder::follows_a_venue(std::uint32_t first) const {
     return false;
 }
 
+// "AYDIN'DA": the ending behind the apostrophe says in Turkish that something is there, "Aydın'dan" that it comes from
+// there. No other language that we read writes these endings so.
+bool SettingFinder::ends_with_one_of(std::uint32_t word, std::span<const std::string_view> endings) const {
+    if (!words_[word].possessive) return false;
+    std::string_view rest = reading_.paragraph(words_[word].paragraph);
+    rest.remove_prefix(words_[word].to);
+    for (const std::string_view apostrophe : {"'", "\u2019"}) {
+        if (!rest.starts_with(apostrophe)) continue;
+        const auto ending = rest.substr(apostrophe.size());
+        return is_one_of(ending.substr(0, ending.find_first_of(" ,.;:!?)")), endings);
+    }
+    return false;
+}
+
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
     if (opens_dateline(first, with_part(last)) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
     if (last + 1 < words_.size() && touches(last, last + 1) && is_one_of(words_[last + 1].folded, no_place_before))
@@ -191,6 +231,8 @@ Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const
         static constexpr std::array<std::string_view, 2> at_place = {"all", "nell"};
         return is_one_of(words_[first].elided, at_place) ? Setting::at : Setting::from;
     }
+    if (ends_with_one_of(last, turkish_there)) return Setting::at;
+    if (ends_with_one_of(last, turkish_from_there)) return Setting::from;
     const std::uint32_t begin = before_fillers(first);
     if (begin > 0 && touches(begin - 1, begin)) {
         const auto before = words_[begin - 1].folded;

@@ -21,6 +21,11 @@ enum class Setting : std::uint8_t {
     inside,    // of a body's or a person's name: "Lahore School of Economics"
 };
 
+// Something is said to be there.
+constexpr bool is_placed(Setting setting) {
+    return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
+}
+
 class SettingFinder {
   public:
     SettingFinder(const Reading& reading, std::span<const Mention> mentions);
@@ -31,6 +36,9 @@ class SettingFinder {
     // "Kabupaten Banyuwangi", "la ville de Sikasso": the word before the name says what kind of place it is.
     bool is_told_to_be_a_place(std::uint32_t first) const;
 
+    // "Vientiane Province", "the state of New York": the region is meant, not the town of that name.
+    bool is_told_to_be_a_region(std::uint32_t first, std::uint32_t last) const;
+
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t with_part(std::uint32_t last) const;
@@ -40,6 +48,7 @@ class SettingFinder {
     bool is_part_of_name(std::uint32_t word) const;
     std::uint32_t before_fillers(std::uint32_t first) const;
     bool follows_a_venue(std::uint32_t first) const;
+    bool ends_with_one_of(std::uint32_t word, std::span<const std::string_view> endings) const;
     bool touches(std::uint32_t word, std::uint32_t next) const;
 
     const Reading& reading_;

@@ -29,10 +29,6 @@ constexpr float needed_more_when_doubtful = 2.6F;
 
 constexpr float well_known = 2.0F;  // a million people
 
-bool is_placed(Setting setting) {
-    return setting == Setting::at || setting == Setting::listed || setting == Setting::dateline;
-}
-
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
 float fame_of(const Place& place) {
     float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;
@@ -270,12 +266,14 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
         next->place = wider_of(sighting, *next);
     const bool next_says =
         next != nullptr && !next->demonym && next->place != no_place && follows_with_comma(sighting, *next);
-    constexpr float said_points = 10;
+    constexpr float said_points = 10, region_points = 4;
+    const bool told_region = settings_.is_told_to_be_a_region(sighting.first, sighting.last);
     float most = 0;
     PlaceId best = no_place;
     for (const PlaceId id : places_.bearers(sighting.row)) {
         const bool said = next_says && id != next->place && places_.lies_in(id, next->place);
-        const float points = points_of(id, sighting) + (said ? said_points : 0);
+        const bool meant = told_region && places_.place(id).kind == PlaceKind::region;
+        const float points = points_of(id, sighting) + (said ? said_points : 0) + (meant ? region_points : 0);
         if (best == no_place || points > most) {
             most = points;
             best = id;

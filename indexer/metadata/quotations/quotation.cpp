@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -183,7 +184,7 @@ class QuotationFinder {
 
     // "the minister said": who bears that role, else the role as printed.
     Speaker role_between(std::uint32_t from, std::uint32_t to) const {
-        for (auto at = from; at + 1 < to + 1 && at + 1 < size(); ++at) {
+        for (auto at = from; at < to && at + 1 < size(); ++at) {
             if (word(at).folded != "the" || is_verb(at + 1)) continue;
             std::uint32_t last = at + 1;
             while (last + 1 < to && !is_verb(last + 1) && last - at < 3 && !word(last + 1).breaks &&
@@ -222,18 +223,24 @@ class QuotationFinder {
         return out;
     }
 
-    // "he said": whoever was named last before.
-    Speaker last_speaker(std::uint32_t first, bool pronoun) const {
+    // "he said": whoever was named last before, not long ago; else whoever spoke last.
+    Speaker last_speaker(std::uint32_t first, bool pronoun) {
+        constexpr std::uint32_t paragraphs_back = 3;
         if (!pronoun) return {};
-        for (std::uint32_t at = first; at-- > 0 && word(first).paragraph - word(at).paragraph <= 3;)
-            if (const Person* person = person_at(at)) return {person->name, person->role, false};
-        return last_;
+        // Quotations come in text order: each word is looked at once, however many of them there are.
+        for (; read_ < first; ++read_)
+            if (const Person* person = person_at(read_)) last_named_ = {person, read_};
+        const auto [person, at] = last_named_;
+        if (person == nullptr || word(first).paragraph - word(at).paragraph > paragraphs_back) return last_;
+        return {person->name, person->role, false};
     }
 
     const Reading& reading_;
     const std::vector<Person>& people_;
     std::map<std::string, std::size_t> by_word_;
     Speaker last_;
+    std::pair<const Person*, std::uint32_t> last_named_;  // among the words below read_, and at which
+    std::uint32_t read_ = 0;
     std::vector<Quotation> found_;
 };
 

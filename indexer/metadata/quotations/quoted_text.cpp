@@ -66,6 +66,7 @@ class QuoteScanner {
     void scan(std::uint32_t number) {
         const std::string_view text = reading_.paragraph(number);
         std::uint32_t word = reading_.first_word_of_paragraph(number);
+        bool some_single_closes = true;  // asked once: where none closes behind one mark, none does behind the next
         for (std::size_t at = next_mark(text, 0); at < text.size(); at = next_mark(text, at)) {
             const Marks* marks = opening(text, at);
             if (marks == nullptr) {
@@ -74,10 +75,11 @@ class QuoteScanner {
             }
             const std::size_t from = at + marks->open.size();
             std::size_t after = text.size();
-            const auto to = closing(text, from, *marks, after);
-            // An apostrophe that was taken for a mark, or inches: nothing closes it.
             const bool single = marks->open == "‘";
+            const auto to = single && !some_single_closes ? std::nullopt : closing(text, from, *marks, after);
+            // An apostrophe that was taken for a mark, or inches: nothing closes it.
             if (!to && single) {
+                some_single_closes = false;
                 at = from;
                 continue;
             }

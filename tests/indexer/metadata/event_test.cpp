@@ -26,6 +26,26 @@ std::string event_day(const Row& row) {
     return event ? iso(event->day) : "";
 }
 
+// The first of them, where it is printed so more than once.
+TEST(EventDay, TakesItsYearFromTheSameDayInFull) {
+    const Row rows[] = {
+        {"", "The fair opened on 15 March. It had opened on 15 March 2019 and 15 March 2018, not on 1 March 2017.",
+         "2019-03-15"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
+// The later day named first is no span that has no end.
+TEST(EventDay, IsTheFirstOfTwoThatAreNamedInAnyOrder) {
+    const Row rows[] = {
+        {"2024-03-20", "The fair was held on 15 March 2024 and 12 March 2024 in both halls.", "2024-03-15"},
+        {"2024-03-20", "The fair was held on 15 March and 12 March in both halls.", "2024-03-15"},
+        {"2024-03-20", "Between 1 January and 30 June exports grew.", ""},
+        {"2024-01-10", "The fair lasted from 28 December to 3 January in both halls.", "2023-12-28"},
+    };
+    for (const Row& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 // 22 October 2025 was a Wednesday.
 TEST(EventDay, IsReadInTheLanguagesOfTheDomain) {
     const Row rows[] = {

@@ -38,6 +38,16 @@ TEST(Location, OfAStoryThatNamesNoneIsTheCountryOfItsAddress) {
               "Nepal");
 }
 
+TEST(Location, CountsNoFurtherThanItsCounterGoes) {
+    constexpr std::size_t times = 65'536;  // one more than the counter holds
+    std::string body;
+    for (std::size_t i = 0; i < times; ++i) body += "UK ";
+    const auto locations = found("", {body});
+    ASSERT_EQ(shown(locations), "United Kingdom");
+    EXPECT_EQ(locations.front().evidence.times, 65'535U);
+    EXPECT_EQ(locations.front().evidence.rule, "place named");
+}
+
 struct Row {
     const char *title, *body;
     std::string_view locations;
@@ -84,11 +94,28 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
         {"Workshops held", "The council held workshops in Lahore, in Multan on Monday, and a third in Quetta.",
          "Lahore, Punjab, Pakistan + Multan, Punjab, Pakistan + Quetta, Balochistan, Pakistan"},
         {"Scott opens talks", "Price and Scott opened talks in Austin, Texas.", "Austin, Texas, United States"},
+        {"Centre for small firms", "MUMBAI, March 12: Work on a centre for small firms began in Sindhudurg on Monday.",
+         "Sindhudurg, Maharashtra, India"},
+        {"Fund for growers", "A fund for growers was opened in New York State on Monday.", "New York, United States"},
+        {"Fund for growers", "A fund for growers was opened in the state of New York on Monday.",
+         "New York, United States"},
+        {"Fund for growers", "A fund for growers was opened in the city of New York on Monday.",
+         "New York City, New York, United States"},
+        {"EĞİTİM AÇILDI", "Eğitime Ankara'dan ve İzmir'den uzmanlar katıldı, dersler KONYA'DA verildi.",
+         "Konya, Türkiye"},
         {"Reading helps", "Nice people like reading in May. Ali Khan said so.", ""},
         {"", "", ""},
     };
     for (const Row& row : rows)
         EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.title << " / " << row.body;
+}
+
+TEST(Location, IsNotWhatALongTextTellsOfLate) {
+    std::string middle;
+    for (int sentence = 0; sentence < 30; ++sentence) middle += "The makers learnt to plan their work. ";
+    EXPECT_EQ(shown(found("Makers learn", {"A course for makers began in Sialkot on Monday.", middle,
+                                           "A course in Multan had been held before."})),
+              "Sialkot, Punjab, Pakistan");
 }
 
 TEST(Location, IsReadInOtherScripts) {

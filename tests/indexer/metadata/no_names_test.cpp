@@ -74,6 +74,12 @@ TEST(NoNames, AreWordsThatOnlyAccentsTellFromAFirm) {
               (std::vector<std::string>{"Uber Technologies", "Nestlé"}));
 }
 
+TEST(NoNames, AreNounsBehindAnArticleThatAreAPapersName) {
+    EXPECT_TRUE(names_in("El mundo necesita más comercio y más industria.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("Lo publicó El Mundo en su portada.").organizations),
+              std::vector<std::string>{"El Mundo"});
+}
+
 TEST(NoNames, AreHousesBeforeWhichAReplyWasGiven) {
     EXPECT_TRUE(
         names_in("The minister gave this information in a written reply in Lok Sabha today.").organizations.empty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What texts that repeat one piece cost the finders of sums and targets, which read a whole story, however long.
-#include "cost_fixture.hpp"
 #include "indexer/metadata/office/amount.hpp"
 #include "indexer/metadata/office/target.hpp"
+#include "repeated_text.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What texts that repeat one piece cost the finders of bodies: time and memory grow as the text does.
-#include "cost_fixture.hpp"
 #include "indexer/metadata/organizations/organization.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "name_fixture.hpp"
+#include "repeated_text.hpp"
 
 namespace pressdex {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What texts that repeat one piece cost the finders of people: time and memory grow as the text does.
-#include "cost_fixture.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/programmes/programme.hpp"
 #include "name_fixture.hpp"
+#include "repeated_text.hpp"
 
 namespace pressdex {
 namespace {

@@ -76,6 +76,15 @@ TEST(Sector, IsNeverTheParentOfAnotherAndNeverMoreThanThree) {
     for (const auto& parent : parents) EXPECT_FALSE(slugs.contains(parent)) << parent;
 }
 
+TEST(Sector, CountsNoFurtherThanItsCounterGoes) {
+    constexpr std::size_t times = 70'000;
+    std::string body;
+    for (std::size_t i = 0; i < times; ++i) body += "AI ";
+    const auto sectors = found("", {body});
+    ASSERT_EQ(shown(sectors), "ict");
+    EXPECT_EQ(sectors.front().evidence.times, 65'535U);
+}
+
 // Crafts are no branch of the small firms ("+" in sectors.tsv).
 TEST(Sector, OfSmallFirmsStandsBesideCraftsWhereItTellsMore) {
     EXPECT_EQ(shown(found("SMEs and start ups show handicrafts", {"SMEs and start ups showed pottery."})),

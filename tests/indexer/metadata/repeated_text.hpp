@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Texts that repeat one piece, and what a finder's work on them costs. For tests of time only.
+// Texts that repeat one piece, and the processor's time that reading them takes: what is quadratic shows. For tests of
+// cost only.
 #include <cstddef>
 #include <ctime>
 #include <string>
