@@ -43,12 +43,12 @@ bool PersonContext::is_behind_chair(std::uint32_t at) const {
 // "founded by Elspeth Dunmore", "escrito por Iker Goikoetxea"
 bool PersonContext::is_behind_maker(std::uint32_t at) const {
     static constexpr std::string_view made[] = {
-        "authored", "choreographed", "coached",      "composed",   "curated",  "delivered",   "directed", "dipimpin",
-        "ditulis",  "dirigida",      "dirigido",     "dirige",     "dirigee",  "diretta",     "diretto",  "ecrit",
-        "ecrite",   "entrevistada",  "entrevistado", "escrita",    "escrito",  "facilitated", "fondata",  "fondato",
-        "fonde",    "fondee",        "founded",      "fundada",    "fundado",  "geleid",      "grundat",  "guidata",
-        "guidato",  "headed",        "interviewed",  "introduced", "narrated", "opgericht",   "penned",   "scritta",
-        "scritto",  "succeeded",     "written"};
+        "authored", "choreographed", "coached",      "composed",     "delivered", "directed",    "dipimpin",
+        "ditulis",  "dirigida",      "dirigido",     "dirige",       "dirigee",   "diretta",     "diretto",
+        "ecrit",    "ecrite",        "entrevistada", "entrevistado", "escrita",   "escrito",     "facilitated",
+        "fondata",  "fondato",       "fonde",        "fondee",       "founded",   "fundada",     "fundado",
+        "geleid",   "grundat",       "guidata",      "guidato",      "headed",    "interviewed", "introduced",
+        "narrated", "opgericht",     "penned",       "scritta",      "scritto",   "succeeded",   "written"};
     if (at < 2 || !text_.follows(at) || !text_.follows(at - 1) || !is_by(at - 1)) return false;
     return !text_.word(at - 2).is_capitalised && is_one_of(text_.word(at - 2).folded, made);
 }
@@ -72,13 +72,12 @@ bool PersonContext::is_behind_kin(std::uint32_t at) const {
     return joined && !before.is_capitalised && is_one_of(before.folded, kin);
 }
 
-// "According to Orlin Tressock", "Selon Gwenaël Le Goff"
+// "Selon Gwenaël Le Goff"; in English that is a body's name as often.
 bool PersonContext::is_behind_source(std::uint32_t at) const {
     static constexpr std::string_view sources[] = {"enligt", "ifolge",  "menurut", "secondo",
                                                    "segun",  "segundo", "selon",   "volgens"};
     if (at == 0 || !text_.follows(at)) return false;
     const auto before = text_.word(at - 1).folded;
-    if (before == "to") return at >= 2 && text_.follows(at - 1) && text_.word(at - 2).folded == "according";
     return is_one_of(before, sources);
 }
 

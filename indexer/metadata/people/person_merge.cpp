@@ -59,6 +59,13 @@ std::string without_capitals(std::string name) {
     return name;
 }
 
+// "Jennifer (Jenny) Coombs" -> "Jennifer Coombs"
+std::string without_bracket(std::string name) {
+    const auto open = name.find(" ("), close = name.find(") ");
+    if (open != std::string::npos && close != std::string::npos && open < close) name.erase(open, close + 1 - open);
+    return name;
+}
+
 class PeopleMerger {
   public:
     PeopleMerger(const NameText& text, NameSpans& taken) : text_(text), taken_(taken) {}
@@ -102,7 +109,8 @@ class PeopleMerger {
             same = &humans_.emplace_back();
             same->words = std::move(words);
             same->first = sighting.first;
-            same->person.name = without_capitals(printed(sighting.first, sighting.last, sighting.ending));
+            same->person.name =
+                without_capitals(without_bracket(printed(sighting.first, sighting.last, sighting.ending)));
             same->person.role = sighting.role;
             same->person.evidence =
                 evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);

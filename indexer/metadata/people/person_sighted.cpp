@@ -269,7 +269,8 @@ class PeopleFinder {
         if (is_german(text_) || words_.is_place_or_demonym(at)) return false;
         const bool two = is_latin_initial(at) && text_.follows(at + 1) && is_latin_initial(at + 1);
         const std::uint32_t family = two ? at + 2 : at + 1;
-        if (!two && !words_.is_dotted(at)) return false;
+        const auto printed = text_.word(at).printed;
+        if ((!two && !words_.is_dotted(at)) || printed == "D.C" || printed == "S.S") return false;
         return text_.follows(family) && text_.uses(family) == 0 && !words_.is_place_or_demonym(family) &&
                text_.word(family).is_capitalised && text_.word(family).printed.size() > 3;
     }
@@ -287,7 +288,11 @@ class PeopleFinder {
         }
         if (is_behind_initials(at)) {
             const auto name = words_.name_from(at, 2);
-            if (name && words_.is_unknown_name(at, *name) && !text_.word(*name).is_all_capitals)
+            // "H.C. Wainwright & Co."
+            const bool goes_on = name && text_.follows(*name + 1) &&
+                                 (text_.word(*name + 1).is_capitalised ||
+                                  text_.reading().text_between(*name, *name + 1).find('&') != std::string_view::npos);
+            if (name && !goes_on && words_.is_unknown_name(at, *name) && !text_.word(*name).is_all_capitals)
                 put(at, *name, {}, "initials", 0.6F);
             return;
         }
@@ -305,9 +310,11 @@ class PeopleFinder {
     }
 
     // "Wilmer Chacón y Yorman Peñaloza": the last one of a list of people.
-    bool is_believed_in_list(std::uint32_t first, std::uint32_t last, bool joined, bool plural) const {
+    bool is_believed_in_list(std::uint32_t first, std::uint32_t last, std::uint32_t before, bool joined,
+                             bool plural) const {
         if (!words_.is_unknown_name(first, last)) return false;
         if (plural) return true;
+        if (text_.word(last).folded == text_.word(before).folded) return false;  // "Preston Hollow and Midway Hollow"
         const bool capitals = text_.word(first).is_all_capitals || text_.word(last).is_all_capitals;
         const bool place = text_.is_place(first) || text_.is_place(last);
         const bool goes_on =
@@ -328,7 +335,8 @@ class PeopleFinder {
             if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
             const std::uint32_t first = titles_.behind(next);
             const auto end = words_.name_from(first, 2);
-            if (!end || !(words_.has_given(first, *end) || is_believed_in_list(first, *end, joined, plural))) return;
+            if (!end || !(words_.has_given(first, *end) || is_believed_in_list(first, *end, last, joined, plural)))
+                return;
             const std::uint8_t way = plural ? 2 : 1;
             if (walked_[first] >= way) return;
             if (walked_[first] == 0) found_.push_back({first, *end, roles_.behind(*end), "list of people", 0.65F});

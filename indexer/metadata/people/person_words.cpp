@@ -248,7 +248,9 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
             only_places = false;
             continue;
         }
-        if (!text_.follows(next) || text_.reading().text_between(last, next).find('&') != std::string_view::npos) break;
+        if (!text_.follows(next) ||
+            text_.reading().text_between(last, next).find_first_of("&@") != std::string_view::npos)
+            break;
         // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
         const auto folded = text_.word(next).folded;
         if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;

@@ -34,6 +34,8 @@ const Case cases[] = {
     {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
     {"Das hat der neue Vertreter Karsten Müllerwo mit der Feuerwehr und den Leuten zum Fest der Stadt gesagt.",
      {"Karsten Müllerwo"}},
+    {"The plan covers Steve Hollow and Midwey Hollow, where shops are few.", {"Steve Hollow"}},
+    {"They were seen on Facebook @ZarnixCollagen and at D.C. Quellthorpe.", {}},
     {"Leslie Cecilia & Ayesha Karimi came.", {"Leslie Cecilia", "Ayesha Karimi"}},
     {"Ms. Farah Said gave a talk.", {"Farah Said"}},
     {"Minister for Employment and Industrial Relations Jorim Uzamat came.", {"Jorim Uzamat"}},
@@ -171,6 +173,16 @@ TEST(Person, OfAListIsToldByItsLabel) {
                       "Steve Castro."});
     EXPECT_EQ(names_alone(names.people), (std::vector<std::string>{"Aoife Kinvarra", "Brannoc Zwick", "Steve Castro"}));
     EXPECT_EQ(names_in("Present: Brannoc Zwick went home.").people.size(), 0U);
+}
+
+TEST(Person, OfALineIsToldByTheLinesAround) {
+    const Names names = names_in("", {"We ask the council to keep the library open.", "Steve Castro",
+                                      "Ella Morwick, writer", "Zakkil Ambarro, historian", "Robert Quillfether",
+                                      "Brannoc Zwick, Rutgrave University", "Karen Tressock"});
+    EXPECT_EQ(names_alone(names.people),
+              (std::vector<std::string>{"Steve Castro", "Ella Morwick", "Zakkil Ambarro", "Robert Quillfether",
+                                        "Brannoc Zwick", "Karen Tressock"}));
+    EXPECT_EQ(names_in("", {"Zakkil Ambarro", "Brannoc Zwick", "Follow us"}).people.size(), 0U);
 }
 
 TEST(Person, SkeletonIsOneForSpellingsOfOneName) {
