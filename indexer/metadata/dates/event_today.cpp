@@ -126,10 +126,9 @@ std::size_t find_one(Words text, Words row, Words& found) {
     return Words::npos;
 }
 
-// "today at Farmleigh House", "heute in Berlin": where something took place, and so something did.
+// "heute in Berlin": where something took place, and so something did. (In English much is said "today in" a place.)
 bool names_place_behind(Words behind) {
-    constexpr auto leads =
-        std::to_array<Words>({" at ", " in ", " im ", " di ", " à ", " en ", " em ", " a ", " au ", " te "});
+    constexpr auto leads = std::to_array<Words>({" in ", " im ", " di ", " à ", " en ", " em ", " a ", " au ", " te "});
     const auto lead = std::ranges::find_if(leads, [&](Words word) { return behind.starts_with(word); });
     if (lead == leads.end()) return false;
     behind.remove_prefix(lead->size());
@@ -150,8 +149,7 @@ std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& 
     const Words near = until(near_behind);
     if (has_any<ceremonies>(until(near_behind_ceremony)))
         return TodayTold{sentence.substr(at, today.size()), "today, and a ceremony"};
-    const bool took_place = has_any<words_of_occasions>(near) || names_place_behind(sentence.substr(at + today.size()));
-    if (!took_place || is_beside_saying(words, at, today.size())) return std::nullopt;
+    if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) return std::nullopt;
     return TodayTold{sentence.substr(at, today.size()), "today, and an occasion"};
 }
 
