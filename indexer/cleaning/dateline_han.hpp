@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Datelines of Chinese and Japanese papers, which part place, day and text by no blank. Knows agencies, no places.
+// Datelines of Chinese and Japanese papers, which part place, day and text by no blank: where they end and which day
+// they tell. Knows agencies, no places; the place of those that tell no day is read in metadata/places/desk_line.hpp.
 #include "indexer/cleaning/dateline.hpp"
 
 namespace pressdex {

@@ -48,7 +48,7 @@ bool is_weekday_in_small_letters(Words name) {
 
 // Of the names of the days before and after those that are no other word ("morgen", "mañana", "明日"). Asked of most
 // words of a story, so that the longest and shortest are sent away first.
-bool is_one_of(const std::unordered_set<Words>& names, Words name) {
+bool is_among(const std::unordered_set<Words>& names, Words name) {
     constexpr std::size_t shortest = 4, longest = 21;  // bytes
     return name.size() >= shortest && name.size() <= longest && names.contains(name);
 }
@@ -58,14 +58,14 @@ bool is_day_after(Words name) {
         "tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
         "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
         "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"};
-    return is_one_of(day_after, name);
+    return is_among(day_after, name);
 }
 
 bool is_day_before(Words name) {
     static const std::unordered_set<Words> day_before = {
         "yesterday", "ayer", "hier",    "gestern", "kemarin", "semalam", "dün",    "jana",  "ontem", "ieri",
         "gisteren",  "igår", "wczoraj", "včera",   "jučer",   "juče",    "tegnap", "eilen", "vakar", "kahapon"};
-    return is_one_of(day_before, name);
+    return is_among(day_before, name);
 }
 
 // Most words are small ones of Latin script: of these only the names of the days before and after are days

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/case_endings.hpp"
 
+#include "press/text/word_list.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -36,9 +38,6 @@ constexpr auto polish_pronouns =
                                      "kolejnych", "nowej", "nowego",  "naszej", "naszego", "jednego",    "jednej"});
 constexpr std::size_t shortest_russian = 8, shortest_polish = 4;  // bytes; a Cyrillic letter takes two
 
-bool is_one_of(Words words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 bool ends_with_one(Words endings, std::string_view word) {
     return std::ranges::any_of(endings, [&](std::string_view ending) { return word.ends_with(ending); });
 }
@@ -91,16 +90,16 @@ std::string polish_ending(std::string_view stem, bool soft, Gender gender) {
 
 bool CaseEndings::is_adjective(std::string_view word) const {
     return is_russian_ ? word.size() >= shortest_russian && ends_with_one(russian_adjectives, word) &&
-                             !is_one_of(russian_pronouns, word)
+                             !is_one_of(word, russian_pronouns)
                        : word.size() > shortest_polish && ends_with_one(polish_adjectives, word) &&
-                             !is_one_of(polish_pronouns, word);
+                             !is_one_of(word, polish_pronouns);
 }
 
 bool CaseEndings::is_genitive(std::string_view word) const {
     return is_russian_ ? word.size() >= shortest_russian && ends_with_one(russian_genitives, word) &&
-                             !is_one_of(russian_pronouns, word)
+                             !is_one_of(word, russian_pronouns)
                        : word.size() > shortest_polish && ends_with_one(polish_genitives, word) &&
-                             !is_one_of(polish_pronouns, word);
+                             !is_one_of(word, polish_pronouns);
 }
 
 bool CaseEndings::is_and(std::string_view word) const {

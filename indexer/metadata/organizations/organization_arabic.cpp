@@ -3,32 +3,23 @@
 // place, by letters of another script or by a chain of nouns behind what they are.
 #include "indexer/metadata/organizations/arabic_prefix.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "press/text/word_list.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace pressdex {
 namespace {
 
-template <std::size_t count>
-constexpr std::array<std::string_view, count> words_of(const std::string_view (&words)[count]) {
-    return std::to_array(words);
-}
-
 // Of which each town has its own.
-constexpr auto of_towns = words_of({"غرفة", "جامعة", "شرطة", "بلدية", "محكمة", "بورصة", "مستشفى"});
+constexpr auto of_towns = word_list({"غرفة", "جامعة", "شرطة", "بلدية", "محكمة", "بورصة", "مستشفى"});
 // Before a name in Latin letters.
-constexpr auto of_strangers = words_of({"صحيفة", "جريدة", "مجلة", "موقع", "شركة", "وكالة", "قناة", "منظمة", "مؤسسة",
-                                        "شرکت", "روزنامه", "خبرگزاری", "شبکه", "نشریه", "گروه", "مجموعة"});
+constexpr auto of_strangers = word_list({"صحيفة", "جريدة", "مجلة", "موقع", "شركة", "وكالة", "قناة", "منظمة", "مؤسسة",
+                                         "شرکت", "روزنامه", "خبرگزاری", "شبکه", "نشریه", "گروه", "مجموعة"});
 constexpr auto kurdish =
-    words_of({"نەخۆشخانەی", "حکوومەتی", "حکومەتی", "زانکۆی", "وەزارەتی", "پەیمانگای", "کۆمپانیای", "ڕێکخراوی",
-              "رێکخراوی", "دەستەی", "یەکێتیی", "ژووری", "ئەنجوومەنی", "بانکی", "دانیشتووی", "دەزگای", "کۆمەڵەی"});
-constexpr auto kurdish_others = words_of({"نوێ", "نوێی", "تایبەت", "تایبەتی", "دیکە", "دیکەی", "ئێمە", "ئەو", "گەورە"});
-
-bool is_one_of(std::string_view printed, std::span<const std::string_view> words) {
-    return std::ranges::find(words, printed) != words.end();
-}
+    word_list({"نەخۆشخانەی", "حکوومەتی", "حکومەتی", "زانکۆی", "وەزارەتی", "پەیمانگای", "کۆمپانیای", "ڕێکخراوی",
+               "رێکخراوی", "دەستەی", "یەکێتیی", "ژووری", "ئەنجوومەنی", "بانکی", "دانیشتووی", "دەزگای", "کۆمەڵەی"});
+constexpr auto kurdish_others =
+    word_list({"نوێ", "نوێی", "تایبەت", "تایبەتی", "دیکە", "دیکەی", "ئێمە", "ئەو", "گەورە"});
 
 class ArabicFinder {
   public:
@@ -62,7 +53,7 @@ class ArabicFinder {
         if (known == nullptr || known->of != NameOf::organization || known->first != at || known->last != at + 1)
             return;
         if (text_.word(at).printed != "اتاق" || text_.word(at + 1).printed != "بازرگانی") return;
-        static constexpr auto trades = words_of({"صنایع", "صنعت", "معادن", "معدن", "و", "کشاورزی"});
+        static constexpr auto trades = word_list({"صنایع", "صنعت", "معادن", "معدن", "و", "کشاورزی"});
         std::uint32_t town = at + 2;
         while (town < text_.size() && text_.same_sentence(at, town) && is_one_of(text_.word(town).printed, trades))
             ++town;

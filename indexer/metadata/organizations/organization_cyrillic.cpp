@@ -2,39 +2,29 @@
 // "Глава ЦИК Молдавии", "пресслужба ДСНС", "ШУТИС-ийн багш": capitals in Cyrillic letters that an office beside them
 // says to be a body.
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "press/text/word_list.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace pressdex {
 namespace {
 
-template <std::size_t count>
-constexpr std::array<std::string_view, count> words_of(const std::string_view (&words)[count]) {
-    return std::to_array(words);
-}
-
 // Before the capitals; folded.
-constexpr auto before = words_of(
+constexpr auto before = word_list(
     {"глава",      "главы",      "главе",       "главу",         "главой",        "пресслужба",   "пресслужбі",
      "пресслужбы", "пресслужбе", "пресслужбу",  "пресслужби",    "председатель",  "председателя", "председателем",
      "сотрудник",  "сотрудники", "сотрудников", "представитель", "представители", "голова",       "очільник",
      "начальник",  "начальника", "директор",    "директора",     "ректор",        "ректора"});
 // Behind them in the genitive; Mongolian.
 constexpr auto behind =
-    words_of({"багш", "профессор", "захирал", "ректор", "оюутан", "эрдэмтэн", "судлаач", "ерөнхийлөгч", "дарга"});
-constexpr auto genitives = words_of({"ийн", "ын", "ийг", "ны", "ний"});
+    word_list({"багш", "профессор", "захирал", "ректор", "оюутан", "эрдэмтэн", "судлаач", "ерөнхийлөгч", "дарга"});
+constexpr auto genitives = word_list({"ийн", "ын", "ийг", "ны", "ний"});
 // States, legal forms and what stands for no one body.
 constexpr auto none =
-    words_of({"ссср", "сша", "рф",    "кнр", "кндр", "фрг", "оаэ",   "юар",  "ес",     "ссса", "єс",   "ооо",  "оао",
-              "зао",  "пао", "тоо",   "ип",  "ао",   "нии", "сми",   "змі",  "жкх",    "вуз",  "вну",  "сто",  "ано",
-              "нко",  "хкк", "хк",    "ххк", "тбб",  "ану", "бнхау", "бнсу", "бнасау", "бнэу", "бнфу", "бнуу", "бнчу",
-              "нүб",  "оху", "хбнгу", "жду", "ерд",  "дсч", "срср",  "сро",  "мсп",    "спг",  "пр"});
-
-bool is_one_of(std::string_view folded, std::span<const std::string_view> words) {
-    return std::ranges::find(words, folded) != words.end();
-}
+    word_list({"ссср", "сша", "рф",    "кнр", "кндр", "фрг", "оаэ",   "юар",  "ес",     "ссса", "єс",   "ооо",  "оао",
+               "зао",  "пао", "тоо",   "ип",  "ао",   "нии", "сми",   "змі",  "жкх",    "вуз",  "вну",  "сто",  "ано",
+               "нко",  "хкк", "хк",    "ххк", "тбб",  "ану", "бнхау", "бнсу", "бнасау", "бнэу", "бнфу", "бнуу", "бнчу",
+               "нүб",  "оху", "хбнгу", "жду", "ерд",  "дсч", "срср",  "сро",  "мсп",    "спг",  "пр"});
 
 class CyrillicFinder {
   public:

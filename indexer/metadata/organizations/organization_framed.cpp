@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "press/text/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -67,10 +68,6 @@ constexpr auto leads = std::to_array<Lead>({{"of", words_before_of},
                                             {"with", words_before_with},
                                             {"at", words_before_at},
                                             {"for", words_before_for}});
-
-bool is_one_of(std::span<const Words> words, Words folded) {
-    return std::ranges::find(words, folded) != words.end();
-}
 
 struct Run {
     std::uint32_t first = 0, last = 0;
@@ -166,10 +163,10 @@ class Frames {
     bool is_led(const Run& run) const {
         if (run.first == 0 || !text_.follows(run.first) || text_.word(run.first - 1).is_capitalised) return false;
         const auto before = text_.word(run.first - 1).folded;
-        if (is_one_of(nouns_before, before)) return true;
+        if (is_one_of(before, nouns_before)) return true;
         if (run.first < 2 || !text_.follows(run.first - 1)) return false;
         const auto lead = std::ranges::find(leads, before, &Lead::small);
-        return lead != leads.end() && is_one_of(lead->words, text_.word(run.first - 2).folded);
+        return lead != leads.end() && is_one_of(text_.word(run.first - 2).folded, lead->words);
     }
 
     bool is_followed(const Run& run) const {
@@ -178,8 +175,8 @@ class Frames {
         const bool possessive = text_.word(run.last).possessive && text_.same_sentence(run.last, next);
         if (!possessive && !text_.follows(next)) return false;
         const auto behind = text_.word(next).folded;
-        if (is_one_of(nouns_behind, behind)) return true;
-        if (!possessive && is_one_of(verbs_behind, behind)) return true;
+        if (is_one_of(behind, nouns_behind)) return true;
+        if (!possessive && is_one_of(behind, verbs_behind)) return true;
         return !possessive && behind == "is" && is_kind_behind(next);
     }
 
@@ -191,7 +188,7 @@ class Frames {
         for (std::uint32_t word = is + 2; word <= is + reach && text_.same_sentence(is, word); ++word) {
             const auto folded = text_.word(word).folded;
             if (folded == "of" || folded == "who" || folded == "that" || folded == "at") return false;
-            if (is_one_of(kinds, folded)) return true;
+            if (is_one_of(folded, kinds)) return true;
         }
         return false;
     }

@@ -7,6 +7,7 @@
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/text/folding.hpp"
 #include "press/text/utf8.hpp"
+#include "press/text/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,11 +19,6 @@ namespace {
 constexpr std::size_t longest_byline = 160;  // bytes
 constexpr std::size_t longest_quote = 120;
 constexpr float sure = 0.7F;
-
-template <std::size_t count>
-bool is_one_of(std::string_view folded, const std::array<std::string_view, count>& words) {
-    return std::ranges::find(words, folded) != words.end();
-}
 
 // What stands before a writer's name; folded.
 bool is_label(std::string_view folded) {

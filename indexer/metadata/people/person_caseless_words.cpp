@@ -2,10 +2,9 @@
 #include "indexer/metadata/people/person_caseless_words.hpp"
 
 #include "indexer/metadata/people/person_case.hpp"
+#include "press/text/word_list.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string_view>
 
 namespace pressdex {
@@ -15,42 +14,34 @@ constexpr std::uint32_t bits(WordUse use) {
     return static_cast<std::uint32_t>(use);
 }
 
-bool is_one_of(std::string_view printed, std::span<const std::string_view> words) {
-    return std::ranges::find(words, printed) != words.end();
-}
-
-template <std::size_t count>
-constexpr std::array<std::string_view, count> words_of(const std::string_view (&words)[count]) {
-    return std::to_array(words);
-}
-
 // The names of letters, as Urdu writes initials.
-constexpr auto letters = words_of({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
-                                   "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
+constexpr auto letters = word_list({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
+                                    "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
 // The same in Hindi and in Bengali; "के" and "ও" are small words as well.
-constexpr auto indic_letters =
-    words_of({"ए",  "बी", "सी", "डी", "ई",  "एफ",   "जी",  "एच",  "आई", "जे",  "के",  "एल", "एम", "एन", "ओ",  "पी",  "क्यू",
-              "आर", "एस", "टी", "यू",  "वी", "डब्ल्यू", "वाई", "जेड",  "এ",  "বি", "সি", "ডি", "ই",  "এফ", "জি", "এইচ", "আই",
-              "জে", "কে", "এল", "এম", "এন", "ও",    "পি",  "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "এ.", "বি."});
-constexpr auto given_firsts = words_of({"غلام", "محمد", "عبدال", "سید", "علی"});
-constexpr auto bindings = words_of({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم", "ද"});
-constexpr auto sons = words_of({"بن", "بنت", "ابن"});
-constexpr auto name_titles = words_of({"حاجی", "حاجي", "شیخ", "سید", "سيد", "میر", "آقا", "بیگم"});
-constexpr auto family_ends = words_of({"فر", "نژاد", "پور", "زاده", "نیا", "راد", "منش", "خواه", "تبار", "وند", "بین"});
-constexpr auto ands = words_of(
+constexpr auto indic_letters = word_list(
+    {"ए",  "बी", "सी", "डी", "ई",  "एफ",   "जी",  "एच",  "आई", "जे",  "के",  "एल", "एम", "एन", "ओ",  "पी",  "क्यू",
+     "आर", "एस", "टी", "यू",  "वी", "डब्ल्यू", "वाई", "जेड",  "এ",  "বি", "সি", "ডি", "ই",  "এফ", "জি", "এইচ", "আই",
+     "জে", "কে", "এল", "এম", "এন", "ও",    "পি",  "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "এ.", "বি."});
+constexpr auto given_firsts = word_list({"غلام", "محمد", "عبدال", "سید", "علی"});
+constexpr auto bindings = word_list({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم", "ද"});
+constexpr auto sons = word_list({"بن", "بنت", "ابن"});
+constexpr auto name_titles = word_list({"حاجی", "حاجي", "شیخ", "سید", "سيد", "میر", "آقا", "بیگم"});
+constexpr auto family_ends =
+    word_list({"فر", "نژاد", "پور", "زاده", "نیا", "راد", "منش", "خواه", "تبار", "وند", "بین"});
+constexpr auto ands = word_list(
     {"اور", "و", "और", "एवं", "এবং", "ও", "र", "व", "आणि", "અને", "ਅਤੇ", "සහ", "හා", "மற்றும்", "మరియు", "ಮತ್ತು", "ಹಾಗೂ"});
-constexpr auto agents = words_of({"نے", "ने", "বলেন", "জানান", "گفت", "افزود", "ਨੇ", "यांनी", "म्हणाले", "म्हणाल्या"});
+constexpr auto agents = word_list({"نے", "ने", "বলেন", "জানান", "گفت", "افزود", "ਨੇ", "यांनी", "म्हणाले", "म्हणाल्या"});
 constexpr auto nepalese =
-    words_of({"छ",    "छन्",    "छैन",   "थिए",  "भने",   "बताए", "गरे",   "गर्ने",  "गरेको", "भएको",   "गरेका",  "भएका",
-              "गरिन्", "बताइन्", "भनिन्", "दिइन्", "थियो", "छिन्",  "रहेको", "रहेका", "भयो",  "गरिएको", "हुनुहुन्छ", "हुनुहुन्थ्यो"});
-constexpr auto marks = words_of({"نے",      "کو",        "سے",        "کی",
-                                 "کا",      "کے",        "ने",         "को",
-                                 "से",       "की",        "का",        "के",
-                                 "বলেন",    "জানান",     "यांनी",      "यांच्या",
-                                 "यांना",    "यांचे",       "यांची",      "म्हणाले",
-                                 "म्हणाल्या", "رایگەیاند", "ڕایگەیاند", "رایگه‌یاند",
-                                 "وتی",     "گوتی",      "سەردانی",   "سه‌ردانی",
-                                 "لەگەڵ",   "پێشوازی"});
+    word_list({"छ",    "छन्",    "छैन",   "थिए",  "भने",   "बताए", "गरे",   "गर्ने",  "गरेको", "भएको",   "गरेका",  "भएका",
+               "गरिन्", "बताइन्", "भनिन्", "दिइन्", "थियो", "छिन्",  "रहेको", "रहेका", "भयो",  "गरिएको", "हुनुहुन्छ", "हुनुहुन्थ्यो"});
+constexpr auto marks = word_list({"نے",      "کو",        "سے",        "کی",
+                                  "کا",      "کے",        "ने",         "को",
+                                  "से",       "की",        "का",        "के",
+                                  "বলেন",    "জানান",     "यांनी",      "यांच्या",
+                                  "यांना",    "यांचे",       "यांची",      "म्हणाले",
+                                  "म्हणाल्या", "رایگەیاند", "ڕایگەیاند", "رایگه‌یاند",
+                                  "وتی",     "گوتی",      "سەردانی",   "سه‌ردانی",
+                                  "لەگەڵ",   "پێشوازی"});
 
 // आपूर्तिमन्त्री, ஆட்சித்தலைவர்: "minister" and the like behind what they are for.
 bool ends_in_office(std::string_view folded) {
@@ -253,7 +244,7 @@ bool CaselessWords::is_agent(std::uint32_t at) const {
 }
 
 bool CaselessWords::introduces(std::uint32_t at) const {
-    static constexpr auto words = words_of({"برئاسة", "بحضور", "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة"});
+    static constexpr auto words = word_list({"برئاسة", "بحضور", "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة"});
     const auto printed = text_.word(at).printed;
     if (printed == "من") return at > 0 && text_.word(at - 1).printed.starts_with("كل") && text_.follows(at);
     return is_one_of(printed, words);

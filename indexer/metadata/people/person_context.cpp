@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_context.hpp"
 
-#include <algorithm>
+#include "press/text/word_list.hpp"
+
 #include <span>
 #include <string_view>
 
@@ -9,10 +10,6 @@ namespace pressdex {
 namespace {
 
 using Words = std::span<const std::string_view>;
-
-bool is_one_of(std::string_view folded, Words words) {
-    return std::ranges::find(words, folded) != words.end();
-}
 
 bool is_age(const ReadWord& word) {
     return word.printed.size() == 2 && word.printed[0] >= '1' && word.printed[0] <= '9' && word.printed[1] >= '0' &&

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_titles.hpp"
 
+#include "press/text/word_list.hpp"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <span>
 #include <string_view>
 
 namespace pressdex {
@@ -19,10 +20,6 @@ constexpr std::array<std::string_view, 6> french = {"le", "la", "les", "des", "e
 // "Datuk Wira", "Dato' Setia": behind a title alone, since they are names as well.
 bool is_malay_rank(std::string_view folded) {
     return folded == "wira" || folded == "setia" || folded == "diraja";
-}
-
-bool is_one_of(std::string_view folded, std::span<const std::string_view> words) {
-    return std::ranges::find(words, folded) != words.end();
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 #include "indexer/metadata/places/location_setting.hpp"
 
 #include "indexer/metadata/places/desk_line.hpp"
+#include "press/text/word_list.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace pressdex {
@@ -15,10 +15,6 @@ constexpr std::uint32_t dateline_paragraphs = 2;
 // Words that belong to a place before its name, and behind a hyphen: a real text has three. Kota is a city and a word
 // for one; a text of nothing else would be read anew from each of them.
 constexpr std::uint32_t most_fillers = 8, most_parts = 8;
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 // Prepositions of place and what stands for them in other languages, folded.
 constexpr auto before_place = std::to_array<std::string_view>(

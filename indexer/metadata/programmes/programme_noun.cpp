@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/programmes/programme_noun.hpp"
 
+#include "press/text/word_list.hpp"
+
 #include <algorithm>
-#include <span>
 #include <string_view>
 
 namespace pressdex {
 namespace {
-
-bool is_one_of(std::string_view folded, std::span<const std::string_view> words) {
-    return std::ranges::find(words, folded) != words.end();
-}
 
 bool is_digit(char letter) {
     return letter >= '0' && letter <= '9';

@@ -4,26 +4,19 @@
 #include "indexer/metadata/office/target.hpp"
 #include "repeated_text.hpp"
 
-#include <gtest/gtest.h>
-
 namespace pressdex {
 namespace {
 
 double cost_of(std::string text) {
     Story story;
     story.body = {std::move(text)};
-    const double begin = processor_milliseconds();
-    EXPECT_LE(amounts_in(story).size() + targets_in(story).size(), 10U);
-    return processor_milliseconds() - begin;
+    return cost_of_work([&] { EXPECT_LE(amounts_in(story).size() + targets_in(story).size(), 10U); });
 }
 
 class PiecesOfFigures : public testing::TestWithParam<std::string> {};
 
 TEST_P(PiecesOfFigures, CostTwiceAsMuchInATextTwiceAsLong) {
-    constexpr std::size_t bytes = 100'000;
-    constexpr double slack = 150;  // milliseconds; what is quadratic takes seconds
-    const double once = cost_of(repeated(GetParam(), bytes)), twice = cost_of(repeated(GetParam(), 2 * bytes));
-    EXPECT_LT(twice, 3 * once + slack);
+    expect_linear(cost_of, GetParam(), 100'000);
 }
 
 INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfFigures,

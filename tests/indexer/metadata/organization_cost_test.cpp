@@ -13,18 +13,13 @@ double cost_of(std::string text) {
     outline.body = {std::move(text)};
     const Reading reading(outline);
     const auto mentions = mentions_in(reading, knowledge_of_tests());
-    const double begin = processor_milliseconds();
-    EXPECT_LE(organizations_of(reading, mentions, knowledge_of_tests()).size(), 10U);
-    return processor_milliseconds() - begin;
+    return cost_of_work([&] { EXPECT_LE(organizations_of(reading, mentions, knowledge_of_tests()).size(), 10U); });
 }
 
 class PiecesOfBodies : public testing::TestWithParam<std::string> {};
 
 TEST_P(PiecesOfBodies, CostTwiceAsMuchInATextTwiceAsLong) {
-    constexpr std::size_t bytes = 20'000;
-    constexpr double slack = 100;  // what is quadratic takes seconds
-    const double once = cost_of(repeated(GetParam(), bytes)), twice = cost_of(repeated(GetParam(), 2 * bytes));
-    EXPECT_LT(twice, 3 * once + slack);
+    expect_linear(cost_of, GetParam(), 20'000);
 }
 
 INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfBodies,
@@ -59,9 +54,7 @@ double cost_of_frames(std::size_t names) {
     const Reading reading(outline);
     const NameText words(reading, {}, knowledge_of_tests());
     const NameSpans taken(words.size());
-    const double begin = processor_milliseconds();
-    EXPECT_GE(framed_bodies(words, taken).size(), names * 9 / 10);
-    return processor_milliseconds() - begin;
+    return cost_of_work([&] { EXPECT_GE(framed_bodies(words, taken).size(), names * 9 / 10); });
 }
 
 TEST(Organization, AmongManyThatTheirFramesTellCostsNoMoreThanAmongFew) {

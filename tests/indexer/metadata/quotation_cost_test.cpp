@@ -11,18 +11,13 @@ double cost_of(std::string text) {
     Outline outline;
     outline.body = {std::move(text)};
     const Reading reading(outline);
-    const double begin = processor_milliseconds();
-    quotations_of(reading, {});
-    return processor_milliseconds() - begin;
+    return cost_of_work([&] { quotations_of(reading, {}); });
 }
 
 class PiecesOfSpeech : public testing::TestWithParam<std::string> {};
 
 TEST_P(PiecesOfSpeech, CostTwiceAsMuchInATextTwiceAsLong) {
-    constexpr std::size_t bytes = 60'000;
-    constexpr double slack = 100;  // what was quadratic took seconds
-    const double once = cost_of(repeated(GetParam(), bytes)), twice = cost_of(repeated(GetParam(), 2 * bytes));
-    EXPECT_LT(twice, 3 * once + slack);
+    expect_linear(cost_of, GetParam(), 60'000);
 }
 
 // Marks that nothing closes; "he" where nobody is named.
