@@ -127,7 +127,7 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
             while (begin < at &&
                    (tells_since_when(text_.word(begin).folded) || (begin > first && text_.word(begin).folded == "the")))
                 ++begin;
-            return text_.printed(begin, end_of_role(*role));
+            return printed_whole(begin, end_of_role(*role));
         }
         const bool bridges = (apposed && tells_since_when(text_.word(at).folded)) || text_.is_place(at) ||
                              text_.is_demonym(at) || text_.is(at, WordUse::joins) || text_.word(at).folded == "the" ||
@@ -151,7 +151,16 @@ std::string PersonRoles::before(std::uint32_t first, std::uint32_t last) const {
            (text_.is(last, WordUse::joins) || text_.is(last, WordUse::never) || text_.is(last, WordUse::particle) ||
             words_.is_and(last)))
         --last;
-    return text_.printed(first, last);
+    return printed_whole(first, last);
+}
+
+// With the bracket that closes one inside: "Chief Executive Officer (CEO)".
+std::string PersonRoles::printed_whole(std::uint32_t first, std::uint32_t last) const {
+    std::string printed = text_.printed(first, last);
+    const auto open = printed.rfind('(');
+    const bool is_open = open != std::string::npos && printed.find(')', open) == std::string::npos;
+    if (is_open && text_.word(last).before_close_bracket) printed += ')';
+    return printed;
 }
 
 std::string PersonRoles::german_noun_before(std::uint32_t name_first) const {

@@ -43,6 +43,7 @@ class PersonRoles {
     bool leads_to_body(std::uint32_t at) const;
     bool joins(std::uint32_t at) const;
     bool is_elided_name(std::uint32_t at) const;
+    std::string printed_whole(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t end_of_role(std::uint32_t last) const;
 
     const NameText& text_;

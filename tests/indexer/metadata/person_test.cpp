@@ -136,6 +136,7 @@ TEST_P(RoleInText, IsWholeAndEndsInNoSmallWord) {
 }
 
 const RoleCase roles[] = {
+    {"Chief Executive Officer (CEO) Steve Castro spoke in Lahore.", "Steve Castro", "Chief Executive Officer (CEO)"},
     {"Der FDP-Vorsitzende Jannik Holtkamp sprach mit der Presse über die Wahl und den Haushalt.", "Jannik Holtkamp",
      "FDP-Vorsitzende"},
     {"Der Kabarettist Arne Quittmann tritt am Freitag mit der Band in der Halle auf.", "Arne Quittmann", "Kabarettist"},
