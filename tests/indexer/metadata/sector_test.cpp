@@ -47,6 +47,17 @@ TEST(Sector, IsWhatTheStoryIsAbout) {
     for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
 }
 
+// Headlines tell what somebody does in a word that elsewhere is a thing.
+TEST(Sector, IsNotToldByAVerbOfAHeadline) {
+    const Languages english{"en", {}};
+    EXPECT_EQ(shown(found("Council trains forty assessors", {"Trainers of three countries gave the training course."},
+                          english)),
+              "education");
+    EXPECT_EQ(shown(found("Council courts the north-east", {"Somebody came and went."}, english)), "");
+    EXPECT_EQ(shown(found("Trains and buses late", {"The passengers waited at the railway station."}, english)),
+              "transport");
+}
+
 TEST(Sector, IsToldByTheWordsOfTheLanguageThatItsParagraphIsWrittenIn) {
     EXPECT_EQ(shown(found("Aşı günü", {"Hastanede hastalara aşı yapıldı."}, {"tr", {}})), "health");
     // "así" is the Turkish word without its marks.
