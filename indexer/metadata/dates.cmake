@@ -15,6 +15,7 @@ add_library(pressdex_dates STATIC
   dates/event.cpp
   dates/event_labels.cpp
   dates/event_today.cpp
+  dates/day_words_in_text.cpp
   dates/event_weekday.cpp
   dates/event_year.cpp
   language/language.cpp

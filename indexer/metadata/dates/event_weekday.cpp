@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_tokens.hpp"
+#include "indexer/metadata/dates/day_words_in_text.hpp"
 #include "indexer/metadata/dates/days_of_no_event.hpp"
 #include "indexer/metadata/dates/event_words.hpp"
 #include "indexer/metadata/dates/words_among.hpp"
@@ -11,70 +12,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 namespace pressdex {
 namespace {
 
 using Words = std::string_view;
-
-// As sentences print them where weekdays have no capital; of those that are no other word ("luni" are months, too).
-bool is_weekday_in_small_letters(Words name) {
-    static const std::unordered_set<Words> weekdays = {
-        "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",       // es
-        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",      // pt
-        "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",       // fr
-        "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì",      // it
-        "maandag",       "dinsdag",     "woensdag",     "donderdag",    "vrijdag",     "zaterdag",     // nl
-        "zondag",        "måndag",      "mandag",       "tisdag",       "tirsdag",     "onsdag",       // sv, da, nb
-        "torsdag",       "fredag",      "lördag",       "lørdag",       "söndag",      "søndag",       // sv, da, nb
-        "poniedziałek",  "wtorek",      "czwartek",     "piątek",       "sobotę",      "niedzielę",    // pl
-        "pondělí",       "středu",      "pátek",        "sobotu",       "neděli",                      // cs
-        "pondelok",      "utorok",      "stredu",       "piatok",       "nedeľu",                      // sk
-        "ponedjeljak",   "ponedeljak",  "utorak",       "srijedu",      "sredu",       "petak",        // hr, sr
-        "subotu",        "nedjelju",    "nedelju",      "ponedeljek",   "torek",       "sredo",        // sr, sl
-        "petek",         "soboto",      "nedeljo",      "miercuri",     "vineri",      "sâmbătă",      // sl, ro
-        "duminică",      "hétfőn",      "kedden",       "szerdán",      "csütörtökön", "pénteken",     // ro, hu
-        "szombaton",     "vasárnap",    "maanantaina",  "tiistaina",    "torstaina",   "perjantaina",  // hu, fi
-        "keskiviikkona", "lauantaina",  "sunnuntaina",  "pirmadienį",   "antradienį",  "trečiadienį",  // fi, lt
-        "ketvirtadienį", "penktadienį", "sekmadienį",   "pirmdien",     "otrdien",     "trešdien",     // lt, lv
-        "ceturtdien",    "piektdien",   "sestdien",     "svētdien",     "esmaspäeval", "teisipäeval",  // lv, et
-        "kolmapäeval",   "neljapäeval", "reedel",       "laupäeval",    "pühapäeval"};                 // et
-    // Most words end here.
-    constexpr Words last_letters = "sioeaugkntlpj\xAC\xAD\x83\x99\xAF";
-    return name.size() >= 5 && last_letters.find(name.back()) != Words::npos && weekdays.contains(name);
-}
-
-// Of the names of the days before and after those that are no other word ("morgen", "mañana", "明日"). Asked of most
-// words of a story, so that the longest and shortest are sent away first.
-bool is_among(const std::unordered_set<Words>& names, Words name) {
-    constexpr std::size_t shortest = 4, longest = 21;  // bytes
-    return name.size() >= shortest && name.size() <= longest && names.contains(name);
-}
-
-bool is_day_after(Words name) {
-    static const std::unordered_set<Words> day_after = {
-        "tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
-        "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
-        "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"};
-    return is_among(day_after, name);
-}
-
-bool is_day_before(Words name) {
-    static const std::unordered_set<Words> day_before = {
-        "yesterday", "ayer", "hier",    "gestern", "kemarin", "semalam", "dün",    "jana",  "ontem", "ieri",
-        "gisteren",  "igår", "wczoraj", "včera",   "jučer",   "juče",    "tegnap", "eilen", "vakar", "kahapon"};
-    return is_among(day_before, name);
-}
-
-// Most words are small ones of Latin script: of these only the names of the days before and after are days
-// (date_names.cpp).
-bool may_name_a_day(Words name) {
-    if (name.front() >= 'A' && name.front() <= 'Z') return name.size() >= 4;
-    if (name.front() < 'a' || name.front() > 'z' || name.find(' ') != Words::npos) return true;
-    return is_weekday_in_small_letters(name) || is_day_before(name) || is_day_after(name);
-}
 
 // "Mittwochabend": German joins the time of day.
 Words without_time_of_day(Words name) {
@@ -84,8 +27,14 @@ Words without_time_of_day(Words name) {
     return name;
 }
 
+// Asked of every letter of a story.
 bool parts_words(char c) {
-    return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == '"';
+    static constexpr auto parts = [] {
+        std::array<bool, 256> table{};
+        for (const char sign : Words(" ,.;:()\"")) table[static_cast<unsigned char>(sign)] = true;
+        return table;
+    }();
+    return parts[static_cast<unsigned char>(c)];
 }
 
 // The word at `i`, with the next one where both make the name of a day: "hôm qua", "thứ hai", "昨日",
@@ -263,7 +212,7 @@ bool may_name_some_day(Words text) {
             if (text[end] == 'n' && text.substr(at, end + 1 - at).ends_with(gestern)) return true;
         }
         const Words word = text.substr(at, end - at);
-        if (word.size() >= 4 && may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
+        if (word.size() >= 4 && word_may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
         at = end + 1;
     }
     return false;

@@ -80,12 +80,10 @@ class Frames {
     std::vector<BodySighting> found() {
         std::vector<Run> runs;
         for (std::uint32_t word = 0; word < text_.size();) {
-            const auto run = run_from(word);
+            const auto run = text_.word(word).is_capitalised ? run_from(word) : std::nullopt;
             if (run) runs.push_back(*run);
             word = run ? run->last + 1 : word + 1;
         }
-        if (runs.empty()) return {};
-        note_family_names();
         std::set<std::string> told;
         for (const Run& run : runs)
             if (is_framed(run)) told.insert(text_.printed(run.first, run.last));
@@ -95,7 +93,7 @@ class Frames {
                 found.push_back({run.first, run.last + 1, std::nullopt, false, "somebody's administration", 0.6F});
                 continue;
             }
-            if (!told.contains(text_.printed(run.first, run.last))) continue;
+            if (told.empty() || !told.contains(text_.printed(run.first, run.last))) continue;
             const bool acronym = run.first == run.last && is_acronym(text_.word(run.first).printed);
             found.push_back({run.first, run.last, std::nullopt, acronym, "told by its frame", confidence_of_framed});
         }
@@ -117,7 +115,7 @@ class Frames {
 
     // The whole run of capitals that begins here, where a word of it is in no dictionary.
     std::optional<Run> run_from(std::uint32_t first) const {
-        if (!text_.word(first).is_capitalised || !fits(first) || text_.in_headline_case(first)) return std::nullopt;
+        if (!fits(first) || text_.in_headline_case(first)) return std::nullopt;
         const bool inside = first > 0 && text_.follows(first) && text_.is_name_word(first - 1);
         if (inside) return std::nullopt;
         Run run{first, first};
@@ -138,18 +136,18 @@ class Frames {
                                                                                               : std::nullopt;
     }
 
-    bool is_framed(const Run& run) const { return (is_led(run) || is_followed(run)) && !is_family_name(run); }
+    bool is_framed(const Run& run) { return (is_led(run) || is_followed(run)) && !is_family_name(run); }
 
     // "Neumann executives", and "Adam Neumann" elsewhere in the story.
-    bool is_family_name(const Run& run) const {
+    bool is_family_name(const Run& run) {
         if (run.first != run.last) return false;
-        return family_names_.contains(text_.word(run.first).folded);
-    }
-
-    void note_family_names() {
-        for (std::uint32_t word = 1; word < text_.size(); ++word)
-            if (text_.is(word - 1, WordUse::given) && text_.follows(word))
-                family_names_.insert(text_.word(word).folded);
+        if (!family_names_) {  // most stories frame nobody
+            family_names_.emplace();
+            for (std::uint32_t word = 1; word < text_.size(); ++word)
+                if (text_.is(word - 1, WordUse::given) && text_.follows(word))
+                    family_names_->insert(text_.word(word).folded);
+        }
+        return family_names_->contains(text_.word(run.first).folded);
     }
 
     // "the Quirino administration"
@@ -195,7 +193,7 @@ class Frames {
 
     const NameText& text_;
     const NameSpans& taken_;
-    std::set<std::string_view> family_names_;  // folded words behind given names
+    std::optional<std::set<std::string_view>> family_names_;  // folded words behind given names
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "indexer/metadata/people/person_words.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace pressdex {
 namespace {
@@ -41,11 +42,16 @@ class LinesOfNames {
   private:
     std::uint32_t end_of_line(std::uint32_t at) const {
         const std::uint32_t paragraph = text_.word(at).paragraph;
-        const std::string& printed = text_.reading().paragraph(paragraph);
-        for (++at; at < text_.size() && text_.word(at).paragraph == paragraph; ++at) {
-            const std::uint32_t from = text_.word(at - 1).to;
-            if (printed.find('\n', from) < text_.word(at).from) break;
-        }
+        const std::string_view printed = text_.reading().paragraph(paragraph);
+        // Most paragraphs are one line.
+        if (printed.find('\n', text_.word(at).to) == std::string_view::npos)
+            return text_.reading().first_word_of_paragraph(paragraph + 1);
+        const auto breaks_before = [&](std::uint32_t word) {
+            const std::uint32_t from = text_.word(word - 1).to;
+            return printed.substr(from, text_.word(word).from - from).find('\n') != std::string_view::npos;
+        };
+        ++at;
+        while (at < text_.size() && text_.word(at).paragraph == paragraph && !breaks_before(at)) ++at;
         return at;
     }
 

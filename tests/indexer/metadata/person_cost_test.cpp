@@ -25,7 +25,8 @@ Cost cost_of(std::string text) {
     const double begin = processor_milliseconds();
     const auto sighted = people_sighted(words, taken);
     Cost cost{sighted.size() + labelled_people(words, taken).size() + listed_people(words, taken, sighted).size() +
-                  caseless_people(words, taken).size() + unspaced_people(words, taken).size(),
+                  caseless_people(words, taken).size() + unspaced_people(words, taken).size() +
+                  people_in_lines(words, taken).size(),
               0};
     programmes_of(words, mentions, {}, taken);
     cost.milliseconds = processor_milliseconds() - begin;

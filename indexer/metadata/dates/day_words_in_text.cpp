@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/dates/day_words_in_text.hpp"
+
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <unordered_set>
+
+namespace pressdex {
+namespace {
+
+using Words = std::string_view;
+
+// Words that are asked for with most words of a story: how a word begins and how long it is sends nearly all away.
+class FewWords {
+  public:
+    FewWords(std::initializer_list<Words> words) : words_(words) {
+        for (const Words word : words) sizes_[byte_of(word)] |= std::uint32_t{1} << word.size();
+    }
+    bool contains(Words word) const {
+        constexpr std::size_t most_bytes = 31;
+        return !word.empty() && word.size() <= most_bytes && (sizes_[byte_of(word)] >> word.size() & 1U) != 0 &&
+               words_.contains(word);
+    }
+
+  private:
+    static std::size_t byte_of(Words word) { return static_cast<unsigned char>(word.front()); }
+
+    std::unordered_set<Words> words_;
+    std::array<std::uint32_t, 256> sizes_{};  // by first byte, a bit for each size
+};
+
+bool is_day_before(Words name) {
+    static const FewWords day_before = {"yesterday", "ayer",  "hier",   "gestern",  "kemarin", "semalam", "dün",
+                                        "jana",      "ontem", "ieri",   "gisteren", "igår",    "wczoraj", "včera",
+                                        "jučer",     "juče",  "tegnap", "eilen",    "vakar",   "kahapon"};
+    return day_before.contains(name);
+}
+
+}  // namespace
+
+bool is_weekday_in_small_letters(Words name) {
+    static const FewWords weekdays = {
+        "lunes",         "martes",      "miércoles",    "jueves",       "viernes",     "sábado",       // es
+        "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "domingo",      // pt
+        "lundi",         "mardi",       "mercredi",     "jeudi",        "vendredi",    "samedi",       // fr
+        "dimanche",      "lunedì",      "martedì",      "mercoledì",    "giovedì",     "venerdì",      // it
+        "maandag",       "dinsdag",     "woensdag",     "donderdag",    "vrijdag",     "zaterdag",     // nl
+        "zondag",        "måndag",      "mandag",       "tisdag",       "tirsdag",     "onsdag",       // sv, da, nb
+        "torsdag",       "fredag",      "lördag",       "lørdag",       "söndag",      "søndag",       // sv, da, nb
+        "poniedziałek",  "wtorek",      "czwartek",     "piątek",       "sobotę",      "niedzielę",    // pl
+        "pondělí",       "středu",      "pátek",        "sobotu",       "neděli",                      // cs
+        "pondelok",      "utorok",      "stredu",       "piatok",       "nedeľu",                      // sk
+        "ponedjeljak",   "ponedeljak",  "utorak",       "srijedu",      "sredu",       "petak",        // hr, sr
+        "subotu",        "nedjelju",    "nedelju",      "ponedeljek",   "torek",       "sredo",        // sr, sl
+        "petek",         "soboto",      "nedeljo",      "miercuri",     "vineri",      "sâmbătă",      // sl, ro
+        "duminică",      "hétfőn",      "kedden",       "szerdán",      "csütörtökön", "pénteken",     // ro, hu
+        "szombaton",     "vasárnap",    "maanantaina",  "tiistaina",    "torstaina",   "perjantaina",  // hu, fi
+        "keskiviikkona", "lauantaina",  "sunnuntaina",  "pirmadienį",   "antradienį",  "trečiadienį",  // fi, lt
+        "ketvirtadienį", "penktadienį", "sekmadienį",   "pirmdien",     "otrdien",     "trešdien",     // lt, lv
+        "ceturtdien",    "piektdien",   "sestdien",     "svētdien",     "esmaspäeval", "teisipäeval",  // lv, et
+        "kolmapäeval",   "neljapäeval", "reedel",       "laupäeval",    "pühapäeval"};                 // et
+    return weekdays.contains(name);
+}
+
+bool is_day_after(Words name) {
+    static const FewWords day_after = {"tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
+                                       "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
+                                       "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"};
+    return day_after.contains(name);
+}
+
+// Most words are small ones of Latin script: of these only the names of the days before and after are days
+// (date_names.cpp).
+bool word_may_name_a_day(Words word) {
+    if (word.front() >= 'A' && word.front() <= 'Z') return word.size() >= 4;
+    if (word.front() < 'a' || word.front() > 'z') return true;
+    return is_weekday_in_small_letters(word) || is_day_before(word) || is_day_after(word);
+}
+
+bool may_name_a_day(Words name) {
+    return name.find(' ') != Words::npos || word_may_name_a_day(name);
+}
+
+}  // namespace pressdex
