@@ -121,10 +121,20 @@ class Search {
 
     std::optional<EventSighting> in_paragraph(Words paragraph) {
         if (!may_tell_a_day(paragraph)) return std::nullopt;
+        bool is_first = true;
         for (const Span span : day_sentences(paragraph)) {
-            if (auto found = in_sentence(within(paragraph, span))) return found;
+            const Words sentence = within(paragraph, span);
+            auto found = in_sentence(sentence);
+            if (found && (is_lede_ || is_first || !is_background(sentence, found->day))) return found;
+            is_first = false;
         }
         return std::nullopt;
+    }
+
+    // Below the lede, what a paragraph tells behind its first sentence of a day gone by is how things came about;
+    // unless something was held or opened on it.
+    bool is_background(Words sentence, Day day) const {
+        return published_ && day.number < published_->number && !has_any<words_of_occasions>(lower_ascii(sentence));
     }
 
     // What took place on the day of publication, or of the dateline a little before it; in the lede or below it.

@@ -72,6 +72,18 @@ bool tells_of_the_past_last(Words words) {
     return false;
 }
 
+// "The ministry said three workers were hurt on": behind the word of saying something has been done to somebody.
+bool is_passive_behind_saying(Words before) {
+    std::size_t said = Words::npos;
+    for (const Words word : words_of_saying) {
+        const std::size_t at = before.rfind(word);
+        if (at != Words::npos && (said == Words::npos || at > said)) said = at;
+    }
+    if (said == Words::npos) return false;
+    const Words behind = before.substr(said);
+    return behind.find(" was ") != Words::npos || behind.find(" were ") != Words::npos;
+}
+
 // "se reunirá", "reunirão": the future of Spanish and Portuguese.
 bool ends_in_future(Words word) {
     constexpr std::size_t shortest = 5;
@@ -115,12 +127,25 @@ bool is_told_ahead(Words before) {
     return has_any<words_ahead>(words) && !has_any<words_of_saying>(words) && !tells_of_the_past_last(words);
 }
 
+// "Three were hurt in a fire on Monday, police said": what is told of the day has its verb, or its own clause, and who
+// tells of it stands apart.
+bool is_told_apart(const std::string& words, std::size_t from, std::size_t to) {
+    const Words before = Words(words).substr(0, from);
+    const std::size_t comma = words.find(',', to);
+    constexpr std::size_t words_of_a_clause = 5;
+    const bool own_clause = comma != std::string::npos &&
+                            std::ranges::count(before, ' ') >= static_cast<std::ptrdiff_t>(words_of_a_clause) &&
+                            !has_any<words_of_saying>(Words(words).substr(0, comma));
+    return own_clause || is_passive_behind_saying(before);
+}
+
 // Behind the lede, "as the official said on Tuesday" tells of another report. Only English is understood so far.
 bool is_day_of_report(Words sentence, const DateToken& weekday, bool is_lede) {
     const Words name = sentence.substr(weekday.from, weekday.to - weekday.from);
     if (is_lede || !name.ends_with("day")) return false;
     const std::string words = lower_ascii(sentence);
-    return has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
+    return has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words) &&
+           !is_told_apart(words, weekday.from, weekday.to);
 }
 
 // "said a press release issued here Tuesday"
@@ -132,7 +157,7 @@ bool is_day_of_issue(Words before) {
 
 // An occasion, or anything but words in the lede: "turned himself in Monday".
 bool took_place_in_english(const std::string& words, bool is_lede) {
-    if (has_any<words_of_occasions>(words)) return true;
+    if (has_any<words_of_occasions>(words) || has_any<occasions_of_speech>(words)) return true;
     return is_lede && !has_any<words_of_saying>(words) && !has_any<words_of_appeal>(words);
 }
 
@@ -239,6 +264,9 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         if (!weekday || !is_told_as_day(name, i == 0 ? Words{} : word(i - 1), word(behind))) continue;
         if (is_day_of_report(sentence, tokens[i], is_lede) || is_day_of_issue(sentence.substr(0, tokens[i].from)))
             return std::nullopt;
+        if (i > 0 && std::ranges::find(words_right_before_no_weekday, lower_ascii(word(i - 1))) !=
+                         words_right_before_no_weekday.end())
+            continue;
         const bool english = name.ends_with("day");
         const std::size_t from = tokens[i].from;
         const bool is_ahead = is_told_ahead(sentence.substr(0, from)) ||

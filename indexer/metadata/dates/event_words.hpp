@@ -133,6 +133,17 @@ constexpr auto words_of_occasions = std::to_array<std::string_view>(
      "convened",     "convention",   "symposium", "forum",     "exhibition", "fair",       "celebrated", "marked",
      "kicked off",   "began",        "gathered",  "briefing",  "summit",     "training",   "walk",       "rally"});
 
+// Somebody spoke, and on purpose before others.
+constexpr auto occasions_of_speech = std::to_array<std::string_view>(
+    {"speech", "keynote", "fireside chat", "lecture", "debate", "hearing", "town hall", "testified", "testifying"});
+
+// Right before a weekday: it ends something or comes back.
+constexpr auto words_right_before_no_weekday = std::to_array<std::string_view>(
+    {"until",  "till",   "til",    "by",     "before",   "through",  "since",   "every",   "each",
+     "first",  "second", "third",  "fourth", "jusqu'au", "jusqu’au", "jusqu'à", "jusqu’à", "chaque",
+     "hasta",  "cada",   "até",    "bis",    "jeden",    "fino",     "ogni",    "do",      "każdy",
+     "sampai", "hingga", "setiap", "her",    "до",       "каждый",   "каждую"});
+
 // What is done before others and on a day, whoever tells of it: enough beside "today", though something is also said.
 constexpr auto ceremonies =
     std::to_array<std::string_view>({"audience",         "gathering",       "appointed",
