@@ -52,8 +52,10 @@ constexpr auto block_elements = std::to_array<std::string_view>(
      "optgroup", "option",   "p",      "pre",        "search", "section", "select",   "summary",    "table",  "tbody",
      "td",       "textarea", "tfoot",  "th",         "thead",  "tr",      "ul",       "video",      "xmp"});
 
-constexpr auto hidden_elements = std::to_array<std::string_view>(
-    {"audio", "canvas", "head", "noscript", "object", "script", "style", "svg", "template", "video"});
+// "rp", "rt", "rtc": how a word of Han characters is spoken stands above it, and not between its characters.
+constexpr auto hidden_elements =
+    std::to_array<std::string_view>({"audio", "canvas", "head", "noscript", "object", "rp", "rt", "rtc", "script",
+                                     "style", "svg", "template", "video"});
 
 static_assert(std::is_sorted(block_elements.begin(), block_elements.end()));
 static_assert(std::is_sorted(hidden_elements.begin(), hidden_elements.end()));

@@ -51,6 +51,7 @@ TEST(HtmlTree, PartsBlocksByOneBlankAndLeavesInlineElementsTogether) {
         {"  a \n\t b  ", "a b"},
         {"<p>a</p><script>x</script>b", "a b"},
         {"a<noscript>no</noscript><template>no</template>", "a"},
+        {"<ruby>体罰<rp>(</rp><rt>たいばつ</rt><rp>)</rp></ruby>を", "体罰を"},
     };
     for (const auto& one : cases) {
         const HtmlTree tree = tree_of(one.html);
