@@ -11,6 +11,7 @@
 #include "indexer/cleaning/writers.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
+#include "indexer/metadata/dates/url_day.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,8 @@ namespace {
 
 using Words = std::string_view;
 
-// "Comunicato stampa del", "プレスリリース": what a paper calls itself beside its day; folded.
+// "Comunicato stampa del", "プレスリリース": what a paper calls itself beside its day; folded, so without voicing
+// marks.
 bool is_word_for_release(const std::string& word) {
     constexpr auto words = std::to_array<Words>({"press",
                                                  "release",
@@ -53,8 +55,6 @@ bool is_word_for_release(const std::string& word) {
                                                  "tiskova",
                                                  "zprava",
                                                  "sajtokozlemeny",
-                                                 "プレスリリース",
-                                                 "ニュースリリース",
                                                  "報道発表",
                                                  "보도자료",
                                                  "新闻稿",
@@ -201,6 +201,17 @@ bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
 
+// The address from which a text was taken, alone or behind "Source:": many sites file a story under its day.
+std::optional<PrintedDate> day_of_address(Words text) {
+    constexpr std::size_t longest_label = 40;
+    constexpr float fair = 0.55F;  // anything printed is surer
+    const std::size_t at = std::min(text.find("http://"), text.find("https://"));
+    if (at > longest_label || text.find(' ', at) != Words::npos) return std::nullopt;
+    const auto told = day_in_url(text.substr(at));
+    if (!told || told->period.precision != Precision::day) return std::nullopt;
+    return PrintedDate{told->period, Where::header, told->quote, fair};
+}
+
 }  // namespace
 
 std::optional<AboutLine> about_line(const Line& line) {
@@ -209,6 +220,11 @@ std::optional<AboutLine> about_line(const Line& line) {
     if (is_source_line(line)) {
         const Words text = line.text;
         about.outlet = std::string(trimmed(text.substr(7, text.find(", URL:") - 7)));
+        about.date = day_of_address(text);
+        return about;
+    }
+    if (auto day = day_of_address(line.text)) {
+        about.date = std::move(day);
         return about;
     }
     if (line.mark == Mark::heading || line.text.size() > longest || line.text.starts_with("Dates:"))

@@ -132,8 +132,9 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
             0.01F * static_cast<float>(std::min<std::size_t>(distance, 30)) + (i < headline ? 0.005F : 0.0F);
         // "Date: Thursday, May 7" inside the text is more often the day of what it announces.
         if (i > text.first) date.confidence -= 0.4F;
-        // Today's day over the page, and below the headline the earlier minute at which it came out.
-        const bool is_stamp = i > headline && about.tells_time && bare_above;
+        // Today's day over the page, and below the headline the earlier day on which it came out, with its minute or
+        // with who wrote it.
+        const bool is_stamp = i > headline && (about.tells_time || !about.byline.empty()) && bare_above;
         if (is_stamp && date.period.first < outline.dates[*bare_above].period.first)
             outline.dates[*bare_above].confidence = date.confidence / 2;
         if (i < headline && !about.is_labelled && !about.tells_time) bare_above = outline.dates.size();

@@ -10,7 +10,6 @@ target_sources(pressdex_html PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/page_map.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page_title.cpp
   ${CMAKE_CURRENT_LIST_DIR}/script_days.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/url_day.cpp
   ${CMAKE_CURRENT_LIST_DIR}/visible_days.cpp
 )
 target_link_libraries(pressdex_html PRIVATE pressdex_cleaning pressdex_dates nlohmann_json::nlohmann_json)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/day_witness.hpp"
-#include "indexer/html/url_day.hpp"
+#include "indexer/metadata/dates/url_day.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -8,7 +8,7 @@
 #include "indexer/html/page_day.hpp"
 #include "indexer/html/page_map.hpp"
 #include "indexer/html/page_title.hpp"
-#include "indexer/html/url_day.hpp"
+#include "indexer/metadata/dates/url_day.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

@@ -21,5 +21,6 @@ add_library(pressdex_dates STATIC
   language/language.cpp
   language/own_letters.cpp
   dates/solar_date.cpp
+  dates/url_day.cpp
 )
 target_link_libraries(pressdex_dates PUBLIC pressdex_press PRIVATE "${CLD2}")

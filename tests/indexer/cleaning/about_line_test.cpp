@@ -37,6 +37,22 @@ TEST(AboutLine, TellsNoDayOnWhichSomethingEnds) {
         EXPECT_EQ(told(line).day, "") << line;
 }
 
+// Where a text was taken from; a sentence that names an address tells of something else.
+TEST(AboutLine, TellsTheDayUnderWhichASiteFilesIt) {
+    EXPECT_EQ(told("https://example.org/news/2024/05/03/mills-reopen").day, "2024-05-03");
+    EXPECT_EQ(told("Source: https://example.org/20240503-mills-reopen.html").day, "2024-05-03");
+    EXPECT_EQ(told("https://example.org/2024/05/mills-reopen").day, "");
+    EXPECT_EQ(told("Register at https://example.org/2024/05/03/form before the courses begin.").day, "");
+}
+
+TEST(AboutLine, TellsTheDayBesideWhatAPaperCallsItself) {
+    EXPECT_EQ(told("プレスリリース 2022年3月3日").day, "2022-03-03");
+    EXPECT_EQ(told("ニュースリリース 2022年3月3日").day, "2022-03-03");
+    EXPECT_EQ(told("보도자료 2022년 3월 3일").day, "2022-03-03");
+    EXPECT_EQ(told("新闻稿 2022年3月3日").day, "2022-03-03");
+    EXPECT_EQ(told("Comunicato stampa del 3 marzo 2022").day, "2022-03-03");
+}
+
 // Georgian parts its words by blanks: each is one, however long.
 TEST(AboutLine, CountsWordsAndNotTheirLetters) {
     EXPECT_EQ(told("ეკონომიკის სამინისტრო | 2024-05-05").day, "2024-05-05");

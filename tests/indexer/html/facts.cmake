@@ -6,5 +6,4 @@ pressdex_test(page_facts_test
     ${CMAKE_CURRENT_LIST_DIR}/json_ld_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/page_day_test.cpp
     ${CMAKE_CURRENT_LIST_DIR}/page_facts_test.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/url_day_test.cpp
   LIBRARIES pressdex_html pressdex_dates nlohmann_json::nlohmann_json)

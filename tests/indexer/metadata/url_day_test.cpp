@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/html/url_day.hpp"
+#include "indexer/metadata/dates/url_day.hpp"
 
 #include <gtest/gtest.h>
 
