@@ -231,6 +231,11 @@ constexpr auto publication_labels = std::to_array<std::string_view>({"publish da
                                                                      "প্রকাশ",
                                                                      "تاریخ اشاعت",
                                                                      "شائع",
+                                                                     "פורסם",
+                                                                     "eʻlon qilin",
+                                                                     "nai-post",
+                                                                     "yayımlandı",
+                                                                     "ประกาศเมื่อ",
                                                                      "نشر في",
                                                                      "تاريخ النشر"});
 
@@ -293,12 +298,14 @@ constexpr auto deadline_labels = std::to_array<std::string_view>({"deadline",
                                                                   "ปิดรับสมัคร"});
 
 constexpr auto change_labels = std::to_array<std::string_view>(
-    {"modified",     "modyfikac",     "revised",     "reviewed",   "last edited", "last changed", "änderung",
-     "bijgewerkt",   "gewijzigd",     "uppdaterad",  "oppdatert",  "opdateret",   "päivitetty",   "aktualiz",
-     "frissít",      "оновлено",      "изменен",     "ενημέρωση",  "kemas kini",  "imesasishwa",  "تحديث",
-     "تعديل",        "به‌روز", "اپ ڈیٹ",      "अपडेट",       "अद्यावधिक",    "อัปเดต",        "updated",
-     "aktualisiert", "geändert",      "actualizado", "mis à jour", "aggiornato",  "atualizado",   "обновлен",
-     "diperbarui",   "güncelle",      "modifié",     "modificado", "modificato",  "cập nhật",     "수정",
-     "更新",         "修改",          "แก้ไข",        "অপডেট",      "হালনাগাদ"});
+    {"modified",     "modyfikac",     "revised",     "reviewed",       "last edited", "last changed", "änderung",
+     "bijgewerkt",   "gewijzigd",     "uppdaterad",  "oppdatert",      "opdateret",   "päivitetty",   "aktualiz",
+     "frissít",      "оновлено",      "изменен",     "ενημέρωση",      "kemas kini",  "imesasishwa",  "تحديث",
+     "تعديل",        "به‌روز", "اپ ڈیٹ",      "अपडेट",           "अद्यावधिक",    "อัปเดต",        "updated",
+     "aktualisiert", "geändert",      "actualizado", "mis à jour",     "aggiornato",  "atualizado",   "обновлен",
+     "diperbarui",   "güncelle",      "modifié",     "modificado",     "modificato",  "cập nhật",     "수정",
+     "更新",         "修改",          "แก้ไข",        "অপডেট",          "হালনাগাদ",    "আপডেট",        "ปรับปรุง",
+     "шинэчил",      "na-update",     "in-update",   "nilathala muli", "yenilə",      "жаңарт",       "yangilan",
+     "עודכן",        "புதுப்பி"});
 
 }  // namespace pressdex
