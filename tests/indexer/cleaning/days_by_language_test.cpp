@@ -82,5 +82,28 @@ TEST(DaysByLanguage, AreFoundWithTheHeadlineInTheMannersOfManySites) {
     EXPECT_LE(faults * 100, texts * 2) << told;
 }
 
+// The day of publication beside that of a change, under that of the visit, and over those of other stories.
+std::vector<std::string> competing_layouts(const Release& release, const std::vector<std::string>& row) {
+    const std::string &published = row.at(1), &changed = row.at(2), &visited = row.at(3), &menu = row.at(4);
+    const std::string top = release.headline + "\n\n";
+    return {top + changed + "\n\n" + published + "\n\n" + release.text,
+            top + published + "\n\n" + changed + "\n\n" + release.text,
+            top + published + " | " + changed + "\n\n" + release.text,
+            visited + "\n\n" + menu + "\n\n" + top + published + "\n\n" + release.text,
+            top + published + "\n\n" + release.text + row.at(5) + "\n\n" + row.at(6) + "\n"};
+}
+
+TEST(DaysByLanguage, AreToldFromThoseOfChangesVisitsAndOtherStories) {
+    const auto by_language = releases();
+    int rows = 0;
+    for (const auto& row : rows_of("competing_days_by_language.tsv")) {
+        ++rows;
+        const Release& release = by_language.at(row.at(0));
+        for (const auto& text : competing_layouts(release, row))
+            EXPECT_EQ(fault_in(text, release.headline), "") << text;
+    }
+    EXPECT_GE(rows, 20);
+}
+
 }  // namespace
 }  // namespace pressdex
