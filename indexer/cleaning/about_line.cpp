@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/about_line.hpp"
 
-#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/agency_line.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/day_labels.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 #include "indexer/cleaning/writers.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"

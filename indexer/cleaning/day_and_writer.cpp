@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/day_and_writer.hpp"
 
-#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>

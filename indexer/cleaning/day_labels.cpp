@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/day_labels.hpp"
 
-#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/day_label_words.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,8 +20,7 @@ namespace {
 using Words = std::string_view;
 
 // Where the first label of the line ends; npos where none stands.
-template <std::size_t count>
-std::size_t behind_label(Words lower, const std::array<Words, count>& labels) {
+std::size_t behind_label(Words lower, std::span<const Words> labels) {
     std::size_t first = Words::npos, end = Words::npos;
     for (const Words label : labels) {
         const std::size_t at = lower.find(label);
@@ -48,19 +48,19 @@ std::string in_small_letters(Words text) {
 }
 
 bool is_behind_publication_label(Words lower, const DateInText& date) {
-    return behind_label(lower, publication_labels) <= date.from;
+    return behind_label(lower, publication_labels()) <= date.from;
 }
 
 bool begins_with_publication_label(Words lower) {
-    return std::ranges::any_of(publication_labels, [&](Words label) { return lower.starts_with(label); });
+    return std::ranges::any_of(publication_labels(), [&](Words label) { return lower.starts_with(label); });
 }
 
 bool is_behind_change_label(Words lower, const DateInText& date) {
-    return behind_label(lower, change_labels) <= date.from;
+    return behind_label(lower, change_labels()) <= date.from;
 }
 
 const DateInText& counting_date(Words lower, const std::vector<DateInText>& dates, const DateInText& first) {
-    const std::size_t at = behind_label(lower, publication_labels);
+    const std::size_t at = behind_label(lower, publication_labels());
     for (const DateInText& date : dates) {
         if (at != Words::npos && date.from >= at && period_of(date)) return date;
     }
@@ -69,8 +69,8 @@ const DateInText& counting_date(Words lower, const std::vector<DateInText>& date
 
 bool is_labelled(const Line& line, Words lower, const DateInText& date) {
     constexpr std::size_t farthest = 16;
-    std::size_t at = behind_label(lower, publication_labels);
-    if (at == Words::npos) at = behind_label(lower, change_labels);
+    std::size_t at = behind_label(lower, publication_labels());
+    if (at == Words::npos) at = behind_label(lower, change_labels());
     if (at == Words::npos) return false;
     return !line.ends_sentence || (at <= date.from && (date.from - at <= farthest || at <= farthest));
 }
@@ -91,7 +91,7 @@ bool ends_range(Words text, const std::vector<DateInText>& dates, const DateInTe
 bool ends_something(Words text, const DateInText& first) {
     static const auto labels = [] {
         std::vector<std::string> folded;
-        for (const Words label : deadline_labels) folded.push_back(plain(label));
+        for (const Words label : deadline_labels()) folded.push_back(plain(label));
         return folded;
     }();
     const std::string before = plain(text.substr(0, first.from));

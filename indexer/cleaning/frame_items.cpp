@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/frame_items.hpp"
 
-#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/read_on.hpp"
 #include "indexer/cleaning/section_headings.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 
 #include <algorithm>
 #include <array>

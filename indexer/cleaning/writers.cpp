@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/writers.hpp"
 
-#include "indexer/cleaning/about_phrases.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/day_words.hpp"
 
+#include "indexer/cleaning/day_label_words.hpp"
+#include "indexer/cleaning/day_labels.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -32,33 +35,17 @@ constexpr auto name_rows = std::to_array<Row>({
     {DayRole::other, "cookie|timezone|countdown|build|version|generated|cached|cache|server|session|crawl"},
 });
 
-// Words beside a printed date, lower case as far as ASCII goes; stems where a language bends its words. In order:
-// Germanic, Romance, Slavic and other European languages, Turkish, Malay, Vietnamese, Arabic script, Indic, East Asian.
+// Beside what pages share with texts (cleaning/day_label_words.hpp): stems and single words, which say the same in the
+// small elements that pages print days in. In small letters.
 constexpr auto printed_rows = std::to_array<Row>({
-    {DayRole::published, "published|publish date|publication date|posted|date of issue|released|issued|first appeared"},
-    {DayRole::published, "release date|filed|press release|news release|veröffentlich|erschienen|publiziert"},
+    {DayRole::published, "released|issued|filed|press release|news release|veröffentlich|publication|posté|postat"},
+    {DayRole::published, "publicad|publicac|pubblicat|publicat|divulgad|publikován|publikuar|опублик|yayın|đăng"},
     {DayRole::published,
-     "erstellt am|eingestellt am|gepostet|online seit|pressemitteilung vom|meldung vom|artikel vom"},
-    {DayRole::published, "publié|publiée|publication|mis en ligne|mise en ligne|paru le|posté|écrit le"},
-    {DayRole::published, "rédigé le|publicad|publicac|pubblicat|pubblicazione|publicat|postat|postado|divulgad"},
-    {DayRole::published, "gepubliceerd|geplaatst|publicerad|publisert|publiceret|udgivet|offentliggjort|julkaistu"},
-    {DayRole::published, "opublikowan|data publikacji|dodano|zveřejněn|publikován|vydáno|objavljeno|közzétéve"},
-    {DayRole::published, "megjelent|paskelbta|опублик|Опублик|размещен|публикац|Публикац|публикуван|Публикуван"},
-    {DayRole::published, "δημοσίευ|Δημοσίευ|δημοσιεύ|Δημοσιεύ|yayın|eklenme|diterbitkan|dipublikasikan|diposting"},
-    {DayRole::published, "inilathala|đăng|xuất bản|نشر|انتشار|شائع|اشاعت|بڵاوکرا|प्रकाशित|प्रकाशन|প্রকাশ|வெளியிட"},
-    {DayRole::published, "発表|公開|掲載|配信|发布|發布|发表|發表|公布|입력|등록|게시|작성|เผยแพร่|ເຜີຍແຜ່"},
-    {DayRole::published, "投稿|発行|發稿|배포|보도일|нийтэлсэн"},
-    {DayRole::published, "жариялан|გამოქვეყნ|dərc|ditulis|dikirim|imechapishwa|publikuar|ផ្សាយ"},
+     "نشر|اشاعت|प्रकाशन|発表|公開|掲載|投稿|発行|发布|發布|发表|發表|公布|發稿|등록|작성|배포|보도일|ເຜີຍແຜ່"},
+    {DayRole::published, "ditulis|dikirim|ផ្សាយ"},
     {DayRole::created, "created|créé le|creado|criado|creato il|dibuat|aangemaakt|создан"},
-    {DayRole::modified, "updated|last update|update:|modified|last edited|last changed|reviewed|revised|as of"},
-    {DayRole::modified, "aktualisier|änderung|Änderung|geändert|stand:|(stand|bearbeitet|mis à jour|mise à jour"},
-    {DayRole::modified, "modifié|actualizad|actualización|atualizad|aggiornat|aggiornamento|modificat|bijgewerkt"},
-    {DayRole::modified, "gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|aktualiz|modyfikac|frissítve|обновлен"},
-    {DayRole::modified,
-     "Обновлен|изменен|оновлено|ενημέρωση|güncelle|diperbarui|cập "
-     "nhật|تحديث|تعديل|به‌روز|اپ "
-     "ڈیٹ"},
-    {DayRole::modified, "अपडेट|আপডেট|更新|수정|แก้ไข|อัปเดต"},
+    {DayRole::modified, "last update|update:|as of|aktualisier|stand:|(stand|bearbeitet|mise à jour|actualizad"},
+    {DayRole::modified, "actualización|atualizad|aggiornat|aggiornamento|modificat"},
     {DayRole::other,
      "venue|when:|held on|to be held|takes place|taking place|closing date|last date|apply by|submit by"},
     {DayRole::other,
@@ -87,7 +74,12 @@ std::vector<Word> words_of(const std::array<Row, rows>& table) {
 }
 
 const std::vector<Word>& printed_words() {
-    static const std::vector<Word> words = words_of(printed_rows);
+    static const std::vector<Word> words = [] {
+        std::vector<Word> all = words_of(printed_rows);
+        for (const std::string_view label : publication_labels()) all.push_back({label, DayRole::published});
+        for (const std::string_view label : change_labels()) all.push_back({label, DayRole::modified});
+        return all;
+    }();
     return words;
 }
 
@@ -97,12 +89,6 @@ bool is_ascii_letter(char c) {
 
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::string in_lower(std::string_view text) {
-    std::string low(text);
-    std::transform(low.begin(), low.end(), low.begin(), lower);
-    return low;
 }
 
 DayRole role_of_part(std::string_view part) {
@@ -169,7 +155,7 @@ DayRole role_of_words(std::string_view before, std::string_view behind) {
     // Farther away the words belong to something else.
     constexpr std::size_t farthest = 48;
     if (before.size() > farthest) before.remove_prefix(before.size() - farthest);
-    const std::string low = in_lower(before);
+    const std::string low = in_small_letters(before);
     DayRole role = DayRole::none;
     std::size_t best = 0;
     for (const Word& row : printed_words()) {
@@ -180,7 +166,7 @@ DayRole role_of_words(std::string_view before, std::string_view behind) {
         }
     }
     if (role != DayRole::none) return role;
-    const std::string after = in_lower(behind.substr(0, 16));
+    const std::string after = in_small_letters(behind.substr(0, 16));
     for (const Word& row : printed_words()) {
         const auto at = last_word(after, row.word);
         // Behind a date only East Asian and German pages name it: "7月1日 更新".
