@@ -3,6 +3,8 @@
 
 #include "indexer/html/html_tree.hpp"
 
+#include <algorithm>
+
 namespace pressdex {
 namespace {
 
@@ -25,12 +27,19 @@ std::string value_behind(std::string_view tag, std::string_view name) {
 }  // namespace
 
 std::string declared_charset(std::string_view bytes) {
-    constexpr std::size_t searched = 1024;
-    const std::string head = in_lower_case(bytes.substr(0, searched));
+    // HTML wants it in the first 1024 bytes; browsers go on, since archives and proxies print their own before it.
+    constexpr std::size_t searched = std::size_t{32} << 10U;
+    std::string head = in_lower_case(bytes.substr(0, searched));
+    head.resize(std::min(head.size(), head.find("<body")));
     for (std::size_t at = head.find('<'); at != std::string::npos; at = head.find('<', at + 1)) {
         const std::string_view from = std::string_view(head).substr(at);
         if (from.starts_with("<!--")) {
             at = head.find("-->", at + 4);
+            if (at == std::string::npos) break;
+            continue;
+        }
+        if (from.starts_with("<script")) {
+            at = head.find("</script", at);
             if (at == std::string::npos) break;
             continue;
         }

@@ -7,8 +7,8 @@
 
 namespace pressdex {
 
-// The label in <meta charset=...> or <meta http-equiv content="text/html; charset=..."> or an XML declaration within
-// the first 1024 bytes (WHATWG, "prescan a byte stream to determine its encoding"); empty when there is none.
+// The label in <meta charset=...> or <meta http-equiv content="text/html; charset=..."> or an XML declaration, within
+// the first 32 KB of the head (WHATWG, "prescan a byte stream to determine its encoding"); empty when there is none.
 std::string declared_charset(std::string_view bytes);
 
 }  // namespace pressdex

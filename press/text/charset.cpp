@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/text/charset.hpp"
 
+#include "press/text/charset_guess.hpp"
 #include "press/text/charset_labels.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/legacy_charset.hpp"
@@ -165,6 +166,10 @@ Decoded decoded_as_found(std::string_view bytes, std::string_view declared) {
             found->binary = binary;
             return *std::move(found);
         }
+    }
+    if (charset.empty() && !binary) {
+        auto found = from_declared(text, guessed_charset(text));
+        if (found && !found->first_bad_byte) return *std::move(found);
     }
     Decoded out{from_windows_1252(text), "windows-1252", {}, binary};
     if (charset != "windows-1252") out.first_bad_byte = bad;

@@ -25,7 +25,10 @@ TEST(PageCharset, IsWhatTheMarkupDeclares) {
         {"<meta name=x content=y>", ""},
         {"<meta charset>", ""},
         {"", ""},
-        {std::string(1024, ' ') + "<meta charset=utf-8>", ""},
+        {std::string(1024, ' ') + "<meta charset=gb2312>", "gb2312"},  // behind what an archive printed
+        {"<script>write('<meta charset=koi8-r>')</script><meta charset=gb2312>", "gb2312"},
+        {"<body><meta charset=utf-8>", ""},
+        {std::string(40000, ' ') + "<meta charset=utf-8>", ""},
     };
     for (const auto& one : cases) EXPECT_EQ(declared_charset(one.html), one.charset) << one.html;
 }
