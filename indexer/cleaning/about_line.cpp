@@ -6,6 +6,7 @@
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/day_labels.hpp"
+#include "indexer/cleaning/day_line_words.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/writer_phrases.hpp"
 #include "indexer/cleaning/writers.hpp"
@@ -21,91 +22,6 @@ namespace pressdex {
 namespace {
 
 using Words = std::string_view;
-
-// "Comunicato stampa del", "プレスリリース": what a paper calls itself beside its day; folded, so without voicing
-// marks.
-bool is_word_for_release(const std::string& word) {
-    constexpr auto words = std::to_array<Words>({"press",
-                                                 "release",
-                                                 "media",
-                                                 "comunicato",
-                                                 "stampa",
-                                                 "del",
-                                                 "comunicado",
-                                                 "nota",
-                                                 "de",
-                                                 "prensa",
-                                                 "imprensa",
-                                                 "communique",
-                                                 "presse",
-                                                 "pressemitteilung",
-                                                 "medienmitteilung",
-                                                 "pressmeddelande",
-                                                 "pressemelding",
-                                                 "pressemeddelelse",
-                                                 "persbericht",
-                                                 "siaran",
-                                                 "pers",
-                                                 "kenyataan",
-                                                 "пресс",
-                                                 "релиз",
-                                                 "реліз",
-                                                 "informacja",
-                                                 "prasowa",
-                                                 "tiskova",
-                                                 "zprava",
-                                                 "sajtokozlemeny",
-                                                 "報道発表",
-                                                 "보도자료",
-                                                 "新闻稿",
-                                                 "新聞稿",
-                                                 "بيان",
-                                                 "صحفي",
-                                                 "بتاريخ",
-                                                 "تم",
-                                                 "پریس",
-                                                 "ریلیز",
-                                                 "nr",
-                                                 "no"});
-    return std::ranges::find(words, word) != words.end();
-}
-
-// Words that surround a printed date and are no name of anybody; folded.
-bool is_clock_word(const std::string& word) {
-    constexpr auto words = std::to_array<Words>({"am",          "pm",
-                                                 "gmt",         "utc",
-                                                 "pkt",         "ist",
-                                                 "est",         "edt",
-                                                 "pst",         "wib",
-                                                 "pht",         "published",
-                                                 "posted",      "updated",
-                                                 "released",    "issued",
-                                                 "created",     "modified",
-                                                 "uploaded",    "last",
-                                                 "date",        "dated",
-                                                 "on",          "at",
-                                                 "the",         "of",
-                                                 "t",           "z",
-                                                 "time",        "hrs",
-                                                 "hours",       "h",
-                                                 "release",     "publie",
-                                                 "le",          "publicado",
-                                                 "el",          "veroffentlicht",
-                                                 "am",          "vom",
-                                                 "tarih",       "yayin",
-                                                 "ngay",        "luc",
-                                                 "cap",         "nhat",
-                                                 "diterbitkan", "tanggal",
-                                                 "پیر",         "تاريخ",
-                                                 "نشر",         "في",
-                                                 "تاریخ",       "وقت",
-                                                 "সময়",         "পূর্বাহ্ণ",
-                                                 "অপরাহ্ণ",      "প্রকাশ",
-                                                 "প্রকাশিত",     "発表",
-                                                 "公開",        "更新"});
-    return std::find(words.begin(), words.end(), word) != words.end() || weekday_named(word).has_value() ||
-           is_word_for_release(word);
-}
 
 bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
@@ -201,6 +117,16 @@ bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
 }
 
+// "新华网河北频道 ( 2012-06-04 09:20:26 ) 稿件来源：河北日报": minute and source are told of nothing but a paper.
+bool tells_time_and_source(Words text, const std::string& lower) {
+    return tells_time(text) && std::ranges::any_of(source_labels, [&](Words label) {
+               const std::size_t at = lower.find(label);
+               if (at == std::string::npos) return false;
+               const Words behind = Words(lower).substr(at + label.size());
+               return behind.starts_with(':') || behind.starts_with("：") || behind.starts_with(" :");
+           });
+}
+
 // The address from which a text was taken, alone or behind "Source:": many sites file a story under its day.
 std::optional<PrintedDate> day_of_address(Words text) {
     constexpr std::size_t longest_label = 40;
@@ -248,7 +174,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         const auto others = other_words(line.text, dates);
         const bool labelled = is_labelled(line, lower, date);
         // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.
-        const bool barred = std::count(line.text.begin(), line.text.end(), '|') >= 2;
+        const bool sourced = tells_time_and_source(line.text, lower);
+        const bool barred = sourced || std::count(line.text.begin(), line.text.end(), '|') >= 2;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
         const std::size_t most = labelled || line_names_writer || barred ? 12
                                  : line.ends_sentence                    ? (ends_with_date(line.text, date) ? 3 : 1)
@@ -275,7 +202,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
         const bool is_head_of_letter = line.ends_sentence && !labelled && !line_names_writer && !barred;
-        if ((others.size() > 1 && !is_head_of_letter) || line_names_writer) about.byline = byline_in(line.text, date);
+        if ((others.size() > 1 && !is_head_of_letter && !sourced) || line_names_writer)
+            about.byline = byline_in(line.text, date);
         return about;
     }
     if (!dates.empty() || line.words > 14 || (line.ends_sentence && line.words > 8)) return std::nullopt;

@@ -6,7 +6,7 @@
 
 namespace pressdex {
 
-//  "新华社北京2022年3月3日电 ..."   "（中央社台北3日電）..."   "【東京、2022年3月3日】..."   "（北京2022年3月3日讯）..."
+//  "新华社北京2022年3月3日电 ..."   "（中央社台北3日電）..."   "【東京、2022年3月3日】..." "（北京2022年3月3日讯）..."
 // Nothing for any other opening. Reads the first 120 bytes.
 std::optional<Dateline> han_dateline_of(std::string_view paragraph);
 

@@ -2,6 +2,7 @@
 #include "indexer/cleaning/site_notices.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 
 #include <algorithm>
 #include <array>
@@ -232,10 +233,6 @@ bool tells_last_update(const Line& line) {
 bool is_source_credit(const Line& line) {
     constexpr std::size_t longest = 90, longest_label = 24;
     constexpr std::uint32_t most_words = 9;
-    constexpr auto labels =
-        std::to_array<std::string_view>({"source", "news source", "fuente",     "fonte", "quelle", "kaynak", "sumber",
-                                         "nguồn",  "источник",    "эх сурвалж", "ماخذ",  "المصدر", "منبع",   "সূত্র",
-                                         "स्रोत",   "ที่มา",         "出典",       "来源",  "來源",   "출처",   "자료"});
     if (line.text.size() > longest || line.words > most_words || line.ends_sentence || line.mark != Mark::none)
         return false;
     std::size_t colon = line.text.find(':'), sign = 1;
@@ -246,7 +243,7 @@ bool is_source_credit(const Line& line) {
     if (name == std::string::npos || is_small(line.text[name])) return false;
     if (line.text.find_first_of("0123456789", name) != std::string::npos) return false;
     const std::string label = plain(line.text.substr(0, colon));
-    return std::ranges::any_of(labels, [&](auto known) { return label == plain(known); });
+    return std::ranges::any_of(source_labels, [&](auto known) { return label == plain(known); });
 }
 
 }  // namespace pressdex

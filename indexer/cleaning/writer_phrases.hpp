@@ -111,6 +111,12 @@ constexpr auto byline_beginnings = std::to_array<std::string_view>({"by",
                                                                     "autorka",
                                                                     "сурвалжлагч"});
 
+// Before the name of who published something first.
+constexpr auto source_labels =
+    std::to_array<std::string_view>({"source", "news source", "fuente",     "fonte", "quelle", "kaynak", "sumber",
+                                     "nguồn",  "источник",    "эх сурвалж", "ماخذ",  "المصدر", "منبع",   "সূত্র",
+                                     "स्रोत",   "ที่มา",         "出典",       "来源",  "來源",   "출처",   "자료"});
+
 // Small words inside of people's names.
 constexpr auto name_particles = std::to_array<std::string_view>(
     {"and", "de", "da", "del", "van", "von", "bin", "al", "y", "e", "und", "et", "der", "la", "dan"});

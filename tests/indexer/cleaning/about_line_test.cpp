@@ -87,6 +87,7 @@ TEST(AboutLine, TellsDayAndWriter) {
          Where::header},
         {"Brasília (DF), segunda-feira, 25 de outubro de 2004.", "2004-10-25", "", Where::header},
         {"时间：2024-07-15 来源：本网", "2024-07-15", "", Where::header},
+        {"山城新闻网经济频道 ( 2024-07-15 09:20:26 ) 稿件来源： 山城日报", "2024-07-15", "", Where::header},
     };
     for (const Row& row : rows) {
         const auto about = about_line(line_from(row.text));
