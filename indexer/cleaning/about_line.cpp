@@ -102,29 +102,8 @@ bool is_set_apart(Words text, const DateInText& date) {
     return sign_before || sign_behind;
 }
 
-// "10:50"
-bool tells_time(Words text) {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    for (std::size_t at = text.find(':'); at != Words::npos; at = text.find(':', at + 1)) {
-        if (at > 0 && at + 2 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]) &&
-            is_digit(text[at + 2]))
-            return true;
-    }
-    return false;
-}
-
 bool is_source_line(const Line& line) {
     return line.mark == Mark::heading && line.text.starts_with("Source:");
-}
-
-// "新华网河北频道 ( 2012-06-04 09:20:26 ) 稿件来源：河北日报": minute and source are told of nothing but a paper.
-bool tells_time_and_source(Words text, const std::string& lower) {
-    return tells_time(text) && std::ranges::any_of(source_labels, [&](Words label) {
-               const std::size_t at = lower.find(label);
-               if (at == std::string::npos) return false;
-               const Words behind = Words(lower).substr(at + label.size());
-               return behind.starts_with(':') || behind.starts_with("：") || behind.starts_with(" :");
-           });
 }
 
 // The address from which a text was taken, alone or behind "Source:": many sites file a story under its day.
@@ -174,7 +153,7 @@ std::optional<AboutLine> about_line(const Line& line) {
         const auto others = other_words(line.text, dates);
         const bool labelled = is_labelled(line, lower, date);
         // "El Mundo Política | octubre 7, 2020 | 7:09 am | Agencia Efe.": bars make a line of facts of it.
-        const bool sourced = tells_time_and_source(line.text, lower);
+        const bool sourced = tells_time_and_source(lower);
         const bool barred = sourced || std::count(line.text.begin(), line.text.end(), '|') >= 2;
         // A name of up to five words may stand beside the date; more only beside "Published" or "By".
         const std::size_t most = labelled || line_names_writer || barred ? 12

@@ -4,6 +4,7 @@
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_label_words.hpp"
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/writer_phrases.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -101,6 +102,25 @@ bool ends_something(Words text, const DateInText& first) {
     const auto ends_in = [&](Words word) { return (" " + before).ends_with(" " + plain(word)); };
     return std::ranges::any_of(labels, [&](const auto& label) { return before.starts_with(label); }) ||
            std::ranges::any_of(untils, ends_in);
+}
+
+bool tells_time(Words text) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = text.find(':'); at != Words::npos; at = text.find(':', at + 1)) {
+        if (at > 0 && at + 2 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]) &&
+            is_digit(text[at + 2]))
+            return true;
+    }
+    return false;
+}
+
+bool tells_time_and_source(Words lower) {
+    return tells_time(lower) && std::ranges::any_of(source_labels, [&](Words label) {
+               const std::size_t at = lower.find(label);
+               if (at == Words::npos) return false;
+               const Words behind = lower.substr(at + label.size());
+               return behind.starts_with(':') || behind.starts_with("：") || behind.starts_with(" :");
+           });
 }
 
 }  // namespace pressdex

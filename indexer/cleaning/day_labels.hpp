@@ -26,6 +26,12 @@ const DateInText& counting_date(std::string_view lower, const std::vector<DateIn
 // date.
 bool is_labelled(const Line& line, std::string_view lower, const DateInText& date);
 
+// "10:50"
+bool tells_time(std::string_view text);
+
+// "新华网河北频道 ( 2012-06-04 09:20:26 ) 稿件来源：河北日报": minute and source are told of nothing but a paper.
+bool tells_time_and_source(std::string_view lower);
+
 // "February 19 to April 25, 2026": the last day of something.
 bool ends_range(std::string_view text, const std::vector<DateInText>& dates, const DateInText& date);
 

@@ -42,7 +42,7 @@ constexpr auto printed_rows = std::to_array<Row>({
     {DayRole::published, "publicad|publicac|pubblicat|publicat|divulgad|publikován|publikuar|опублик|yayın|đăng"},
     {DayRole::published,
      "نشر|اشاعت|प्रकाशन|発表|公開|掲載|投稿|発行|发布|發布|发表|發表|公布|發稿|등록|작성|배포|보도일|ເຜີຍແຜ່"},
-    {DayRole::published, "ditulis|dikirim|ផ្សាយ"},
+    {DayRole::published, "ditulis|dikirim|ផ្សាយ|artikel wurde am|beitrag wurde am|eintrag wurde am|entry was written"},
     {DayRole::created, "created|créé le|creado|criado|creato il|dibuat|aangemaakt|создан"},
     {DayRole::modified, "last update|update:|as of|aktualisier|stand:|(stand|bearbeitet|mise à jour|actualizad"},
     {DayRole::modified, "actualización|atualizad|aggiornat|aggiornamento|modificat"},
@@ -172,7 +172,7 @@ DayRole role_of_words(std::string_view before, std::string_view behind) {
         // Behind a date only East Asian and German pages name it: "7月1日 更新".
         if (at != std::string_view::npos && row.role != DayRole::other && at < 4) return row.role;
     }
-    return DayRole::none;
+    return tells_time_and_source(in_small_letters(behind)) ? DayRole::published : DayRole::none;
 }
 
 }  // namespace pressdex

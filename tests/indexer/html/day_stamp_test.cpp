@@ -104,6 +104,8 @@ TEST(DayRole, IsReadFromTheWordsBesideADate) {
         {"Veröffentlicht am ", "", DayRole::published},
         {"Опубликовано: ", "", DayRole::published},
         {"", " 掲載", DayRole::published},
+        {"山城新闻网 ( ", " 09:20:26 ) 来源： 山城日报", DayRole::published},
+        {"Dieser Artikel wurde am ", " um 14:48 von Ada", DayRole::published},
         {"Updated ", "", DayRole::modified},
         {"Published by A. Khan, last updated ", "", DayRole::modified},
         {"Letzte Änderung: ", "", DayRole::modified},
