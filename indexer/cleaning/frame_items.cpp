@@ -60,7 +60,7 @@ class FrameReader {
   public:
     explicit FrameReader(const Page& page) : page_(page) {
         for (const Line& line : page.lines) {
-            if (line.words > 0 && line.words <= 2) ++labels_[plain(line.text)];
+            if (line.words > 0 && line.words <= most_words_of_tools) ++labels_[plain(line.text)];
         }
     }
 
@@ -93,12 +93,20 @@ class FrameReader {
         return true;
     }
 
-    // A word that the page prints under each of its headlines: "Abstract".
-    bool is_label(const Line& line) const {
+    bool is_repeated(const Line& line, std::uint32_t most_words) const {
         constexpr int often = 3;
-        if (line.words == 0 || line.words > 2) return false;
+        if (line.words == 0 || line.words > most_words) return false;
         const auto found = labels_.find(plain(line.text));
         return found != labels_.end() && found->second >= often;
+    }
+
+    // A word that the page prints under each of its headlines: "Abstract".
+    bool is_label(const Line& line) const { return is_repeated(line, 2); }
+
+    // "E-mail Print PDF": what a reader can do with each of the stories.
+    bool is_tools(std::size_t i) const {
+        const bool may_be = page_.furniture[i] == Furniture::piece || page_.furniture[i] == Furniture::none;
+        return may_be && is_repeated(page_.lines[i], most_words_of_tools);
     }
 
     // The line right above the headline, if it is nothing but the day of the item.
@@ -139,6 +147,10 @@ class FrameReader {
                 item.sign = std::min(item.sign, dated ? FrameSign::date : FrameSign::author);
                 continue;
             }
+            if (i == at + 1 && is_tools(i)) {
+                item.sign = std::min(item.sign, FrameSign::tools);
+                continue;
+            }
             if (page_.furniture[i] == Furniture::piece || line.weight == 0 || is_label(line)) continue;
             if (page_.furniture[i] != Furniture::none) return false;
             const auto dateline = dateline_of(line.text);
@@ -154,6 +166,8 @@ class FrameReader {
             if (is_title && item.author.empty() && names_people(line)) {
                 item.author = plain(line.text);
                 item.sign = std::min(item.sign, FrameSign::author);
+            } else if (i + 1 < page_.lines.size() && is_tools(i + 1)) {
+                return false;  // the headline is this one
             } else if (!std::exchange(has_deck, true) && i == at + 1 && is_title && line.words >= 5) {
                 continue;  // a second headline
             } else {
@@ -163,6 +177,7 @@ class FrameReader {
         return false;
     }
 
+    static constexpr std::uint32_t most_words_of_tools = 6;
     const Page& page_;
     std::unordered_map<std::string, int> labels_;
 };

@@ -13,7 +13,7 @@
 namespace pressdex {
 
 // What marks the frame, the most telling first.
-enum class FrameSign : std::uint8_t { dateline, place, date, date_above, read_on, author, none };
+enum class FrameSign : std::uint8_t { dateline, place, date, date_above, read_on, tools, author, none };
 
 struct FrameItem {
     std::size_t at = 0;     // its headline

@@ -102,7 +102,9 @@ bool are_of_one_story(const Page& page, const std::vector<FrameItem>& items, dou
 std::vector<std::size_t> framed_headings(const Page& page, bool is_called_collection) {
     const auto all = frame_items(page);
     for (const FrameSign sign : {FrameSign::dateline, FrameSign::place, FrameSign::date, FrameSign::date_above,
-                                 FrameSign::read_on, FrameSign::author, FrameSign::none}) {
+                                 FrameSign::read_on, FrameSign::tools, FrameSign::author, FrameSign::none}) {
+        // Among the menus of a site, teasers and comments are framed as well.
+        if (page.is_site && sign != FrameSign::tools) continue;
         if (sign == FrameSign::none && !is_called_collection) continue;
         std::vector<FrameItem> items;
         std::ranges::copy_if(all, std::back_inserter(items), [&](const FrameItem& item) {

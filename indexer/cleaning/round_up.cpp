@@ -199,7 +199,11 @@ std::vector<Stretch> parted_at(const Page& page, const std::vector<std::size_t>&
 
 std::vector<Stretch> stories_in(const Page& page) {
     // A page that names one story in its title and in its text holds no other.
-    if (!page.title.empty() || page.is_site) return {{0, page.lines.size()}};
+    if (!page.title.empty()) return {{0, page.lines.size()}};
+    if (page.is_site) {
+        const auto framed = framed_headings(page, false);
+        return framed.empty() ? std::vector<Stretch>{{0, page.lines.size()}} : parted_at(page, framed);
+    }
     if (auto notices = dated_notices(page); !notices.empty()) return notices;
     const std::vector<Heading> headings = headings_in(page);
     const bool digest = !headings.empty() && calls_itself_digest(page, headings.front().at);

@@ -89,6 +89,22 @@ TEST(Frames, ThatEndInALinkToTheRestPartAListOfStories) {
     }
 }
 
+// What a reader can do with each of them stands under their headlines, even among a site's menus.
+TEST(Frames, OfHeadlineAndToolsPartANewsPage) {
+    const std::string tools = "\n\nE-mail Print PDF\n\n";
+    const std::string stories = "Footbridge opened in Hunza" + tools + bridge + "\n\nSpinning mill turns to the sun" +
+                                tools + mill + "\n\nEye camp draws six hundred" + tools + clinic + "\n\n";
+    const Titles all{"Footbridge opened in Hunza", "Spinning mill turns to the sun", "Eye camp draws six hundred"};
+    EXPECT_EQ(titles_of(stories), all);
+    EXPECT_EQ(
+        titles_of(
+            "Hill Chamber of Trade\nHome | About Us | Sectors | Media | Contacts\n\nHill Chapter News | May 2014\n\n" +
+            stories + "<< Start < Prev 1 2 3 Next > End >>\n"),
+        all);
+    // One story, its tools above and below.
+    EXPECT_EQ(titles_of("Footbridge opened in Hunza" + tools + bridge + tools + mill + tools).size(), 1U);
+}
+
 TEST(Frames, OfHeadlinesAlonePartWhatCallsItselfAnIssue) {
     for (const std::string& name :
          {std::string("CHAMBER CHAT AUGUST 2021"), std::string("Newsletter No. 14"), std::string("Boletín 3/2022")}) {
