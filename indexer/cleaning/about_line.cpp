@@ -61,7 +61,7 @@ std::vector<std::string> other_words(Words text, const std::vector<DateInText>& 
 
 // What stands around names and days in a line of facts goes.
 Words trimmed(Words text) {
-    return trimmed_part(text, " |,-:•@");
+    return trimmed_part(text, " |,-:•@/");
 }
 
 PrintedDate printed(const DateInText& date, const Period& period, Words text, Where where, float confidence) {
@@ -128,6 +128,9 @@ std::optional<AboutLine> about_line(const Line& line) {
         about.date = day_of_address(text);
         return about;
     }
+    // "5 May 2024 - 0 - {{hits}}": what the site's script would have filled in.
+    if (const std::size_t script = line.text.find("{{"); script != std::string::npos && script > 0)
+        return about_line(line_from(std::string_view(line.text).substr(0, script)));
     if (auto day = day_of_address(line.text)) {
         about.date = std::move(day);
         return about;

@@ -25,7 +25,7 @@ std::vector<Words> parted(std::span<const Words> rows) {
 // Filipino, Swahili; Vietnamese; Arabic script, Hebrew; Indic; Thai, East Asian; others.
 constexpr Words publication_rows[] = {
     "published|publish date|publish:|publish on|posted|release date|date of release|date released|date of publication",
-    "publication date|date of issue|released on|issued on|written by|first appeared",
+    "publication date|update time|date of issue|released on|issued on|written by|first appeared",
     "veröffentlicht|publiziert|erschienen|erscheinungsdatum|artikel vom|meldung vom|pressemitteilung vom|gepostet",
     "erstellt am|eingestellt am|online seit|geplaatst|gepubliceerd|publicerad|publisert|publiceret|udgivet",
     "offentliggjort|julkaistu",

@@ -112,7 +112,8 @@ void take_mark(Line& line) {
 }
 
 bool is_full_stop(char32_t c) {
-    constexpr std::u32string_view stops = U".!?…。！？।॥۔؟";
+    // Armenian, Ethiopic (also the blank of two dots), Khmer and Burmese stops last.
+    constexpr std::u32string_view stops = U".!?…。！？।॥۔؟։።፡។။";
     return stops.find(c) != std::u32string_view::npos;
 }
 

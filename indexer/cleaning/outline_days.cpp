@@ -114,13 +114,13 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
     constexpr std::size_t below_of_site = 5, below_otherwise = 2;
     const std::size_t below = page.is_site ? below_of_site : below_otherwise;
     bool is_any_labelled = false;           // or printed under the headline
-    std::optional<std::size_t> bare_above;  // a day over the headline, without a time
+    std::optional<std::size_t> bare_above;  // a day over the headline, without a label
     constexpr std::size_t below_when_sure = 9;
     for (std::size_t i = from; i < std::min(text.first + below_when_sure, stretch.last); ++i) {
         if (!page.about[i]) continue;
         const AboutLine& about = *page.about[i];
         // "La Paz, 27 de mayo 2022" below a long subheading.
-        const bool is_sure = about.is_labelled || !about.place.empty() || !about.byline.empty();
+        const bool is_sure = about.is_labelled || about.tells_time || !about.place.empty() || !about.byline.empty();
         if (i >= text.first + below && !(about.date && is_sure && outline.dates.empty())) continue;
         if (outline.byline.empty()) outline.byline = about.byline;
         if (outline.dateline_place.empty()) outline.dateline_place = about.place;
@@ -134,10 +134,11 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
         if (i > text.first) date.confidence -= 0.4F;
         // Today's day over the page, and below the headline the earlier day on which it came out, with its minute or
         // with who wrote it.
-        const bool is_stamp = i > headline && (about.tells_time || !about.byline.empty()) && bare_above;
+        const bool is_stamp =
+            i > headline && (about.tells_time || about.is_labelled || !about.byline.empty()) && bare_above;
         if (is_stamp && date.period.first < outline.dates[*bare_above].period.first)
             outline.dates[*bare_above].confidence = date.confidence / 2;
-        if (i < headline && !about.is_labelled && !about.tells_time) bare_above = outline.dates.size();
+        if (i < headline && !about.is_labelled) bare_above = outline.dates.size();
         outline.dates.push_back(std::move(date));
     }
     // Only a day over the headline, without a label.

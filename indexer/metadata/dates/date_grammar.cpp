@@ -2,9 +2,12 @@
 #include "indexer/metadata/dates/date_grammar.hpp"
 
 #include "indexer/metadata/dates/date_names.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
+
+#include <unicode/uchar.h>
 
 namespace pressdex {
 namespace {
@@ -13,7 +16,9 @@ constexpr std::u32string_view dashes = U"-–—‑‒";
 
 bool is_capital(std::string_view word) {
     // Scripts without case count as capital: their names are no other words.
-    return !word.empty() && !(word.front() >= 'a' && word.front() <= 'z');
+    if (word.empty()) return false;
+    if (static_cast<unsigned char>(word.front()) < 0x80) return !(word.front() >= 'a' && word.front() <= 'z');
+    return u_islower(static_cast<UChar32>(code_point_at(word, 0).value)) == 0;
 }
 
 }  // namespace
@@ -79,8 +84,14 @@ DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
             return month;
         }
     }
-    // Turkish hangs its endings on with an apostrophe: "1 Temmuz'da".
-    if (const auto found = month_named(first.substr(0, first.find_first_of("'\xE2")))) month.number = *found;
+    // Turkish hangs its endings on with an apostrophe: "1 Temmuz'da"; Catalan writes "17 d’abril". Joiners of Sinhala
+    // and Malayalam begin with the same byte.
+    auto found = month_named(first);
+    if (!found) found = month_named(first.substr(0, first.find_first_of("'\xE2")));
+    for (const std::string_view of : {"d'", "d’"}) {
+        if (!found && first.starts_with(of)) found = month_named(first.substr(of.size()));
+    }
+    if (found) month.number = *found;
     if (month.number == 0) return month;
     // Arabic papers print both names: "24 أبريل/نيسان 2024".
     if (is_sign(at + 1, U"/") && month_named(word(at + 2)) == month.number) month.end = at + 3;
@@ -91,7 +102,8 @@ std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
     if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "ng", "º", "ª", "ی", "ـی", "ي", "ى", "ویں"}))
         ++at;
     if (is_sign(at, U".°,،-–/")) ++at;
-    if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي"})) ++at;
+    if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي", "ta"})) ++at;
+    if (at > 0 && is_word(at - 1, {"ta"}) && is_sign(at, U"'’")) ++at;
     return at;
 }
 
@@ -111,9 +123,10 @@ std::size_t DateGrammar::behind_range(std::size_t at) const {
 
 std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) const {
     std::size_t next = at;
-    if (is_sign(next, U".")) ++next;
-    if (is_sign(next, U",،;-–/(") || is_sign(next, U"’'‘")) ++next;
-    if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "سال", "سنة", "عام", "anno", "year", "ปี"}))
+    if (is_sign(next, U".॰׳")) ++next;
+    if (is_sign(next, U",،፣၊;-–/(") || is_sign(next, U"’'‘")) ++next;
+    if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "ຄ.ສ", "ພ.ສ", "سال", "سنة", "عام", "anno",
+                       "year", "ปี"}))
         ++next;
     if (is_sign(next, U".")) ++next;
     if (const int printed = year_at(next); printed != 0) {
@@ -207,7 +220,6 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     std::size_t next = behind_ordinal(at + 1);
     Month month = month_at(next);
     if (month.number == 0) {
-        if (const std::size_t end = solar(at, next, date); end != at) return end;
         std::size_t range = at + 1;
         if (is_word(range, {"st", "nd", "rd", "th", "er", "º", "ª"}) || is_sign(range, U".°")) ++range;
         const std::size_t last = behind_range(range);
@@ -253,12 +265,12 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 8> of_numbers = {&DateGrammar::year_first,       &DateGrammar::other_year_first,
-                                                &DateGrammar::short_year_first, &DateGrammar::year_named_month,
-                                                &DateGrammar::east_asian,       &DateGrammar::vietnamese,
-                                                &DateGrammar::day_month,        &DateGrammar::numeric};
-    constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
-                                              &DateGrammar::month_day};
+    constexpr std::array<Form, 9> of_numbers = {
+        &DateGrammar::other_year_first, &DateGrammar::year_first,       &DateGrammar::short_year_first,
+        &DateGrammar::year_named_month, &DateGrammar::east_asian,       &DateGrammar::vietnamese,
+        &DateGrammar::day_month,        &DateGrammar::other_calendar,   &DateGrammar::numeric};
+    constexpr std::array<Form, 5> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
+                                              &DateGrammar::month_day, &DateGrammar::other_calendar};
     const auto first_of = [&](const auto& forms) {
         for (const Form form : forms) {
             date = DateInText{};

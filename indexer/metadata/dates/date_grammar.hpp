@@ -44,6 +44,12 @@ class DateGrammar {
         bool also_a_word = false, capital = false;
     };
 
+    // What a year in front of its month is printed with, and the token behind that.
+    struct YearInFront {
+        std::size_t end = 0;
+        bool is_marked = false, has_stop = false, has_comma = false;
+    };
+
     const DateToken* token(std::size_t at) const { return at < tokens_.size() ? &tokens_[at] : nullptr; }
     std::string_view word(std::size_t at) const;
     bool is_word(std::size_t at, std::initializer_list<std::string_view> words) const;
@@ -61,20 +67,23 @@ class DateGrammar {
     std::size_t year_first(std::size_t at, DateInText& date) const;        // 2021-12-23
     std::size_t short_year_first(std::size_t at, DateInText& date) const;  // '18.10.16.
     std::size_t year_named_month(std::size_t at,
-                                 DateInText& date) const;         // 2020. november 10., 2021 оны 3 сарын 5
-    std::size_t numeric(std::size_t at, DateInText& date) const;  // 23/12/2021, (20/1)
-    std::size_t numeric_range(std::size_t at, DateInText& date) const;     // 1-4/3/2008
-    std::size_t behind_east_asian_range(std::size_t at) const;             // から3日
-    std::size_t other_year_first(std::size_t at, DateInText& date) const;  // 113-05-01 of Taiwan, 1403/02/12 of Iran
-    std::size_t urdu_first(std::size_t at, DateInText& date) const;        // یکم مئی 2024
-    std::size_t east_asian(std::size_t at, DateInText& date) const;        // 2024年4月24日, 2024년 4월 24일
-    std::size_t era(std::size_t at, DateInText& date) const;               // 令和6年4月24日
+                                 DateInText& date) const;  // 2020. november 10., 2021 оны 3 сарын 5
+    std::size_t counted_month(std::size_t at, DateInText& date) const;  // 2021 оны 3 сарын 5
+    YearInFront year_in_front(std::size_t at) const;
+    std::size_t numeric(std::size_t at, DateInText& date) const;        // 23/12/2021, (20/1)
+    std::size_t numeric_range(std::size_t at, DateInText& date) const;  // 1-4/3/2008
+    std::size_t behind_east_asian_range(std::size_t at) const;          // から3日
+    std::size_t other_year_first(
+        std::size_t at, DateInText& date) const;  // 113-05-01 of Taiwan, 1403/02/12 of Iran, 2075/11/18 of Nepal
+    std::size_t urdu_first(std::size_t at, DateInText& date) const;  // یکم مئی 2024
+    std::size_t east_asian(std::size_t at, DateInText& date) const;  // 2024年4月24日, 2024년 4월 24일
+    std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
     std::pair<unsigned, std::size_t> mongolian_month(std::size_t at) const;
-    std::size_t vietnamese(std::size_t at, DateInText& date) const;               // 26 tháng 4 năm 2011
-    std::size_t day_month(std::size_t at, DateInText& date) const;                // 5th May, 2024
-    std::size_t solar(std::size_t at, std::size_t name, DateInText& date) const;  // 21 ارديبهشت 1399
-    std::size_t month_day(std::size_t at, DateInText& date) const;                // May 5, 2024
+    std::size_t vietnamese(std::size_t at, DateInText& date) const;  // 26 tháng 4 năm 2011
+    std::size_t day_month(std::size_t at, DateInText& date) const;   // 5th May, 2024
+    std::size_t other_calendar(std::size_t at, DateInText& date) const;  // 21 ارديبهشت 1399, २०७५ फागुन १८
+    std::size_t month_day(std::size_t at, DateInText& date) const;  // May 5, 2024
 
     std::string_view text_;
     const std::vector<DateToken>& tokens_;

@@ -78,8 +78,9 @@ std::size_t DateGrammar::vietnamese(std::size_t at, DateInText& date) const {
     std::size_t next = at;
     // "03 Th12, 2025"
     const DateToken* short_month = token(next + 2);
-    const bool is_short = is_word(next + 1, {"Th", "th"}) && short_month != nullptr && short_month->is_number() &&
-                          short_month->value <= 12 && !short_month->after_blank;
+    const bool is_short = is_word(next + 1, {"Th", "th", "thg", "Thg"}) && short_month != nullptr &&
+                          short_month->is_number() && short_month->value <= 12 &&
+                          (!short_month->after_blank || is_word(next + 1, {"thg", "Thg"}));
     if (is_day_number(next) && (is_short || is_word(next + 1, {"tháng", "Tháng", "THÁNG"}))) {
         date.day = token(next)->value;
         ++next;

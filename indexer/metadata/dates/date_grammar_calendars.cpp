@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days of other calendars: the eras of Japan, the Republic's years of Taiwan, the solar Hijri years of Iran.
+// Days of other calendars: the eras of Japan, the Republic's years of Taiwan, the solar Hijri years of Iran, the Bikram
+// Sambat of Nepal, the years of Ethiopia.
+#include "indexer/metadata/dates/bikram_date.hpp"
 #include "indexer/metadata/dates/date_grammar.hpp"
+#include "indexer/metadata/dates/ethiopic_date.hpp"
 #include "indexer/metadata/dates/solar_date.hpp"
 
 #include <array>
+#include <optional>
+#include <tuple>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -13,6 +19,22 @@ void put(DateInText& date, Day day) {
     date.year = static_cast<int>(common.year());
     date.month = static_cast<unsigned>(common.month());
     date.day = static_cast<unsigned>(common.day());
+}
+
+struct OtherCalendar {
+    std::optional<unsigned> (*month_named)(std::string_view);
+    std::optional<Day> (*day_of)(int, unsigned, unsigned);
+};
+
+constexpr std::array other_calendars = {OtherCalendar{solar_month_named, day_of_solar},
+                                        OtherCalendar{bikram_month_named, day_of_bikram},
+                                        OtherCalendar{ethiopic_month_named, day_of_ethiopic}};
+
+std::pair<const OtherCalendar*, unsigned> month_of_other_calendar(std::string_view word) {
+    for (const OtherCalendar& calendar : other_calendars) {
+        if (const auto month = calendar.month_named(word)) return {&calendar, *month};
+    }
+    return {nullptr, 0};
 }
 
 }  // namespace
@@ -44,17 +66,39 @@ std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
     return at;
 }
 
-std::size_t DateGrammar::solar(std::size_t at, std::size_t name, DateInText& date) const {
-    const auto month = solar_month_named(word(name));
-    if (!month) return at;
-    std::size_t next = name + 1;
-    if (is_sign(next, U"،,") || is_word(next, {"ماه", "سال"})) ++next;
-    const DateToken* year = token(next);
-    if (year == nullptr || !year->is_number() || year->digits != 4) return at;
-    const auto day = day_of_solar(static_cast<int>(year->value), *month, token(at)->value);
+// "21 اردیبهشت 1399", "२०७५ फागुन १८ गते", "መጋቢት 17 ቀን 2017": day, month and year in any order, of a calendar whose
+// months have names of their own.
+std::size_t DateGrammar::other_calendar(std::size_t at, DateInText& date) const {
+    std::array<unsigned, 2> numbers{};
+    std::array<std::uint8_t, 2> digits{};
+    const OtherCalendar* calendar = nullptr;
+    unsigned month = 0;
+    std::size_t next = at, read = 0;
+    while (read < 2 || calendar == nullptr) {
+        const DateToken* part = token(next);
+        if (part == nullptr) return at;
+        if (part->is_number()) {
+            if (read == 2) return at;
+            numbers[read] = part->value;
+            digits[read++] = part->digits;
+        } else if (calendar == nullptr && part->is_word()) {
+            std::tie(calendar, month) = month_of_other_calendar(word(next));
+            if (calendar == nullptr) return at;
+        } else {
+            return at;
+        }
+        if (read == 2 && calendar == nullptr && next == at + 1) return at;  // two numbers, and no month between
+        ++next;
+        if (read == 2 && calendar != nullptr) break;
+        if (is_sign(next, U"،,፣/-")) ++next;
+        if (is_word(next, {"ماه", "سال", "ቀን", "साल", "गते", "ی"})) ++next;
+    }
+    const std::size_t year = digits[0] == 4 ? 0 : 1;
+    if (digits[year] != 4 || digits[1 - year] > 2) return at;
+    const auto day = calendar->day_of(static_cast<int>(numbers[year]), month, numbers[1 - year]);
     if (!day) return at;
     put(date, *day);
-    return next + 1;
+    return next;
 }
 
 // Both print month and day with two digits: "113-5" may be any number.
@@ -63,7 +107,9 @@ std::size_t DateGrammar::other_year_first(std::size_t at, DateInText& date) cons
     const DateToken* year = token(at);
     const bool republic = year->digits == 3 && is_republic_year(year->value);
     const bool solar_year = year->digits == 4 && year->value >= first_solar && year->value <= last_solar;
-    if ((!republic && !solar_year) || !is_sign(at + 1, U"-/.") || token(at + 1)->after_blank) return at;
+    const bool bikram_year = year->digits == 4 && year->value >= static_cast<std::uint32_t>(first_bikram_year) &&
+                             year->value <= static_cast<std::uint32_t>(last_bikram_year);
+    if ((!republic && !solar_year && !bikram_year) || !is_sign(at + 1, U"-/.") || token(at + 1)->after_blank) return at;
     const DateToken *month = token(at + 2), *day = token(at + 4);
     const auto is_two_digits = [](const DateToken* number) {
         return number != nullptr && number->is_number() && number->digits == 2 && number->value > 0 &&
@@ -78,7 +124,8 @@ std::size_t DateGrammar::other_year_first(std::size_t at, DateInText& date) cons
         date.month = month->value;
         date.day = day->value;
     } else {
-        const auto common = day_of_solar(static_cast<int>(year->value), month->value, day->value);
+        const auto day_of_year = solar_year ? day_of_solar : day_of_bikram;
+        const auto common = day_of_year(static_cast<int>(year->value), month->value, day->value);
         if (!common) return at;
         put(date, *common);
     }

@@ -20,44 +20,74 @@ std::pair<unsigned, std::size_t> DateGrammar::mongolian_month(std::size_t at) co
     return month <= last_month ? std::pair(month, end + 1) : std::pair(0U, at);
 }
 
-// Hungarian and Baltic papers put the year first, with a name; Mongolian ones count the month ("3 дугаар сарын",
-// "гуравдугаар сарын").
+// "2021 оны 3 дугаар сарын 5", "2021 оны гуравдугаар сарын 5": Mongolian papers count the month.
+std::size_t DateGrammar::counted_month(std::size_t at, DateInText& date) const {
+    if (!is_word(at + 1, {"оны", "онд"})) return at;
+    std::size_t next = at + 2;
+    if (const DateToken* number = token(next); number != nullptr && number->is_number() && number->digits <= 2) {
+        date.month = number->value;
+        next += is_sign(next + 1, U"-–") ? 2 : 1;
+        if (is_word(next, {"дугаар", "дүгээр", "р"})) ++next;
+    } else if (const auto [named, end] = mongolian_month(next); named != 0) {
+        date.month = named;
+        next = end;
+    } else {
+        return at;
+    }
+    if (!is_word(next, {"сарын"}) || !is_day_number(next + 1)) return at;
+    date.year = static_cast<int>(token(at)->value);
+    date.day = token(next + 1)->value;
+    return next + 2;
+}
+
+// "2022. gada", "2022 ж.,", "2022 թ.", "2022(e)ko": what stands behind a year that is put first.
+DateGrammar::YearInFront DateGrammar::year_in_front(std::size_t at) const {
+    YearInFront year{at + 1};
+    for (;; ++year.end) {
+        if (is_word(year.end, {"m", "жылғы", "жылдын", "йил", "yil", "yilning", "gada", "ж", "ел", "թ", "թվականի",
+                               "წლის", "ခုနှစ်", "د", "e", "ko", "онд"}))
+            year.is_marked = true;
+        else if (is_sign(year.end, U".") && !year.has_stop)
+            year.has_stop = true;
+        else if (is_sign(year.end, U",،၊") && !year.has_comma)
+            year.has_comma = true;
+        else if (!is_sign(year.end, U"-()"))
+            return year;
+    }
+}
+
+// Hungarian, Baltic and Basque papers, those of Central and South Asia put the year first, with a name: "2020. november
+// 10.", "2021 жылғы 5 наурыз".
 std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) const {
     if (!is_year_number(at)) return at;
-    const bool counted = is_word(at + 1, {"оны", "онд"});
-    const bool marked = counted || is_word(at + 1, {"m", "жылғы", "йил", "yil", "gada"});
-    std::size_t next = marked ? at + 2 : at + 1;
-    const bool stop = is_sign(next, U".");
-    if (stop) ++next;
-    // Kazakh: "2021 жылғы 5 наурыз".
-    if (marked && !counted && is_day_number(next)) {
-        const Month behind = month_at(next + 1);
-        date.year = static_cast<int>(token(at)->value);
-        date.month = behind.number;
-        date.day = token(next)->value;
-        return behind.number == 0 ? at : behind.end;
+    if (const std::size_t end = counted_month(at, date); end != at) return end;
+    const YearInFront year = year_in_front(at);
+    const bool day_first = is_day_number(year.end);
+    std::size_t name = year.end;
+    if (day_first) {
+        // "2022 17-مارت": Uyghur joins the day to its month.
+        if (!year.is_marked && !is_sign(year.end + 1, U"-")) return at;
+        name = is_sign(year.end + 1, U".-") ? year.end + 2 : year.end + 1;
     }
-    Month month = month_at(next);
-    if (const DateToken* number = token(next); counted && number != nullptr && number->is_number()) {
-        month.number = number->digits <= 2 ? number->value : 0;
-        month.end = next + (is_sign(next + 1, U"-–") ? 2 : 1);
-        if (is_word(month.end, {"дугаар", "дүгээр", "р"})) ++month.end;
-        if (!is_word(month.end++, {"сарын"})) return at;
-    } else if (const auto [named, end] = mongolian_month(next); counted && named != 0) {
-        month.number = named;
-        month.end = end;
-        if (!is_word(month.end++, {"сарын"})) return at;
+    const Month month = month_at(name);
+    if (month.number == 0) return at;
+    // "... in 2020. May 12 was": another sentence; "In 2022, January 12 was": another clause.
+    if (!day_first && year.has_stop && !year.is_marked && month.capital) return at;
+    const bool is_western = static_cast<unsigned char>(word(name).front()) < 0xCE;
+    if ((year.has_comma || day_first) && !year.is_marked && is_western) return at;
+    std::size_t next = month.end;
+    if (!day_first) {
+        if (is_sign(next, U".")) ++next;
+        if (!is_day_number(next)) return at;
+        date.day = token(next++)->value;
+        int other = 0;
+        if (year_behind(next, false, other) != next) return at;
+    } else {
+        date.day = token(year.end)->value;
     }
-    // "... in 2020. May 12 was": another sentence.
-    if (month.number == 0 || (stop && !marked && month.capital)) return at;
-    next = month.end;
-    if (!is_day_number(next)) return at;
-    int year = 0;
-    if (year_behind(next + 1, false, year) != next + 1) return at;
     date.year = static_cast<int>(token(at)->value);
     date.month = month.number;
-    date.day = token(next)->value;
-    return next + 1;
+    return next;
 }
 
 // Koreans shorten the year in front: "'18.10.16.(화)".

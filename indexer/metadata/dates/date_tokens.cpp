@@ -11,9 +11,9 @@ namespace pressdex {
 namespace {
 
 // The zeros of the scripts whose digits stand in dates: ASCII, Arabic, Persian and Urdu, Devanagari, Bengali, Gurmukhi,
-// Tamil, Telugu, Thai, Lao, Myanmar, Khmer, full width.
-constexpr std::array<char32_t, 13> zeros = {U'0',   0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0BE6,
-                                            0x0C66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10};
+// Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Myanmar, Khmer, full width.
+constexpr std::array<char32_t, 17> zeros = {U'0',   0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6,
+                                            0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10};
 
 int digit_of(char32_t c) {
     if (c < 0x80) return c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1;
@@ -38,15 +38,16 @@ bool is_han(char32_t c) {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
 }
 
-bool is_thai(char32_t c) {
-    return c >= 0x0E00 && c <= 0x0E7F;
+bool is_thai_or_lao(char32_t c) {
+    return c >= 0x0E00 && c <= 0x0EFF;
 }
 
 bool is_sign(char32_t c) {
     if (c < 0x80) return !((c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'));
     if (c < 0xC0) return c != 0xAA && c != 0xB5 && c != 0xBA;
     return (c >= 0x2010 && c <= 0x206F) || c == 0x060C || c == 0x061B || c == 0x061F || c == 0x06D4 || c == 0x0964 ||
-           c == 0x0965 || (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3001 && c <= 0x3030) ||
+           c == 0x0965 || c == 0x0970 || c == 0x05F3 || c == 0x104A || c == 0x104B || (c >= 0x1361 && c <= 0x1368) ||
+           (c >= 0x17D4 && c <= 0x17D6) || (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x3001 && c <= 0x3030) ||
            (c >= 0xFF01 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
            (c >= 0xFF5B && c <= 0xFF65) || c == 0x30FB;
 }
@@ -169,8 +170,8 @@ class Scanner {
     }
 
     bool continues_thai(std::size_t at) const {
-        return at < text_.size() && at >= 4 && is_thai(code_point_at(text_, at).value) &&
-               is_thai(code_point_at(text_, at - 4).value);
+        return at < text_.size() && at >= 4 && is_thai_or_lao(code_point_at(text_, at).value) &&
+               is_thai_or_lao(code_point_at(text_, at - 4).value);
     }
 
     bool continues_word(std::size_t at) const {

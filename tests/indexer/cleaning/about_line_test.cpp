@@ -86,6 +86,11 @@ TEST(AboutLine, TellsDayAndWriter) {
         {"Hill Courier Newspaper Monday 14/01/2008 G Issue 12891", "2008-01-14", "Hill Courier Newspaper",
          Where::header},
         {"Brasília (DF), segunda-feira, 25 de outubro de 2004.", "2004-10-25", "", Where::header},
+        {"வடிவேல் சக்தி   / 2019 பெப்ரவரி 05 , பி.ப. 02:32 - 0     - {{hitsCtrl.values.hits}}", "2019-02-05",
+         "வடிவேல் சக்தி", Where::header},
+        {"• Update Time : রবিবার, ৩০ মার্চ, ২০১৪", "2014-03-30", "", Where::header},
+        {"18 Fevral , 2022 10:48", "2022-02-18", "", Where::header},
+        {"२०७५ फागुन १८ गते १९:०९     पहाडन्युज", "2019-03-02", "", Where::header},
         {"时间：2024-07-15 来源：本网", "2024-07-15", "", Where::header},
         {"山城新闻网经济频道 ( 2024-07-15 09:20:26 ) 稿件来源： 山城日报", "2024-07-15", "", Where::header},
     };

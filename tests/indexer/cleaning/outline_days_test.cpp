@@ -50,6 +50,17 @@ TEST(OutlineDays, BelieveTheDayOfTheWriterBelowTheHeadlineBeforeTheDayOfTheVisit
     EXPECT_EQ(surest->period.first.number, day_of(2024, 8, 3)->number);
 }
 
+// Under a clock.
+TEST(OutlineDays, BelieveTheDayUnderTheHeadlineBeforeTheClockOfTheVisit) {
+    const auto found = outlines_of(
+        "Monday, December 22nd, 2025, 05:22 am\n\nTea Council Opens Laboratory For Growers\n\n"
+        "Reporter Name\n\n• Update Time : Saturday, August 3, 2024\n• 69 Time View\n\n" +
+        lede + "\n\n" + second + "\n\n" + third + "\n");
+    ASSERT_FALSE(found.empty() || found[0].dates.empty());
+    const auto surest = std::ranges::max_element(found[0].dates, {}, &PrintedDate::confidence);
+    EXPECT_EQ(surest->period.first.number, day_of(2024, 8, 3)->number);
+}
+
 TEST(OutlineDays, TakeNoDayBesideTheMinutesSinceTheLastChange) {
     const auto dates_below = [](const std::string& top) {
         const auto found = outlines_of(top + "\nTea Council Opens Laboratory For Growers\n\n" + lede + "\n\n" + second +
