@@ -16,8 +16,8 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_sectors = 3;
-constexpr float title_factor = 3.0F;
-constexpr float lede_factor = 1.7F;    // the first paragraph
+constexpr float title_factor = 3.5F;
+constexpr float lede_factor = 2.0F;    // the first paragraph
 constexpr float least_score = 3.0F;    // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;   // of the main sector's score
 constexpr float told_plainly = 12.0F;  // enough beside any main sector, however often that one is told of ...
