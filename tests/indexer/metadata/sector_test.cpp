@@ -153,6 +153,7 @@ TEST(Sector, IsNotWhatAnOfficeOrChamberIsOnlyCalled) {
         {"Chamber of Commerce, Industries, Mines and Agriculture meets exporters", "Exporters and importers met.",
          "trade"},
         {"Ministry of Commerce, Trade, Tourism and Transport meets exporters", "Exporters and importers met.", "trade"},
+        {"Ministry of Trade, Industry and Cooperatives meets teachers", "Teachers and students met.", "education"},
         {"Workers train in pottery", "The Ministry of Industry and Technology thanked the potters.",
          "cottage-industry"},
     };
