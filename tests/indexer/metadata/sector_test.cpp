@@ -109,6 +109,21 @@ TEST(Sector, IsNotToldByEverydayWordsThatLookLikeTellingOnes) {
     for (const auto& row : rows) EXPECT_EQ(shown(found(row.title, {row.body}, {row.language, {}})), "") << row.title;
 }
 
+// Every listed company prints them, and everybody has studied somewhere.
+TEST(Sector, IsNotToldByTickersNorByPostsAtSchools) {
+    const Languages english{"en", {}};
+    EXPECT_EQ(shown(found("Copper mine reopens",
+                          {"Deep Copper (NASDAQ: DEEP) reopens its copper mine, under the "
+                           "Private Securities Litigation Reform Act."},
+                          english)),
+              "minerals");
+    EXPECT_EQ(shown(found("Museum shows paintings",
+                          {"The museum shows paintings of two artists. The speaker was "
+                           "associate professor at the school of law of a university."},
+                          english)),
+              "culture");
+}
+
 // Passing mentions add up in a long story without making it theirs.
 TEST(Sector, OfPassingMentionsIsNotTakenInALongStory) {
     constexpr std::string_view mentions =
