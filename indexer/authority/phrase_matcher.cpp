@@ -29,8 +29,13 @@ bool has_case(const MatchWord& word) {
            !(word.signs & sign_one_character);
 }
 
-bool crosses_commas(PhraseKind kind) {
-    return kind != PhraseKind::place && kind != PhraseKind::demonym && kind != PhraseKind::sector;
+// Of a sector only the names of offices and chambers do ("Ministry of Commerce, Trade and Tourism"): "textiles,
+// leather" are two. They have so many words, of scripts that part words.
+bool crosses_commas(PhraseKind kind, std::span<const MatchWord> phrase) {
+    constexpr std::size_t words_of_a_name = 4;
+    if (kind == PhraseKind::sector)
+        return phrase.size() >= words_of_a_name && !(phrase.front().signs & sign_one_character);
+    return kind != PhraseKind::place && kind != PhraseKind::demonym;
 }
 
 }  // namespace
@@ -188,7 +193,9 @@ void PhraseMatcher::match_from(std::span<const MatchWord> words, std::span<const
         for (std::uint32_t at = payloads_from_[node]; at < payloads_from_[node + 1]; ++at) {
             const Phrase& phrase = sealed_[at];
             const auto kind = static_cast<std::size_t>(phrase.kind);
-            if (first < free_from[kind] || (comma && !crosses_commas(phrase.kind))) continue;
+            if (first < free_from[kind] ||
+                (comma && !crosses_commas(phrase.kind, words.subspan(first, last - first + 1))))
+                continue;
             if (best[kind].node == node || !is_printed_so(words, first, last, phrase.capitals)) continue;
             best[kind] = {last, node};
             any = true;

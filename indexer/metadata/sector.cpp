@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -15,11 +16,12 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_sectors = 3;
-constexpr float title_factor = 3.0F;
-constexpr float lede_factor = 1.7F;    // the first paragraph
+constexpr float title_factor = 3.5F;
+constexpr float lede_factor = 2.0F;    // the first paragraph
 constexpr float least_score = 3.0F;    // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;   // of the main sector's score
-constexpr float told_plainly = 12.0F;  // enough beside any main sector, however often that one is told of
+constexpr float told_plainly = 12.0F;  // enough beside any main sector, however often that one is told of ...
+constexpr float plain_words = 300.0F;  // ... in a story of so many words; passing mentions add up in longer ones
 constexpr float least_share_below_parent = 0.35F;
 constexpr float parent_measure = 0.75F;  // share of its score that others are measured by
 constexpr std::uint32_t lede_words = 80;
@@ -132,13 +134,17 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
     return tallies;
 }
 
-float enough(float share_of_main) {
-    return std::max(least_score, std::min(share_of_main, told_plainly));
+// What is told plainly in a story of so many words. What is said in passing grows slower than the story.
+float plainly_in(std::size_t words) {
+    return told_plainly * std::sqrt(std::max(1.0F, static_cast<float>(words) / plain_words));
 }
 
 // The rows that tell enough, the strongest first; a parent gives way to its child, and sets the measure but in part.
 // One whose child is no branch of it ("+" in sectors.tsv) stays where it tells more.
-std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows) {
+std::vector<std::uint32_t> chosen(const std::vector<Tally>& tallies, const std::vector<SectorRow>& rows,
+                                  std::size_t words) {
+    const float plainly = plainly_in(words);
+    const auto enough = [&](float share_of_main) { return std::max(least_score, std::min(share_of_main, plainly)); };
     std::vector<float> scores;
     for (const Tally& tally : tallies) scores.push_back(tally.score);
     float best = std::ranges::max(scores);
@@ -169,7 +175,7 @@ std::vector<Sector> sectors_of(const Reading& reading, std::span<const Mention> 
     const auto tallies = tallies_of(reading, mentions, knowledge.sectors, languages);
     std::vector<Sector> sectors;
     if (tallies.empty()) return sectors;
-    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows())) {
+    for (const std::uint32_t row : chosen(tallies, knowledge.sectors.rows(), reading.words().size())) {
         const Tally& tally = tallies[row];
         Sector sector = sector_of(row, knowledge);
         sector.evidence.where = reading.where(tally.first);

@@ -77,6 +77,65 @@ TEST(Sector, IsNotTakenFromOneWordHoweverOftenItIsSaid) {
     EXPECT_EQ(sectors.front().slug, "health");
 }
 
+// Tables hold beginnings and words without their marks: what everybody says every day must not be among them.
+TEST(Sector, IsNotToldByEverydayWordsThatLookLikeTellingOnes) {
+    constexpr struct {
+        std::string_view language;
+        const char *title, *body;
+    } rows[] = {
+        {"fr", "Mais le coup de chef reste court",
+         "Car à défaut de mieux, les coûts élevés sont centraux, mais littéralement."},
+        {"es", "Hay mayor cargo que no hay",
+         "Hay que decir que hay mayor parte en curso en el escritorio a cargo de todos."},
+        {"pt", "O chefe do escritório e a data", "Na data de hoje, o cargo do chefe está em curso, e mais."},
+        {"it", "Le case in due ore, in data di oggi", "Dopo tre ore di lavoro, le case alla data di ieri."},
+        {"de", "Eine andere Art, die Dinge zu stellen", "Der Chef wird sich auf diese Art stellen, gerichtet an alle."},
+        {"pl", "Miesiąc w mieście, które ustawiła pani",
+         "W tym miesiącu mieszka w mieście i mieszkał tam trzy miesiące."},
+        {"ro", "Legea și ce am învățat", "Am învățat mult, care și cum, la ora aceea."},
+        {"tr", "Yok, o yok; hiçbir şey yok", "Yok dedi, bir şey yok, bu milletin sözü yok."},
+        {"hu", "Büszke vagyok, hallgatom", "Büszkén szólok, és hallgatom, ahogy adok valamit."},
+        {"sv", "Fem miljoner, tag det", "Två miljoner och en miljon, tag det nu, värd mycket."},
+        {"da", "En kode med kræfter", "Koden er god, og med alle kræfter og fødder gik det an."},
+        {"cs", "Může to základní být", "Můžeme tomu uvěřit, základní je základ a starosti máme."},
+        {"lt", "Būtų gerai parodyti šeimai", "Šeima būtų čia, ir būtų gerai tarsi parodyti."},
+        {"ru", "Здорово, займёмся этим", "Чрезвычайно здорово, займусь выбором, он здоров."},
+        {"uk", "Надзвичайно здорово", "Надзвичайно здорово, бо немає вибору."},
+        {"bg", "Здравей, вратата е затворена", "Здравейте, всички врати са затворени."},
+        {"el", "Το τραπέζι του φύλακα", "Στο τραπέζι ο φύλακας φορούσε καπέλο."},
+        {"vi", "Hay là sống bên sông", "Hãy sống, hay là hây hây bên sông."},
+        {"ar", "بالضبط هذا الصحيح", "نقول بالضبط إن هذا هو الصحيح."},
+    };
+    for (const auto& row : rows) EXPECT_EQ(shown(found(row.title, {row.body}, {row.language, {}})), "") << row.title;
+}
+
+// Every listed company prints them, and everybody has studied somewhere.
+TEST(Sector, IsNotToldByTickersNorByPostsAtSchools) {
+    const Languages english{"en", {}};
+    EXPECT_EQ(shown(found("Copper mine reopens",
+                          {"Deep Copper (NASDAQ: DEEP) reopens its copper mine, under the "
+                           "Private Securities Litigation Reform Act."},
+                          english)),
+              "minerals");
+    EXPECT_EQ(shown(found("Museum shows paintings",
+                          {"The museum shows paintings of two artists. The speaker was "
+                           "associate professor at the school of law of a university."},
+                          english)),
+              "culture");
+}
+
+// Passing mentions add up in a long story without making it theirs.
+TEST(Sector, OfPassingMentionsIsNotTakenInALongStory) {
+    constexpr std::string_view mentions =
+        " One of them is a teacher, the teachers of one are here, a student came from college, the students went to "
+        "school.";
+    std::string text = "Police arrested the robbers, the court sentenced them to prison for theft and fraud.";
+    for (int i = 0; i < 5; ++i) text += " The prosecutors spoke of a crime, and the judge of the victims.";
+    EXPECT_EQ(shown(found("Court sentences robbers", {text, std::string(mentions)})), "law-enforcement education");
+    for (int i = 0; i < 100; ++i) text += " Then somebody else said something of no weight to them.";
+    EXPECT_EQ(shown(found("Court sentences robbers", {text, std::string(mentions)})), "law-enforcement");
+}
+
 TEST(Sector, IsNeverTheParentOfAnotherAndNeverMoreThanThree) {
     const auto sectors = found("Textile factories, farmers, banks, hospitals, schools and tourism",
                                {"Textile mills, garment factories, manufacturing plants, farmers, banks, hospitals, "
@@ -109,6 +168,7 @@ TEST(Sector, IsNotWhatAnOfficeOrChamberIsOnlyCalled) {
         {"Chamber of Commerce, Industries, Mines and Agriculture meets exporters", "Exporters and importers met.",
          "trade"},
         {"Ministry of Commerce, Trade, Tourism and Transport meets exporters", "Exporters and importers met.", "trade"},
+        {"Ministry of Trade, Industry and Cooperatives meets teachers", "Teachers and students met.", "education"},
         {"Workers train in pottery", "The Ministry of Industry and Technology thanked the potters.",
          "cottage-industry"},
     };
