@@ -6,6 +6,7 @@
 #include "indexer/cleaning/read_on.hpp"
 #include "indexer/cleaning/section_headings.hpp"
 #include "indexer/cleaning/writer_phrases.hpp"
+#include "press/text/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -56,6 +57,13 @@ bool tells_day_or_agency(const Dateline& dateline) {
            dateline.quote.find_first_of("0123456789") != std::string::npos;
 }
 
+bool names_tools(std::string_view text) {
+    constexpr auto tools =
+        word_list({"print", "email", "e", "mail", "pdf", "share", "tweet", "send", "save", "download"});
+    const auto words = words_of(text);
+    return words.size() >= 2 && std::ranges::all_of(words, [&](const auto& word) { return is_one_of(word, tools); });
+}
+
 class FrameReader {
   public:
     explicit FrameReader(const Page& page) : page_(page) {
@@ -103,10 +111,11 @@ class FrameReader {
     // A word that the page prints under each of its headlines: "Abstract".
     bool is_label(const Line& line) const { return is_repeated(line, 2); }
 
-    // "E-mail Print PDF": what a reader can do with each of the stories.
+    // "E-mail Print PDF": what a reader can do with each of the stories. ("Reply" and "Read more" frame comments and
+    // teasers as well.)
     bool is_tools(std::size_t i) const {
         const bool may_be = page_.furniture[i] == Furniture::piece || page_.furniture[i] == Furniture::none;
-        return may_be && is_repeated(page_.lines[i], most_words_of_tools);
+        return may_be && is_repeated(page_.lines[i], most_words_of_tools) && names_tools(page_.lines[i].text);
     }
 
     // The line right above the headline, if it is nothing but the day of the item.
