@@ -87,5 +87,24 @@ TEST(NoNames, AreHousesBeforeWhichAReplyWasGiven) {
               std::vector<std::string>{"Lok Sabha"});
 }
 
+// "Rockets" is a team where sports are written of, "Congress" the American one at home only.
+TEST(NoNames, AreNicknamesOfTeamsOutsideThePagesOfSports) {
+    EXPECT_TRUE(names_in("The army showed its Rockets and its Eagles to the guests.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("The Lakers beat the Rockets on Sunday.").organizations),
+              (std::vector<std::string>{"Los Angeles Lakers", "Houston Rockets"}));
+    EXPECT_EQ(names_alone(names_in("Juventus e la Ferrari hanno perso.").organizations),
+              (std::vector<std::string>{"Juventus", "Scuderia Ferrari"}));
+    EXPECT_EQ(names_alone(names_in("Tifosa della Juventus, Laura Ferrari ha 90 anni.").organizations),
+              std::vector<std::string>{"Juventus"});
+}
+
+TEST(NoNames, AreHousesOfAnotherCountryOrTheBeginningOfALongerName) {
+    EXPECT_EQ(names_alone(names_in("In Washington, Congress voted for the bill.").organizations),
+              std::vector<std::string>{"United States Congress"});
+    EXPECT_TRUE(names_in("In Nairobi, Congress was full of doctors.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("In Washington, the Senate Committee on Weaving met.").organizations),
+              std::vector<std::string>{"Senate Committee on Weaving"});
+}
+
 }  // namespace
 }  // namespace pressdex
