@@ -164,9 +164,9 @@ class ChineseBody {
 
     // Characters of the ending; 0 = none, or a word that only looks like one.
     std::uint32_t ending_of(std::uint32_t last) const {
-        constexpr auto words =
-            std::to_array<std::string_view>({"东部", "西部", "南部", "北部", "中部", "東部", "支部", "干部", "幹部",
-                                             "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
+        constexpr auto words = std::to_array<std::string_view>(
+            {"东部", "西部", "南部", "北部", "中部", "東部", "支部", "干部", "幹部", "建厂", "建廠", "设厂",
+             "設廠", "办厂", "辦廠", "出厂", "出廠", "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
         return text_.ending_at(last, words) != 0 ? 0 : text_.ending_at(last, endings);
     }
 
