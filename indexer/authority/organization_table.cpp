@@ -98,10 +98,15 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
         if (known.has_namesakes) put(std::string_view(known.name).substr(0, comma), Form::name_without_country);
         if (!known.acronym.empty()) put(known.acronym, Form::acronym);
         const auto tells_country = [&](std::string_view other) { return other.find(known.country) != other.npos; };
-        for (const auto other : parts_of(cells[5]))
+        // "Dodgers, United States": a name that says whose it is only at home.
+        const auto at_home = ", " + known.country;
+        for (const auto other : parts_of(cells[5])) {
+            if (other.ends_with(at_home))
+                put(other.substr(0, other.size() - at_home.size()), Form::name_without_country);
             put(other, looks_like_acronym(other)                      ? Form::acronym
                        : known.has_namesakes && !tells_country(other) ? Form::name_without_country
                                                                       : Form::name);
+        }
         table.rows_.push_back(std::move(known));
         return {};
     });

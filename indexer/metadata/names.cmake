@@ -6,7 +6,9 @@ add_library(pressdex_names STATIC
   organizations/organization.cpp
   organizations/organization_known.cpp
   organizations/organization_pattern.cpp
+  organizations/organization_credits.cpp
   organizations/organization_standing.cpp
+  organizations/share_tickers.cpp
   organizations/organization_stretch.cpp
   organizations/organization_words.cpp
   organizations/organization_subjects.cpp

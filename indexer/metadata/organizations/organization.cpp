@@ -4,6 +4,7 @@
 #include "indexer/metadata/organizations/acronym.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_standing.hpp"
+#include "indexer/metadata/organizations/share_tickers.hpp"
 
 #include <algorithm>
 
@@ -20,7 +21,11 @@ std::vector<BodySighting> kept_bodies(const NameText& text, std::vector<BodySigh
                              [](const BodySighting& a, const BodySighting& b) { return a.confidence > b.confidence; });
     NameSpans held(text.size());
     std::vector<BodySighting> kept;
+    ShareTickers tickers(text);
     for (const BodySighting& body : sightings) {
+        // "news relating to PLG", where "(NYSE: PLG)" told that a share is called so.
+        const bool is_short = body.first == body.last && !body.known && text.word(body.first).is_all_capitals;
+        if (is_short && tickers.is_ticker(body.first)) continue;
         if (stands_aside(text, body) || !held.is_free(body.first, body.last)) continue;
         held.take(body.first, body.last, NameOf::organization);
         kept.push_back(body);

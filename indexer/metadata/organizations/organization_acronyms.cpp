@@ -2,9 +2,9 @@
 // Capitals that no table knows: said to be a body by the words beside them, or explained by their long form.
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
+#include "indexer/metadata/organizations/share_tickers.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace pressdex {
 namespace {
@@ -14,7 +14,7 @@ constexpr std::uint32_t list_reach = 14;  // words from "associations such as" t
 class UnknownAcronyms {
   public:
     UnknownAcronyms(const NameText& text, const NameSpans& taken, std::span<const Acronym> learnt)
-        : text_(text), taken_(taken), learnt_(learnt) {}
+        : text_(text), taken_(taken), learnt_(learnt), tickers_(text) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at)
@@ -26,26 +26,6 @@ class UnknownAcronyms {
   private:
     void put(std::uint32_t first, std::uint32_t last, bool acronym, std::string_view rule, float confidence) {
         found_.push_back({first, last, std::nullopt, acronym, rule, confidence});
-    }
-
-    // "(NYSE American: PLG)": a share, wherever the capitals stand again.
-    bool is_ticker(std::uint32_t at) {
-        if (!tickers_known_) find_tickers();
-        return tickers_.contains(text_.word(at).folded);
-    }
-
-    void find_tickers() {
-        tickers_known_ = true;
-        constexpr std::uint32_t reach = 3;  // words of the exchange's name
-        for (std::uint32_t at = 1; at < text_.size(); ++at) {
-            const ReadWord& word = text_.word(at);
-            if (!word.is_all_capitals || !word.breaks || word.after_open_bracket) continue;
-            for (std::uint32_t back = 1; back <= std::min(at, reach); ++back) {
-                if (text_.word(at - back).paragraph != word.paragraph) break;
-                if (is_exchange(text_.word(at - back).folded)) tickers_.insert(word.folded);
-                if (text_.word(at - back).after_open_bracket) break;
-            }
-        }
     }
 
     // "IFOAM Organics Asia": the capitals that follow an acronym in no dictionary of ours belong to it.
@@ -72,7 +52,7 @@ class UnknownAcronyms {
                is_acronym(word.printed) && !word.has_digit && !word.glued && !text_.is(at, WordUse::plain) &&
                taken_.at(at) == nullptr && !text_.is(at, WordUse::no_body) && !text_.is(at, WordUse::never) &&
                !text_.is(at, WordUse::title) && !text_.is(at, WordUse::role) && !text_.is_place(at) &&
-               !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) && !is_ticker(at);
+               !text_.in_headline_case(at) && !among_capitals(at) && !is_initials(at) && !tickers_.is_ticker(at);
     }
 
     // "J.M. Thilaka"
@@ -197,8 +177,7 @@ class UnknownAcronyms {
     const NameText& text_;
     const NameSpans& taken_;
     std::span<const Acronym> learnt_;
-    std::set<std::string_view> tickers_;
-    bool tickers_known_ = false;  // most texts never ask
+    ShareTickers tickers_;
     std::vector<BodySighting> found_;
 };
 

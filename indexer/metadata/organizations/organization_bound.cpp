@@ -319,6 +319,11 @@ class BoundFinder {
         return last;
     }
 
+    void put(BodySighting body, std::uint32_t article) {
+        body.article = article;
+        found_.push_back(std::move(body));
+    }
+
     // "l'UNESCO", "dell'Unione europea": the matcher sees no phrase behind an elided article.
     std::optional<std::uint32_t> behind_elided(std::uint32_t at, const BoundWord& word) {
         constexpr std::uint32_t longest = 6;  // words
@@ -334,14 +339,8 @@ class BoundFinder {
                 (text_.is_home(table.rows()[*row].country) ||
                  (acronym ? table.rows()[*row].worth == AcronymWorth::enough : !table.rows()[*row].has_namesakes));
             if (sure) {
-                found_.push_back({at,
-                                  last,
-                                  row,
-                                  acronym,
-                                  acronym ? "authority acronym" : "authority",
-                                  acronym ? 0.85F : 0.95F,
-                                  word.article,
-                                  {}});
+                put({at, last, row, acronym, acronym ? "authority acronym" : "authority", acronym ? 0.85F : 0.95F},
+                    word.article);
                 return last;
             }
             if (last == at) return std::nullopt;
@@ -357,18 +356,20 @@ class BoundFinder {
         if (word.is_capitalised && text_.in_headline_case(at)) return at;
         if (head->use == Use::firm && !word.is_capitalised) return behind_firm(at);
         if (is_any(at, word)) return at;
-        const Extent extent = extent_of(at);
+        Extent extent = extent_of(at);
+        if (is_numbered(word, extent.last)) ++extent.last;
         if (!is_body(at, word, *head, extent)) return at;
-        const float confidence = word.is_capitalised || head->use == Use::strong ? 0.8F : 0.7F;
-        found_.push_back({first_of(at, word),
-                          extent.last,
-                          std::nullopt,
-                          false,
-                          "head in its language",
-                          confidence,
-                          word.article,
-                          {}});
+        const float sure = word.is_capitalised || head->use == Use::strong ? 0.8F : 0.7F;
+        put({first_of(at, word), extent.last, {}, false, "head in its language", sure}, word.article);
         return extent.last;
+    }
+
+    // "l'université Paris 8": the number tells it from the others of the town.
+    bool is_numbered(const BoundWord& head, std::uint32_t last) const {
+        constexpr std::size_t longest = 2;  // digits
+        const std::uint32_t number = last + 1;
+        return head.folded.starts_with("univers") && text_.is_place(last) && text_.follows(number) &&
+               text_.word(number).has_digit && text_.word(number).printed.size() <= longest;
     }
 
     // "scuola-lavoro"
@@ -378,9 +379,8 @@ class BoundFinder {
 
     // "Centraal Bureau": the adjective before the head.
     std::uint32_t first_of(std::uint32_t at, const BoundWord& word) const {
-        const bool described = at > 0 && word.is_capitalised && goes_on(at) && is_capital(at - 1) &&
-                               is_known(at - 1, bound(at - 1), Use::adjective);
-        return described ? at - 1 : at;
+        if (at == 0 || !word.is_capitalised || !goes_on(at) || !is_capital(at - 1)) return at;
+        return is_known(at - 1, bound(at - 1), Use::adjective) ? at - 1 : at;
     }
 
     const NameText& text_;

@@ -164,9 +164,9 @@ class ChineseBody {
 
     // Characters of the ending; 0 = none, or a word that only looks like one.
     std::uint32_t ending_of(std::uint32_t last) const {
-        constexpr auto words =
-            std::to_array<std::string_view>({"东部", "西部", "南部", "北部", "中部", "東部", "支部", "干部", "幹部",
-                                             "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
+        constexpr auto words = std::to_array<std::string_view>(
+            {"东部", "西部", "南部", "北部", "中部", "東部", "支部", "干部", "幹部", "建厂", "建廠", "设厂",
+             "設廠", "办厂", "辦廠", "出厂", "出廠", "全部", "内部", "內部", "外部", "总部", "總部", "常委"});
         return text_.ending_at(last, words) != 0 ? 0 : text_.ending_at(last, endings);
     }
 
@@ -188,12 +188,30 @@ class ChineseBody {
              "國外", "国外", "外國", "外国", "我們", "我们", "各地", "現任", "现任", "曾任", "許多", "许多", "本地",
              "任何", "當地", "当地", "他曾", "她曾", "地方", "大型", "小型", "中小", "民營", "民营", "上市", "家族"});
         if (begin + 1 > last_ || std::ranges::find(kinds, pair_at(begin)) != kinds.end()) return true;
-        if (is_counted(begin)) return true;
+        if (is_counted(begin) || tells_which(begin)) return true;
         const auto said = names().reading().text_between(last_ + 1 - ending, last_);
         // "特區政府": of which place, only a name tells.
         if (said == "政府" && !names().is_place(begin)) return true;
         if (said != "公司" && said != "集團" && said != "集团" && said != "中心" && said != "部") return false;
         for (auto at = begin; at + ending <= last_; ++at)
+            if (!names().is_place(at)) return false;
+        return true;
+    }
+
+    // "跡象顯示這兩家公司", "英國研究公司": which of those told before, or of which country one is.
+    bool tells_which(std::uint32_t begin) const {
+        static constexpr auto which =
+            std::to_array<std::string_view>({"這兩", "这两", "這家", "这家", "這間", "这间", "這些", "这些", "該公",
+                                             "该公", "兩家", "两家", "某公", "幾家", "几家", "該集", "该集"});
+        static constexpr auto trades = std::to_array<std::string_view>(
+            {"研究", "調查", "调查", "諮詢", "咨询", "顧問", "顾问", "科技", "跨國", "跨国", "上市", "互聯", "网络"});
+        constexpr std::uint32_t ending = 2;  // characters of 公司
+        for (auto at = begin; at < last_; ++at)
+            if (std::ranges::find(which, pair_at(at)) != which.end()) return true;
+        if (pair_at(last_ - 1) != "公司" || last_ < begin + 2 * ending + 1) return false;
+        const std::uint32_t trade = last_ - 1 - ending;
+        if (std::ranges::find(trades, pair_at(trade)) == trades.end()) return false;
+        for (auto at = begin; at < trade; ++at)
             if (!names().is_place(at)) return false;
         return true;
     }

@@ -19,12 +19,14 @@ constexpr float confidence_of_framed = 0.55F;
 
 // Right before a name: "the carmaker Tata", "ride-hailing firm Grab".
 constexpr auto nouns_before = std::to_array<Words>(
-    {"company",   "firm",       "startup",      "start-up",   "carmaker",    "automaker",    "airline",
-     "carrier",   "retailer",   "lender",       "insurer",    "brewer",      "miner",        "chipmaker",
-     "drugmaker", "planemaker", "manufacturer", "magazine",   "newspaper",   "daily",        "broadcaster",
-     "publisher", "website",    "giant",        "chain",      "supermarket", "consultancy",  "charity",
-     "nonprofit", "non-profit", "contractor",   "subsidiary", "distributor", "conglomerate", "cooperative",
-     "thinktank", "brokerage",  "exporter",     "importer",   "utility",     "studio",       "label"});
+    {"company", "firm", "startup", "start-up", "carmaker", "automaker", "airline", "carrier", "retailer", "lender",
+     "insurer", "brewer", "miner", "chipmaker", "drugmaker", "planemaker", "manufacturer", "magazine", "newspaper",
+     "daily", "broadcaster", "publisher", "website", "giant", "chain", "supermarket", "consultancy", "charity",
+     "nonprofit", "non-profit", "contractor", "subsidiary", "distributor", "conglomerate", "cooperative", "thinktank",
+     "brokerage", "exporter", "importer", "utility", "studio", "label",
+     // Indonesian, the languages of the north, Czech, Romanian, Croatian
+     "perusahaan", "maskapai", "produsen", "pabrikan", "selskapet", "selskabet", "konsernet", "koncernen", "foretaget",
+     "bolaget", "virksomheden", "spolecnost", "compania", "tvrtka", "kompanija"});
 
 // Right behind one: "WeWork executives", "Grab's spokesman".
 constexpr auto nouns_behind = std::to_array<Words>(
@@ -63,7 +65,18 @@ constexpr auto words_before_at =
     std::to_array<Words>({"works", "worked", "working", "employed", "internship", "analyst", "engineer", "executive",
                           "researcher", "fellow", "consultant"});
 constexpr auto words_before_for = std::to_array<Words>({"works", "worked", "spokesperson", "spokesman", "spokeswoman"});
+// "le PDG de X", "l'amministratore delegato di X", "Vorstandschef von X"
+constexpr auto words_before_de =
+    std::to_array<Words>({"pdg", "ceo", "filiale", "filial", "actionnaires", "accionistas", "acciones", "salaries"});
+constexpr auto words_before_di = std::to_array<Words>({"ceo", "delegato", "azionisti", "azioni", "dipendenti"});
+constexpr auto words_before_da = std::to_array<Words>({"ceo", "acionistas", "acoes", "subsidiaria"});
+constexpr auto words_before_von = std::to_array<Words>({"geschaftsfuhrer", "geschaftsfuhrerin", "vorstandschef",
+                                                        "vorstandsvorsitzender", "aktien", "konzernchef", "aktionare"});
 constexpr auto leads = std::to_array<Lead>({{"of", words_before_of},
+                                            {"de", words_before_de},
+                                            {"di", words_before_di},
+                                            {"da", words_before_da},
+                                            {"von", words_before_von},
                                             {"by", words_before_by},
                                             {"with", words_before_with},
                                             {"at", words_before_at},
@@ -113,15 +126,27 @@ class Frames {
         return text_.uses(word) == 0 && !text_.is_place(word) && text_.word(word).printed.size() > 1;
     }
 
+    // "der Autobauer Quendo", "das Start-up Mileuto": German writes what a firm is with a capital.
+    bool is_german_firm(std::uint32_t word) const {
+        static constexpr auto kinds_in_german = std::to_array<Words>(
+            {"konzern", "hersteller", "autobauer", "flugzeugbauer", "maschinenbauer", "zulieferer", "versicherer",
+             "discounter", "fluggesellschaft", "startup", "handelskette", "supermarktkette", "anbieter"});
+        if (!text_.nouns_are_capitalised()) return false;
+        const auto folded = text_.word(word).folded;
+        return std::ranges::any_of(kinds_in_german, [&](Words kind) { return folded.ends_with(kind); }) ||
+               (folded == "up" && text_.word(word).glued);
+    }
+
     // The whole run of capitals that begins here, where a word of it is in no dictionary.
     std::optional<Run> run_from(std::uint32_t first) const {
         if (!fits(first) || text_.in_headline_case(first)) return std::nullopt;
         const bool inside = first > 0 && text_.follows(first) && text_.is_name_word(first - 1);
-        if (inside) return std::nullopt;
+        const bool german = first > 0 && is_german_firm(first - 1);
+        if ((inside && !german) || is_german_firm(first)) return std::nullopt;
         Run run{first, first};
         bool own = is_own(first);
         while (run.last - first + 1 < longest_framed && !text_.word(run.last).possessive &&
-               text_.follows(run.last + 1) && fits(run.last + 1)) {
+               text_.follows(run.last + 1) && fits(run.last + 1) && !is_german_firm(run.last + 1)) {
             ++run.last;
             own = own || is_own(run.last);
         }
@@ -159,7 +184,9 @@ class Frames {
     }
 
     bool is_led(const Run& run) const {
-        if (run.first == 0 || !text_.follows(run.first) || text_.word(run.first - 1).is_capitalised) return false;
+        if (run.first == 0 || !text_.follows(run.first)) return false;
+        if (is_german_firm(run.first - 1)) return true;
+        if (text_.word(run.first - 1).is_capitalised) return false;
         const auto before = text_.word(run.first - 1).folded;
         if (is_one_of(before, nouns_before)) return true;
         if (run.first < 2 || !text_.follows(run.first - 1)) return false;

@@ -41,6 +41,7 @@ class KnownFinder {
 
     std::vector<BodySighting> found(std::span<const Mention> mentions) {
         const auto stretches = stretches_of(mentions);
+        for (const Stretch& stretch : stretches) note_sports(stretch);
         for (const Stretch& stretch : stretches) put_name(stretch);
         for (const Stretch& stretch : stretches) note_country(stretch);
         for (const Stretch& stretch : stretches) put_acronym(stretch);
@@ -64,13 +65,27 @@ class KnownFinder {
                std::ranges::find(articles, text_.word(stretch.first).folded) != articles.end();
     }
 
+    // A story that names one club or league by a name that nothing else has is about sports.
+    void note_sports(const Stretch& stretch) {
+        for (const auto& [row, form] : stretch.rows)
+            if (form == Form::name || (form == Form::acronym && rows_[row].worth == AcronymWorth::enough))
+                is_sports_ = is_sports_ || is_of_sports(rows_[row]);
+    }
+
+    static bool is_of_sports(const KnownOrganization& known) { return known.kind.starts_with("sports "); }
+
+    // "Congress" means the body in its own country, the nickname of a team does on the pages of sports.
+    bool is_enough_here(const KnownOrganization& known) const {
+        return is_of_sports(known) ? is_sports_ : text_.is_home(known.country);
+    }
+
     void put_name(const Stretch& stretch) {
         if (is_other_word(stretch) || is_plain_noun(stretch)) return;
         std::optional<std::uint32_t> best;
         for (const auto& [row, form] : stretch.rows) {
             if (form == Form::acronym) continue;
             const bool alone = form == Form::name && (!best || !rows_[row].has_namesakes);
-            if (!alone && !text_.is_home(rows_[row].country)) continue;
+            if (!alone && !is_enough_here(rows_[row])) continue;
             if (!best) best = row;
         }
         // A foreign script names its own country's ministry without saying so.
@@ -85,7 +100,9 @@ class KnownFinder {
             return;
         }
         const auto form = std::ranges::find(stretch.rows, *best, [](const auto& row) { return row.first; })->second;
-        if (form == Form::name_without_country && is_of_another_state(stretch, rows_[*best].country)) return;
+        if (form == Form::name_without_country &&
+            (is_of_another_state(stretch, rows_[*best].country) || is_part_of_name(stretch)))
+            return;
         seen_.insert(*best);
         names_.emplace(stretch.last, std::pair(stretch.first, *best));
         found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
@@ -137,6 +154,17 @@ class KnownFinder {
         if (place >= text_.size() || !text_.same_sentence(stretch.last, place)) return false;
         return text_.word(office).after_comma && text_.word(office).folded == "government" &&
                text_.word(of).folded == "of" && text_.is_place(place) && !is_countrys(place);
+    }
+
+    // "Senate Committee on Small Business", "Laura Ferrari": one word that means its body only at home, beside more
+    // capitals.
+    bool is_part_of_name(const Stretch& stretch) const {
+        const std::uint32_t first = stretch.first, next = stretch.last + 1;
+        if (first != stretch.last) return false;
+        if (text_.follows(first) && text_.is(first - 1, WordUse::given) && text_.word(first - 1).is_capitalised)
+            return true;
+        return text_.follows(next) && text_.is_name_word(next) && !text_.is(next, WordUse::role) &&
+               !text_.is(next, WordUse::given) && !text_.in_headline_case(next);
     }
 
     // "Ministry of Commerce, Industry and Investment Promotion" is not the Ministry of Commerce.
@@ -243,6 +271,7 @@ class KnownFinder {
     std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> names_;  // last word -> first word, row
     std::set<std::uint32_t> seen_;
     std::map<std::string_view, std::set<std::string_view>> told_;  // country -> acronyms of its bodies
+    bool is_sports_ = false;
     std::vector<BodySighting> found_;
 };
 

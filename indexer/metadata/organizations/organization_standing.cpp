@@ -1,47 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/organization_standing.hpp"
 
+#include "indexer/metadata/organizations/organization_credits.hpp"
+#include "indexer/metadata/organizations/organization_words.hpp"
+#include "indexer/metadata/organizations/share_tickers.hpp"
+
 #include <algorithm>
 #include <array>
 
 namespace pressdex {
 namespace {
-
-constexpr std::uint32_t dateline_words = 16;  // a dateline's last word stands before this one
-
-// "HANOI - Media OutReach Newswire - 13 July": the service that carried the release is none of its bodies. It stands
-// between signs in the first paragraph's dateline; a news agency of the table stays.
-bool is_credit(const NameText& text, const BodySighting& body) {
-    const ReadWord& first = text.word(body.first);
-    constexpr std::uint32_t last_of_opening = 3;  // paragraphs: a line or two may stand above the dateline
-    if (body.known || first.paragraph == 0 || first.paragraph > last_of_opening || body.last + 1 >= text.size())
-        return false;
-    const std::uint32_t from = text.reading().first_word_of_paragraph(first.paragraph);
-    if (body.first == from || body.last >= from + dateline_words) return false;
-    const ReadWord& next = text.word(body.last + 1);
-    const bool closed = next.paragraph == first.paragraph && next.breaks;
-    for (std::uint32_t at = from; at < body.first; ++at)  // still in the dateline: capitals, figures, a month
-        if (!text.word(at).is_capitalised && !text.word(at).has_digit && text.word(at).folded.size() > 2) return false;
-    return closed && (first.breaks || first.after_open_bracket) && !text.is(body.last + 1, WordUse::speech);
-}
-
-// "TEHRAN (IRNA) -": a news agency in brackets before the lede begins. An outlet there ("(UrduPoint / Pakistan Point
-// News - 18th Jan, 2024)") is who tells the story, and stays.
-bool is_agency_of_dateline(const NameText& text, const BodySighting& body) {
-    if (!body.known) return false;
-    if (text.knowledge().names.organizations.rows()[*body.known].kind != "news agency") return false;
-    const std::uint32_t paragraph = text.word(body.first).paragraph;
-    const std::uint32_t from = text.reading().first_word_of_paragraph(paragraph);
-    // "IANS": a line of its own.
-    constexpr std::uint32_t longest_line = 4;  // words
-    if (paragraph > 0 && text.reading().first_word_of_paragraph(paragraph + 1) - from <= longest_line) return true;
-    if (paragraph > 1 || body.first >= from + dateline_words) return false;
-    for (std::uint32_t at = body.first + 1; at-- > from;) {
-        if (text.word(at).after_open_bracket) return true;
-        if (at < body.first && text.word(at).before_close_bracket) return false;
-    }
-    return false;
-}
 
 // "at Gallagher Convention Centre", "di Pusat Konvensyen Kuala Lumpur", "Mega Show, Karachi Expo Centre".
 bool is_venue(const NameText& text, const BodySighting& body) {
@@ -88,6 +56,34 @@ bool is_house_of_reply(const NameText& text, const BodySighting& body) {
     return false;
 }
 
+// "Securities Exchange Act", "Allianz Arena", "NAACP Theatre Awards", "West University neighborhood": what bears a
+// body's name and is none, or none that acts.
+bool is_part_of_law_or_place(const NameText& text, const BodySighting& body) {
+    static constexpr auto laws = std::to_array<std::string_view>({"act", "law", "bill", "code", "ordinance", "decree"});
+    // "Urban Cooperative Banks": of a kind.
+    static constexpr auto several = std::to_array<std::string_view>(
+        {"banks", "societies", "companies", "centres", "centers", "colleges", "universities", "hospitals", "schools"});
+    static constexpr auto named =
+        std::to_array<std::string_view>({"arena", "stadium", "plaza", "tower", "towers", "ballpark", "cup", "trophy",
+                                         "marathon", "award", "awards", "prize", "estadio", "stadion"});
+    static constexpr auto quarters =
+        std::to_array<std::string_view>({"neighborhood", "neighbourhood", "avenue", "street", "suburb"});
+    const auto is_one_of = [](std::string_view folded, const auto& words) {
+        return std::ranges::find(words, folded) != words.end();
+    };
+    std::uint32_t next = body.last + 1;
+    if (!text.follows(next) || text.word(body.last).possessive || text.in_headline_case(body.last)) return false;
+    const auto behind = text.word(next).folded;
+    if (!text.word(next).is_capitalised) return !body.known && is_one_of(behind, quarters);
+    if (!body.known) return is_one_of(behind, laws) || is_one_of(behind, several);
+    const auto& kind = text.knowledge().names.organizations.rows()[*body.known].kind;
+    if (kind.starts_with("sports ")) return false;
+    if (is_one_of(behind, named)) return true;
+    ++next;
+    return text.follows(next) && text.word(next).is_capitalised && text.is_name_word(next - 1) &&
+           (text.word(next).folded == "awards" || text.word(next).folded == "award");
+}
+
 // Offices of state bear no other body's name.
 bool is_office_of_state(std::string_view folded) {
     static constexpr std::array<std::string_view, 9> offices = {
@@ -110,8 +106,9 @@ bool begins(const NameText& text, const BodySighting& known, const BodySighting&
 }  // namespace
 
 bool stands_aside(const NameText& text, const BodySighting& body) {
-    return is_credit(text, body) || is_agency_of_dateline(text, body) || is_venue(text, body) ||
-           is_its_government(text, body) || is_house_of_reply(text, body);
+    return is_credit(text, body) || is_venue(text, body) || is_its_government(text, body) ||
+           is_house_of_reply(text, body) || is_part_of_law_or_place(text, body) ||
+           ShareTickers::is_exchange_of_share(text, body.first, body.last);
 }
 
 std::vector<BodySighting> joined_with_known(const NameText& text, const std::vector<BodySighting>& sightings) {

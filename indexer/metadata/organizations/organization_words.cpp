@@ -28,9 +28,9 @@ bool is_weak_head(std::string_view folded) {
 }
 
 bool is_empty_complement(std::string_view folded) {
-    static constexpr std::array<std::string_view, 12> empty = {
-        "commissioners", "directors", "experts", "governors", "inquiry",  "management",
-        "members",       "ministers", "origin",  "studies",   "trustees", "understanding"};
+    static constexpr std::array<std::string_view, 15> empty = {
+        "commissioners", "directors", "experts",  "governors",     "inquiry", "management", "members", "ministers",
+        "origin",        "studies",   "trustees", "understanding", "year",    "month",      "week"};
     return std::ranges::find(empty, folded) != empty.end();
 }
 

@@ -200,6 +200,9 @@ void Finder::support_by_bodies() {
     std::vector<PlaceId> told;
     for (const Mention& mention : mentions_) {
         if (mention.kind != PhraseKind::organization) continue;
+        // "Congress", "Fiscalía": one word that bodies of many countries are called by tells of none of them.
+        const auto form = OrganizationTable::form_of(mention.row);
+        if (mention.first == mention.last && form == OrganizationTable::Form::name_without_country) continue;
         const auto country =
             places_.country_named(organizations_.rows()[OrganizationTable::row_of(mention.row)].country);
         if (!country || std::ranges::find(told, *country) != told.end()) continue;

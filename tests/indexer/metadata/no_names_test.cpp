@@ -87,5 +87,47 @@ TEST(NoNames, AreHousesBeforeWhichAReplyWasGiven) {
               std::vector<std::string>{"Lok Sabha"});
 }
 
+// "Rockets" is a team where sports are written of, "Congress" the American one at home only.
+TEST(NoNames, AreNicknamesOfTeamsOutsideThePagesOfSports) {
+    EXPECT_TRUE(names_in("The army showed its Rockets and its Eagles to the guests.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("The Lakers beat the Rockets on Sunday.").organizations),
+              (std::vector<std::string>{"Los Angeles Lakers", "Houston Rockets"}));
+    EXPECT_EQ(names_alone(names_in("Juventus e la Ferrari hanno perso.").organizations),
+              (std::vector<std::string>{"Juventus", "Scuderia Ferrari"}));
+    EXPECT_EQ(names_alone(names_in("Tifosa della Juventus, Laura Ferrari ha 90 anni.").organizations),
+              std::vector<std::string>{"Juventus"});
+}
+
+TEST(NoNames, AreHousesOfAnotherCountryOrTheBeginningOfALongerName) {
+    EXPECT_EQ(names_alone(names_in("In Washington, Congress voted for the bill.").organizations),
+              std::vector<std::string>{"United States Congress"});
+    EXPECT_TRUE(names_in("In Nairobi, Congress was full of doctors.").organizations.empty());
+    EXPECT_EQ(names_alone(names_in("In Washington, the Senate Committee on Weaving met.").organizations),
+              std::vector<std::string>{"Senate Committee on Weaving"});
+}
+
+// Who only carried the text: signs, datelines, "Source:", what readers are to follow, where something was printed.
+TEST(NoNames, AreOutletsThatOnlyCarriedTheText) {
+    for (const char* text : {"МИНСК, 3 мая. /ТАСС/. Завод открыт.", "Il mercato riapre domani. (ANSA).",
+                             "El mercado abrió hoy con normalidad. EFE", "Foto: Agência Brasil",
+                             "Завод построят в мае, передает корреспондент «Казинформ».",
+                             "Follow The New York Times on Facebook.", "« Les moulins », Le Monde, mai 2019."})
+        EXPECT_TRUE(names_in("", {text}).organizations.empty()) << text;
+    for (const char* text : {"According to Le Monde, the mill closed.", "The mill closed, ANSA reported.",
+                             "ТАСС открыл новое бюро в городе."})
+        EXPECT_EQ(names_in("", {text}).organizations.size(), 1U) << text;
+}
+
+TEST(NoNames, AreSharesExchangesLawsAndPlacesThatBearABodysName) {
+    for (const char* text :
+         {"News relating to ZRYB are told here.", "He plays at the Allianz Arena on Sunday.",
+          "It is told by the Weaving Exchange Act of 1934.", "She lives in the Zaryab University neighborhood.",
+          "It helps the Zaryab Cooperative Banks of the north."})
+        EXPECT_TRUE(names_in("", {text, "It pays (NYSE: ZRYB) well."}).organizations.empty()) << text;
+    EXPECT_TRUE(names_in("Ali Khan, MPH, spoke.").organizations.empty());
+    EXPECT_TRUE(names_in("有跡象顯示這兩家公司的申請已獲批准。").organizations.empty());
+    EXPECT_TRUE(names_in("英國研究公司的董事說。").organizations.empty());
+}
+
 }  // namespace
 }  // namespace pressdex
