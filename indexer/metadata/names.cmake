@@ -58,6 +58,7 @@ add_library(pressdex_names STATIC
   people/person_merge.cpp
   people/person_repeated.cpp
   people/person_beside.cpp
+  people/person_byline.cpp
   programmes/programme.cpp
   programmes/programme_noun.cpp
   programmes/programme_noun_first.cpp
