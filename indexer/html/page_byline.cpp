@@ -173,7 +173,7 @@ std::string byline_of(const HtmlTree& tree, const PageMap& map, std::string_view
     std::string told = takes(linked);
     // The head may name the editor beside the writer.
     if (std::string more = takes(in_head); !more.empty() && told.find(more) == std::string::npos)
-        told = more.find(told) != std::string::npos ? std::move(more) : told + ", " + more;
+        told = more.find(told) != std::string::npos ? std::move(more) : told + " | " + more;
     if (!told.empty()) return told;
     for (std::uint32_t i = 1; i < tree.size(); ++i) {
         if (tree[i].is_text() || !is_byline(tree, i) || !may_sign(tree, map, i)) continue;

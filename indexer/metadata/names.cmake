@@ -59,6 +59,8 @@ add_library(pressdex_names STATIC
   people/person_repeated.cpp
   people/person_beside.cpp
   people/person_byline.cpp
+  people/person_known.cpp
+  people/person_order.cpp
   programmes/programme.cpp
   programmes/programme_noun.cpp
   programmes/programme_noun_first.cpp
@@ -67,6 +69,7 @@ add_library(pressdex_names STATIC
   quotations/quoted_text.cpp
   quotations/quotation.cpp
   name_text/speech_verbs.cpp
+  name_text/given_case.cpp
   name_text/small_words.cpp
   names.cpp
 )

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace pressdex {
@@ -128,11 +129,12 @@ class Line {
     PersonWords words_;
 };
 
-// "Daily Example - Asma Khan", "Asma Khan | Society": the first part that names somebody.
+// "Daily Example - Asma Khan": the first part that names somebody; all parts between strokes, as pages join the fields
+// of their heads.
 std::vector<std::string> names_in(std::string_view byline, const Knowledge& knowledge) {
     constexpr std::string_view signs[] = {" - ", " – ", " — ", " | ", " / "};
-    bool is_first = true;
-    while (!byline.empty()) {
+    std::vector<std::string> all;
+    for (bool is_first = true; !byline.empty(); is_first = false) {
         std::size_t to = byline.size(), width = 0;
         for (const auto sign : signs)
             if (const auto at = byline.find(sign); at < to) to = at, width = sign.size();
@@ -141,11 +143,11 @@ std::vector<std::string> names_in(std::string_view byline, const Knowledge& know
         // Behind the first part names that tables know: "PMJS - Coordenação de Obras" is an office.
         auto names =
             has_capitals(part) ? Line(part, knowledge).names(!is_first) : names_in_caseless_byline(part, knowledge);
-        is_first = false;
-        if (!names.empty()) return names;
+        std::ranges::move(names, std::back_inserter(all));
+        if (!all.empty() && byline.substr(to, width) != " | ") break;
         byline.remove_prefix(to + width);
     }
-    return {};
+    return all;
 }
 
 // What a contact's line leaves behind the name is a role when it is words.

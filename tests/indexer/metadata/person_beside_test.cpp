@@ -32,6 +32,7 @@ TEST(PeopleBeside, AreTheWritersOfABylineAndNoDeskOrOutlet) {
         {"Иван Карпенко", {"Иван Карпенко, author"}},
         {"Автор: Анна Карпенко", {"Анна Карпенко, author"}},
         {"Propos recueillis par Anna CHEVRET.", {"Anna CHEVRET, author"}},
+        {"Anna Chevret | Ivan Zaryab", {"Anna Chevret, author", "Ivan Zaryab, author"}},
         {"Daily Example - Anna Chevret", {"Anna Chevret, author"}},
         {"記者陳怡君／台北報導", {"陳怡君, author"}},
         {"上海日報/李文靜", {"李文靜, author"}},
