@@ -9,7 +9,7 @@
 namespace pressdex {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, WordUse>, 21> names_of_uses = {{
+constexpr std::array<std::pair<std::string_view, WordUse>, 22> names_of_uses = {{
     {"title", WordUse::title},
     {"role", WordUse::role},
     {"modifier", WordUse::role_modifier},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<std::string_view, WordUse>, 21> names_of_uses = {
     {"ordinary", WordUse::ordinary},
     {"programme_before", WordUse::programme_before},
     {"company_sure", WordUse::company_sure},
+    {"known_alone", WordUse::known_alone},
 }};
 
 std::uint32_t use_named(std::string_view name) {

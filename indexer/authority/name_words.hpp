@@ -35,6 +35,8 @@ enum class WordUse : std::uint32_t {
     company_sure = 1 << 20,      // a company's last word that needs no further evidence: Pharmaceuticals, Bancorp
     programme_before = 1 << 21,  // begins a programme's name: Programa, Proyek, Chương
     ordinary = 1 << 19,          // an everyday word, nearly always in small letters inside a sentence
+    known_alone =
+        1 << 22,  // a family name by which the world knows one person: Merkel, Путина; NameText keeps it apart
 };
 
 class NameWords {

@@ -65,6 +65,10 @@ void take_meta(Head& head, const HtmlTree& tree, std::uint32_t node) {
         {"dcterms.creator", &Head::author},
         {"parsely-author", &Head::author},
         {"sailthru.author", &Head::author},
+        {"content_author", &Head::author},
+        {"cxenseparse:author", &Head::author},
+        {"article:author_name", &Head::author},
+        {"byl", &Head::author},
         {"dc.language", &Head::content_language},
         {"language", &Head::content_language},
     };
@@ -75,7 +79,14 @@ void take_meta(Head& head, const HtmlTree& tree, std::uint32_t node) {
             // The first of several counts; an author's address is no name.
             std::string value = field.name == name ? plain(tree.attribute(node, "content")) : std::string();
             const bool address = field.value == &Head::author && value.find("://") != std::string::npos;
-            if (!value.empty() && !address && (head.*field.value).empty()) head.*field.value = std::move(value);
+            if (value.empty() || address) continue;
+            std::string& kept = head.*field.value;
+            // Those who wrote and those who edited have fields of their own.
+            const bool another = field.value == &Head::author && !kept.empty() && kept.find(value) == std::string::npos;
+            if (kept.empty())
+                kept = std::move(value);
+            else if (another)
+                kept += ", " + value;
         }
     }
 }

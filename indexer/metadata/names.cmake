@@ -60,6 +60,9 @@ add_library(pressdex_names STATIC
   people/person_merge.cpp
   people/person_repeated.cpp
   people/person_beside.cpp
+  people/person_byline.cpp
+  people/person_known.cpp
+  people/person_order.cpp
   programmes/programme.cpp
   programmes/programme_noun.cpp
   programmes/programme_noun_first.cpp
@@ -68,6 +71,7 @@ add_library(pressdex_names STATIC
   quotations/quoted_text.cpp
   quotations/quotation.cpp
   name_text/speech_verbs.cpp
+  name_text/given_case.cpp
   name_text/small_words.cpp
   names.cpp
 )

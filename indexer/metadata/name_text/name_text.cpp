@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/name_text/name_text.hpp"
 
+#include "indexer/metadata/name_text/given_case.hpp"
 #include "indexer/metadata/name_text/small_words.hpp"
 #include "indexer/metadata/name_text/speech_verbs.hpp"
 
@@ -25,17 +26,51 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
         if (at + 2 * ahead < words.size()) knowledge.names.words.fetch(words[at + 2 * ahead].hash);
         if (at + ahead < words.size()) knowledge.names.words.fetch_text(words[at + ahead].hash);
         const ReadWord& word = words[at];
-        has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD8;
+        has_caseless_words_ |= !word.is_capitalised && static_cast<unsigned char>(word.printed.front()) >= 0xD7;
         // A verb with a capital begins a heading or is a name: no speech.
         const bool verb = !word.is_capitalised && word.folded.size() >= 3 && is_speech_verb(word.folded, word.hash);
         const auto speech = verb ? static_cast<std::uint32_t>(WordUse::speech) : 0U;
-        uses_.push_back(knowledge.names.words.uses(word.folded, word.hash) | speech);
+        const std::uint32_t uses = knowledge.names.words.uses(word.folded, word.hash);
+        constexpr auto alone = static_cast<std::uint32_t>(WordUse::known_alone);
+        if ((uses & alone) != 0) known_alone_.push_back(static_cast<std::uint32_t>(at));
+        uses_.push_back((uses & ~alone) | speech);
     }
     places_.assign(uses_.size(), 0);
     note_places(mentions);
     find_headline_case();
     find_german();
     language_ = language_by_small_words(words);
+    find_cases();
+}
+
+// č, ř, š, ž, ł and their like in several words: Czech, Slovak, Polish, the languages of the southern Slavs.
+bool NameText::has_slavic_letters() const {
+    constexpr std::uint32_t several = 3;
+    std::uint32_t seen = 0;
+    for (const ReadWord& word : reading_.words()) {
+        for (std::size_t at = 0; at + 1 < word.printed.size(); ++at) {
+            const auto first = static_cast<unsigned char>(word.printed[at]),
+                       second = static_cast<unsigned char>(word.printed[at + 1]);
+            const bool slavic = (first == 0xC4 && (second == 0x87 || second == 0x8D || second == 0x9B)) ||
+                                (first == 0xC5 && (second == 0x82 || second == 0x99 || second == 0x9B ||
+                                                   second == 0xA1 || second == 0xBC || second == 0xBE));
+            if (slavic && ++seen == several) return true;
+        }
+    }
+    return false;
+}
+
+// "Николаю Карпенко", "z Andrzejem Nowym": given names in a case count as given names.
+void NameText::find_cases() {
+    const bool latin = language_ == BodyLanguage::polish || (language_ == BodyLanguage::other && has_slavic_letters());
+    for (std::uint32_t at = 0; at < size(); ++at) {
+        const ReadWord& word = this->word(at);
+        if (uses_[at] != 0 || !word.is_capitalised || word.is_all_capitals || is_place(at)) continue;
+        const auto front = static_cast<unsigned char>(word.printed.front());
+        const bool cyrillic = front == 0xD0 || front == 0xD1;
+        if ((cyrillic || (latin && front < 0x80)) && is_given_in_case(word.folded, knowledge_.names.words))
+            uses_[at] = static_cast<std::uint32_t>(WordUse::given);
+    }
 }
 
 void NameText::note_places(std::span<const Mention> mentions) {

@@ -57,6 +57,9 @@ class NameText {
     // Whether words of scripts without capitals stand here; false for most texts in Latin letters.
     bool has_caseless_words() const { return has_caseless_words_; }
 
+    // Words that are family names by which the world knows one person; their uses say nothing of it.
+    const std::vector<std::uint32_t>& known_alone() const { return known_alone_; }
+
     // Countries that the story names, by name or by a place or demonym of theirs.
     bool is_home(std::string_view country) const { return countries_.contains(std::string(country)); }
 
@@ -66,11 +69,14 @@ class NameText {
   private:
     void find_headline_case();
     void find_german();
+    void find_cases();
+    bool has_slavic_letters() const;
     void note_places(std::span<const Mention> mentions);
 
     const Reading& reading_;
     const Knowledge& knowledge_;
     std::vector<std::uint32_t> uses_;
+    std::vector<std::uint32_t> known_alone_;
     std::vector<std::uint8_t> places_;  // 1 = place, 2 = demonym
     std::vector<bool> headline_case_;   // by paragraph
     std::set<std::string> countries_;

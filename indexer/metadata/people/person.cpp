@@ -41,6 +41,10 @@ std::vector<Person> people_of(const NameText& text, NameSpans& taken) {
     std::erase_if(sightings, [&](const PersonSighting& person) { return is_called_after(text, person); });
     const auto repeated = repeated_people(text, taken);
     sightings.insert(sightings.end(), repeated.begin(), repeated.end());
+    for (const auto& find : {people_in_other_order, known_people}) {
+        const auto others = find(text, taken);
+        sightings.insert(sightings.end(), others.begin(), others.end());
+    }
     note_cases(text, sightings);
     return merged_people(text, std::move(sightings), taken);
 }

@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/name_text/name_text.hpp"
 #include "indexer/metadata/organizations/organization.hpp"
+#include "indexer/metadata/people/person_byline.hpp"
 #include "indexer/metadata/people/person_words.hpp"
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/text/folding.hpp"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 namespace pressdex {
@@ -23,17 +25,23 @@ constexpr float sure = 0.7F;
 // What stands before a writer's name; folded.
 bool is_label(std::string_view folded) {
     static constexpr auto labels = std::to_array<std::string_view>(
-        {"by",     "written",  "reported", "compiled", "story",   "text",      "words", "author", "editor",
-         "report", "reporter", "staff",    "oleh",     "penulis", "reportase", "par",   "por",    "von",
-         "autor",  "autora",   "auteur",   "autore",   "yazar",   "nguoi",     "viet",  "tac",    "gia"});
+        {"by",         "written",    "reported",  "compiled", "story",     "text",         "words",
+         "author",     "editor",     "report",    "reporter", "staff",     "oleh",         "penulis",
+         "reportase",  "par",        "por",       "von",      "autor",     "autora",       "auteur",
+         "autore",     "yazar",      "nguoi",     "viet",     "tac",       "gia",          "propos",
+         "recueilli",  "recueillis", "redacteur", "redactor", "redaktor",  "redaksi",      "haber",
+         "yazan",      "автор",      "текст",     "автори",   "журналист", "кореспондент", "корреспондент",
+         "беседовала", "беседовал",  "γραφει",    "του",      "της",       "reporters",    "wartawan",
+         "laporan",    "naskah"});
     return is_one_of(folded, labels);
 }
 
 // "MNW Desk": who writes for a house without a name of his own.
 bool is_desk(std::string_view folded) {
-    static constexpr auto desks =
-        std::to_array<std::string_view>({"agencies", "agency", "bureau", "correspondent", "desk", "newsroom", "report",
-                                         "reporter", "reporters", "service", "staff", "team"});
+    static constexpr auto desks = std::to_array<std::string_view>(
+        {"agencies",  "agency",   "bureau",  "correspondent", "desk",     "newsroom",  "report",    "reporter",
+         "reporters", "service",  "staff",   "team",          "redacao",  "redaccion", "redaction", "redaktion",
+         "redazione", "redakcja", "redakce", "redactie",      "редакция", "редакція",  "news",      "online"});
     return is_one_of(folded, desks);
 }
 
@@ -55,11 +63,12 @@ class Line {
     }
 
     // Names from the first word on that is no label; what follows a name must be another one or stand apart.
-    std::vector<std::string> names() const {
+    std::vector<std::string> names(bool known_only) const {
         std::vector<std::string> found;
         std::uint32_t at = 0;
         while (at < text_.size() && is_label(text_.word(at).folded)) ++at;
         while (const auto last = name_at(at)) {
+            if (known_only && !words_.has_given(at, *last)) break;
             found.push_back(text_.printed(at, *last));
             at = *last + 1;
             if (at >= text_.size()) break;
@@ -120,22 +129,25 @@ class Line {
     PersonWords words_;
 };
 
-bool has_capitals(std::string_view line) {
-    return std::ranges::any_of(line, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-// "حوار: آسيا العتروس": scripts without capitals tell a name by the label before it and by its length.
-std::vector<std::string> caseless_names(std::string_view line) {
-    constexpr std::ptrdiff_t fewest_blanks = 1, most_blanks = 3;
-    const auto colon = line.find(':');
-    if (colon == std::string_view::npos) return {};
-    std::string_view name = line.substr(colon + 1);
-    while (name.starts_with(' ')) name.remove_prefix(1);
-    while (name.ends_with(' ')) name.remove_suffix(1);
-    const auto blanks = std::ranges::count(name, ' ');
-    const bool odd = name.find_first_of("0123456789:|/(),-@") != std::string_view::npos;
-    if (odd || blanks < fewest_blanks || blanks > most_blanks) return {};
-    return {std::string(name)};
+// "Daily Example - Asma Khan": the first part that names somebody; all parts between strokes, as pages join the fields
+// of their heads.
+std::vector<std::string> names_in(std::string_view byline, const Knowledge& knowledge) {
+    constexpr std::string_view signs[] = {" - ", " – ", " — ", " | ", " / "};
+    std::vector<std::string> all;
+    for (bool is_first = true; !byline.empty(); is_first = false) {
+        std::size_t to = byline.size(), width = 0;
+        for (const auto sign : signs)
+            if (const auto at = byline.find(sign); at < to) to = at, width = sign.size();
+        auto part = byline.substr(0, to);
+        if (part.ends_with('.')) part.remove_suffix(1);
+        // Behind the first part names that tables know: "PMJS - Coordenação de Obras" is an office.
+        auto names =
+            has_capitals(part) ? Line(part, knowledge).names(!is_first) : names_in_caseless_byline(part, knowledge);
+        std::ranges::move(names, std::back_inserter(all));
+        if (!all.empty() && byline.substr(to, width) != " | ") break;
+        byline.remove_prefix(to + width);
+    }
+    return all;
 }
 
 // What a contact's line leaves behind the name is a role when it is words.
@@ -173,7 +185,7 @@ std::vector<Person> people_beside(std::string_view byline, std::span<const Conta
     // An account's handle stands beside the name of who posted a text, whoever wrote it.
     const bool is_account = byline.find('@') != std::string_view::npos;
     if (!byline.empty() && byline.size() <= longest_byline && !is_account) {
-        const auto names = has_capitals(byline) ? Line(byline, knowledge).names() : caseless_names(byline);
+        const auto names = names_in(byline, knowledge);
         const bool edits = folded(byline.substr(0, 6)) == "editor";
         const Evidence evidence{Where::byline, "byline", std::string(cut(byline, longest_quote)), sure, 1, false};
         for (const auto& name : names) add(found, people, name, edits ? "editor" : "author", evidence);

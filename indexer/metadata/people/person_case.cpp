@@ -86,6 +86,14 @@ std::uint32_t nepali_case(std::string_view printed) {
     return stem.size() >= shortest && !stem.ends_with(bare) ? static_cast<std::uint32_t>(ending.size()) : 0;
 }
 
+std::uint32_t bengali_case(std::string_view printed) {
+    constexpr std::string_view object = "কে";
+    constexpr std::size_t shortest = 12;  // bytes of the name
+    return printed.size() >= shortest + object.size() && printed.ends_with(object)
+               ? static_cast<std::uint32_t>(object.size())
+               : 0;
+}
+
 std::uint32_t gujarati_case(std::string_view printed) {
     constexpr std::string_view letter = "એ", sign = "\u0AC7";
     constexpr std::size_t shortest = 9;  // "દવે" is a family name

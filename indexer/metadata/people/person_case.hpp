@@ -27,6 +27,8 @@ std::uint32_t turkic_case(std::string_view printed);
 std::uint32_t mongolian_case(std::string_view printed);
 // "भण्डारीले"; for a text in Nepali.
 std::uint32_t nepali_case(std::string_view printed);
+// "রহমানকে"; whom something is done to.
+std::uint32_t bengali_case(std::string_view printed);
 // "સોલંકીએ", "પટેલે".
 std::uint32_t gujarati_case(std::string_view printed);
 

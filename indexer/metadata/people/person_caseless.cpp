@@ -29,6 +29,9 @@ class CaselessPeople {
                 by_role_behind(at);
                 by_speech(at);
                 note_listed(at);
+                by_two_names(at);
+            } else if (words_.is_joined_given(at)) {
+                note_joined(at);
             }
         }
         listed_beside_others();
@@ -194,12 +197,25 @@ class CaselessPeople {
         return false;
     }
 
+    // "মফিজুর রহমান আলোচনায়", "שלמה גולן הופיע": behind two names that the tables know, or in Hebrew behind a given
+    // name and another, stands another word.
+    bool is_whole(std::uint32_t first, std::uint32_t end) const {
+        constexpr auto given = static_cast<std::uint32_t>(WordUse::given);
+        if (words_.is_sure_given(end) || (words_.uses_without_case(end) & given) != 0) return false;
+        if (words_.is_hebrew(end)) return words_.is_sure_given(first) && !words_.is_binding(end - 1);
+        return words_.is_bengali_or_gujarati(end) && words_.is_sure_given(end - 1) && words_.is_sure_given(end - 2);
+    }
+
     // Words that may be a name, and how they end.
     Name name_at(std::uint32_t first, std::uint32_t most) const {
         Name name{first, 0, false};
         while (name.end < text_.size() && name.words < most &&
                (words_.stays(name.end, first) || (name.words == 1 && is_family_of_office(name.end)))) {
             if (words_.is_initial(name.end) && name.words > 0) break;
+            if (name.words >= 2 && is_whole(first, name.end)) {
+                name.ended = true;
+                return name;
+            }
             if (name.words >= 2 && words_.ends_with_origin(name.end - 1) && !words_.ends_with_origin(name.end) &&
                 !words_.is_binding(name.end)) {
                 name.ended = true;  // باسم القيسي المشاركين
@@ -288,6 +304,30 @@ class CaselessPeople {
         found_.push_back({first, end - 1, {}, "verb of speech", 0.65F});
     }
 
+    // "مات خالد أنور", "છગનભાઈ પટેલ": nothing but names that the tables know, two or more, and neither a street nor a
+    // mosque.
+    void by_two_names(std::uint32_t first) {
+        if (is_inside_name(first) || words_.is_office(first) || text_.is(first, WordUse::title)) return;
+        if (first > 0 && text_.follows(first) && !words_.may_stand_before_name(first - 1)) return;
+        std::uint32_t end = first, names = 0;
+        while (end < text_.size() && names < longest_name && (end == first || text_.follows(end)) &&
+               taken_.at(end) == nullptr && !text_.is_place(end) &&
+               (words_.is_sure_given(end) || words_.is_binding(end))) {
+            names += words_.is_binding(end) ? 0 : 1;
+            ++end;
+        }
+        std::uint32_t ending = 0;
+        // The family name in its case: "પટેલનું".
+        if (names >= 1 && names < longest_name && end < text_.size() && text_.follows(end) &&
+            (words_.uses_without_case(end) & static_cast<std::uint32_t>(WordUse::given)) != 0) {
+            ending = words_.case_of(end);
+            ++names;
+            ++end;
+        }
+        while (end > first && words_.is_binding(end - 1)) --end;
+        if (names >= 2) found_.push_back({first, end - 1, {}, "given name and family name", 0.55F, ending});
+    }
+
     // Persian news begin with who said it and where: "... در جلسه", "... با اشاره به".
     bool opens_persian(std::uint32_t first, std::uint32_t end) const {
         if (words_.is_urdu() || (first > 0 && text_.follows(first)) || !text_.follows(end)) return false;
@@ -304,13 +344,26 @@ class CaselessPeople {
         if (parted) listed_.push_back({first, name.end - 1, {}, "list of people", 0.6F});
     }
 
-    // Of those noted only where others are named in the same sentence.
+    // "ومحمود ياسين وميرفت أمين": "and" is written onto the name.
+    void note_joined(std::uint32_t first) {
+        const Name name = name_at(first, longest_name);
+        constexpr std::uint32_t and_written_on = 2;  // bytes
+        if (name.words < 2 || !name.ended) return;
+        const bool parted =
+            name.end >= text_.size() || !text_.follows(name.end) || text_.word(name.end).printed.starts_with("و");
+        if (parted) listed_.push_back({first, name.end - 1, {}, "list of people", 0.6F, 0, and_written_on});
+    }
+
+    // Of those noted only where others are named in the same sentence, or three are.
     void listed_beside_others() {
         const auto sentence_of = [&](const PersonSighting& person) {
             return std::pair(text_.word(person.first).paragraph, text_.word(person.first).sentence);
         };
         std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
         for (const PersonSighting& other : found_) sentences.insert(sentence_of(other));
+        for (std::size_t third = 2; third < listed_.size(); ++third)
+            if (sentence_of(listed_[third]) == sentence_of(listed_[third - 2]))
+                sentences.insert(sentence_of(listed_[third]));
         for (const PersonSighting& listed : listed_)
             if (sentences.contains(sentence_of(listed))) found_.push_back(listed);
     }

@@ -60,6 +60,16 @@ bool is_tamil_genitive(std::string_view printed) {
     return printed.size() >= shortest && (printed.ends_with("த்தின்") || printed.ends_with("யின்"));
 }
 
+// છગનભાઈ, મંજુબેન: "brother" and "sister" written onto the names of men and women.
+bool is_gujarati_address(std::string_view printed) {
+    constexpr std::string_view endings[] = {"ભાઈ", "બેન", "બહેન"};
+    constexpr std::size_t shortest = 6;  // bytes of the name: "પિતરાઈભાઈ", a cousin, is a word
+    if (!printed.starts_with("\xE0\xAA") || printed == "પિતરાઈભાઈ") return false;
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return printed.size() >= ending.size() + shortest && printed.ends_with(ending);
+    });
+}
+
 }  // namespace
 
 CaselessWords::CaselessWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {
@@ -76,6 +86,13 @@ bool CaselessWords::is_of_few_tables(std::uint32_t at) const {
     if (printed.size() < 2 || printed.front() != '\xE0') return false;
     const auto second = static_cast<unsigned char>(printed[1]);
     return second >= gurmukhi && second <= sinhala_end;
+}
+
+bool CaselessWords::is_bengali_or_gujarati(std::uint32_t at) const {
+    if (at >= text_.size() || text_.word(at).printed.size() < 3 || text_.word(at).printed.front() != '\xE0')
+        return false;
+    const auto second = static_cast<unsigned char>(text_.word(at).printed[1]);
+    return second == 0xA6 || second == 0xA7 || second == 0xAA || second == 0xAB;
 }
 
 bool CaselessWords::may_stand_alone(std::uint32_t at) const {
@@ -147,13 +164,14 @@ std::uint32_t CaselessWords::letters_from(std::uint32_t first) const {
 std::uint32_t CaselessWords::case_of(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (printed.starts_with("\xE0\xAA") || printed.starts_with("\xE0\xAB")) return gujarati_case(printed);
+    if (printed.starts_with("\xE0\xA6") || printed.starts_with("\xE0\xA7")) return bengali_case(printed);
     return is_nepali_ && printed.front() == '\xE0' ? nepali_case(printed) : 0;
 }
 
 bool CaselessWords::is_caseless(std::uint32_t at) const {
     if (at >= text_.size()) return false;
     const ReadWord& word = text_.word(at);
-    return static_cast<unsigned char>(word.printed.front()) >= 0xD8 && (word.signs & sign_one_character) == 0;
+    return static_cast<unsigned char>(word.printed.front()) >= 0xD7 && (word.signs & sign_one_character) == 0;
 }
 
 std::uint32_t CaselessWords::uses(std::uint32_t at) const {
@@ -161,8 +179,11 @@ std::uint32_t CaselessWords::uses(std::uint32_t at) const {
     const std::uint32_t own = text_.uses(at);
     const auto folded = text_.word(at).folded;
     if (own == 0 && ends_in_office(folded)) return bits(WordUse::role);
-    if (own != 0 || !folded.starts_with(joined)) return own;
-    return text_.knowledge().names.words.uses(folded.substr(joined.size()));
+    const bool hebrew =
+        folded.front() == '\xD7' && (folded[1] == '\x95' || folded[1] == '\x9C' || folded[1] == '\x91' ||
+                                     folded[1] == '\x9E' || folded[1] == '\xA9' || folded[1] == '\x9B');
+    if (own != 0 || (!folded.starts_with(joined) && !hebrew)) return own;
+    return text_.knowledge().names.words.uses(folded.substr(joined.size())) & ~bits(WordUse::known_alone);
 }
 
 // "विभागका": of the department.
@@ -171,7 +192,7 @@ std::uint32_t CaselessWords::uses_without_case(std::uint32_t at) const {
     if (ending == 0 || text_.uses(at) != 0) return 0;
     const auto folded = text_.word(at).folded;
     if (folded.size() <= ending) return 0;
-    return text_.knowledge().names.words.uses(folded.substr(0, folded.size() - ending));
+    return text_.knowledge().names.words.uses(folded.substr(0, folded.size() - ending)) & ~bits(WordUse::known_alone);
 }
 
 bool CaselessWords::is_office(std::uint32_t at) const {
@@ -206,11 +227,37 @@ bool CaselessWords::is_sure_given(std::uint32_t at) const {
     constexpr std::size_t shortest_second = 6;  // bytes
     if (at >= text_.size() || text_.is_place(at)) return false;
     if (text_.uses(at) != 0) return text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given);
-    // غلامحسین, محمدرضا, عبدالوحید: two names written as one.
     const auto printed = text_.word(at).printed;
+    if (is_gujarati_address(printed)) return true;
+    // غلامحسین, محمدرضا, عبدالوحید: two names written as one.
     return std::ranges::any_of(given_firsts, [&](std::string_view first) {
         return printed.size() >= first.size() + shortest_second && printed.starts_with(first);
     });
+}
+
+bool CaselessWords::may_stand_before_name(std::uint32_t at) const {
+    static constexpr auto called =
+        word_list({"شارع",  "مسجد",   "مدرسة",   "مستشفى",  "مدينة", "جسر",    "طريق",     "حي",        "مطار",
+                   "ميدان", "قاعدة",  "سد",      "ملعب",    "استاد", "كأس",    "خیابان",   "بیمارستان", "مدرسه",
+                   "میدان", "پارک",   "بزرگراه", "ورزشگاه", "سڑک",   "ہسپتال", "سٹیڈیم",   "جامع",      "ضريح",
+                   "مقام",  "آل",     "بني",     "بنو",     "קיבוץ", "רחוב",   "בית",      "נמל",       "सड़क",
+                   "मार्ग",  "स्टेडियम", "अस्पताल",  "नगर",     "चौक",   "সড়ক",    "হাসপাতাল", "স্টেডিয়াম",  "סניף"});
+    constexpr std::uint32_t bodies = bits(WordUse::head_before) | bits(WordUse::programme_before) |
+                                     bits(WordUse::programme) | bits(WordUse::head_after);
+    const auto printed = text_.word(at).printed;
+    return (uses(at) & bodies) == 0 && !is_one_of(printed, called) && taken_.at(at) == nullptr;
+}
+
+bool CaselessWords::is_joined_given(std::uint32_t at) const {
+    constexpr std::size_t shortest = 8;  // bytes
+    if (at >= text_.size() || text_.uses(at) != 0 || text_.is_place(at)) return false;
+    const auto printed = text_.word(at).printed;
+    static constexpr std::string_view hebrew[] = {"ו", "ל", "ב", "מ", "ש", "כ"};
+    const bool joined = printed.starts_with("و") || std::ranges::any_of(hebrew, [&](std::string_view prefix) {
+                            return printed.starts_with(prefix);
+                        });
+    return printed.size() >= shortest && joined && (uses(at) & bits(WordUse::given)) != 0 &&
+           (uses(at) & bits(WordUse::common_given)) == 0;
 }
 
 bool CaselessWords::is_son(std::uint32_t at) const {
@@ -225,7 +272,7 @@ bool CaselessWords::ends_family(std::uint32_t at) const {
 bool CaselessWords::closes(std::uint32_t at) const {
     constexpr std::uint32_t ends = bits(WordUse::closes) | bits(WordUse::speech) | bits(WordUse::role) |
                                    bits(WordUse::role_modifier) | bits(WordUse::title);
-    return text_.follows(at) && ((uses(at) & ends) != 0 || is_inflected(at) ||
+    return text_.follows(at) && ((uses(at) & ends) != 0 || is_inflected(at) || is_joined_given(at) ||
                                  (text_.is(at, WordUse::plain) && !text_.is(at, WordUse::given)));
 }
 
@@ -244,7 +291,10 @@ bool CaselessWords::is_agent(std::uint32_t at) const {
 }
 
 bool CaselessWords::introduces(std::uint32_t at) const {
-    static constexpr auto words = word_list({"برئاسة", "بحضور", "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة"});
+    static constexpr auto words =
+        word_list({"برئاسة", "بحضور",  "بقيادة", "بمشاركة", "بإشراف", "وبحضور", "وبمشاركة", "אמר",
+                   "אמרה",   "לדברי",  "הודיע",  "הודיעה",  "מסר",    "מסרה",   "ציין",     "ציינה",
+                   "הוסיף",  "הוסיפה", "טען",    "טענה",    "כתב",    "כתבה",   "הסביר",    "הסבירה"});
     const auto printed = text_.word(at).printed;
     if (printed == "من") return at > 0 && text_.word(at - 1).printed.starts_with("كل") && text_.follows(at);
     return is_one_of(printed, words);
@@ -273,6 +323,11 @@ bool CaselessWords::is_inflected(std::uint32_t at) const {
 
 bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
     if (!is_caseless(at) || (at > first && !text_.follows(at)) || taken_.at(at) != nullptr) return false;
+    if (at > first && is_joined_given(at)) return false;
+    // "باللاعبين": a preposition before the article begins another part of the sentence.
+    if (at > first && text_.uses(at) == 0 &&
+        (text_.word(at).printed.starts_with("بال") || text_.word(at).printed.starts_with("لل")))
+        return false;
     if (is_binding(at) || is_initial(at) || (at > first && is_name_title(at))) return true;
     // "على", on, is no "علي".
     const bool is_given = text_.is(at, WordUse::given) && text_.word(at).printed != "على" &&

@@ -16,6 +16,9 @@ class CaselessWords {
     // Urdu is told by what stands behind its subjects: its nouns end where Persian and Arabic family names do.
     bool is_urdu() const { return is_urdu_; }
 
+    bool is_hebrew(std::uint32_t at) const { return at < text_.size() && text_.word(at).printed.front() == '\xD7'; }
+    bool is_bengali_or_gujarati(std::uint32_t at) const;
+
     // Words, but no capitals. Cyrillic and Greek have them.
     bool is_caseless(std::uint32_t at) const;
 
@@ -48,10 +51,12 @@ class CaselessWords {
     bool is_office(std::uint32_t at) const;      // a role, what modifies one, or a title
     bool bears_article(std::uint32_t at) const;  // of Arabic, also behind what is written onto it
     bool is_initial(std::uint32_t at) const;  // আ. ক. ম. সারওয়ার, ایس ایم تنویر: a letter, or its name
-    bool is_binding(std::uint32_t at) const;     // between the names of a man and his father's: بن
-    bool is_name_title(std::uint32_t at) const;  // a title that is part of names as well: حاجی, سید
-    bool is_sure_given(std::uint32_t at) const;  // a given name and nothing else
-    bool is_son(std::uint32_t at) const;         // ماهر بن صالح: a name that no table has
+    bool is_binding(std::uint32_t at) const;             // between the names of a man and his father's: بن
+    bool is_name_title(std::uint32_t at) const;          // a title that is part of names as well: حاجی, سید
+    bool is_sure_given(std::uint32_t at) const;          // a given name and nothing else
+    bool may_stand_before_name(std::uint32_t at) const;  // no street, mosque or prize called after somebody
+    bool is_joined_given(std::uint32_t at) const;        // ومحمود: so, with "and" written onto it
+    bool is_son(std::uint32_t at) const;                 // ماهر بن صالح: a name that no table has
     bool ends_family(std::uint32_t at) const;  // هاشمی فر: what Persian writes apart at the end of family names
     bool closes(std::uint32_t at) const;       // follows a name and belongs to none
     bool is_marked(std::uint32_t at) const;    // so, and only behind whom something is said of

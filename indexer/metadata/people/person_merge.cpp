@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/people/person_characters.hpp"
+#include "press/text/word_list.hpp"
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace pressdex {
 namespace {
@@ -14,6 +16,14 @@ constexpr std::uint32_t most_titles = 3;   // before a name in a script without 
 
 using Words = std::vector<std::string_view>;  // folded
 
+// Of names, in Russian, Ukrainian and their kin; the bare stem has none. Behind "Иванов" an "а" may be his wife's.
+bool is_case_ending(std::string_view ending) {
+    static constexpr auto endings =
+        word_list({"й",   "и",   "ь",  "а",  "у",  "ом",  "е",   "ем",  "ю",   "я",  "ы",  "ым",  "ой", "ей",
+                   "ого", "ому", "им", "ім", "ою", "ого", "ові", "еві", "кий", "ий", "ии", "ому", "і"});
+    return ending.empty() || is_one_of(ending, endings);
+}
+
 struct Human {
     Person person;
     Words words;
@@ -22,8 +32,20 @@ struct Human {
     bool is_united = false;                                         // with the same person in another script
 };
 
+// "Николаю" and "Николай", "Дудой" and "Дуда": two cases of one Slavic name, of which the longer part is the same.
+bool are_cases(std::string_view a, std::string_view b) {
+    constexpr std::size_t shortest = 6, longest_ending = 6;  // bytes: three letters each
+    if (a.size() < shortest || b.size() < shortest) return false;
+    const auto front = static_cast<unsigned char>(a.front());
+    if (front != 0xD0 && front != 0xD1) return false;
+    const auto [end, other] = std::ranges::mismatch(a, b);
+    const auto same = static_cast<std::size_t>(end - a.begin()) / 2 * 2;
+    return same >= shortest && same * 2 >= std::max(a.size(), b.size()) && a.size() - same <= longest_ending &&
+           b.size() - same <= longest_ending && is_case_ending(a.substr(same)) && is_case_ending(b.substr(same));
+}
+
 bool is_same_word(std::string_view a, std::string_view b) {
-    if (a == b) return true;
+    if (a == b || are_cases(a, b)) return true;
     const std::size_t shorter = std::min(a.size(), b.size()), longer = std::max(a.size(), b.size());
     return shorter >= 4 && longer - shorter <= spelling_slack && a.front() == b.front() && skeleton(a) == skeleton(b);
 }
@@ -76,7 +98,7 @@ class PeopleMerger {
             return a.last - a.first != b.last - b.first ? a.last - a.first > b.last - b.first : a.first < b.first;
         });
         for (const PersonSighting& sighting : sightings)
-            if (taken_.is_free(sighting.first, sighting.last)) gather(sighting);
+            if (is_free(sighting)) gather(sighting);
         later_mentions();
         unite_scripts();
         std::ranges::stable_sort(humans_, {}, &Human::first);
@@ -89,8 +111,17 @@ class PeopleMerger {
     }
 
   private:
+    // Also where the family name is a firm's short form.
+    bool is_free(const PersonSighting& sighting) const {
+        if (taken_.is_free(sighting.first, sighting.last)) return true;
+        const NameSpan* last = taken_.at(sighting.last);
+        return sighting.first < sighting.last && taken_.is_free(sighting.first, sighting.last - 1) &&
+               last->of == NameOf::organization && last->first == last->last;
+    }
+
     // Without the case at the end of the last one.
-    Words words_of(std::uint32_t first, std::uint32_t last, std::uint32_t ending) const {
+    Words words_of(const PersonSighting& sighting) const {
+        const auto [first, last, ending] = std::tuple(sighting.first, sighting.last, sighting.ending);
         Words words;
         for (auto at = first; at <= last; ++at)
             if (!(text_.word(at).printed.size() == 1 && text_.word(at).is_capitalised))
@@ -98,25 +129,27 @@ class PeopleMerger {
         const auto printed = text_.word(last).printed;
         if (!words.empty() && words.back().ends_with(printed.substr(printed.size() - ending)))
             words.back().remove_suffix(ending);
+        if (!words.empty())
+            words.front().remove_prefix(std::min<std::size_t>(sighting.beginning, words.front().size()));
         return words;
     }
 
     void gather(const PersonSighting& sighting) {
-        Words words = words_of(sighting.first, sighting.last, sighting.ending);
+        Words words = words_of(sighting);
         if (words.empty()) return;
         Human* same = find(words);
         if (same == nullptr) {
             same = &humans_.emplace_back();
             same->words = std::move(words);
             same->first = sighting.first;
-            same->person.name =
-                without_capitals(without_bracket(printed(sighting.first, sighting.last, sighting.ending)));
+            same->person.name = without_capitals(
+                without_bracket(printed(sighting.first, sighting.last, sighting.ending, sighting.beginning)));
             same->person.role = sighting.role;
             same->person.evidence =
                 evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
             same->person.evidence.times = 0;
         }
-        note(*same, sighting.first, sighting.last, sighting.ending);
+        note(*same, sighting.first, sighting.last, sighting.ending, sighting.beginning);
         if (same->person.role.empty()) same->person.role = sighting.role;
         if (sighting.confidence > same->person.evidence.confidence) {
             same->person.evidence.confidence = sighting.confidence;
@@ -168,15 +201,18 @@ class PeopleMerger {
         second.is_united = true;
     }
 
-    static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD8; }
+    static bool is_caseless(std::string_view name) { return static_cast<unsigned char>(name.front()) >= 0xD7; }
 
-    std::string printed(std::uint32_t first, std::uint32_t last, std::uint32_t ending) const {
+    std::string printed(std::uint32_t first, std::uint32_t last, std::uint32_t ending,
+                        std::uint32_t beginning = 0) const {
         std::string name = text_.printed(first, last);
         name.resize(name.size() - std::min<std::size_t>(ending, name.size()));
+        name.erase(0, beginning);
         return name;
     }
 
-    void note(Human& human, std::uint32_t first, std::uint32_t last, std::uint32_t ending = 0) {
+    void note(Human& human, std::uint32_t first, std::uint32_t last, std::uint32_t ending = 0,
+              std::uint32_t beginning = 0) {
         human.mentions.emplace_back(first, last);
         Evidence& evidence = human.person.evidence;
         const bool in_title = text_.word(first).paragraph == 0;
@@ -189,8 +225,8 @@ class PeopleMerger {
              (is_called_by(title - 1) || is_caseless_title(title - 1)) && taken_.at(title - 1) == nullptr;
              --title)
             put_variant(human, printed(title - 1, last, ending));
-        if (is_caseless(human.person.name)) put_caseless_variants(human, first, last, ending);
-        put_variant(human, without_capitals(printed(first, last, ending)), last > first);
+        if (is_caseless(human.person.name) && beginning == 0) put_caseless_variants(human, first, last, ending);
+        put_variant(human, without_capitals(printed(first, last, ending, beginning)), last > first);
         taken_.take(first, last, NameOf::person);
     }
 
@@ -213,7 +249,7 @@ class PeopleMerger {
 
     // "श्री मनोज सिन्हा", "ড. শারমিন": printed with the name wherever it stands.
     bool is_caseless_title(std::uint32_t title) const {
-        return text_.is(title, WordUse::title) && static_cast<unsigned char>(text_.word(title).printed.front()) >= 0xD8;
+        return text_.is(title, WordUse::title) && static_cast<unsigned char>(text_.word(title).printed.front()) >= 0xD7;
     }
 
     static void put_variant(Human& human, std::string printed, bool is_full = true) {

@@ -181,6 +181,12 @@ class PeopleFinder {
         return first > 0 && text_.is(first - 1, WordUse::title) && text_.word(first - 1).is_capitalised;
     }
 
+    static bool is_article(std::string_view folded) {
+        static constexpr std::string_view articles[] = {"la",  "le",  "il",  "el",    "lo",    "the", "der",
+                                                        "die", "das", "den", "della", "dello", "al",  "gli"};
+        return std::ranges::find(articles, folded) != std::end(articles);
+    }
+
     bool begins_person(std::uint32_t first, bool comma, bool direct, bool capital_role) const {
         if (first >= text_.size()) return false;
         const bool titled = is_titled(first);
@@ -188,6 +194,8 @@ class PeopleFinder {
         const auto last = words_.name_from(first, least_words(first, comma, titled));
         if (!last) return false;
         const bool has_given = words_.has_given(first, *last);
+        // "ministre de la Santé": no given name alone stands behind an article.
+        if (*last == first && !titled && text_.follows(first) && is_article(text_.word(first - 1).folded)) return false;
         if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given) &&
             !words_.are_initials(first) && !(direct && is_family_name_first(first, *last)))
             return false;

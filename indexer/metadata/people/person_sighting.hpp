@@ -17,7 +17,8 @@ struct PersonSighting {
     std::string role;                   // as printed; may be empty
     std::string_view rule;
     float confidence = 0;
-    std::uint32_t ending = 0;  // bytes at the end of the last word that are its case, not the name's
+    std::uint32_t ending = 0;     // bytes at the end of the last word that are its case, not the name's
+    std::uint32_t beginning = 0;  // bytes of the first word that are another word: Arabic "and", Hebrew "to"
 };
 
 // By titles, roles before and behind, verbs of speech, given names and lists, in scripts with capitals.
@@ -43,6 +44,12 @@ std::vector<PersonSighting> unspaced_people(const NameText& text, const NameSpan
 // Two or three capitals that no table knows, of which the last, the family name, stands alone elsewhere in the story
 // and the first never does: companies are shortened to their first word, people to their last.
 std::vector<PersonSighting> repeated_people(const NameText& text, const NameSpans& taken);
+
+// Where the family name does not stand behind the given name: Hungarian "Szabó Gergely"; "Carl and Kristin Rispoli".
+std::vector<PersonSighting> people_in_other_order(const NameText& text, const NameSpans& taken);
+
+// "Merkel", "Путина", "ماكرون": alone, where the table says whom the world knows by it.
+std::vector<PersonSighting> known_people(const NameText& text, const NameSpans& taken);
 
 // Sets the `ending` of names that their language writes a case onto: "Есімхановтың"; "Ann Cottens", where "Cotten"
 // stands in the text as well.

@@ -120,6 +120,15 @@ bool PersonWords::is_short_surname(std::uint32_t at) const {
            !text_.word(at).is_all_capitals && text_.word(at).printed.size() >= 2;
 }
 
+// "Robert Bollinger", where "Bollinger" is what the firm "Bollinger Motors" is called for short.
+bool PersonWords::is_founders_surname(std::uint32_t at) const {
+    const NameSpan* span = taken_.at(at);
+    if (span == nullptr || span->of != NameOf::organization || span->first != span->last) return false;
+    const ReadWord& word = text_.word(at);
+    return word.is_capitalised && !word.is_all_capitals && !word.glued && text_.uses(at) == 0 && !text_.is_place(at) &&
+           text_.follows(at) && !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
+}
+
 bool PersonWords::can_begin(std::uint32_t at) const {
     if (at >= text_.size() || taken_.at(at) != nullptr || opens_sentence(at)) return false;
     const ReadWord& word = text_.word(at);
@@ -141,6 +150,7 @@ bool PersonWords::can_begin(std::uint32_t at) const {
 bool PersonWords::opens_sentence(std::uint32_t at) const {
     const ReadWord& word = text_.word(at);
     if (!word.starts_sentence || !text_.follows(at + 1) || !text_.word(at + 1).is_capitalised) return false;
+    if (word.printed == "Sarà") return true;  // "it will be"; folded it is a name
     static constexpr std::string_view sources[] = {"enligt", "ifolge", "laut",    "menurut", "podle",
                                                    "segun",  "selon",  "volgens", "wedlug",  "zdaniem"};
     if (std::ranges::find(sources, word.folded) != std::end(sources)) return true;
@@ -161,8 +171,9 @@ bool PersonWords::may_be_given(std::uint32_t at) const {
     constexpr std::uint32_t names = bits(WordUse::common_given) | bits(WordUse::given) | bits(WordUse::speech);
     if (!text_.is(at, WordUse::common_given)) return false;
     const ReadWord& word = text_.word(at);
-    // "Will Hsu", "Van Sou Ieng": small words in whatever language; no other of them begins names.
-    const bool small = word.folded == "will" || word.folded == "van";
+    // "Will Hsu", "Van Sou Ieng", "Jan Novotný": small words or months in whatever language; no other of them begins
+    // names.
+    const bool small = word.folded == "will" || word.folded == "van" || word.folded == "jan";
     if (!small && text_.is(at, WordUse::never)) return false;
     if (!small && !text_.is(at, WordUse::given) && (text_.uses(at) & ~names) != 0) return false;
     const bool shortened = word.is_all_capitals || word.printed.find('.') != std::string_view::npos;  // "H.E."
@@ -175,7 +186,7 @@ bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
     // "Emmanuel Kacou d'Abidjan"; "Mario d'Souza" is told by his given name.
     if (at < text_.size() && text_.word(at).is_elided && (!after_given || text_.word(at).elided != "d")) return false;
     if (can_begin(at)) return true;
-    if (after_given && is_short_surname(at)) return true;
+    if (after_given && (is_short_surname(at) || is_founders_surname(at))) return true;
     if (ends_in_syllable(at)) return true;
     if (at >= text_.size() || taken_.at(at) != nullptr) return false;
     const ReadWord& word = text_.word(at);
@@ -221,6 +232,12 @@ bool PersonWords::is_ordinal_of_kings(std::uint32_t at) const {
         return false;
     const auto printed = text_.word(at).printed;
     return printed == "II" || printed == "III" || printed == "IV" || printed == "VI" || printed == "VII";
+}
+
+// "Jean-Noël": two given names bound by a hyphen, of which the first may be an everyday word elsewhere.
+bool PersonWords::is_double_given(std::uint32_t at) const {
+    if (!text_.is(at, WordUse::common_given) || at + 1 >= text_.size() || !text_.word(at + 1).glued) return false;
+    return text_.is(at + 1, WordUse::given) && text_.word(at + 1).is_capitalised && !text_.word(at).is_all_capitals;
 }
 
 std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least, bool is_titled) const {

@@ -42,7 +42,8 @@ class PersonWords {
 
     bool has_given(std::uint32_t first, std::uint32_t last) const;
     bool is_given(std::uint32_t at) const {
-        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at);
+        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at) ||
+               is_double_given(at);
     }
 
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
@@ -58,8 +59,10 @@ class PersonWords {
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
 
   private:
+    bool is_double_given(std::uint32_t at) const;
     bool is_role_within(std::uint32_t at) const;
     bool is_short_surname(std::uint32_t at) const;
+    bool is_founders_surname(std::uint32_t at) const;
     bool is_family_name(std::uint32_t at) const;
     bool is_ordinal_of_kings(std::uint32_t at) const;
     bool is_another_behind_and(std::uint32_t at) const;

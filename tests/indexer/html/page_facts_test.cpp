@@ -132,6 +132,19 @@ TEST(PageByline, NamesWhoSignsAndNobodyElse) {
         {"<h1>Dam</h1><a rel=author href='/asma'>Asma Khan</a>", "Asma Khan"},
         {"<h1>Dam</h1><div id=comments><span class=author>Troll Example</span></div>", ""},
         {"<h1>Dam</h1><p class='byline'>12 March 2021</p>", ""},
+        {"<h1>Dam</h1><div class='entry__author-text'>Por <a href='/x'>Ana Lagos</a></div>", "Ana Lagos"},
+        {"<h1>Dam</h1><div class='post-author-avatar'>Ana Lagos</div>", ""},
+        {"<h1>Dam</h1><p><a href='https://example.org/autores/ana-lagos/'>Ana Lagos</a></p>", "Ana Lagos"},
+        {"<h1>Dam</h1><a href='/author/'>All our writers</a>", ""},
+        {"<h1>Dam</h1><span itemprop=author><meta itemprop=name content='Zoltán Kovács'></span>", "Zoltán Kovács"},
+        {"<h1>Dam</h1><p class='author'>2021-03-12 10:00 Zoltán Kovács</p>", "Zoltán Kovács"},
+        {"<h1>Dam</h1><p class='author'>Zoltán Kovács 12 March 2021</p>", "Zoltán Kovács"},
+        {"<h1>Dam</h1><p class='author'>Par Anna Chevret Le 12/03/2021</p>", "Anna Chevret"},
+        {"<h1>Dam</h1><p class='author'>Zoltán Kovács, March 12, 2021</p>", "Zoltán Kovács"},
+        {"<h1>Dam</h1><p class='author'>Фото: Иван Карпенко</p><p class='author'>Анна Карпенко</p>", "Анна Карпенко"},
+        {"<meta name=author content='EXA'><h1>Dam</h1><a rel=author href='/z'>Zoltán Kovács</a>", "Zoltán Kovács"},
+        {"<meta name=author content='Dewi L'><meta name=content_author content='Siti R'>", "Dewi L, Siti R"},
+        {"<meta name=content_author content='Dewi Lestari'>", "Dewi Lestari"},
     };
     for (const auto& row : table) EXPECT_EQ(facts_of(row.html).byline, row.byline) << row.html;
 }
