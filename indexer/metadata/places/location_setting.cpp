@@ -148,15 +148,22 @@ bool SettingFinder::stands_beside_a_name(std::uint32_t first) const {
     return first > 0 && touches(first - 1, first) && is_part_of_name(first - 1) && !words_[first - 1].starts_sentence;
 }
 
+// "Jakarta -" on a line of its own.
+bool SettingFinder::ends_with_a_dash(std::uint32_t paragraph) const {
+    std::string_view line = reading_.paragraph(paragraph);
+    while (line.ends_with(' ')) line.remove_suffix(1);
+    return line.ends_with('-') || line.ends_with("\u2013") || line.ends_with("\u2014");
+}
+
 bool SettingFinder::opens_dateline(std::uint32_t first, std::uint32_t last) const {
     const ReadWord& word = words_[first];
     if (word.paragraph == 0 || word.paragraph > dateline_paragraphs) return false;
     const std::uint32_t opening = reading_.first_word_of_paragraph(word.paragraph);
     if (first - opening >= dateline_words) return false;
     const std::uint32_t next = last + 1;
-    const bool ends = next < words_.size() && words_[next].paragraph == word.paragraph &&
-                      (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
-    if (!ends) return false;
+    const bool goes_on = next < words_.size() && words_[next].paragraph == word.paragraph;
+    const bool ends = goes_on && (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
+    if (!ends && !(!goes_on && first == opening && ends_with_a_dash(word.paragraph))) return false;
     return word.is_all_capitals ? first == opening || words_[first - 1].is_all_capitals || words_[first].breaks
                                 : first == opening;
 }

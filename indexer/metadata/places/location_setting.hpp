@@ -41,6 +41,7 @@ class SettingFinder {
 
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
+    bool ends_with_a_dash(std::uint32_t paragraph) const;
     std::uint32_t with_part(std::uint32_t last) const;
     bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
     bool stands_behind_acronym(std::uint32_t first) const;

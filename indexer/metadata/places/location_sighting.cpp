@@ -32,7 +32,7 @@ constexpr float well_known = 2.0F;  // a million people
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
 float fame_of(const Place& place) {
     float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;
-    switch (place.kind) {
+    switch (place.is_city() ? place.city : place.kind) {
         case PlaceKind::country:
             return 8;
         case PlaceKind::region:  // those of few people are hardly known, and Maryland is the one in America

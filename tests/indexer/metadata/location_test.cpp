@@ -110,6 +110,58 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
         EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.title << " / " << row.body;
 }
 
+// What a story tells of in passing, in the order of the rules.
+TEST(Location, IsOneOrTwoPlaces) {
+    const auto told = [](std::string title, std::vector<std::string> body, std::string_view language = "en") {
+        return shown(found(std::move(title), std::move(body), language));
+    };
+    // Named once in the text, beside a place that is told of from the start.
+    EXPECT_EQ(told("Sialkot opens a school for cutlers",
+                   {"The school opened in Sialkot on Monday.", "A like one is planned in Quetta."}),
+              "Sialkot, Punjab, Pakistan");
+    EXPECT_EQ(told("Córdoba inaugura un taller",
+                   {"El taller abrió en Córdoba, Argentina, el lunes.", "El ministro viajará luego a Rosario."}, "es"),
+              "Córdoba, Córdoba Province, Argentina");
+    // Often, but never as where something is; a country likewise.
+    EXPECT_EQ(told("Detroit gets a school for cooks",
+                   {"The school opened in Detroit on Monday.",
+                    "Lyon is the home of the dishes. Lyon has many cooks. Of Lyon the guests know little."}),
+              "Detroit, Michigan, United States");
+    EXPECT_EQ(told("Insurer names its head", {"ZURICH, June 3 - The insurer named a head on Friday.",
+                                              "He will see to Canada and Brazil. Canada brings half of the premiums, "
+                                              "and Canada is to bring more, as Canada did."}),
+              "Zurich, Switzerland");
+    // The title's country stands for the town where the lede names it.
+    EXPECT_EQ(
+        told("Guinée : un chasseur condamné",
+             {"La Justice de paix de Macenta a tenu son audience mardi.", "Le juge de Macenta a entendu les témoins."},
+             "fr"),
+        "Macenta, Nzérékoré Region, Guinea");
+    // Four states are examples of their country.
+    EXPECT_EQ(told("Voters choose", {"In Ohio they voted for the assembly; in Iowa, Oregon and Utah they voted for the "
+                                     "governor."}),
+              "United States");
+}
+
+TEST(Location, IsNotTheDeskOfAStoryFromAbroad) {
+    EXPECT_EQ(shown(found("Lucknow's weavers", {"WAYNE, NJ, May 3 - Lucknow is a city of weavers. Lucknow has kept its "
+                                                "looms, and Lucknow sells them."})),
+              "Lucknow, Uttar Pradesh, India");
+    EXPECT_EQ(
+        shown(found("Perempuan ini sembuh", {"Jakarta -", "Ia dirawat di Leeds, Inggris, selama sebulan."}, "id")),
+        "Leeds, England, United Kingdom");
+    EXPECT_EQ(shown(found("Pelatihan dibuka", {"Surabaya -", "Pelatihan bagi perajin dibuka kemarin."}, "id")),
+              "Surabaya, East Java, Indonesia");
+}
+
+// Madrid, Berlin: city and region are one row, and no smaller town of that name is better known.
+TEST(Location, IsTheGreatCityThatIsItsOwnRegion) {
+    EXPECT_EQ(shown(found("Cup begins", {"The cup began in Madrid on Monday. Colombia won its first match."})),
+              "Madrid, Spain");
+    EXPECT_EQ(shown(found("Fair begins", {"The fair began in Berlin on Monday.", "Ohio has a stand there."})),
+              "Berlin, Germany");
+}
+
 TEST(Location, IsNotWhatALongTextTellsOfLate) {
     std::string middle;
     for (int sentence = 0; sentence < 30; ++sentence) middle += "The makers learnt to plan their work. ";
