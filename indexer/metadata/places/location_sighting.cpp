@@ -28,6 +28,7 @@ constexpr float needed_else = 1.8F;
 constexpr float needed_more_when_doubtful = 2.6F;
 
 constexpr float well_known = 2.0F;  // a million people
+constexpr float most_fame_of_doubtful = 3.5F;
 
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
 float fame_of(const Place& place) {
@@ -107,6 +108,7 @@ class Finder {
     std::uint32_t body_from_;  // its first word
     Sightings found_;
     static constexpr std::uint32_t several_names = 0xFFFFFFFF;
+    static constexpr std::uint32_t country_itself = 0x40000000, country_by_demonym = 0x80000000;  // beside rows
     std::unordered_map<PlaceId, std::uint32_t> regions_;  // told of, and by which name
     std::unordered_map<std::uint32_t, float> given_;      // by name: what it gave to its country's support
 };
@@ -169,7 +171,7 @@ void Finder::chain(Sighting& before, Sighting& after) {
 
 void Finder::support(const Sighting& sighting) {
     if (sighting.demonym) {
-        if (given_.try_emplace(0x80000000U | sighting.row, demonym_weight).second) {
+        if (given_.try_emplace(country_by_demonym | sighting.row, demonym_weight).second) {
             found_.support.add(sighting.place, demonym_weight);
         }
         return;
@@ -192,6 +194,10 @@ void Finder::support(const Sighting& sighting) {
         const auto [known, is_new] = regions_.try_emplace(region, sighting.row);
         if (!is_new && known->second != sighting.row) known->second = several_names;
     }
+    // A country speaks for itself once, in whichever forms its name is printed.
+    const bool again = greatest.kind == PlaceKind::country &&
+                       !given_.try_emplace(country_itself | greatest.country, weight).second;
+    if (again) weight = 0;
     if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
 }
 
@@ -219,7 +225,10 @@ float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     }
     // That much is told of a country makes no town there of each everyday word.
     const float most = !doubtful ? 3.5F : is_placed(sighting.setting) ? 2.0F : 1.0F;
-    float points = fame_of(place) + 1.3F * std::clamp(support, 0.0F, most);
+    // "Lima peneliti" are five researchers, however well known the city is.
+    const float fame = fame_of(place);
+    const float known = doubtful && !is_placed(sighting.setting) ? std::min(fame, most_fame_of_doubtful) : fame;
+    float points = known + 1.3F * std::clamp(support, 0.0F, most);
     if (const auto region = regions_.find(place.region); region != regions_.end() && region->second != sighting.row)
         points += 1;
     return points;
