@@ -49,6 +49,7 @@ class SettingFinder {
     bool is_part_of_name(std::uint32_t word) const;
     std::uint32_t before_fillers(std::uint32_t first) const;
     bool follows_a_venue(std::uint32_t first) const;
+    bool names_a_venue(std::uint32_t first, std::uint32_t last) const;
     bool ends_with_one_of(std::uint32_t word, std::span<const std::string_view> endings) const;
     bool touches(std::uint32_t word, std::uint32_t next) const;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -19,6 +20,7 @@ constexpr float great_place_weight = 0.8F;  // of a place that only one country 
 constexpr float small_place_weight = 0.2F;
 constexpr float dateline_weight = 1.5F;
 constexpr float body_weight = 0.8F;             // of the bodies at home there, together
+constexpr float body_weight_in_lede = 1.0F;     // who acts at once tells of its country
 constexpr std::uint32_t great_place = 100'000;  // people
 constexpr std::uint32_t least_place = 15'000;   // what smaller ones are called is, elsewhere, often a word
 
@@ -73,6 +75,7 @@ class Finder {
         for (std::size_t at = found_.all.size(); at-- > 0;) {
             resolve(found_.all[at], at + 1 < found_.all.size() ? &found_.all[at + 1] : nullptr);
         }
+        mean_the_same();
         return std::move(found_);
     }
 
@@ -86,6 +89,7 @@ class Finder {
     bool names_a_local_body(std::uint32_t last) const;
     bool runs_over_a_blank(const Mention& mention) const;
     void resolve(Sighting& sighting, Sighting* next);
+    void mean_the_same();
     PlaceId wider_of(const Sighting& sighting, const Sighting& next) const;
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
         const ReadWord& word = words_[after.first];
@@ -195,8 +199,8 @@ void Finder::support(const Sighting& sighting) {
         if (!is_new && known->second != sighting.row) known->second = several_names;
     }
     // A country speaks for itself once, in whichever forms its name is printed.
-    const bool again = greatest.kind == PlaceKind::country &&
-                       !given_.try_emplace(country_itself | greatest.country, weight).second;
+    const bool again =
+        greatest.kind == PlaceKind::country && !given_.try_emplace(country_itself | greatest.country, weight).second;
     if (again) weight = 0;
     if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
 }
@@ -210,7 +214,8 @@ void Finder::support_by_bodies() {
             places_.country_named(organizations_.rows()[OrganizationTable::row_of(mention.row)].country);
         if (!country || std::ranges::find(told, *country) != told.end()) continue;
         told.push_back(*country);
-        found_.support.add(*country, body_weight);
+        const bool in_lede = mention.first < body_from_ + lede_words && words_[mention.first].paragraph <= 1;
+        found_.support.add(*country, in_lede ? body_weight_in_lede : body_weight);
     }
 }
 
@@ -304,6 +309,29 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     }
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
     sighting.spelt_out = said && is_placed(sighting.setting);
+}
+
+// A doubtful name ("Virginia projects") means the region or country that the text tells of elsewhere ("RICHMOND, VA");
+// a title's "Coquimbo" the region, where the text tells of "Chile's Coquimbo region" and never of the town.
+void Finder::mean_the_same() {
+    std::unordered_set<PlaceId> wide, towns;
+    for (const Sighting& sighting : found_.all) {
+        if (sighting.place == no_place || sighting.demonym) continue;
+        const bool is_wide = places_.place(sighting.place).kind <= PlaceKind::region;
+        if (is_wide) wide.insert(sighting.place);
+        if (!is_wide && sighting.first >= body_from_) towns.insert(sighting.place);
+    }
+    for (Sighting& sighting : found_.all) {
+        if (sighting.demonym) continue;
+        if (sighting.place == no_place && places_.name(sighting.row).doubtful && sighting.setting != Setting::inside) {
+            const PlaceId greatest = places_.bearers(sighting.row).front();
+            if (wide.contains(greatest)) sighting.place = greatest;
+        } else if (sighting.place != no_place && sighting.first < body_from_ && !towns.contains(sighting.place)) {
+            const Place& town = places_.place(sighting.place);
+            const bool is_region_told = town.region != no_place && wide.contains(town.region);
+            if (is_region_told && places_.place(town.region).name.starts_with(town.name)) sighting.place = town.region;
+        }
+    }
 }
 
 }  // namespace

@@ -154,6 +154,33 @@ TEST(Location, IsNotTheDeskOfAStoryFromAbroad) {
               "Surabaya, East Java, Indonesia");
 }
 
+TEST(Location, IsTheTownOfAVenueThatBearsItsName) {
+    constexpr Row rows[] = {
+        {"Talks on free zones", "The talks will be held in June at the Montego Bay Convention Centre.",
+         "Montego Bay, Saint James, Jamaica"},
+        {"Car maker shows roadster", "The car was shown at the 2019 Geneva International Motor Show.",
+         "Geneva, Switzerland"},
+        {"Publisher shows books", "Its books were shown at this year's Bologna Book Fair.",
+         "Bologna, Emilia-Romagna, Italy"},
+        {"Team wins", "The team won at the Wembley Cup Show.", ""},
+    };
+    for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.body;
+}
+
+TEST(Location, OfOneNameIsOnePlace) {
+    EXPECT_EQ(shown(found("Copper for Coquimbo", {"A copper mine was opened in Chile's Coquimbo region on Thursday."})),
+              "Coquimbo Region, Chile");
+}
+
+// A body that acts at once tells of its country; what belongs to a country in Arabic, Urdu or Bengali does less.
+TEST(Location, IsTheCountryOfTheBodyThatActs) {
+    EXPECT_EQ(shown(found("RBI names five aims", {"The RBI told urban banks to guard their data."}, "en")), "India");
+    EXPECT_EQ(shown(found("غرف سعودية تلتقي", {"التقت الغرف في المدينة المنورة اليوم."}, "ar")),
+              "Medina, Madinah Region, Saudi Arabia");
+    EXPECT_EQ(shown(found("سرقة منزل", {"سرق لصوص منزل أميرة سعودية في باريس."}, "ar")),
+              "Paris, Île-de-France, France");
+}
+
 // Madrid, Berlin: city and region are one row, and no smaller town of that name is better known.
 TEST(Location, IsTheGreatCityThatIsItsOwnRegion) {
     EXPECT_EQ(shown(found("Cup begins", {"The cup began in Madrid on Monday. Colombia won its first match."})),
