@@ -33,9 +33,9 @@ constexpr float well_known = 2.0F;  // a million people
 constexpr float most_fame_of_doubtful = 3.5F;
 
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
-float fame_of(const Place& place) {
-    float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;
-    switch (place.is_city() ? place.city : place.kind) {
+float fame_of(PlaceKind kind, std::uint32_t population) {
+    const float fame = std::log10(static_cast<float>(population) + 100.0F) - 4.0F;
+    switch (kind) {
         case PlaceKind::country:
             return 8;
         case PlaceKind::region:  // those of few people are hardly known, and Maryland is the one in America
@@ -47,6 +47,11 @@ float fame_of(const Place& place) {
         default:
             return fame;
     }
+}
+
+float fame_of(const Place& place) {
+    const float own = fame_of(place.kind, place.population);
+    return place.is_city() ? std::max(own, fame_of(place.city, place.population)) : own;
 }
 
 class Finder {
