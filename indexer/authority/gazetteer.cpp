@@ -208,6 +208,9 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, b
         if (id != *division) {
             places_[id].population = std::max(places_[id].population, *population);
             places_[id].kind = std::max(places_[id].kind, *kind);
+        } else if (places_[id].kind == PlaceKind::region && *kind >= PlaceKind::town && *population > 0) {
+            places_[id].city = std::max(places_[id].city, *kind);
+            places_[id].population = std::max(places_[id].population, *population);
         }
         put_name(row[0], id, phrases);
         put_names(row[1], id, phrases);
@@ -243,7 +246,7 @@ void Gazetteer::sort_bearers() {
     named_ = {};
 }
 
-// The tables tell the people of towns alone.
+// The tables tell the people of towns alone: those of a region that is a city as well stand there already.
 void Gazetteer::count_people_of_regions() {
     for (std::size_t at = 0; at < places_.size(); ++at) {
         if (places_[at].region != no_place) places_[places_[at].region].population += places_[at].population;

@@ -27,6 +27,8 @@ struct Place {
     PlaceId country = no_place;    // its own id for a country
     std::uint32_t population = 0;  // 0 = not known; a region's: that of its towns
     PlaceKind kind = PlaceKind::town;
+    PlaceKind city = PlaceKind::country;  // of a region that is a city as well (Madrid, Berlin): what kind of city
+    bool is_city() const { return city != PlaceKind::country; }
 };
 
 // One printed name and what it takes to believe it.

@@ -47,12 +47,41 @@ constexpr auto tamil_endings = std::to_array<Ending>({{"யில்", ""},
                                                       {"ின்", "\u0bcd"}});
 // Russian, Ukrainian and Bulgarian cases; Mongolian and Turkic ones behind the whole word.
 constexpr auto cyrillic_endings = std::to_array<Ending>(
-    {{"ының", ""}, {"інің", ""}, {"ийн", ""}, {"ын", ""},  {"ийг", ""}, {"ыг", ""},  {"аас", ""}, {"ээс", ""},
-     {"оос", ""},  {"өөс", ""},  {"нда", ""}, {"нде", ""}, {"ның", ""}, {"нің", ""}, {"дың", ""}, {"дің", ""},
-     {"тың", ""},  {"тің", ""},  {"дан", ""}, {"ден", ""}, {"тан", ""}, {"тен", ""}, {"да", ""},  {"де", ""},
-     {"та", ""},   {"те", ""},   {"ом", ""},  {"ой", "а"}, {"ою", "а"}, {"ью", "ь"}, {"е", ""},   {"е", "а"},
-     {"е", "о"},   {"ы", "а"},   {"ы", ""},   {"и", "ь"},  {"и", "а"},  {"и", "я"},  {"у", ""},   {"у", "а"},
-     {"ю", "ь"},   {"а", ""},    {"я", "ь"},  {"т", ""},   {"д", ""},   {"н", ""}});
+    {{"ының", ""}, {"інің", ""}, {"ийн", ""}, {"ын", ""},  {"ийг", ""},   {"ыг", ""},  {"аас", ""}, {"ээс", ""},
+     {"оос", ""},  {"өөс", ""},  {"нда", ""}, {"нде", ""}, {"ның", ""},   {"нің", ""}, {"дың", ""}, {"дің", ""},
+     {"тың", ""},  {"тің", ""},  {"дан", ""}, {"ден", ""}, {"тан", ""},   {"тен", ""}, {"да", ""},  {"де", ""},
+     {"та", ""},   {"те", ""},   {"ом", ""},  {"ой", "а"}, {"ою", "а"},   {"ью", "ь"}, {"е", ""},   {"е", "а"},
+     {"е", "о"},   {"ы", "а"},   {"ы", ""},   {"и", "ь"},  {"и", "а"},    {"и", "я"},  {"у", ""},   {"у", "а"},
+     {"ю", "ь"},   {"а", ""},    {"я", "ь"},  {"т", ""},   {"д", ""},     {"н", ""},   {"ї", "я"},  {"і", "я"},
+     {"і", "а"},   {"і", ""},    {"ю", "я"},  {"єю", "я"}, {"ією", "ія"}, {"ем", ""},  {"єм", "й"}});
+// Georgian and Armenian write case and "in" behind the stem, and Georgian leaves its nominative's vowel out:
+// თბილისში, საქართველოს, გერმანიის; Երևանում, Հայաստանի.
+constexpr auto georgian_endings = std::to_array<Ending>({{"იდან", "ი"},
+                                                         {"იდან", "ა"},
+                                                         {"დან", ""},
+                                                         {"ში", ""},
+                                                         {"ში", "ი"},
+                                                         {"ზე", "ი"},
+                                                         {"ზე", ""},
+                                                         {"ის", "ი"},
+                                                         {"ის", "ა"},
+                                                         {"ით", "ი"},
+                                                         {"მა", "ი"},
+                                                         {"ს", ""},
+                                                         {"ს", "ი"},
+                                                         {"მ", ""}});
+constexpr auto armenian_endings = std::to_array<Ending>({{"այում", "ա"},
+                                                         {"այից", "ա"},
+                                                         {"այի", "ա"},
+                                                         {"ում", ""},
+                                                         {"ից", ""},
+                                                         {"ին", ""},
+                                                         {"ի", ""},
+                                                         {"ը", ""},
+                                                         {"ն", ""}});
+// Hebrew and Amharic write in, to, from, of and and before it: בחיפה, מישראל; በጎንደር, የኢትዮጵያ.
+constexpr auto hebrew_prefixes = std::to_array<Words>({"וב", "ומ", "ול", "שב", "ב", "ל", "מ", "ו", "ה", "ש"});
+constexpr auto amharic_prefixes = std::to_array<Words>({"በ", "የ", "ለ", "ከ"});
 // And, by, for, so, like: written onto the next word.
 constexpr auto arabic_prefixes =
     std::to_array<Words>({"\u0648\u0628", "\u0648\u0644", "\u0648", "\u0628", "\u0644", "\u0641", "\u0643"});
@@ -62,17 +91,43 @@ constexpr std::size_t shortest_indic = 9, shortest_arabic = 8, shortest_cyrillic
 constexpr std::size_t shortest_behind_in = 6;
 constexpr Words arabic_in = "\u0628";
 
-enum class Script : std::uint8_t { other, bengali, devanagari, tamil, cyrillic, arabic };
+constexpr std::size_t shortest_hebrew = 6, shortest_amharic = 6, shortest_georgian = 9, shortest_armenian = 6;
+
+enum class Script : std::uint8_t {
+    other,
+    bengali,
+    devanagari,
+    tamil,
+    cyrillic,
+    arabic,
+    hebrew,
+    armenian,
+    georgian,
+    amharic
+};
 
 Script script_of(Words word) {
     if (word.size() < 3) return Script::other;
     const auto first = static_cast<unsigned char>(word[0]), second = static_cast<unsigned char>(word[1]);
     if (first >= 0xD8 && first <= 0xDB) return Script::arabic;
     if (first >= 0xD0 && first <= 0xD3) return Script::cyrillic;
+    if (first == 0xD7) return Script::hebrew;
+    if (first == 0xD5 || first == 0xD6) return Script::armenian;  // folded: small letters
+    if (first == 0xE1 && second == 0x83) return Script::georgian;
+    if (first == 0xE1 && second >= 0x88 && second <= 0x8D) return Script::amharic;
     if (first != 0xE0) return Script::other;
     if (second == 0xA4 || second == 0xA5) return Script::devanagari;
     if (second == 0xA6 || second == 0xA7) return Script::bengali;
     return second == 0xAE || second == 0xAF ? Script::tamil : Script::other;
+}
+
+template <std::size_t count>
+void without_prefix(Words word, const std::array<Words, count>& prefixes, std::size_t shortest,
+                    const std::function<bool(Words)>& sink) {
+    for (const auto prefix : prefixes) {
+        if (!word.starts_with(prefix) || word.size() - prefix.size() < shortest) continue;
+        if (!sink(word.substr(prefix.size()))) return;
+    }
 }
 
 template <std::size_t count>
@@ -109,6 +164,14 @@ void bare_forms(Words folded, const std::function<bool(Words)>& sink) {
                 if (!sink(folded.substr(prefix.size()))) return;
             }
             return;
+        case Script::hebrew:
+            return without_prefix(folded, hebrew_prefixes, shortest_hebrew, sink);
+        case Script::amharic:
+            return without_prefix(folded, amharic_prefixes, shortest_amharic, sink);
+        case Script::georgian:
+            return without_endings(folded, georgian_endings, shortest_georgian, sink);
+        case Script::armenian:
+            return without_endings(folded, armenian_endings, shortest_armenian, sink);
         case Script::other:
             return;
     }

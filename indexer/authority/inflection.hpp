@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Endings and particles that some languages write onto a name: cases of Bengali, Russian, Mongolian, Kazakh and Tamil,
-// postpositions of Nepali and Marathi, prefixes of Arabic. For authority names only; index terms have their stems in
-// press/text.
+// Endings and particles that some languages write onto a name: cases of Bengali, Russian, Mongolian, Kazakh, Tamil,
+// Georgian and Armenian, postpositions of Nepali and Marathi, prefixes of Arabic, Hebrew and Amharic. For authority
+// names only; index terms have their stems in press/text.
 #include <functional>
 #include <string_view>
 

@@ -6,6 +6,7 @@ add_library(pressdex_places STATIC
   places/desk_line.cpp
   places/location_setting.cpp
   places/location_sighting.cpp
+  places/location_choice.cpp
   places/location.cpp
   places/location_given.cpp
   sector.cpp

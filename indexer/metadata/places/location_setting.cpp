@@ -73,6 +73,12 @@ constexpr std::array<std::string_view, 30> heads_of_bodies = {
     "exchange",     "federation",   "foundation", "high",     "hospital",    "institute", "ltd",         "museum",
     "organisation", "organization", "police",     "school",   "times",       "university"};
 
+// Where things take place, called by the town: "at the Montego Bay Convention Centre", "at the 2019 Geneva Motor Show".
+constexpr auto heads_of_venues = std::to_array<std::string_view>(
+    {"convention", "exhibition", "conference", "congress", "expo", "stadium", "arena", "fairgrounds", "show", "fair",
+     "festival", "marathon", "biennale", "racecourse", "motorplex", "autodrom", "autodrome", "speedway"});
+constexpr auto before_venue = std::to_array<std::string_view>({"at", "in", "during", "for", "to"});
+
 // What bears a town's name, or makes another word of it, in scripts without capitals or behind a common noun: caps of
 // ढाका cloth, "strictly protected" land (Mongolian дархан: inviolable).
 constexpr auto no_place_before = std::to_array<std::string_view>({"टोपी", "मलमल", "цаазтай", "цаазат"});
@@ -148,15 +154,22 @@ bool SettingFinder::stands_beside_a_name(std::uint32_t first) const {
     return first > 0 && touches(first - 1, first) && is_part_of_name(first - 1) && !words_[first - 1].starts_sentence;
 }
 
+// "Jakarta -" on a line of its own.
+bool SettingFinder::ends_with_a_dash(std::uint32_t paragraph) const {
+    std::string_view line = reading_.paragraph(paragraph);
+    while (line.ends_with(' ')) line.remove_suffix(1);
+    return line.ends_with('-') || line.ends_with("\u2013") || line.ends_with("\u2014");
+}
+
 bool SettingFinder::opens_dateline(std::uint32_t first, std::uint32_t last) const {
     const ReadWord& word = words_[first];
     if (word.paragraph == 0 || word.paragraph > dateline_paragraphs) return false;
     const std::uint32_t opening = reading_.first_word_of_paragraph(word.paragraph);
     if (first - opening >= dateline_words) return false;
     const std::uint32_t next = last + 1;
-    const bool ends = next < words_.size() && words_[next].paragraph == word.paragraph &&
-                      (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
-    if (!ends) return false;
+    const bool goes_on = next < words_.size() && words_[next].paragraph == word.paragraph;
+    const bool ends = goes_on && (words_[next].after_comma || words_[next].after_open_bracket || words_[next].breaks);
+    if (!ends && !(!goes_on && first == opening && ends_with_a_dash(word.paragraph))) return false;
     return word.is_all_capitals ? first == opening || words_[first - 1].is_all_capitals || words_[first].breaks
                                 : first == opening;
 }
@@ -221,12 +234,35 @@ bool SettingFinder::ends_with_one_of(std::uint32_t word, std::span<const std::st
     return false;
 }
 
+// "at the Montego Bay Convention Centre", "at this year's Frankfurt Book Fair": the town is where it takes place.
+bool SettingFinder::names_a_venue(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t longest_name = 4;  // words behind the town's
+    if (of_body_[first]) return false;
+    bool ends_with_venue = false;
+    for (std::uint32_t at = last; !ends_with_venue && at < last + longest_name; ++at) {
+        if (at + 1 >= words_.size() || !touches(at, at + 1) || !words_[at + 1].is_capitalised) return false;
+        ends_with_venue = is_one_of(words_[at + 1].folded, heads_of_venues);
+    }
+    if (!ends_with_venue) return false;
+    const auto may_stand_between = [](const ReadWord& word) {
+        return word.has_digit || word.folded == "the" || word.folded == "this" || word.folded == "year" ||
+               word.folded == "annual";
+    };
+    std::uint32_t begin = first;
+    while (begin > 0 && first - begin < longest_name && words_[begin].paragraph == words_[begin - 1].paragraph &&
+           may_stand_between(words_[begin - 1]))
+        --begin;
+    return begin > 0 && words_[begin].paragraph == words_[begin - 1].paragraph && !words_[begin].breaks &&
+           is_one_of(words_[begin - 1].folded, before_venue);
+}
+
 Setting SettingFinder::setting_of(std::uint32_t first, std::uint32_t last) const {
     if (opens_dateline(first, with_part(last)) || is_desk_of_report(reading_, first, last)) return Setting::dateline;
     if (last + 1 < words_.size() && touches(last, last + 1) && is_one_of(words_[last + 1].folded, no_place_before))
         return Setting::within;
     if (words_[first].glued && first > 0 && of_place_[first - 1] && !words_[first].one_character)
         return Setting::within;
+    if (names_a_venue(first, last)) return Setting::at;
     if (is_inside_a_name(first, with_part(last))) return Setting::inside;
     if (stands_beside_a_name(first)) return Setting::beside;
     if (words_[first].is_elided) {

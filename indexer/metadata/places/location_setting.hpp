@@ -41,6 +41,7 @@ class SettingFinder {
 
   private:
     bool opens_dateline(std::uint32_t first, std::uint32_t last) const;
+    bool ends_with_a_dash(std::uint32_t paragraph) const;
     std::uint32_t with_part(std::uint32_t last) const;
     bool is_inside_a_name(std::uint32_t first, std::uint32_t last) const;
     bool stands_behind_acronym(std::uint32_t first) const;
@@ -48,6 +49,7 @@ class SettingFinder {
     bool is_part_of_name(std::uint32_t word) const;
     std::uint32_t before_fillers(std::uint32_t first) const;
     bool follows_a_venue(std::uint32_t first) const;
+    bool names_a_venue(std::uint32_t first, std::uint32_t last) const;
     bool ends_with_one_of(std::uint32_t word, std::span<const std::string_view> endings) const;
     bool touches(std::uint32_t word, std::uint32_t next) const;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -19,6 +20,7 @@ constexpr float great_place_weight = 0.8F;  // of a place that only one country 
 constexpr float small_place_weight = 0.2F;
 constexpr float dateline_weight = 1.5F;
 constexpr float body_weight = 0.8F;             // of the bodies at home there, together
+constexpr float body_weight_in_lede = 1.0F;     // who acts at once tells of its country
 constexpr std::uint32_t great_place = 100'000;  // people
 constexpr std::uint32_t least_place = 15'000;   // what smaller ones are called is, elsewhere, often a word
 
@@ -28,11 +30,12 @@ constexpr float needed_else = 1.8F;
 constexpr float needed_more_when_doubtful = 2.6F;
 
 constexpr float well_known = 2.0F;  // a million people
+constexpr float most_fame_of_doubtful = 3.5F;
 
 // How well known a place is, without its context: 100,000 people are 1, ten times as many are one more.
-float fame_of(const Place& place) {
-    float fame = std::log10(static_cast<float>(place.population) + 100.0F) - 4.0F;
-    switch (place.kind) {
+float fame_of(PlaceKind kind, std::uint32_t population) {
+    const float fame = std::log10(static_cast<float>(population) + 100.0F) - 4.0F;
+    switch (kind) {
         case PlaceKind::country:
             return 8;
         case PlaceKind::region:  // those of few people are hardly known, and Maryland is the one in America
@@ -44,6 +47,11 @@ float fame_of(const Place& place) {
         default:
             return fame;
     }
+}
+
+float fame_of(const Place& place) {
+    const float own = fame_of(place.kind, place.population);
+    return place.is_city() ? std::max(own, fame_of(place.city, place.population)) : own;
 }
 
 class Finder {
@@ -72,6 +80,7 @@ class Finder {
         for (std::size_t at = found_.all.size(); at-- > 0;) {
             resolve(found_.all[at], at + 1 < found_.all.size() ? &found_.all[at + 1] : nullptr);
         }
+        mean_the_same();
         return std::move(found_);
     }
 
@@ -85,6 +94,7 @@ class Finder {
     bool names_a_local_body(std::uint32_t last) const;
     bool runs_over_a_blank(const Mention& mention) const;
     void resolve(Sighting& sighting, Sighting* next);
+    void mean_the_same();
     PlaceId wider_of(const Sighting& sighting, const Sighting& next) const;
     bool follows_with_comma(const Sighting& before, const Sighting& after) const {
         const ReadWord& word = words_[after.first];
@@ -107,6 +117,7 @@ class Finder {
     std::uint32_t body_from_;  // its first word
     Sightings found_;
     static constexpr std::uint32_t several_names = 0xFFFFFFFF;
+    static constexpr std::uint32_t country_itself = 0x40000000, country_by_demonym = 0x80000000;  // beside rows
     std::unordered_map<PlaceId, std::uint32_t> regions_;  // told of, and by which name
     std::unordered_map<std::uint32_t, float> given_;      // by name: what it gave to its country's support
 };
@@ -169,7 +180,7 @@ void Finder::chain(Sighting& before, Sighting& after) {
 
 void Finder::support(const Sighting& sighting) {
     if (sighting.demonym) {
-        if (given_.try_emplace(0x80000000U | sighting.row, demonym_weight).second) {
+        if (given_.try_emplace(country_by_demonym | sighting.row, demonym_weight).second) {
             found_.support.add(sighting.place, demonym_weight);
         }
         return;
@@ -192,6 +203,10 @@ void Finder::support(const Sighting& sighting) {
         const auto [known, is_new] = regions_.try_emplace(region, sighting.row);
         if (!is_new && known->second != sighting.row) known->second = several_names;
     }
+    // A country speaks for itself once, in whichever forms its name is printed.
+    const bool again =
+        greatest.kind == PlaceKind::country && !given_.try_emplace(country_itself | greatest.country, weight).second;
+    if (again) weight = 0;
     if (given_.try_emplace(sighting.row, weight).second) found_.support.add(greatest.country, weight);
 }
 
@@ -207,7 +222,8 @@ void Finder::support_by_bodies() {
             places_.country_named(organizations_.rows()[OrganizationTable::row_of(mention.row)].country);
         if (!country || std::ranges::find(told, *country) != told.end()) continue;
         told.push_back(*country);
-        found_.support.add(*country, body_weight);
+        const bool in_lede = mention.first < body_from_ + lede_words && words_[mention.first].paragraph <= 1;
+        found_.support.add(*country, in_lede ? body_weight_in_lede : body_weight);
     }
 }
 
@@ -222,7 +238,10 @@ float Finder::points_of(PlaceId id, const Sighting& sighting) const {
     }
     // That much is told of a country makes no town there of each everyday word.
     const float most = !doubtful ? 3.5F : is_placed(sighting.setting) ? 2.0F : 1.0F;
-    float points = fame_of(place) + 1.3F * std::clamp(support, 0.0F, most);
+    // "Lima peneliti" are five researchers, however well known the city is.
+    const float fame = fame_of(place);
+    const float known = doubtful && !is_placed(sighting.setting) ? std::min(fame, most_fame_of_doubtful) : fame;
+    float points = known + 1.3F * std::clamp(support, 0.0F, most);
     if (const auto region = regions_.find(place.region); region != regions_.end() && region->second != sighting.row)
         points += 1;
     return points;
@@ -298,6 +317,29 @@ void Finder::resolve(Sighting& sighting, Sighting* next) {
     }
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
     sighting.spelt_out = said && is_placed(sighting.setting);
+}
+
+// A doubtful name ("Virginia projects") means the region or country that the text tells of elsewhere ("RICHMOND, VA");
+// a title's "Coquimbo" the region, where the text tells of "Chile's Coquimbo region" and never of the town.
+void Finder::mean_the_same() {
+    std::unordered_set<PlaceId> wide, towns;
+    for (const Sighting& sighting : found_.all) {
+        if (sighting.place == no_place || sighting.demonym) continue;
+        const bool is_wide = places_.place(sighting.place).kind <= PlaceKind::region;
+        if (is_wide) wide.insert(sighting.place);
+        if (!is_wide && sighting.first >= body_from_) towns.insert(sighting.place);
+    }
+    for (Sighting& sighting : found_.all) {
+        if (sighting.demonym) continue;
+        if (sighting.place == no_place && places_.name(sighting.row).doubtful && sighting.setting != Setting::inside) {
+            const PlaceId greatest = places_.bearers(sighting.row).front();
+            if (wide.contains(greatest)) sighting.place = greatest;
+        } else if (sighting.place != no_place && sighting.first < body_from_ && !towns.contains(sighting.place)) {
+            const Place& town = places_.place(sighting.place);
+            const bool is_region_told = town.region != no_place && wide.contains(town.region);
+            if (is_region_told && places_.place(town.region).name.starts_with(town.name)) sighting.place = town.region;
+        }
+    }
 }
 
 }  // namespace

@@ -84,7 +84,7 @@ TEST_F(SmallGazetteer, ShowsARegionByTheNameThatARowGivesIt) {
 TEST_F(SmallGazetteer, TakesATownForItsRegionWhereARowGivesThatItsName) {
     read("Odisha\tOrissa|Odissa\tIN.21\t\t\nWest Bengal\tBangla\tIN.28\t\t\n",
          "Orissa\t\tIN.21\t80\t\nBangla\t\tIN.28\t90\t\n");
-    EXPECT_EQ(bearers_of("Orissa"), Shown{"0|Odisha|India"});
+    EXPECT_EQ(bearers_of("Orissa"), Shown{"80000|Odisha|India"});
     EXPECT_EQ(bearers_of("Bangla"), (Shown{"90000|West Bengal|India", "90000|Bangla|West Bengal|India"}));
 }
 

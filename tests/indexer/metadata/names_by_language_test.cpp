@@ -74,7 +74,8 @@ TEST(NamesByLanguage, PeopleAreFoundInEachAndHardlyAnybodyElseIs) {
 }
 
 TEST(NamesByLanguage, HoldersOfOfficesAreFoundByTheOfficeAlone) {
-    const auto counts = counted("offices_by_language.tsv", [](const Names& names) { return names_alone(names.people); });
+    const auto counts =
+        counted("offices_by_language.tsv", [](const Names& names) { return names_alone(names.people); });
     EXPECT_GE(counts.size(), 24U);
     const Count all = all_of(counts);
     EXPECT_GE(all.marked, 550);
