@@ -92,8 +92,8 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) || is_first_part(stretch) ||
-            is_of_place_before(stretch))
+        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) ||
+            is_of_another_kind(stretch.first) || is_first_part(stretch) || is_of_place_before(stretch))
             return;
         if (const auto end = end_of_unit(stretch); end > stretch.last) {
             found_.push_back({stretch.first, end, std::nullopt, false, "unit of a known firm", 0.9F});
@@ -119,6 +119,18 @@ class KnownFinder {
     bool is_of_another(std::uint32_t first) const {
         return text_.follows(first) && text_.is(first, WordUse::head_before) && text_.is_demonym(first - 1) &&
                text_.word(first - 1).is_capitalised && text_.word(first).folded == "university";
+    }
+
+    // "Development Bank of Jamaica" is not the Bank of Jamaica.
+    bool is_of_another_kind(std::uint32_t first) const {
+        static constexpr auto heads = std::to_array<std::string_view>({"bank", "university", "institute", "college"});
+        static constexpr auto kinds = std::to_array<std::string_view>(
+            {"development", "agricultural", "rural",   "commercial", "industrial", "cooperative", "savings",
+             "investment",  "reserve",      "islamic", "exchange",   "open",       "technical",   "technological",
+             "medical",     "national",     "state",   "central",    "women's",    "federal"});
+        return text_.follows(first) && text_.word(first - 1).is_capitalised &&
+               std::ranges::find(heads, text_.word(first).folded) != heads.end() &&
+               std::ranges::find(kinds, text_.word(first - 1).folded) != kinds.end();
     }
 
     // "Sylhet Women Chamber of Commerce": everyday words alone name another body where a town stands right before them.

@@ -275,5 +275,15 @@ TEST(Organization, IsToldByTheWordsAroundCapitalsThatNoTableKnows) {
         EXPECT_TRUE(names_in(text).organizations.empty()) << text;
 }
 
+TEST(Organization, OfAnotherKindIsNotTheKnownOne) {
+    for (const char* name :
+         {"Development Bank of Jamaica", "Agricultural Bank of Zambia", "Open University of Nairobi"})
+        EXPECT_EQ(
+            names_alone(names_in("The courses are paid for by the " + std::string(name) + " in May.").organizations),
+            std::vector<std::string>{name});
+    EXPECT_EQ(names_alone(names_in("The rate was raised by the Bank of Jamaica in May.").organizations),
+              std::vector<std::string>{"Bank of Jamaica"});
+}
+
 }  // namespace
 }  // namespace pressdex
