@@ -21,6 +21,7 @@ std::vector<Words> parted(std::span<const Words> rows) {
     return words;
 }
 
+// clang-format off: a row keeps its line.
 // Rows: English; German, Dutch, Scandinavian, Finnish; Romance; Slavic, Baltic, Hungarian, Greek; Turkic; Malay,
 // Filipino, Swahili; Vietnamese; Arabic script, Hebrew; Indic; Thai, East Asian; others.
 constexpr Words publication_rows[] = {
@@ -38,8 +39,8 @@ constexpr Words publication_rows[] = {
     "ngày đăng|ngày viết|đăng lúc|đăng ngày|xuất bản",
     "نشر في|تاريخ النشر|انتشار|تاریخ انتشار|تاریخ اشاعت|شائع|بڵاوکرا|פורסם",
     "प्रकाशित|प्रविष्टि तिथि|प्रकाशन तिथि|প্রকাশ|প্রকাশের তারিখ|வெளியிட",
-    "เผยแพร่|โพสต์เมื่อ|ประกาศเมื่อ|発表日|公開日|掲載日|投稿日|配信|プレスリリース|ニュースリリース|報道発表|写于|发布日期|"
-    "发布时间|发表时间",
+    "เผยแพร่|โพสต์เมื่อ|ประกาศเมื่อ|発表日|公開日|掲載日|投稿日|配信|プレスリリース|ニュースリリース|報道発表",
+    "写于|发布日期|发布时间|发表时间",
     "發佈日期|發布日期|發布時間|新闻稿|新聞稿|등록일|게시|게시일|작성일|입력|нийтэлсэн|გამოქვეყნ",
 };
 
@@ -49,8 +50,8 @@ constexpr Words change_rows[] = {
     "mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modificato",
     "modyfikac|aktualiz|обновлен|изменен|оновлено|frissít|ενημέρωση",
     "güncelle|yenilə|жаңарт|yangilan|kemas kini|diperbarui|imesasishwa|na-update|in-update|cập nhật",
-    "تحديث|تعديل|به‌روز|اپ "
-    "ڈیٹ|עודכן|अपडेट|अद्यावधिक|আপডেট|হালনাগাদ|புதுப்பி",
+    "تحديث|تعديل|به‌روز|اپ ڈیٹ|עודכן",
+    "अपडेट|अद्यावधिक|আপডেট|হালনাগাদ|புதுப்பி",
     "อัปเดต|แก้ไข|ปรับปรุง|更新|修改|수정|шинэчил",
 };
 
@@ -63,6 +64,7 @@ constexpr Words deadline_rows[] = {
     "آخر موعد|الموعد النهائي|مهلت|آخری تاریخ|শেষ তারিখ|আবেদনের শেষ|अंतिम तिथि|अन्तिम मिति",
     "截止|报名截止|報名截止|締切|申込締切|応募締切|提出期限|마감|접수마감|ปิดรับสมัคร",
 };
+// clang-format on
 
 }  // namespace
 

@@ -94,7 +94,7 @@ bool is_outlet_of_dateline(const NameText& text, const BodySighting& body) {
     if (next < text.size() && text.word(next).folded == "com" && sign_behind(text, body.last) == '.') ++next;
     if (next >= text.size() || text.word(next).paragraph != paragraph || !text.word(next).breaks) return false;
     const auto between = text.reading().paragraph(paragraph).substr(text.word(next - 1).to, 5);
-    return between.find("-") != std::string::npos || between.find("\xE2\x80\x93") != std::string::npos ||
+    return between.find('-') != std::string::npos || between.find("\xE2\x80\x93") != std::string::npos ||
            between.find("\xE2\x80\x94") != std::string::npos;
 }
 
