@@ -31,6 +31,7 @@ constexpr std::array other_calendars = {OtherCalendar{solar_month_named, day_of_
                                         OtherCalendar{ethiopic_month_named, day_of_ethiopic}};
 
 std::pair<const OtherCalendar*, unsigned> month_of_other_calendar(std::string_view word) {
+    if (word.empty() || static_cast<unsigned char>(word.front()) < 0x80) return {nullptr, 0};
     for (const OtherCalendar& calendar : other_calendars) {
         if (const auto month = calendar.month_named(word)) return {&calendar, *month};
     }
@@ -69,6 +70,11 @@ std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
 // "21 اردیبهشت 1399", "२०७५ फागुन १८ गते", "መጋቢት 17 ቀን 2017": day, month and year in any order, of a calendar whose
 // months have names of their own.
 std::size_t DateGrammar::other_calendar(std::size_t at, DateInText& date) const {
+    // No such month has Latin letters.
+    const DateToken* second = token(at + 1);
+    const bool may_be = static_cast<unsigned char>(text_[tokens_[at].from]) >= 0x80 ||
+                        (second != nullptr && static_cast<unsigned char>(text_[second->from]) >= 0x80);
+    if (!may_be) return at;
     std::array<unsigned, 2> numbers{};
     std::array<std::uint8_t, 2> digits{};
     const OtherCalendar* calendar = nullptr;

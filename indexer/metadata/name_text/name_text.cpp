@@ -46,15 +46,16 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
 // č, ř, š, ž, ł and their like in several words: Czech, Slovak, Polish, the languages of the southern Slavs.
 bool NameText::has_slavic_letters() const {
     constexpr std::uint32_t several = 3;
+    // Of both letters' first bytes few stand in other languages, and few in English at all.
     std::uint32_t seen = 0;
-    for (const ReadWord& word : reading_.words()) {
-        for (std::size_t at = 0; at + 1 < word.printed.size(); ++at) {
-            const auto first = static_cast<unsigned char>(word.printed[at]),
-                       second = static_cast<unsigned char>(word.printed[at + 1]);
-            const bool slavic = (first == 0xC4 && (second == 0x87 || second == 0x8D || second == 0x9B)) ||
-                                (first == 0xC5 && (second == 0x82 || second == 0x99 || second == 0x9B ||
-                                                   second == 0xA1 || second == 0xBC || second == 0xBE));
-            if (slavic && ++seen == several) return true;
+    for (const char lead : {'\xC4', '\xC5'}) {
+        const std::string_view seconds = lead == '\xC4' ? "\x87\x8D\x9B" : "\x82\x99\x9B\xA1\xBC\xBE";
+        for (std::uint32_t number = 0; number < reading_.paragraphs(); ++number) {
+            const std::string_view text = reading_.paragraph(number);
+            for (std::size_t at = text.find(lead); at != std::string_view::npos; at = text.find(lead, at + 1)) {
+                if (at + 1 < text.size() && seconds.find(text[at + 1]) != std::string_view::npos && ++seen == several)
+                    return true;
+            }
         }
     }
     return false;
@@ -65,10 +66,11 @@ void NameText::find_cases() {
     const bool latin = language_ == BodyLanguage::polish || (language_ == BodyLanguage::other && has_slavic_letters());
     for (std::uint32_t at = 0; at < size(); ++at) {
         const ReadWord& word = this->word(at);
-        if (uses_[at] != 0 || !word.is_capitalised || word.is_all_capitals || is_place(at)) continue;
         const auto front = static_cast<unsigned char>(word.printed.front());
         const bool cyrillic = front == 0xD0 || front == 0xD1;
-        if ((cyrillic || (latin && front < 0x80)) && is_given_in_case(word.folded, knowledge_.names.words))
+        if (!cyrillic && (!latin || front >= 0x80)) continue;
+        if (uses_[at] != 0 || !word.is_capitalised || word.is_all_capitals || is_place(at)) continue;
+        if (is_given_in_case(word.folded, knowledge_.names.words))
             uses_[at] = static_cast<std::uint32_t>(WordUse::given);
     }
 }

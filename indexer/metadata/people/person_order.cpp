@@ -10,11 +10,14 @@ bool is_hungarian(const NameText& text) {
     constexpr std::uint32_t several = 3;
     if (text.language() != BodyLanguage::other) return false;
     std::uint32_t seen = 0;
-    for (std::uint32_t at = 0; at < text.size() && seen < several; ++at) {
-        const auto printed = text.word(at).printed;
-        seen += printed.find("ő") != std::string_view::npos || printed.find("ű") != std::string_view::npos ? 1 : 0;
+    for (std::uint32_t number = 0; number < text.reading().paragraphs(); ++number) {
+        const std::string_view printed = text.reading().paragraph(number);
+        for (const std::string_view vowel : {"ő", "ű"}) {
+            for (auto at = printed.find(vowel); at != printed.npos; at = printed.find(vowel, at + 1))
+                if (++seen == several) return true;
+        }
     }
-    return seen == several;
+    return false;
 }
 
 class OrderOfNames {
@@ -26,6 +29,7 @@ class OrderOfNames {
         std::vector<PersonSighting> people;
         const PersonRoles roles(text_, words_, taken_);
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
+            if (!hungarian_ && !words_.is_given(at)) continue;
             if (!text_.word(at).is_capitalised || text_.word(at).is_all_capitals || taken_.at(at) != nullptr) continue;
             if (hungarian_ && is_family_before_given(at))
                 people.push_back({at, at + 1, roles.behind(at + 1), "given name", 0.6F});
