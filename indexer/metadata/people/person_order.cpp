@@ -29,7 +29,7 @@ class OrderOfNames {
         std::vector<PersonSighting> people;
         const PersonRoles roles(text_, words_, taken_);
         for (std::uint32_t at = 0; at < text_.size(); ++at) {
-            if (!hungarian_ && !words_.is_given(at)) continue;
+            if (!hungarian_ && (at + 1 == text_.size() || !words_.is_and(at + 1))) continue;
             if (!text_.word(at).is_capitalised || text_.word(at).is_all_capitals || taken_.at(at) != nullptr) continue;
             if (hungarian_ && is_family_before_given(at))
                 people.push_back({at, at + 1, roles.behind(at + 1), "given name", 0.6F});
