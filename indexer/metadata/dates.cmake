@@ -23,6 +23,7 @@ add_library(pressdex_dates STATIC
   dates/solar_date.cpp
   dates/url_day.cpp
   dates/bikram_date.cpp
+  dates/calendar_months.cpp
   dates/ethiopic_date.cpp
 )
 target_link_libraries(pressdex_dates PUBLIC pressdex_press PRIVATE "${CLD2}")

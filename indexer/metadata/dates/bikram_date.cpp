@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/bikram_date.hpp"
 
-#include "press/text/folding.hpp"
+#include "indexer/metadata/dates/calendar_months.hpp"
 
 #include <array>
-#include <string>
-#include <unordered_map>
 
 namespace pressdex {
 namespace {
 
-struct Month {
-    std::string_view name;
-    unsigned number;
-};
-
-constexpr auto months = std::to_array<Month>(
+constexpr auto months = std::to_array<NamedMonth>(
     {{"बैशाख", 1},   {"वैशाख", 1},   {"बैसाख", 1},  {"जेठ", 2},     {"जेष्ठ", 2},   {"ज्येष्ठ", 2}, {"असार", 3}, {"आषाढ", 3},
      {"अषाढ", 3},   {"साउन", 4},   {"श्रावण", 4}, {"सावन", 4},   {"भदौ", 5},   {"भाद्र", 5}, {"असोज", 6}, {"आश्विन", 6},
      {"कात्तिक", 7}, {"कार्तिक", 7}, {"कातिक", 7}, {"मंसिर", 8},   {"मङ्सिर", 8}, {"मंसीर", 8}, {"पुस", 9},   {"पुष", 9},
@@ -55,17 +48,11 @@ static_assert(days_before(30) == 30 * 365 + 8);
 }  // namespace
 
 std::optional<unsigned> bikram_month_named(std::string_view word) {
-    static const auto names = [] {
-        std::unordered_map<std::string, unsigned> read;
-        for (const Month& month : months) read.emplace(folded(month.name), month.number);
-        return read;
-    }();
+    static const CalendarMonths names(months);
     // Devanagari begins with the bytes E0 A4 and E0 A5.
     constexpr std::string_view devanagari = "\xE0\xA4";
     if (!word.starts_with(devanagari)) return std::nullopt;
-    const auto found = names.find(folded(word));
-    if (found == names.end()) return std::nullopt;
-    return found->second;
+    return names.named(word);
 }
 
 std::optional<Day> day_of_bikram(int year, unsigned month, unsigned day) {

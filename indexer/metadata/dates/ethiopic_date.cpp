@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/ethiopic_date.hpp"
 
-#include <algorithm>
+#include "indexer/metadata/dates/calendar_months.hpp"
+
 #include <array>
 
 namespace pressdex {
 namespace {
 
-struct Month {
-    std::string_view name;
-    unsigned number;
-};
-
-constexpr auto months = std::to_array<Month>(
+constexpr auto months = std::to_array<NamedMonth>(
     {{"መስከረም", 1}, {"ጥቅምት", 2}, {"ኅዳር", 3},  {"ህዳር", 3},  {"ሕዳር", 3},   {"ታኅሣሥ", 4}, {"ታኅሳስ", 4}, {"ታህሳስ", 4},
      {"ታህሣሥ", 4},  {"ጥር", 5},   {"የካቲት", 6}, {"መጋቢት", 7}, {"ሚያዝያ", 8},  {"ሚያዚያ", 8}, {"ግንቦት", 9}, {"ሰኔ", 10},
      {"ሐምሌ", 11},  {"ሀምሌ", 11}, {"ነሐሴ", 12}, {"ነሀሴ", 12}, {"ጳጉሜን", 13}, {"ጳጉሜ", 13}});
@@ -24,10 +20,10 @@ constexpr bool is_leap(int year) {
 }  // namespace
 
 std::optional<unsigned> ethiopic_month_named(std::string_view word) {
+    static const CalendarMonths names(months);
     // Ethiopic letters begin with the byte E1.
     if (word.empty() || word.front() != '\xE1') return std::nullopt;
-    const auto found = std::ranges::find(months, word, &Month::name);
-    return found == months.end() ? std::nullopt : std::optional(found->number);
+    return names.named(word);
 }
 
 std::optional<Day> day_of_ethiopic(int year, unsigned month, unsigned day) {

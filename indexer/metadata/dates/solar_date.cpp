@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/solar_date.hpp"
 
-#include "press/text/folding.hpp"
+#include "indexer/metadata/dates/calendar_months.hpp"
 
 #include <array>
-#include <string>
-#include <unordered_map>
 
 namespace pressdex {
 namespace {
 
-struct Month {
-    std::string_view name;
-    unsigned number;
-};
-
 // Names that are also everyday words (Dari ثور, جدی and Sorani short forms) are left out: no year marks them.
-constexpr auto months = std::to_array<Month>(
+constexpr auto months = std::to_array<NamedMonth>(
     {{"فروردین", 1},  {"اردیبهشت", 2}, {"خرداد", 3},      {"تیر", 4},       {"مرداد", 5},   {"امرداد", 5},
      {"شهریور", 6},   {"مهر", 7},      {"آبان", 8},       {"آذر", 9},       {"دی", 10},     {"بهمن", 11},
      {"اسفند", 12},   {"حمل", 1},      {"سرطان", 4},      {"سنبله", 6},     {"میزان", 7},   {"عقرب", 8},
@@ -34,16 +27,10 @@ int days_until(int year, unsigned month, unsigned day) {
 }  // namespace
 
 std::optional<unsigned> solar_month_named(std::string_view word) {
-    static const auto names = [] {
-        std::unordered_map<std::string, unsigned> read;
-        for (const Month& month : months) read.emplace(folded(month.name), month.number);
-        return read;
-    }();
+    static const CalendarMonths names(months);
     // Arabic letters begin with the bytes D8 to DB.
     if (word.size() < 4 || static_cast<unsigned char>(word.front()) < 0xD8) return std::nullopt;
-    const auto found = names.find(folded(word));
-    if (found == names.end()) return std::nullopt;
-    return found->second;
+    return names.named(word);
 }
 
 std::optional<Day> day_of_solar(int year, unsigned month, unsigned day) {

@@ -24,11 +24,11 @@ struct Ending {
 constexpr std::string_view hard[] = {"", "а", "о"}, all[] = {"", "а", "я", "й", "и", "ь", "о"},
                            soft[] = {"й", "и", "ь", "я"}, feminine[] = {"а", "я"}, latin_hard[] = {"", "a"},
                            latin_bare[] = {""}, latin_vowel[] = {"a"};
-constexpr Ending cyrillic[] = {{"ові", hard},    {"еві", soft},    {"ою", feminine}, {"ею", feminine}, {"єю", feminine},
-                               {"ом", hard},     {"ем", all},      {"ем", all},      {"єм", soft},     {"ім", soft},
-                               {"ой", feminine}, {"ей", feminine}, {"ою", hard},     {"а", hard},      {"у", hard},
-                               {"е", all},       {"ю", all},       {"я", soft},      {"ы", feminine},  {"і", hard},
-                               {"и", all},       {"ї", soft},      {"є", soft}};
+constexpr Ending cyrillic[] = {{"ові", hard},    {"еві", soft}, {"ою", feminine}, {"ею", feminine}, {"єю", feminine},
+                               {"ом", hard},     {"ем", all},   {"єм", soft},     {"ім", soft},     {"ой", feminine},
+                               {"ей", feminine}, {"ою", hard},  {"а", hard},      {"у", hard},      {"е", all},
+                               {"ю", all},       {"я", soft},   {"ы", feminine},  {"і", hard},      {"и", all},
+                               {"ї", soft},      {"є", soft}};
 constexpr Ending latin[] = {{"owi", latin_bare}, {"ovi", latin_bare}, {"em", latin_bare},
                             {"om", latin_hard},  {"ou", latin_vowel}, {"a", latin_bare},
                             {"u", latin_hard},   {"y", latin_vowel},  {"e", latin_hard}};
