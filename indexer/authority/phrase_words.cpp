@@ -7,19 +7,31 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace pressdex {
 namespace {
 
 constexpr std::uint64_t prefix_salt = 0x9e3779b97f4a7c15ULL;  // beginnings are no words
 
-// Most words begin with no prefix, which their first three bytes tell: by these, bits for the lengths of prefixes.
+// Most words begin with no prefix, which their first four bytes tell, or three for the shortest prefixes: by these,
+// bits for the lengths of prefixes.
 constexpr std::size_t beginnings = 4096;
-std::size_t beginning_of(std::string_view folded) {
-    const auto byte = [folded](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(folded[at])}; };
-    return ((byte(0) | byte(1) << 8U | byte(2) << 16U) * 0x9e3779b1U) >> 20U;
+std::size_t beginning_of(std::uint32_t bytes) {
+    return (bytes * 0x9e3779b1U) >> 20U;
 }
 static_assert(beginnings == 1U << (32U - 20U));
+
+std::uint32_t three_bytes(std::string_view folded) {
+    const auto byte = [folded](std::size_t at) { return std::uint32_t{static_cast<unsigned char>(folded[at])}; };
+    return byte(0) | byte(1) << 8U | byte(2) << 16U;
+}
+
+std::uint32_t four_bytes(std::string_view folded) {
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, folded.data(), sizeof bytes);
+    return bytes;
+}
 
 // And most beginnings of the right length are none: a bit by their hash says so without a look into the vocabulary.
 constexpr std::size_t marks = 1U << 16U;
@@ -83,7 +95,8 @@ std::uint32_t PhraseWords::put(std::string_view printed, bool is_prefix) {
     arena_ += folded;
     if (is_prefix) {
         prefix_lengths_.resize(beginnings);
-        prefix_lengths_[beginning_of(folded)] |= std::uint64_t{1} << folded.size();
+        const auto bytes = folded.size() == shortest_prefix ? three_bytes(folded) : four_bytes(folded);
+        prefix_lengths_[beginning_of(bytes)] |= std::uint64_t{1} << folded.size();
         prefix_marks_.resize(marks);
         prefix_marks_[mark_of(hash)] = true;
     }
@@ -100,12 +113,19 @@ void PhraseWords::link_prefixes() {
     }
 }
 
+// The lengths that prefixes of a word may have that begins as this one does.
+std::uint64_t PhraseWords::lengths_of_prefixes(std::string_view folded) const {
+    constexpr std::uint64_t shortest = std::uint64_t{1} << shortest_prefix;
+    std::uint64_t lengths = prefix_lengths_[beginning_of(three_bytes(folded))] & shortest;
+    if (folded.size() > shortest_prefix) lengths |= prefix_lengths_[beginning_of(four_bytes(folded))] & ~shortest;
+    if (folded.size() < longest_prefix) lengths &= (std::uint64_t{2} << folded.size()) - 1;
+    return lengths;
+}
+
 // The longest prefix that the word begins with.
 std::uint32_t PhraseWords::prefix_of(std::string_view folded) const {
     if (folded.size() < shortest_prefix || prefix_lengths_.empty()) return none;
-    std::uint64_t lengths = prefix_lengths_[beginning_of(folded)];
-    if (folded.size() < longest_prefix) lengths &= (std::uint64_t{2} << folded.size()) - 1;
-    while (lengths != 0) {
+    for (std::uint64_t lengths = lengths_of_prefixes(folded); lengths != 0;) {
         const auto length = static_cast<std::size_t>(std::bit_width(lengths)) - 1;
         const auto beginning = folded.substr(0, length);
         const std::uint64_t hash = word_hash(beginning) ^ prefix_salt;
@@ -117,6 +137,9 @@ std::uint32_t PhraseWords::prefix_of(std::string_view folded) const {
 }
 
 PhraseWordKeys PhraseWords::keys_of(std::string_view printed, std::uint64_t hash) const {
+    // Most words are of Latin letters, which have neither the dot nor the endings below.
+    const bool is_plain = !printed.empty() && static_cast<unsigned char>(printed[0]) < 0x80;
+    if (is_plain && hash != 0) return {find_word(printed, hash), prefix_of(printed)};
     std::string room;
     const std::string_view folded = without_nukta(printed, room);
     const bool is_hashed = hash != 0 && folded.size() == printed.size();

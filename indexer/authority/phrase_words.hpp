@@ -44,6 +44,7 @@ class PhraseWords {
     };
 
     std::uint32_t find_word(std::string_view folded, std::uint64_t hash) const;
+    std::uint64_t lengths_of_prefixes(std::string_view folded) const;
     std::uint32_t prefix_of(std::string_view folded) const;
     void grow();
 
@@ -51,7 +52,7 @@ class PhraseWords {
     std::vector<Entry> slots_;  // open addressing
     std::uint32_t words_ = 0;
     std::vector<std::uint32_t> shorter_prefixes_;  // by word that is a prefix: the longest that it begins with
-    std::vector<std::uint64_t> prefix_lengths_;    // by the first three bytes: bit n, some prefix has n bytes
+    std::vector<std::uint64_t> prefix_lengths_;    // by the first bytes: bit n, some prefix has n bytes
     std::vector<bool> prefix_marks_;               // by hash: some prefix has it
 };
 

@@ -140,8 +140,7 @@ class Search {
     // What took place on the day of publication, or of the dateline a little before it; in the lede or below it.
     std::optional<EventSighting> on_today(Words paragraph) const {
         if (!published_) return std::nullopt;
-        auto told = is_lede_ ? part_of_today(paragraph) : std::nullopt;
-        if (!told) told = occasion_today(paragraph);
+        const auto told = told_of_today(paragraph, is_lede_);
         if (!told) return std::nullopt;
         return EventSighting{day_of_writing(), told->quote, told->rule, 0.6F};
     }

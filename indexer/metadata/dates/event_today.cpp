@@ -66,7 +66,7 @@ constexpr std::array languages = {
 // What begins with a word for today and means "nowadays" or "of today".
 constexpr std::array<Words, 6> not_today = {"오늘날", "今日の", "今日的", "今天的", "اليومية", "اليومي"};
 
-// All of them, and English's: most paragraphs have none.
+// All of them, and English's.
 constexpr auto words_for_today = std::to_array<std::string_view>(
     {"today",   "امروز",   "اليوم", "آج",   "ئەمڕۆ",       "ئه‌مڕۆ", "आज",    "আজ",   "hari ini",
      "hari ni", "hôm nay", "hoy",   "hoje", "aujourd'hui", "aujourd’hui",   "heute", "oggi", "bugün",
@@ -183,11 +183,8 @@ std::optional<TodayTold> occasion_in_others(Words sentence, const std::string& w
     return std::nullopt;
 }
 
-}  // namespace
-
-std::optional<TodayTold> occasion_today(Words paragraph) {
-    const std::string small = lower_ascii(paragraph);
-    if (!has_any<words_for_today>(small)) return std::nullopt;
+// Of a paragraph and itself in small letters: an occasion beside "today".
+std::optional<TodayTold> occasion_today(Words paragraph, const std::string& small) {
     const auto others = languages_with_today(small);
     const bool english = small.find("today") != std::string::npos;
     for (const Span span : day_sentences(paragraph)) {
@@ -201,17 +198,34 @@ std::optional<TodayTold> occasion_today(Words paragraph) {
     return std::nullopt;
 }
 
-std::optional<TodayTold> part_of_today(Words lede) {
-    const std::string words = lower_ascii(lede);
-    if (!has_any<parts_of_today>(words)) return std::nullopt;
+// Of a lede and itself in small letters.
+std::optional<TodayTold> part_of_today(Words lede, const std::string& small) {
     for (const Words part : parts_of_today) {
-        const std::size_t at = words.find(part);
-        if (at == std::string::npos || !stands_alone(words, at, part)) continue;
-        const bool only_said = has_any<words_of_saying>(words) && !has_any<words_of_occasions>(words);
+        const std::size_t at = small.find(part);
+        if (at == std::string::npos || !stands_alone(small, at, part)) continue;
+        const bool only_said = has_any<words_of_saying>(small) && !has_any<words_of_occasions>(small);
         if (only_said) return std::nullopt;
         return TodayTold{lede.substr(at, part.size()), "part of the day of publication"};
     }
     return std::nullopt;
+}
+
+// Most paragraphs have none of them: asked at once, since every paragraph is asked.
+constexpr auto today_and_its_parts = [] {
+    std::array<Words, words_for_today.size() + parts_of_today.size()> all{};
+    std::ranges::copy(parts_of_today, std::ranges::copy(words_for_today, all.begin()).out);
+    return all;
+}();
+
+}  // namespace
+
+std::optional<TodayTold> told_of_today(Words paragraph, bool is_lede) {
+    const std::string small = lower_ascii(paragraph);
+    if (!has_any<today_and_its_parts>(small)) return std::nullopt;
+    if (is_lede && has_any<parts_of_today>(small)) {
+        if (auto told = part_of_today(paragraph, small)) return told;
+    }
+    return has_any<words_for_today>(small) ? occasion_today(paragraph, small) : std::nullopt;
 }
 
 }  // namespace pressdex

@@ -12,10 +12,8 @@ struct TodayTold {
     const char* rule = "";
 };
 
-// Something took place, and is not only announced or said: an occasion beside "today". Linear.
-std::optional<TodayTold> occasion_today(std::string_view paragraph);
-
-// "was handed over this morning": the lede of a story that names no other day tells of its own. Linear.
-std::optional<TodayTold> part_of_today(std::string_view lede);
+// Something took place, and is not only announced or said: an occasion beside "today". In the lede also part of the
+// day ("was handed over this morning"): that of a story that names no other day tells of its own. Linear.
+std::optional<TodayTold> told_of_today(std::string_view paragraph, bool is_lede);
 
 }  // namespace pressdex

@@ -229,13 +229,11 @@ std::optional<EventSighting> resolved(unsigned weekday, Words name, const std::s
 
 // "day" and "gestern", inside of words too, or "Senin", "Montag", "Lunes".
 bool may_name_some_day(Words text) {
-    constexpr Words day = "day", gestern = "gestern";
+    for (const Words inside : {"day", "gestern"})
+        if (text.find(inside) != Words::npos) return true;
     for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        for (; end < text.size() && !parts_words(text[end]); ++end) {
-            if (text[end] == 'y' && text.substr(at, end + 1 - at).ends_with(day)) return true;
-            if (text[end] == 'n' && text.substr(at, end + 1 - at).ends_with(gestern)) return true;
-        }
+        std::size_t end = behind_small_letters(text, at);
+        while (end < text.size() && !parts_words(text[end])) end = behind_small_letters(text, end + 1);
         const Words word = text.substr(at, end - at);
         if (word.size() >= 4 && word_may_name_a_day(word) && (weekday_named(word) || near_day_named(word))) return true;
         at = end + 1;

@@ -35,12 +35,25 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
         if ((uses & alone) != 0) known_alone_.push_back(static_cast<std::uint32_t>(at));
         uses_.push_back((uses & ~alone) | speech);
     }
-    places_.assign(uses_.size(), 0);
+    find_followers();
     note_places(mentions);
     find_headline_case();
     find_german();
     language_ = language_by_small_words(words);
     find_cases();
+}
+
+// Asked of nearly every word by every finder, and so found once.
+void NameText::find_followers() {
+    constexpr std::uint16_t part_here = sign_breaks | sign_after_comma | sign_after_open_bracket | sign_after_quote;
+    constexpr std::uint16_t part_before = sign_before_close_bracket | sign_possessive;
+    signs_.assign(size(), 0);
+    for (std::uint32_t at = 1; at < size(); ++at) {
+        const ReadWord &here = word(at), &before = word(at - 1);
+        const bool parted = here.paragraph != before.paragraph || (here.signs & part_here) != 0 ||
+                            (before.signs & part_before) != 0;
+        if (!parted) signs_[at] = follower;
+    }
 }
 
 // č, ř, š, ž, ł and their like in several words: Czech, Slovak, Polish, the languages of the southern Slavs.
@@ -78,16 +91,16 @@ void NameText::find_cases() {
 void NameText::note_places(std::span<const Mention> mentions) {
     const Gazetteer& places = knowledge_.places;
     for (const Mention& mention : mentions) {
-        const bool demonym = mention.kind == PhraseKind::demonym;
-        if (!demonym && mention.kind != PhraseKind::place) continue;
+        const bool is_demonym = mention.kind == PhraseKind::demonym;
+        if (!is_demonym && mention.kind != PhraseKind::place) continue;
         const auto bearers = places.bearers(mention.row);
         if (bearers.empty()) continue;
         if (!word(mention.first).is_capitalised && word(mention.first).folded.front() > 0) continue;
         const auto country = places.place(bearers.front()).country;
-        if (places.name(mention.row).doubtful && !demonym) continue;
+        if (places.name(mention.row).doubtful && !is_demonym) continue;
         if (country != no_place) countries_.insert(places.place(country).name);
         for (std::uint32_t at = mention.first; at <= mention.last; ++at)
-            places_[at] = static_cast<std::uint8_t>(places_[at] | (demonym ? 2 : 1));
+            signs_[at] |= is_demonym ? demonym : place;
     }
 }
 
@@ -130,14 +143,6 @@ bool NameText::is_vietnamese(std::uint32_t number) const {
         if (first == 0xC6 && (second == 0xA0 || second == 0xA1 || second == 0xAF || second == 0xB0)) return true;
     }
     return false;
-}
-
-bool NameText::follows(std::uint32_t number) const {
-    if (number == 0 || number >= size()) return false;
-    const ReadWord& here = word(number);
-    const ReadWord& before = word(number - 1);
-    return here.paragraph == before.paragraph && !here.breaks && !here.after_comma && !here.after_open_bracket &&
-           !here.after_quote && !before.before_close_bracket && !before.possessive;
 }
 
 bool NameText::same_sentence(std::uint32_t a, std::uint32_t b) const {

@@ -28,8 +28,8 @@ class NameText {
     bool is(std::uint32_t number, WordUse use) const {
         return number < uses_.size() && (uses_[number] & static_cast<std::uint32_t>(use)) != 0;
     }
-    bool is_place(std::uint32_t number) const { return number < places_.size() && (places_[number] & 1) != 0; }
-    bool is_demonym(std::uint32_t number) const { return number < places_.size() && (places_[number] & 2) != 0; }
+    bool is_place(std::uint32_t number) const { return has(number, place); }
+    bool is_demonym(std::uint32_t number) const { return has(number, demonym); }
 
     // Capital first and no word that is never part of a name.
     bool is_name_word(std::uint32_t number) const {
@@ -37,7 +37,7 @@ class NameText {
     }
 
     // True when the word follows the one before with nothing but blanks, a hyphen or an ampersand between.
-    bool follows(std::uint32_t number) const;
+    bool follows(std::uint32_t number) const { return has(number, follower); }
 
     // True when both stand in one paragraph and sentence; a comma or bracket may stand between.
     bool same_sentence(std::uint32_t a, std::uint32_t b) const;
@@ -67,6 +67,10 @@ class NameText {
     std::string printed(std::uint32_t first, std::uint32_t last) const;
 
   private:
+    enum Sign : std::uint8_t { place = 1, demonym = 2, follower = 4 };
+    bool has(std::uint32_t number, Sign sign) const { return number < signs_.size() && (signs_[number] & sign) != 0; }
+
+    void find_followers();
     void find_headline_case();
     void find_german();
     void find_cases();
@@ -77,8 +81,8 @@ class NameText {
     const Knowledge& knowledge_;
     std::vector<std::uint32_t> uses_;
     std::vector<std::uint32_t> known_alone_;
-    std::vector<std::uint8_t> places_;  // 1 = place, 2 = demonym
-    std::vector<bool> headline_case_;   // by paragraph
+    std::vector<std::uint8_t> signs_;  // by word, Sign
+    std::vector<bool> headline_case_;  // by paragraph
     std::set<std::string> countries_;
     BodyLanguage language_ = BodyLanguage::other;
     bool nouns_are_capitalised_ = false;
