@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/organization_table.hpp"
 
-#include "press/text/slug.hpp"
+#include "indexer/authority/printed_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -59,8 +59,19 @@ bool OrganizationTable::may_be_printed(std::string_view word) const {
     return !has_accents(word) || accented_.contains(small_letters(word));
 }
 
+// As the matcher sees the name, so that `find` knows what phrases do.
+std::string OrganizationTable::key_of(std::string_view name) {
+    std::string arena, key;
+    std::vector<PrintedWord> words;
+    cut_words(name, arena, words);
+    key.reserve(arena.size() + words.size());
+    for (const PrintedWord& word : words)
+        key.append(arena, word.folded_from, word.folded_to - word.folded_from).push_back(' ');
+    return key;
+}
+
 void OrganizationTable::note(std::string_view name, std::uint32_t row) {
-    const auto [at, is_new] = by_slug_.try_emplace(slug(name), row);
+    const auto [at, is_new] = by_name_.try_emplace(key_of(name), row);
     if (!is_new && at->second != row) at->second = -1;
 }
 
@@ -115,8 +126,8 @@ Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseM
 }
 
 std::optional<std::uint32_t> OrganizationTable::find(std::string_view name) const {
-    const auto at = by_slug_.find(slug(name));
-    if (at == by_slug_.end() || at->second < 0) return std::nullopt;
+    const auto at = by_name_.find(key_of(name));
+    if (at == by_name_.end() || at->second < 0) return std::nullopt;
     return static_cast<std::uint32_t>(at->second);
 }
 

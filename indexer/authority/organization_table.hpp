@@ -54,10 +54,11 @@ class OrganizationTable {
     bool may_be_printed(std::string_view word) const;
 
   private:
+    static std::string key_of(std::string_view name);
     void note(std::string_view name, std::uint32_t row);
 
     std::vector<KnownOrganization> rows_;
-    std::unordered_map<std::string, std::int64_t> by_slug_;  // -1 = several rows
+    std::unordered_map<std::string, std::int64_t> by_name_;  // by key_of a name; -1 = several rows
     std::unordered_set<std::string> accented_;  // names of one word in Latin letters with accents, folded alike
 };
 

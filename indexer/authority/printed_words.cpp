@@ -168,6 +168,8 @@ void Cutter::fold(std::string_view printed) {
         const bool goes = is_apostrophe(sign.code) || sign.code == ',' || (sign.code == '.' && !behind_digit);
         if (sign.code >= 'A' && sign.code <= 'Z') {
             *out++ = static_cast<char>(sign.code - 'A' + 'a');
+        } else if (!goes && sign.code < 0x80) {
+            *out++ = printed[sign.from];
         } else if (!goes) {
             out = std::copy(printed.begin() + sign.from, printed.begin() + sign.to, out);
         }
@@ -196,19 +198,27 @@ std::uint32_t Cutter::without_ending(const Sign& first, std::uint32_t apostrophe
 // `from` where none is.
 std::uint32_t Cutter::put_plain_word(std::uint32_t from) {
     constexpr auto step = static_cast<std::uint32_t>(EightBytes::size);
-    std::uint32_t to = from;
+    std::uint32_t to = from, run = step;
     std::size_t uppers = 0, digits = 0;
-    for (std::uint32_t run = step; run == step; to += run) {
-        if (to + step > text_.size()) return from;
+    for (; run == step && to + step <= text_.size(); to += run) {
         const EightBytes bytes(text_.data() + to);
         const std::uint64_t upper = bytes.between('A', 'Z'), digit = bytes.between('0', '9');
         const std::uint64_t rest = ~(bytes.between('a', 'z') | upper | digit) & EightBytes::all;
         run = static_cast<std::uint32_t>(EightBytes::before_first(rest));
         const std::uint64_t in_run = (rest & (0 - rest)) - 1;  // all bits below the first that is meant
+        if (((upper | digit) & in_run) == 0) continue;
         uppers += EightBytes::count(upper & in_run);
         digits += EightBytes::count(digit & in_run);
     }
-    if (to == from || to + 1 >= text_.size() || !parts(text_[to], text_[to + 1])) return from;
+    // The last bytes of the text: half of the words of an authority's short phrases end there.
+    for (; run == step && to < text_.size(); ++to) {
+        const bool upper = text_[to] >= 'A' && text_[to] <= 'Z', digit = text_[to] >= '0' && text_[to] <= '9';
+        if (!upper && !digit && (text_[to] < 'a' || text_[to] > 'z')) break;
+        uppers += upper ? 1 : 0;
+        digits += digit ? 1 : 0;
+    }
+    const bool ends = to >= text_.size() || (to + 1 < text_.size() && parts(text_[to], text_[to + 1]));
+    if (to == from || !ends) return from;
     std::uint16_t signs = 0;
     if (text_[from] >= 'A' && text_[from] <= 'Z') signs |= sign_capitalised;
     if (digits != 0) signs |= sign_has_digit;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/text_sign.hpp"
 
+#include <array>
+#include <cstddef>
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -43,6 +46,17 @@ SignSort sort_beyond_ascii(char32_t code) {
     }
 }
 
+// Of the basic plane, which nearly all text is of: asked of every letter beyond ASCII.
+constexpr std::size_t basic_plane = 0x10000;
+const std::array<SignSort, basic_plane>& sorts_of_basic_plane() {
+    static const auto sorts = [] {
+        std::array<SignSort, basic_plane> all{};
+        for (char32_t code = 0; code < basic_plane; ++code) all[code] = sort_beyond_ascii(code);
+        return all;
+    }();
+    return sorts;
+}
+
 }  // namespace
 
 Sign sign_beyond_ascii(std::string_view text, std::uint32_t at) {
@@ -50,8 +64,9 @@ Sign sign_beyond_ascii(std::string_view text, std::uint32_t at) {
     UChar32 code = 0;
     U8_NEXT(reinterpret_cast<const std::uint8_t*>(text.data()), next, static_cast<std::int32_t>(text.size()), code);
     if (code < 0) return {0, at, static_cast<std::uint32_t>(next), SignSort::gap};
-    return {static_cast<char32_t>(code), at, static_cast<std::uint32_t>(next),
-            sort_beyond_ascii(static_cast<char32_t>(code))};
+    const auto letter = static_cast<char32_t>(code);
+    const SignSort sort = letter < basic_plane ? sorts_of_basic_plane()[letter] : sort_beyond_ascii(letter);
+    return {letter, at, static_cast<std::uint32_t>(next), sort};
 }
 
 }  // namespace pressdex

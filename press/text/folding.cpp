@@ -11,6 +11,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/unorm2.h>
 #include <unicode/uscript.h>
 
 namespace pressdex {
@@ -137,9 +138,9 @@ void fold_by_unicode(std::string& out, std::string_view word) {
 
 // ---- the alphabets of most words, by table
 
-// Below U+0700 (Latin, Greek, Cyrillic, Hebrew, Arabic) each character folds by itself; only the combining block needs
-// its base.
-constexpr char32_t table_end = 0x0700;
+// Below U+2000 (the alphabets of Europe, the Middle East, India and South-East Asia, and the accents of Vietnamese)
+// most characters fold by themselves; not so the combining block, which needs its base, and what joins its neighbours.
+constexpr char32_t table_end = 0x2000;
 
 struct FoldedCharacter {
     bool alone = false;
@@ -147,18 +148,27 @@ struct FoldedCharacter {
     std::array<char, 6> bytes{};
 };
 
-constexpr bool in_table(char32_t c) {
-    return c < 0x0300 || (c > 0x036F && c < table_end);
+// Below this no letter but those with general marks changes beside another.
+constexpr char32_t simple_end = 0x0700;
+
+// Not the second part of a composition (Unicode Annex 15, quick check), and no mark that canonical order moves; of
+// viramas, which share a class, none moves another.
+bool joins_nothing(char32_t c) {
+    constexpr std::uint8_t virama = 9;
+    const auto of_class = u_getCombiningClass(static_cast<UChar32>(c));
+    return (of_class == 0 || of_class == virama) &&
+           u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFC_QUICK_CHECK) == UNORM_YES;
 }
 
-// A spacing accent becomes a mark on the letter before: not by itself.
-bool holds_mark(std::string_view folded) {
+// Whether what a character folds to leaves its neighbours alone. A spacing accent becomes a mark on the letter before.
+bool stands_alone(char32_t c, std::string_view folded) {
+    if (is_general_mark(c)) return false;
     for (std::size_t at = 0; at < folded.size();) {
-        const CodePoint c = code_point_at(folded, at);
-        if (is_general_mark(c.value)) return true;
-        at += c.size;
+        const CodePoint part = code_point_at(folded, at);
+        if (is_general_mark(part.value) || (c >= simple_end && !joins_nothing(part.value))) return false;
+        at += part.size;
     }
-    return false;
+    return c < simple_end || joins_nothing(c);
 }
 
 std::array<FoldedCharacter, table_end> table_of_foldings() {
@@ -171,7 +181,7 @@ std::array<FoldedCharacter, table_end> table_of_foldings() {
         append(from, c);
         fold_by_unicode(to, from);
         FoldedCharacter& row = table[c];
-        row.alone = in_table(c) && to.size() <= row.bytes.size() && !holds_mark(to);
+        row.alone = to.size() <= row.bytes.size() && stands_alone(c, to);
         if (!row.alone) continue;
         row.size = static_cast<std::uint8_t>(to.size());
         std::copy(to.begin(), to.end(), row.bytes.begin());
