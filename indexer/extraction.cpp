@@ -125,6 +125,7 @@ void extract(Story& story, const Knowledge& knowledge, const Correction* correct
     story.language = is_language_corrected ? *correction->language : language_of(outline, draft.language);
     story.passages = passages_of(outline, story.language);
     story.published = published_of(outline, draft);
+    if (!story.published && story.release) story.published = published_at_end_of_embargo(*story.release);
     // A corrected day is also the one against which "on Monday" is reckoned.
     if (correction != nullptr) correct_published(story, *correction);
     story.event = event_of(outline, story.published);

@@ -87,6 +87,10 @@ bool is_accepted(PlaceShape place, const Separator& separator, const Dateline& d
 void finish(Dateline& dateline, Words paragraph, std::size_t end) {
     dateline.end = end;
     dateline.quote = std::string(trimmed_part(paragraph.substr(0, end), " "));
+    // "30 October 2014 [Singapore] - The council ...": no credit, unless in capitals.
+    const bool is_set_apart = dateline.place.empty() && dateline.quote.find('[' + dateline.credit + ']') != Words::npos;
+    if (is_set_apart && shape_of_place(dateline.credit) == PlaceShape::capitalised)
+        dateline.place = std::exchange(dateline.credit, {});
 }
 
 // A dateline that begins with its place.
@@ -141,7 +145,8 @@ std::optional<Dateline> closed_by_comma_or_stop(Words paragraph) {
     dateline.place = place_in(head.substr(0, date.to), dateline);
     const PlaceShape shape = shape_of_place(dateline.place);
     const bool region = dateline.place.find(',') != std::string::npos;
-    const bool parted = trimmed_part(head.substr(0, date.from), " ").find(',') != Words::npos;
+    const Words before = trimmed_part(head.substr(0, date.from), " ");
+    const bool parted = before.find(',') != Words::npos || before.ends_with('.');
     const bool may_be = shape == PlaceShape::capitals ||
                         (shape == PlaceShape::capitalised && (region || (stop && parted))) ||
                         (shape == PlaceShape::caseless && stop && blank_parted(dateline.place).size() <= 2);
@@ -151,7 +156,8 @@ std::optional<Dateline> closed_by_comma_or_stop(Words paragraph) {
     return dateline;
 }
 
-// What stands before the place, or instead of it: "(NewMediaWire) - April 29, 2025 - ", "Feb. 27, 2024 -- ".
+// What stands before the place, or instead of it: "(NewMediaWire) - April 29, 2025 - ", "Feb. 27, 2024 -- ",
+// "22 February 2023. ".
 Dateline opening_of(Words paragraph) {
     constexpr std::size_t longest_part = 60;
     Dateline opening;
@@ -176,10 +182,12 @@ Dateline opening_of(Words paragraph) {
         const Words behind = rest.substr(size);
         const Words text = trimmed_part(behind, " -:|–—");
         const std::size_t next = text.empty() ? behind.size() : static_cast<std::size_t>(text.data() - behind.data());
-        const bool comma = behind.starts_with(", ");
-        if (!comma && !is_day_in_brackets && behind.substr(0, next).find_first_not_of(' ') == Words::npos) break;
+        const bool comma_or_stop =
+            behind.starts_with(", ") || (!opening.period && tried.period && behind.starts_with(". "));
+        if (!comma_or_stop && !is_day_in_brackets && behind.substr(0, next).find_first_not_of(' ') == Words::npos)
+            break;
         opening = std::move(tried);
-        opening.end += size + (comma ? 2 : next);
+        opening.end += size + (comma_or_stop ? 2 : next);
     }
     return opening;
 }

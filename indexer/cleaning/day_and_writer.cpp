@@ -15,14 +15,31 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr auto before_writers = std::to_array<Words>({"par", "Par", "por", "Por", "von", "Von", "di", "door", "oleh",
-                                                      "Oleh", "by", "By", "af", "av", "przez", "автор", "Автор"});
+constexpr auto before_writers = std::to_array<Words>(
+    {"par",   "Par",   "por",   "Por", "von", "Von", "di",   "door",   "oleh", "Oleh", "by",   "By",  "af",   "av",
+     "przez", "автор", "Автор", "bởi", "Bởi", "โดย", "作者", "작성자", "cura", "door", "Door", "বাই", "द्वारा"});
+
+// "12 Januari 2024 oleh admin Tiada komen": how many comments stand under it, behind the writer.
+Words without_count_of_comments(Words line) {
+    constexpr auto counts = std::to_array<Words>(
+        {"No comments",       "No Comments",       "Leave a comment",    "Leave a Comment",    "Comments off",
+         "Comments Off",      "Aucun commentaire", "Sin comentarios",    "Sem comentários",    "Nenhum comentário",
+         "Keine Kommentare",  "Nessun commento",   "Geen reacties",      "Brak komentarzy",    "Inga kommentarer",
+         "Ingen kommentarer", "Žádné komentáře",   "Bez komentara",      "Нет комментариев",   "Немає коментарів",
+         "Yorum yok",         "Tiada komen",       "Tidak ada komentar", "Không có bình luận", "ไม่มีความเห็น",
+         "لا توجد تعليقات",   "بدون دیدگاه",       "কোন মন্তব্য নেই",      "कोई टिप्पणी नहीं",     "沒有留言",
+         "没有评论",          "コメントなし",      "댓글 없음"});
+    for (const Words count : counts)
+        if (line.ends_with(count)) return trimmed_part(line.substr(0, line.size() - count.size()), " |,-·•");
+    return line;
+}
 
 // Each word with a capital, or of a script without: "Awa D.", "Maria de Souza".
 bool is_name_of_somebody(const std::vector<Words>& words, std::size_t from) {
     constexpr std::size_t most_words = 4;
     if (from >= words.size() || words.size() - from > most_words) return false;
     return std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), [&](Words word) {
+        if (word == "admin" || word == "administrator") return true;  // as which many an office writes
         if (word.find_first_of("0123456789:!?%") != Words::npos) return false;
         return word.front() < 'a' || word.front() > 'z' ||
                std::ranges::find(name_particles, word) != name_particles.end();
@@ -34,6 +51,7 @@ bool is_name_of_somebody(const std::vector<Words>& words, std::size_t from) {
 std::optional<std::string> writer_behind_day(Words line) {
     constexpr std::size_t longest = 100, most_words_before = 2;
     if (line.size() > longest) return std::nullopt;
+    line = without_count_of_comments(line);
     const auto dates = dates_in(line);
     if (dates.size() != 1 || dates.front().day == 0 || dates.front().year == 0) return std::nullopt;
     if (blank_parted(line.substr(0, dates.front().from)).size() > most_words_before) return std::nullopt;

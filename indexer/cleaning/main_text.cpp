@@ -167,6 +167,21 @@ class Paragraphs {
     bool in_teasers_ = false, list_open_ = false;
 };
 
+// Where a numbered list of several items ends that begins at this line, or under it as its heading; `from` for none.
+std::size_t end_of_numbered_list(const Page& page, std::size_t from, std::size_t to) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::uint32_t most_words_of_heading = 8;
+    const auto is_item = [&](std::size_t i) {
+        return page.lines[i].mark == Mark::number && page.furniture[i] == Furniture::none && !page.lines[i].is_link;
+    };
+    const bool has_heading = !is_item(from) && page.lines[from].words <= most_words_of_heading;
+    const std::size_t first = from + (has_heading ? 1 : 0);
+    std::size_t end = first;
+    while (end < to && is_item(end)) ++end;
+    const bool is_list = end >= first + fewest && page.lines[first].text.starts_with('1');
+    return is_list ? end : from;
+}
+
 }  // namespace
 
 std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
@@ -218,6 +233,11 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
         if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
         if (is_site && (reserves_rights(line) || page.is_prose_of_story(i))) break;
         if (page.furniture[i] != Furniture::none || page.about[i]) continue;
+        if (const std::size_t list = is_site ? i : end_of_numbered_list(page, i, stretch_end); list > i) {
+            for (; i < list; ++i) paragraphs.add_short(i);
+            --i;
+            continue;
+        }
         // "The winners in each category were:"
         const bool announces = !is_site && line.text.ends_with(':') && line.words >= 4;
         announced = announced || announces;

@@ -2,6 +2,7 @@
 #include "indexer/cleaning/site_notices.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/reading_time.hpp"
 #include "indexer/cleaning/writer_phrases.hpp"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ bool counts_readers(const Line& line) {
 bool is_site_notice(const Line& line) {
     constexpr std::uint32_t heaviest = 180;  // letters
     if (line.weight > heaviest) return false;
-    if (counts_readers(line) || (shows_code(line) && asks_to_scan(line))) return true;
+    if (counts_readers(line) || tells_reading_time(line) || (shows_code(line) && asks_to_scan(line))) return true;
     constexpr std::uint32_t most_words_of_notice = 18;
     const bool may_guard = line.text.find("spam") != std::string::npos || line.text.find("спам") != std::string::npos ||
                            line.text.find("CAPTCHA") != std::string::npos || line.text.find('?') != std::string::npos;

@@ -98,6 +98,13 @@ std::optional<Published> said_in(const std::string& paragraph) {
 
 }  // namespace
 
+std::optional<Published> published_at_end_of_embargo(const ReleaseStatus& release) {
+    constexpr float fair = 0.6F;  // most papers print it on that day
+    if (!release.is_embargoed || !release.until) return std::nullopt;
+    return published({*release.until, Precision::day}, Where::header, "end of the embargo", release.evidence.quote,
+                     fair);
+}
+
 std::optional<Published> published_of(const Outline& outline, const Draft& draft) {
     if (const auto given = period_from(draft.date)) {
         return published(*given, Where::given, rule_of(Where::given), draft.date, 1.0F);

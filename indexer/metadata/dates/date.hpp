@@ -13,4 +13,7 @@ namespace pressdex {
 // A day that is only the event's own is no publication day.
 std::optional<Published> published_of(const Outline& outline, const Draft& draft);
 
+// For a release that tells no other day: that on which it may be used. Empty where no embargo names one.
+std::optional<Published> published_at_end_of_embargo(const ReleaseStatus& release);
+
 }  // namespace pressdex

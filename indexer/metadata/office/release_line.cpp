@@ -32,10 +32,13 @@ constexpr std::array openings = {
 
 // What may follow the bare word "embargo" in such a line rather than in a sentence about trade.
 bool tells_until(std::string_view rest) {
-    constexpr std::array words = {Opening{"until", Says::embargoed}, Opening{"till", Says::embargoed},
-                                  Opening{"to", Says::embargoed},    Opening{"date", Says::embargoed},
-                                  Opening{"time", Says::embargoed},  Opening{"for", Says::embargoed},
-                                  Opening{"by", Says::embargoed}};
+    constexpr std::array words = {
+        Opening{"until", Says::embargoed},  Opening{"till", Says::embargoed},   Opening{"to", Says::embargoed},
+        Opening{"date", Says::embargoed},   Opening{"time", Says::embargoed},   Opening{"for", Says::embargoed},
+        Opening{"by", Says::embargoed},     Opening{"jusqu", Says::embargoed},  Opening{"hasta", Says::embargoed},
+        Opening{"até", Says::embargoed},    Opening{"bis", Says::embargoed},    Opening{"fino", Says::embargoed},
+        Opening{"hingga", Says::embargoed}, Opening{"sampai", Says::embargoed}, Opening{"до", Says::embargoed},
+        Opening{"tot", Says::embargoed}};
     static const PhraseList list(words, [](const Opening& row) { return row.words; });
     const auto at = skip_blanks(rest, 0);
     if (at == rest.size()) return true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 // The line by which an office says when its release may be used: "FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 10:00 GMT 5
-// May 2024". Never a publication day.
+// May 2024"; not when it was printed.
 #include "press/story.hpp"
 
 #include <optional>

@@ -29,6 +29,8 @@ const std::vector<Row> datelines = {
     {"LAHORE – ", "LAHORE"},
     {"Porto Azul, 14 March 2024. ", "Porto Azul", "2024-03-14"},
     {"Lindhaven, den 14. März 2024. ", "Lindhaven", "2024-03-14"},
+    {"Porto Azul. 14 March 2024. ", "Porto Azul", "2024-03-14"},
+    {"14 March 2024 [Porto Azul] - ", "Porto Azul", "2024-03-14"},
     {"Porto Azul – 14.03.2024. ", "Porto Azul", "2024-03-14"},
     {"Porto Azul | March 14, 2024 | ", "Porto Azul", "2024-03-14"},
     {"Porto Azul, Valdoria // March 14, 2024 // ", "Porto Azul, Valdoria", "2024-03-14"},

@@ -67,6 +67,16 @@ TEST(Outlines, KeepSubheadingsAndListsOfOneStory) {
     EXPECT_TRUE(says(found[0], "• water from the wells"));
 }
 
+TEST(Outlines, KeepANumberedListBelowTheLastParagraph) {
+    const std::string release = "Tea council opens laboratory for growers\n\n" + lede + "\n\n" + second;
+    const auto found = outlines_of(release + "\n\nThe winners\n\n1) Hill Garden\n2) Tea House Limited\n3) Uva Leaf\n");
+    ASSERT_EQ(found.size(), 1U);
+    for (const char* line : {"The winners", "1) Hill Garden", "3) Uva Leaf"}) EXPECT_TRUE(says(found[0], line)) << line;
+    const auto two = outlines_of(release + "\n\nSee also\n\n1) Hill Garden\n2) Uva Leaf\n");
+    ASSERT_EQ(two.size(), 1U);
+    EXPECT_FALSE(says(two[0], "1) Hill Garden"));
+}
+
 TEST(Outlines, PartARoundUpUnderHeadings) {
     const std::string rail =
         "The Railway Board (RB) on Tuesday hired forty drivers for the night trains between Tarlac and Bulacan, a news "

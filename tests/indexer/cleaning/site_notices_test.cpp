@@ -85,6 +85,18 @@ TEST(SiteNotices, CountReadersAndHours) {
         EXPECT_FALSE(is_site_notice(line_from(text))) << text;
 }
 
+TEST(SiteNotices, TellHowLongReadingTakes) {
+    for (const char* text :
+         {"Hill Courier  3 minutes read", "Business Desk | 4 min read", "Reading time: 3 minutes",
+          "Lesezeit: 3 Minuten", "Temps de lecture : 3 min", "Lectura de 3 minutos", "Tempo di lettura: 2 minuti",
+          "Время чтения: 4 минуты", "Thời gian đọc: 3 phút", "زمن القراءة 3 دقائق", "Okuma süresi 2 dakika",
+          "阅读时间：3分钟", "この記事は3分で読めます"})
+        EXPECT_TRUE(is_site_notice(line_from(text))) << text;
+    for (const char* text : {"Reading time of children falls 12 minutes in 2024", "Lectura de 30 poetas en la feria",
+                             "Growers with 100 hectares read the rules", "Temps de lecture en baisse de 3 points"})
+        EXPECT_FALSE(is_site_notice(line_from(text))) << text;
+}
+
 TEST(SourceCredits, NameWhoseTextItIs) {
     for (const char* text : {"Source: Hill News Agency", "SOURCE: Tea Council of Nuwara", "Fuente: Agencia Norte",
                              "來源：茶業新聞", "Sumber: Kantor Berita Bukit"})

@@ -62,6 +62,19 @@ TEST(PublicationDay, IsReadInTheTextOnlyWhereTheTextSaysThatItIsOne) {
     }
 }
 
+TEST(PublicationDay, IsTheEndOfAnEmbargoThatNamesOne) {
+    ReleaseStatus release;
+    EXPECT_FALSE(published_at_end_of_embargo(release).has_value());
+    release.is_embargoed = true;
+    EXPECT_FALSE(published_at_end_of_embargo(release).has_value());
+    release.until = day_of(2024, 5, 5);
+    release.evidence.quote = "EMBARGOED UNTIL 5 May 2024";
+    const auto published = published_at_end_of_embargo(release);
+    ASSERT_TRUE(published);
+    EXPECT_EQ(iso(published->period), "2024-05-05");
+    EXPECT_EQ(published->evidence.quote, "EMBARGOED UNTIL 5 May 2024");
+}
+
 TEST(PublicationDay, RefusesAGivenDayThatTheCalendarLacks) {
     Draft draft;
     draft.date = "2021-02-30";

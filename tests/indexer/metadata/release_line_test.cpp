@@ -27,6 +27,8 @@ TEST(ReleaseLine, SaysWhenAReleaseMayBeUsed) {
         {"EMBARGO: 14 December 2021, 0900 hrs PST", "until 2021-12-14 0900 hrs PST"},
         {"Strictly embargoed for release at 00:01 on 23 December 2021", "until 2021-12-23 00:01"},
         {"Not for publication before 1 June 2022", "until 2022-06-01"},
+        {"Embargo jusqu'au 1 juin 2022", "until 2022-06-01"},
+        {"Embargo bis 1. Juni 2022", "until 2022-06-01"},
         {"FOR IMMEDIATE RELEASE\nUnder embargo until Monday", "until ?"},
         {"برائے فوری اشاعت\nلاہور", "immediate"},
         {"Embargo on steel imports lifted\nThe ministry said", "none"},
