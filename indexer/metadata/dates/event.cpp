@@ -57,6 +57,7 @@ class Search {
         if (!outline_.title_is_lede) {
             if (auto found = in_paragraph(outline_.title)) return found;
         }
+        const std::size_t lede = number_of_lede();
         // Asked for today only where no paragraph tells another day.
         std::array<Words, paragraphs_searched> looked_at{};
         std::size_t told = 0;  // paragraphs so far
@@ -81,17 +82,27 @@ class Search {
             told += paragraph.size() >= shortest ? 1U : 0U;
             if (i < looked_at.size()) looked_at[i] = paragraph;
             if (!labelled && (is_late || is_date_line(paragraph))) continue;
-            is_lede_ = i == 0;
+            is_lede_ = i <= lede;
             if (auto found = in_paragraph(paragraph)) return found;
         }
         for (std::size_t i = 0; i < looked_at.size(); ++i) {
-            is_lede_ = i == 0;
+            is_lede_ = i <= lede;
             if (auto found = on_today(looked_at[i])) return found;
         }
         return std::nullopt;
     }
 
   private:
+    // Above it may stand the points of a deck, a caption, a line of facts.
+    std::size_t number_of_lede() const {
+        constexpr std::size_t shortest = 120, farthest = 4;
+        if (outline_.dateline_bytes > 0 && outline_.dateline_paragraph < farthest) return outline_.dateline_paragraph;
+        const auto first = std::ranges::find_if(
+            outline_.body, [](const std::string& paragraph) { return paragraph.size() >= shortest; });
+        const auto number = static_cast<std::size_t>(first - outline_.body.begin());
+        return number < farthest && number < outline_.body.size() ? number : 0;
+    }
+
     // "Quezon City, September 22-26, 2025 –": a release is sent on one day; days from one to another are the event's.
     std::optional<EventSighting> in_dateline(Words dateline) const {
         for (const DateInText& date : dates_in(dateline)) {

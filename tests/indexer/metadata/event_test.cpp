@@ -302,6 +302,23 @@ TEST(EventDay, TodayIsThatOfTheDateline) {
     EXPECT_EQ(iso(event_of(outline, published)->day), "2012-10-15");
 }
 
+// The points of a deck stand above the lede.
+TEST(EventDay, OfTonightIsToldByTheLedeBelowADeck) {
+    const std::string
+        point = "Two gardens among the winners",
+        lede =
+            "Six gardens of the valley tonight became the first to bear the mark of the tea council, which a jury of "
+            "growers and traders gives for leaves of the first flush.";
+    Published published;
+    published.period = Period{*day_of(2012, 10, 16), Precision::day};
+    Outline outline;
+    outline.body = {point, point, lede};
+    ASSERT_TRUE(event_of(outline, published).has_value());
+    EXPECT_EQ(iso(event_of(outline, published)->day), "2012-10-16");
+    outline.body = {lede.substr(0, 20) + lede.substr(27) + " Its chair thanked them.", lede};
+    EXPECT_FALSE(event_of(outline, published).has_value());
+}
+
 TEST(EventDay, IsNotTheDateOfTheDateline) {
     Outline outline;
     const std::string dateline = "LAHORE, Jan 5, 2023 (APP): ";
