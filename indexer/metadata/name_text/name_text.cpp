@@ -118,10 +118,11 @@ void NameText::find_headline_case() {
     headline_case_.assign(reading_.paragraphs(), false);
     for (std::uint32_t number = 0; number < reading_.paragraphs(); ++number) {
         const auto from = reading_.first_word_of_paragraph(number), to = reading_.first_word_of_paragraph(number + 1);
-        std::uint32_t longer = 0, capital = 0;
+        std::uint32_t longer = 0, capital = 0, numbers = 0;
         bool has_comma = false;
         for (auto at = from; at < to; ++at) {
             has_comma |= word(at).after_comma;
+            numbers += word(at).has_digit ? 1 : 0;
             if (word(at).printed.size() < longer_word || word(at).has_digit) continue;
             ++longer;
             capital += word(at).is_capitalised ? 1 : 0;
@@ -129,7 +130,7 @@ void NameText::find_headline_case() {
         const bool mostly = longer > 0 && capital * 100 >= longer * headline_share;
         const std::string& line = reading_.paragraph(number);
         const bool is_sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
-        headline_case_[number] = mostly && to - from >= headline_words && (number == 0 || (!has_comma && !is_sentence));
+        headline_case_[number] = mostly && to - from - numbers >= headline_words && (number == 0 || (!has_comma && !is_sentence));
     }
 }
 

@@ -35,6 +35,7 @@ const Case cases[] = {
     {"Chairman Zaryab Water Authority Amir Hashmi spoke.", {"Zaryab Water Authority"}},
     {"Director General of Zaryab Bureau of Wool spoke.", {"Zaryab Bureau of Wool"}},
     {"He visited Zaryab Sheet Metal Works, Inc., today.", {"Zaryab Sheet Metal Works, Inc"}},
+    {"Zaryab Wool Corporation Ltd (2006)", {"Zaryab Wool Corporation Ltd"}},
     {"Made by Zaryab Solar Co., Ltd. in spring.", {"Zaryab Solar Co., Ltd"}},
     {"The Weaving Ministry and the Ministry of Weaving are one.", {"Ministry of Weaving"}},
     {"Nadeem Shah Senior Vice President Zaryab Chamber spoke.", {"Zaryab Chamber"}},
