@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/organization_sighting.hpp"
+#include "indexer/metadata/organizations/organization_stretch.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
 #include "press/text/folding.hpp"
 
@@ -104,8 +105,20 @@ class KnownFinder {
             (is_of_another_state(stretch, rows_[*best].country) || is_part_of_name(stretch)))
             return;
         seen_.insert(*best);
-        names_.emplace(stretch.last, std::pair(stretch.first, *best));
-        found_.push_back({stretch.first, stretch.last, best, false, "authority", 0.95F});
+        const std::uint32_t last = with_legal_form(stretch.last);
+        names_.emplace(last, std::pair(stretch.first, *best));
+        found_.push_back({stretch.first, last, best, false, "authority", 0.95F});
+    }
+
+    // "Sheltech Pte Ltd": what kind of firm it is stands behind the name that the table has.
+    std::uint32_t with_legal_form(std::uint32_t last) const {
+        const BodyStretch stretch(text_);
+        const auto is_form = [&](std::uint32_t at) {
+            return text_.follows(at) && text_.word(at).is_capitalised && stretch.is_legal_form(at) &&
+                   !stretch.is_state(at);
+        };
+        while (is_form(last + 1)) ++last;
+        return last;
     }
 
     // "Fraunhofer-Institut": a firm's name before a hyphen and what another body is.

@@ -193,6 +193,12 @@ TEST(Organization, KeepsItsPrintedFormsAsVariants) {
     EXPECT_EQ(found->variants, std::vector<std::string>{"Lahore School"});
 }
 
+TEST(Organization, KeepsTheLegalFormBehindAKnownName) {
+    const auto names = names_in("The prize went to Toray Industries Pte Ltd, and Toray Industries thanked the jury.");
+    ASSERT_EQ(names_alone(names.organizations), std::vector<std::string>{"Toray Industries"});
+    EXPECT_EQ(names.organizations.front().variants, std::vector<std::string>{"Toray Industries Pte Ltd"});
+}
+
 TEST(Organization, GivenByTheDocumentGetsItsCanonicalName) {
     const Knowledge& knowledge = knowledge_of_tests();
     EXPECT_EQ(organization_from_given("apo", knowledge).name, "Asian Productivity Organization");
