@@ -156,8 +156,15 @@ std::optional<Dateline> closed_by_comma_or_stop(Words paragraph) {
     return dateline;
 }
 
+// A capital behind a blank, and no clock.
+bool begins_sentence(Words text) {
+    const std::size_t first = text.find_first_not_of(' ');
+    if (first == 0 || first == Words::npos) return false;
+    return (text[first] >= 'A' && text[first] <= 'Z') || static_cast<unsigned char>(text[first]) >= 0xC3;
+}
+
 // What stands before the place, or instead of it: "(NewMediaWire) - April 29, 2025 - ", "Feb. 27, 2024 -- ",
-// "22 February 2023. ".
+// "22 February 2023. ", "26.01.2024 ".
 Dateline opening_of(Words paragraph) {
     constexpr std::size_t longest_part = 60;
     Dateline opening;
@@ -165,26 +172,29 @@ Dateline opening_of(Words paragraph) {
         const Words rest = paragraph.substr(opening.end);
         Dateline tried = opening;
         std::size_t size = 0;
-        bool is_day_in_brackets = false;
+        bool is_day_alone = false;
         if (rest.starts_with('(') || rest.starts_with('[')) {
             const std::size_t close = rest.substr(0, longest_part).find(rest.front() == '(' ? ')' : ']');
             if (close == Words::npos || !is_credit_or_date(rest.substr(0, close + 1), tried)) break;
             size = close + 1;
             // "(03.03.2022) The council ..."
-            is_day_in_brackets = !opening.period && tried.period && tried.credit.empty();
+            is_day_alone = !opening.period && tried.period && tried.credit.empty();
         } else {
             const auto dates = dates_in(cut(rest, longest_part));
             const auto period = dates.empty() || dates.front().from > 0 ? std::nullopt : period_of(dates.front());
             if (tried.period || !period || period->precision != Precision::day) break;
             tried.period = period;
             size = dates.front().to;
+            // Of digits alone: "3 May 2024 World Press Freedom Day" may be a name.
+            const Words day = rest.substr(0, size);
+            is_day_alone = day.find_first_not_of("0123456789./-") == Words::npos && begins_sentence(rest.substr(size));
         }
         const Words behind = rest.substr(size);
         const Words text = trimmed_part(behind, " -:|–—");
         const std::size_t next = text.empty() ? behind.size() : static_cast<std::size_t>(text.data() - behind.data());
         const bool comma_or_stop =
             behind.starts_with(", ") || (!opening.period && tried.period && behind.starts_with(". "));
-        if (!comma_or_stop && !is_day_in_brackets && behind.substr(0, next).find_first_not_of(' ') == Words::npos)
+        if (!comma_or_stop && !is_day_alone && behind.substr(0, next).find_first_not_of(' ') == Words::npos)
             break;
         opening = std::move(tried);
         opening.end += size + (comma_or_stop ? 2 : next);
