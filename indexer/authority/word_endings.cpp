@@ -8,13 +8,25 @@ namespace pressdex {
 
 namespace {
 
+// Folded: inż., doç., öğr.
 bool is_latin_abbreviation(std::string_view folded) {
-    static constexpr std::array<std::string_view, 55> known = {
-        "abd",   "adm",  "al",   "arq",  "assn", "assoc", "asst", "atty", "brig", "bros", "capt", "cdr",  "co",   "col",
-        "comdr", "corp", "dept", "dr",   "dra",  "drs",   "eng",  "engr", "esq",  "etc",  "gen",  "gov",  "govt", "hon",
-        "inc",   "ing",  "jr",   "lic",  "lt",   "ltd",   "maj",  "md",   "mohd", "mr",   "mrs",  "ms",   "muhd", "no",
-        "prof",  "pvt",  "rep",  "retd", "rs",   "sen",   "sgt",  "smt",  "sr",   "st",   "supt", "univ", "vs"};
+    static constexpr auto known = std::to_array<std::string_view>(
+        {"abd",  "adm",   "adv",  "al",   "amb",  "arq",  "assn", "assoc", "asst", "atty", "av",    "avv",  "bc",
+         "brig", "bros",  "capt", "cdr",  "cik",  "cllr", "cmdr", "cnel",  "co",   "col",  "comdr", "corp", "dept",
+         "dipl", "dkt",   "doc",  "dott", "dr",   "dra",  "drg",  "drs",   "eng",  "engr", "esq",   "etc",  "exma",
+         "exmo", "fr",    "gen",  "gov",  "govt", "gral", "gs",   "hab",   "hj",   "hon",  "inc",   "ing",  "inz",
+         "ir",   "jr",    "lcda", "lcdo", "lic",  "lt",   "ltd",  "mag",   "maj",  "md",   "mgr",   "mhe",  "mlle",
+         "mme",  "mohd",  "mr",   "mrs",  "ms",   "mtra", "mtro", "mudr",  "muhd", "no",   "ogr",   "pgs",  "phdr",
+         "prof", "profa", "pvt",  "rep",  "retd", "rev",  "rs",   "sdr",   "sdri", "sen",  "sgt",   "smt",  "sr",
+         "sra",  "st",    "supt", "ths",  "ts",   "univ", "vs",   "ybhg",  "yrd"});
     return std::ranges::binary_search(known, folded);
+}
+
+// Of Russian and Ukrainian, most of them without a capital.
+bool is_cyrillic_abbreviation(std::string_view folded) {
+    static constexpr auto known = std::to_array<std::string_view>(
+        {"проф", "доц", "акад", "им", "гг", "тов", "ул", "обл", "млн", "млрд", "тыс", "руб", "стр", "тис", "грн"});
+    return static_cast<unsigned char>(folded.front()) >= 0xD0 && std::ranges::find(known, folded) != known.end();
 }
 
 // Dr, Md and Prof of Bengali, Hindi, Arabic and Kurdish; the names of letters as Hindi writes initials.
@@ -39,8 +51,12 @@ bool is_initial(std::string_view folded, bool capitalised) {
 }  // namespace
 
 bool is_abbreviation(std::string_view folded, bool capitalised) {
+    if (folded.empty()) return false;
     if (is_initial(folded, capitalised)) return true;
-    return (is_latin_abbreviation(folded) && (capitalised || folded == "retd")) || is_caseless_abbreviation(folded);
+    static constexpr auto small = std::to_array<std::string_view>({"dr", "hab", "ing", "inz", "mgr", "prof", "retd"});
+    const bool may_be_small = std::ranges::find(small, folded) != small.end();
+    return (is_latin_abbreviation(folded) && (capitalised || may_be_small)) || is_caseless_abbreviation(folded) ||
+           is_cyrillic_abbreviation(folded);
 }
 
 bool is_case_ending(std::string_view ending) {

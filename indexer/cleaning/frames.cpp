@@ -54,10 +54,9 @@ bool is_collection(const Page& page, const std::vector<FrameItem>& items, FrameS
         return weight;
     };
     const bool is_headed = std::ranges::all_of(items, [](const FrameItem& item) { return item.at < item.text; });
-    // Headline, writer, first sentences and "Read more", twice: a list, too.
-    const bool is_cut = sign == FrameSign::read_on && std::ranges::all_of(items, [](const FrameItem& item) {
-                            return item.is_cut_off && item.sign != FrameSign::none && item.sign != FrameSign::read_on;
-                        });
+    // Headline, first sentences and "Read more", twice: a list, too.
+    const bool is_cut = sign == FrameSign::read_on &&
+                        std::ranges::all_of(items, [](const FrameItem& item) { return item.is_cut_off; });
     const bool are_notices = sign == FrameSign::date_above && is_run_back;
     const std::size_t fewest = (sign == FrameSign::dateline || is_cut || are_notices) && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;

@@ -101,16 +101,28 @@ bool is_caption_printed_twice(const Page& page, std::size_t at) {
 }
 
 bool is_named_like_sender(const Line& line) {
-    constexpr std::array<std::string_view, 42> words = {
-        "news",        "times",      "courier",    "post",    "daily",       "bulletin",     "report",
-        "review",      "wire",       "newswire",   "gazette", "herald",      "tribune",      "journal",
-        "digest",      "dispatch",   "diary",      "sheet",   "note",        "notes",        "notebook",
-        "noticeboard", "page",       "observer",   "express", "chronicle",   "online",       "press",
-        "ministry",    "department", "government", "office",  "secretariat", "organization", "organisation",
-        "corporation", "council",    "authority",  "update",  "file",        "notices",      "brief"};
-    const auto found = words_of(line.text);
-    return std::any_of(found.begin(), found.end(),
-                       [&](const auto& word) { return std::find(words.begin(), words.end(), word) != words.end(); });
+    constexpr auto words = std::to_array<std::string_view>(
+        {"news", "times", "courier", "post", "daily", "bulletin", "report", "review", "wire", "newswire", "gazette",
+         "herald", "tribune", "journal", "digest", "dispatch", "diary", "sheet", "note", "notes", "notebook",
+         "noticeboard", "page", "observer", "express", "chronicle", "online", "press", "ministry", "department",
+         "government", "office", "secretariat", "organization", "organisation", "corporation", "council", "authority",
+         "update", "file", "notices", "brief",
+         // es, pt, fr, it
+         "gobierno", "ministerio", "secretaría", "ayuntamiento", "alcaldía", "cámara", "confederación", "diario",
+         "governo", "ministério", "secretaria", "prefeitura", "câmara", "federação", "jornal", "gouvernement",
+         "ministère", "préfecture", "chambre", "république", "ministero", "regione", "comune", "camera", "giornale",
+         // de, nl, pl, cs
+         "ministerium", "bundesministerium", "landesregierung", "handelskammer", "zeitung", "pressestelle",
+         "ministerie", "gemeente", "ministerstwo", "izba", "urząd", "gazeta", "ministerstvo", "úřad", "noviny",
+         // ru, uk, kk, id, ms, vi, sw
+         "министерство", "правительство", "палата", "вестник", "газета", "міністерство", "министрлігі", "kementerian",
+         "pemerintah", "dinas", "jabatan", "kerajaan", "wizara", "ofisi", "jamhuri", "serikali"});
+    static const auto known = [&] {
+        std::unordered_set<std::string> folded;
+        for (const auto word : words) folded.insert(plain(word));
+        return folded;
+    }();
+    return std::ranges::any_of(words_of(line.text), [&](const auto& word) { return known.contains(word); });
 }
 
 bool tells_sender(const Line& line) {

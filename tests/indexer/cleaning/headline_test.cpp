@@ -252,6 +252,30 @@ TEST(Headline, StandsBelowTheButtonsOfItsSiteInAnyLanguage) {
 }
 
 // Words that pages print on buttons and below their texts begin headlines, too.
+TEST(Headline, IsNotTheOfficeAboveItInAnyLanguage) {
+    const std::string story =
+        "El gobierno de la ciudad de Alta entregó apoyos a doscientas empresas pequeñas de la ciudad, dijo la "
+        "secretaria Elena Vargas, y anunció que otras cien los tendrán antes de que termine el año.\n\n" +
+        second;
+    for (const char* office : {"Gobierno de la Ciudad de Alta", "Secretaría de la Ciudad de Alta"}) {
+        const auto found = outlines_of(std::string(office) +
+                                       "\nInicio / Prensa / Nota\nDoscientas empresas reciben apoyos\nPublicado el 7 "
+                                       "diciembre 2017\n\n" +
+                                       story);
+        ASSERT_EQ(found.size(), 1U) << office;
+        EXPECT_EQ(found[0].title, "Doscientas empresas reciben apoyos");
+    }
+}
+
+TEST(Headline, InCapitalsStandsAboveItsSubheading) {
+    const auto found = outlines_of(
+        "STATEMENTS\n\nTEA COUNCIL GIVES SMALL GROWERS A LABORATORY\nThe national council helps "
+        "growers: two more before the end of the year\n\n" +
+        lede + "\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "TEA COUNCIL GIVES SMALL GROWERS A LABORATORY");
+}
+
 TEST(Headline, MayBeginLikeANotice) {
     for (const std::string& headline :
          {std::string("แท็กซี่ไฟฟ้าเปิดบริการในกรุงเทพฯ วันแรก"), std::string("저작권법 개정안 국회 통과"),
