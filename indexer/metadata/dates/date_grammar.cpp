@@ -231,7 +231,12 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     }
     date.month = month.number;
     next = year_behind(month.end, joined, date.year);
-    if (month.also_a_word && !month.capital && date.year == 0) return at;
+    // "le 31 mai", "den 5 mars", "5. mai": an article or the dot of an ordinal says that the word is a month.
+    const bool told =
+        is_sign(at + 1, U".") ||
+        is_word(at - 1, {"le", "Le", "ce", "Ce", "du", "au",  "dès", "am",  "den", "Den", "vom",  "zum",
+                         "el", "El", "il", "Il", "al", "dal", "del", "dia", "på",  "pe",  "pada", "tanggal"});
+    if (month.also_a_word && !month.capital && date.year == 0 && !told) return at;
     return next;
 }
 
@@ -266,9 +271,9 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
     constexpr std::array<Form, 9> of_numbers = {
-        &DateGrammar::other_year_first, &DateGrammar::year_first,       &DateGrammar::short_year_first,
-        &DateGrammar::year_named_month, &DateGrammar::east_asian,       &DateGrammar::vietnamese,
-        &DateGrammar::day_month,        &DateGrammar::other_calendar,   &DateGrammar::numeric};
+        &DateGrammar::other_year_first, &DateGrammar::year_first,     &DateGrammar::short_year_first,
+        &DateGrammar::year_named_month, &DateGrammar::east_asian,     &DateGrammar::vietnamese,
+        &DateGrammar::day_month,        &DateGrammar::other_calendar, &DateGrammar::numeric};
     constexpr std::array<Form, 5> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
                                               &DateGrammar::month_day, &DateGrammar::other_calendar};
     const auto first_of = [&](const auto& forms) {
