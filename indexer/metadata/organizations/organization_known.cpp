@@ -66,6 +66,14 @@ class KnownFinder {
                std::ranges::find(articles, text_.word(stretch.first).folded) != articles.end();
     }
 
+    // "Jean Dupont" is not the firm, nor is "Laura Ferrari".
+    bool is_family_name(const Stretch& stretch) const {
+        const std::uint32_t first = stretch.first;
+        if (first != stretch.last || text_.word(first).is_all_capitals || !text_.follows(first)) return false;
+        return text_.is(first - 1, WordUse::given) && text_.word(first - 1).is_capitalised &&
+               !text_.is(first - 1, WordUse::head_before) && !text_.is_place(first - 1);
+    }
+
     // A story that names one club or league by a name that nothing else has is about sports.
     void note_sports(const Stretch& stretch) {
         for (const auto& [row, form] : stretch.rows)
@@ -81,7 +89,7 @@ class KnownFinder {
     }
 
     void put_name(const Stretch& stretch) {
-        if (is_other_word(stretch) || is_plain_noun(stretch)) return;
+        if (is_other_word(stretch) || is_plain_noun(stretch) || is_family_name(stretch)) return;
         std::optional<std::uint32_t> best;
         for (const auto& [row, form] : stretch.rows) {
             if (form == Form::acronym) continue;
