@@ -64,8 +64,10 @@ add_library(pressdex_names STATIC
   people/person_known.cpp
   people/person_order.cpp
   programmes/programme.cpp
+  programmes/programme_merge.cpp
   programmes/programme_noun.cpp
   programmes/programme_noun_first.cpp
+  programmes/programme_noun_last.cpp
   programmes/programme_title.cpp
   programmes/programme_caseless.cpp
   quotations/quoted_text.cpp
