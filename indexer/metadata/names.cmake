@@ -50,6 +50,9 @@ add_library(pressdex_names STATIC
   people/person_listed.cpp
   people/person_labelled.cpp
   people/person_caseless.cpp
+  people/person_caseless_holder.cpp
+  people/person_caseless_name.cpp
+  people/person_caseless_office.cpp
   people/person_caseless_words.cpp
   people/person_unspaced.cpp
   people/person_chinese.cpp
