@@ -37,6 +37,7 @@ add_library(pressdex_names STATIC
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
+  people/person_initials.cpp
   people/person_words.cpp
   people/person_name_bounds.cpp
   people/person_case.cpp

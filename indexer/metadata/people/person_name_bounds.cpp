@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_german.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 #include "indexer/metadata/people/person_words.hpp"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ bool PersonWords::is_bound(std::uint32_t at) const {
 
 // "Kabarettist Arne Quittmann": German names begin with the given name, and "Gute Menschen" are none.
 bool PersonWords::is_noun_before_name(std::uint32_t first) const {
-    if (!is_german(text_) || text_.is(first, WordUse::given) || is_initial(first) || is_dotted(first)) return false;
+    if (!is_german(text_) || text_.is(first, WordUse::given) || is_initial(text_, first) || is_dotted(text_, first))
+        return false;
     const auto folded = text_.word(first).folded;
     if (begins_no_german_name(folded) || is_german_abstract(folded)) return true;
     constexpr std::size_t longest_given = 7;  // "sagt Youtuber Kehl"; names as long are in the tables
@@ -59,15 +61,6 @@ bool PersonWords::is_behind_okina(std::uint32_t at) const {
            text_.reading().paragraph(word.paragraph).compare(before.to, okina.size(), okina) == 0;
 }
 
-// "Prime Minister KP Rawal Thapa": capitals that are a province's elsewhere; provinces have no such minister.
-bool PersonWords::are_initials(std::uint32_t at) const {
-    const ReadWord& word = text_.word(at);
-    if (!word.is_all_capitals || word.printed.size() != 2 || at < 2 || !text_.follows(at) || !text_.follows(at - 1))
-        return false;
-    if (text_.word(at - 1).folded != "minister" || text_.word(at - 2).folded != "prime") return false;
-    return text_.follows(at + 1) && text_.follows(at + 2) && text_.is_name_word(at + 1) && text_.is_name_word(at + 2);
-}
-
 // "Paolo Ferri e Massimo Torrisi": "e" and "i" stand inside names as well, but not before a given name and a family
 // name.
 bool PersonWords::is_another_behind_and(std::uint32_t at) const {
@@ -94,7 +87,7 @@ bool PersonWords::is_particle(std::uint32_t last, std::uint32_t at) const {
 bool PersonWords::ends_before(std::uint32_t first, std::uint32_t last) const {
     const std::uint32_t next = last + 1;
     if (text_.word(next).glued) return false;
-    if (is_initialled(first) && (static_cast<unsigned char>(text_.word(first).printed.front()) & 0xFEU) == 0xD0U)
+    if (is_initialled(text_, first) && (static_cast<unsigned char>(text_.word(first).printed.front()) & 0xFEU) == 0xD0U)
         return true;
     if (last > first && turkic_case(text_.word(last).printed) > 0) return true;
     if (last == first || !text_.is(first, WordUse::given) || !is_slavic_family(text_.word(last).folded)) return false;
@@ -123,7 +116,7 @@ bool PersonWords::is_of_another(std::uint32_t last, std::uint32_t next) const {
     const bool german = particle == "von" || particle == "vom" || particle == "zu";
     if (!german && particle != "van") return false;
     const bool given = (text_.is(last, WordUse::given) && !is_german_noun_of(text_.word(last).folded)) ||
-                       is_initial(last) || is_dotted(last);
+                       is_initial(text_, last) || is_dotted(text_, last);
     if (is_given(next) && text_.follows(next + 1) && text_.is_name_word(next + 1)) return true;
     return german ? is_german(text_) && !given
                   : !given && last > 0 && text_.follows(last) && text_.is(last - 1, WordUse::given);
@@ -132,7 +125,7 @@ bool PersonWords::is_of_another(std::uint32_t last, std::uint32_t next) const {
 // "Rosa-Luxemburg-Straße", "Maas-Gesetz": one word with hyphens. "Zia-ul-Haq" has an article within; a single name
 // will do behind a title.
 bool PersonWords::is_compound(std::uint32_t first, std::uint32_t last, std::uint32_t least) const {
-    if (last == first || is_initialled(first)) return false;
+    if (last == first || is_initialled(text_, first)) return false;
     bool has_article = false;
     for (auto at = first + 1; at <= last; ++at) {
         if (!text_.word(at).glued) return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_context.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -70,18 +71,10 @@ class PeopleFinder {
                !text_.word(at + 1).is_all_capitals && text_.word(at + 1).is_capitalised;
     }
 
-    // "А. В. Соломон", where the letter is a word as well.
-    bool is_initial_with_stop(std::uint32_t at) const {
-        const ReadWord& word = text_.word(at);
-        const std::string& paragraph = text_.reading().paragraph(word.paragraph);
-        return word.printed.size() <= 2 && word.to < paragraph.size() && paragraph[word.to] == '.' &&
-               text_.follows(at + 1) && text_.word(at + 1).is_capitalised;
-    }
-
     bool begins_name(std::uint32_t at) const {
         const ReadWord& word = text_.word(at);
         if (!word.is_capitalised) return false;
-        const bool small = text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(at);
+        const bool small = text_.is(at, WordUse::never) && !words_.may_be_given(at) && !is_initial_with_stop(text_, at);
         if ((small && !words_.begins_vietnamese(at)) || titles_.is_behind_street(at) || is_acronym_behind_name(at))
             return false;
         // Not inside a run of capitals that began before.
@@ -166,7 +159,8 @@ class PeopleFinder {
 
     std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const {
         if (titled || is_alone_behind_office(first)) return 1;
-        if (text_.word(first).printed.size() == 2 && is_initial_with_stop(first)) return 1;  // "дарга С. Бямбацогт"
+        if (text_.word(first).printed.size() == 2 && is_initial_with_stop(text_, first))
+            return 1;  // "дарга С. Бямбацогт"
         // "Sungold Solar's Marketing Manager, Li, stated": one word between two commas, in no dictionary of ours.
         const bool alone = comma && first + 1 < text_.size() && text_.word(first + 1).after_comma &&
                            !text_.word(first + 1).breaks && text_.uses(first) == 0 && !text_.is_place(first) &&
@@ -197,7 +191,7 @@ class PeopleFinder {
         // "ministre de la Santé": no given name alone stands behind an article.
         if (*last == first && !titled && text_.follows(first) && is_article(text_.word(first - 1).folded)) return false;
         if (text_.is_place(first) && !text_.is(first, WordUse::given) && !(comma && has_given) &&
-            !words_.are_initials(first) && !(direct && is_family_name_first(first, *last)))
+            !are_initials(text_, first) && !(direct && is_family_name_first(first, *last)))
             return false;
         if (titled || has_given) return true;
         if (text_.in_headline_case(first)) return false;
@@ -269,7 +263,7 @@ class PeopleFinder {
     // "А. В. Соломон"
     bool is_russian_initials(std::uint32_t at) const {
         const bool cyrillic = text_.word(at).printed.size() == 2 && text_.word(at).printed.front() == '\xD0';
-        return cyrillic && is_initial_with_stop(at) && is_initial_with_stop(at + 1);
+        return cyrillic && is_initial_with_stop(text_, at) && is_initial_with_stop(text_, at + 1);
     }
 
     // "J.R.R. Holdsworth", "T. S. Varadkar": a family name behind two initials.
@@ -278,13 +272,13 @@ class PeopleFinder {
         const bool two = is_latin_initial(at) && text_.follows(at + 1) && is_latin_initial(at + 1);
         const std::uint32_t family = two ? at + 2 : at + 1;
         const auto printed = text_.word(at).printed;
-        if ((!two && !words_.is_dotted(at)) || printed == "D.C" || printed == "S.S") return false;
+        if ((!two && !is_dotted(text_, at)) || printed == "D.C" || printed == "S.S") return false;
         return text_.follows(family) && text_.uses(family) == 0 && !words_.is_place_or_demonym(family) &&
                text_.word(family).is_capitalised && text_.word(family).printed.size() > 3;
     }
 
     bool is_latin_initial(std::uint32_t at) const {
-        return text_.word(at).printed.size() == 1 && is_initial_with_stop(at);
+        return text_.word(at).printed.size() == 1 && is_initial_with_stop(text_, at);
     }
 
     // "joined Steve Darling from Proactive"

@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_german.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -24,39 +25,6 @@ constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_befo
                                   bits(WordUse::programme_before) | bits(WordUse::no_body) | bits(WordUse::ordinary);
 
 }  // namespace
-
-bool PersonWords::is_initial(std::uint32_t at) const {
-    const ReadWord& word = text_.word(at);
-    if (!word.is_capitalised) return false;
-    return word.printed.size() == 1 ||
-           (word.printed.size() == 2 && static_cast<unsigned char>(word.printed[0]) >= 0xC3);
-}
-
-// "K.G", "J.M" before their full stop.
-bool PersonWords::is_dotted(std::uint32_t at) const {
-    constexpr std::size_t longest = 7;  // four initials
-    if (at >= text_.size()) return false;
-    const auto printed = text_.word(at).printed;
-    if (printed.size() < 3 || printed.size() > longest || printed.size() % 2 == 0) return false;
-    for (std::size_t byte = 0; byte < printed.size(); ++byte) {
-        const bool letter = printed[byte] >= 'A' && printed[byte] <= 'Z';
-        if (byte % 2 == 0 ? !letter : printed[byte] != '.') return false;
-    }
-    const std::string& paragraph = text_.reading().paragraph(text_.word(at).paragraph);
-    const std::uint32_t end = text_.word(at).to;
-    return printed != "U.S" && printed != "U.K" && printed != "U.N" && end < paragraph.size() && paragraph[end] == '.';
-}
-
-bool PersonWords::is_initialled(std::uint32_t at) const {
-    constexpr std::size_t least_letters = 5;  // with the initial and its stop
-    if (at >= text_.size()) return false;
-    const ReadWord& word = text_.word(at);
-    // Mongolian and Russian print it in Cyrillic, whose letters have two bytes: "Д.Амарсанаа".
-    const std::size_t letter = (static_cast<unsigned char>(word.printed.front()) & 0xFEU) == 0xD0U ? 2 : 1;
-    if (letter == 2 && !word.is_capitalised) return false;
-    return word.printed.size() + letter > least_letters * letter && word.printed[letter] == '.' &&
-           !word.is_all_capitals && word.printed.find('.', letter + 1) == std::string_view::npos;
-}
 
 namespace {
 
@@ -139,11 +107,11 @@ bool PersonWords::can_begin(std::uint32_t at) const {
         !(text_.follows(at + 1) && text_.word(at + 1).is_all_capitals))
         return false;
     if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
-    if (are_initials(at)) return true;
-    if (is_initial(at) || is_dotted(at))
+    if (are_initials(text_, at)) return true;
+    if (is_initial(text_, at) || is_dotted(text_, at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
-    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at) ||
-           begins_vietnamese(at);
+    return text_.is(at, WordUse::given) || is_initialled(text_, at) || (text_.uses(at) & foreign) == 0 ||
+           may_be_given(at) || begins_vietnamese(at);
 }
 
 // "Secondo Ludovica Branciforte": according to whom, before a name, with the capital of the sentence.
@@ -250,8 +218,8 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
                           text_.word(first + 1).folded.starts_with("lank");
     if (is_lanka || is_inside_word(first) || is_noun_before_name(first) || is_genitive_before_name(first))
         return std::nullopt;
-    std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
-    std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
+    std::uint32_t last = first, initials = is_initial(text_, first) ? 1 : 0;
+    std::uint32_t words = is_initial(text_, first) ? 0 : is_initialled(text_, first) ? 2 : 1;
     bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
     while (last - first + 1 < longest_name && !text_.word(last).possessive) {
         std::uint32_t next = last + 1;
@@ -277,10 +245,10 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
         while (next < text_.size() && is_particle(last, next) && text_.follows(next + 1) && next - last < 3) ++next;
         if (next > last + 1 && is_of_another(last, next)) break;
         // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
-        const bool behind_initial = last > first && is_initial(last) && next == last + 1 && is_family_name(next);
+        const bool behind_initial = last > first && is_initial(text_, last) && next == last + 1 && is_family_name(next);
         if (!behind_initial && !can_follow(next, text_.is(last, WordUse::given))) break;
         // "K B Rana": two initials are as good as a given name.
-        if (!is_initial(next) || ++initials == 2) ++words;
+        if (!is_initial(text_, next) || ++initials == 2) ++words;
         only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
         last = next;
     }
@@ -288,7 +256,7 @@ std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::ui
     if (is_inside_word(last + 1) && text_.word(last + 1).is_capitalised) return std::nullopt;  // "Robo-Advisor"
     if (is_compound(first, last, least)) return std::nullopt;
     if (last == first && text_.is(first, WordUse::plain)) return std::nullopt;  // "Direktur Bina Produktivitas"
-    if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
+    if (words < least || only_places || (last == first && is_initial(text_, first)) || is_acronyms(first, last))
         return std::nullopt;
     // A head, a programme or a company's word behind it: the name is that body's.
     const std::uint32_t next = last + 1;
@@ -345,15 +313,15 @@ std::uint32_t PersonWords::behind(std::uint32_t last) const {
 
 bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at)
-        if (text_.is(at, WordUse::given) || is_initialled(at)) return true;
+        if (text_.is(at, WordUse::given) || is_initialled(text_, at)) return true;
     return false;
 }
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
-        if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
+        if (is_dotted(text_, at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
         if (at > first && is_ordinal_of_kings(at)) continue;
-        if (at == first && (begins_vietnamese(at) || are_initials(at))) continue;
+        if (at == first && (begins_vietnamese(at) || are_initials(text_, at))) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));

@@ -3,6 +3,7 @@
 // Which words of a text can be a person's name, and how far a name or a role reaches. Decides nothing about who it is.
 #include "indexer/metadata/name_text/name_spans.hpp"
 #include "indexer/metadata/name_text/name_text.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -42,18 +43,16 @@ class PersonWords {
 
     bool has_given(std::uint32_t first, std::uint32_t last) const;
     bool is_given(std::uint32_t at) const {
-        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at) ||
+        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(text_, at) ||
                is_double_given(at);
     }
 
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
     bool may_be_given(std::uint32_t at) const;
 
-    bool is_dotted(std::uint32_t at) const;  // "K.G." of "K.G. Rana"
     bool is_place_or_demonym(std::uint32_t at) const { return text_.is_place(at) || text_.is_demonym(at); }
     bool opens_sentence(std::uint32_t at) const;
     bool begins_vietnamese(std::uint32_t at) const;
-    bool are_initials(std::uint32_t at) const;  // "Prime Minister KP Rawal Thapa"
 
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
@@ -70,7 +69,6 @@ class PersonWords {
     bool ends_in_syllable(std::uint32_t at) const;
     bool can_begin(std::uint32_t at) const;
     bool can_follow(std::uint32_t at, bool after_given) const;
-    bool is_initial(std::uint32_t at) const;
     bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
     // A hyphen binds it to the word before.
     bool is_inside_word(std::uint32_t at) const {
@@ -87,7 +85,6 @@ class PersonWords {
     bool is_german_genitive(std::uint32_t first, std::uint32_t last) const;
     bool is_of_another(std::uint32_t last, std::uint32_t next) const;
     bool is_compound(std::uint32_t first, std::uint32_t last, std::uint32_t least) const;
-    bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
 
     const NameText& text_;
     const NameSpans& taken_;
