@@ -46,6 +46,8 @@ add_library(pressdex_names STATIC
   people/person_roles.cpp
   people/person_titles.cpp
   people/person_sighted.cpp
+  people/person_holder.cpp
+  people/person_bare_name.cpp
   people/person_context.cpp
   people/person_lines.cpp
   people/person_listed.cpp
