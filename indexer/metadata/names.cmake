@@ -40,6 +40,7 @@ add_library(pressdex_names STATIC
   people/person_initials.cpp
   people/person_words.cpp
   people/person_name_bounds.cpp
+  people/person_named_thing.cpp
   people/person_case.cpp
   people/person_genitive.cpp
   people/person_german.cpp

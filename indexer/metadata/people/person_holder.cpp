@@ -26,12 +26,12 @@ bool PersonHolders::starts_role(std::uint32_t at) const {
 }
 
 std::optional<OfficeHolder> PersonHolders::holder_of(std::uint32_t role_first) const {
-    const auto role = words_.role_from(role_first);
+    const auto role = roles_.role_from(role_first);
     if (!role) return std::nullopt;
     const ReadWord &opening = text_.word(role_first), &noun = text_.word(*role);
     // "Bridgett Hart, Vice President, Employee Experience": the role belongs to the name before it.
     const bool apposed = role_first > 0 && opening.after_comma && text_.word(role_first - 1).is_capitalised;
-    std::uint32_t next = words_.behind(*role);
+    std::uint32_t next = behind_brackets(*role);
     std::uint32_t direct = *role + 1;  // where the name stands right behind it
     bool is_employed = false;          // "Secretary at the Ministry, X": then the name stands behind a comma
     for (std::uint32_t step = 0; step < complement_reach && next < text_.size(); ++step) {
@@ -52,16 +52,25 @@ std::optional<OfficeHolder> PersonHolders::holder_of(std::uint32_t role_first) c
         if (!roles_.goes_on(next, comma)) break;
         if (next == direct && roles_.is_adjective_behind(next)) ++direct;  // "presidente argentino"
         const NameSpan* body = taken_.at(next);
-        next = words_.behind(body != nullptr ? body->last : next);
+        next = behind_brackets(body != nullptr ? body->last : next);
     }
     return std::nullopt;
+}
+
+// The word behind the role or the body behind it, acronyms in brackets passed over.
+std::uint32_t PersonHolders::behind_brackets(std::uint32_t last) const {
+    std::uint32_t at = last + 1;
+    while (at < text_.size() && text_.word(at).after_open_bracket && text_.word(at).before_close_bracket &&
+           text_.word(at).paragraph == text_.word(last).paragraph)
+        ++at;
+    return at;
 }
 
 std::optional<std::uint32_t> PersonHolders::name_from(std::uint32_t first, Joint joint) const {
     if (first >= text_.size()) return std::nullopt;
     const bool titled = is_titled(first);
     if (!titled && !joint.comma && text_.follows(first) && text_.word(first - 1).folded == "of") return std::nullopt;
-    const auto last = words_.name_from(first, least_words(first, joint.comma, titled));
+    const auto last = bounds_.name_from(first, least_words(first, joint.comma, titled));
     if (!last) return std::nullopt;
     const bool has_given = words_.has_given(first, *last);
     // "ministre de la Santé": no given name alone stands behind an article.

@@ -2,6 +2,7 @@
 #pragma once
 // Who holds the office that stands before a name with capitals: "Prime Minister Imran Khan", "Secretary at the
 // Ministry, Li Wei". Nothing of offices behind names, of verbs and of lists.
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -19,9 +20,9 @@ struct OfficeHolder {
 
 class PersonHolders {
   public:
-    PersonHolders(const NameText& text, const PersonWords& words, const PersonRoles& roles, const PersonTitles& titles,
-                  const NameSpans& taken)
-        : text_(text), words_(words), roles_(roles), titles_(titles), taken_(taken) {}
+    PersonHolders(const NameText& text, const PersonWords& words, const NameBounds& bounds, const PersonRoles& roles,
+                  const PersonTitles& titles, const NameSpans& taken)
+        : text_(text), words_(words), bounds_(bounds), roles_(roles), titles_(titles), taken_(taken) {}
 
     // The word is the first of a role's words.
     bool starts_role(std::uint32_t at) const;
@@ -38,6 +39,7 @@ class PersonHolders {
         bool capital_role = false;  // the role is printed with a capital
     };
 
+    std::uint32_t behind_brackets(std::uint32_t last) const;
     std::optional<std::uint32_t> name_from(std::uint32_t first, Joint joint) const;
     bool is_stranger(std::uint32_t first, std::uint32_t last, Joint joint) const;
     std::uint32_t least_words(std::uint32_t first, bool comma, bool titled) const;
@@ -47,6 +49,7 @@ class PersonHolders {
 
     const NameText& text_;
     const PersonWords& words_;
+    const NameBounds& bounds_;
     const PersonRoles& roles_;
     const PersonTitles& titles_;
     const NameSpans& taken_;

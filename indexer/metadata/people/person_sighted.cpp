@@ -3,6 +3,7 @@
 #include "indexer/metadata/people/person_context.hpp"
 #include "indexer/metadata/people/person_holder.hpp"
 #include "indexer/metadata/people/person_initials.hpp"
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -24,10 +25,11 @@ class PeopleFinder {
     PeopleFinder(const NameText& text, const NameSpans& taken)
         : text_(text),
           words_(text, taken),
+          bounds_(text, taken, words_),
           roles_(text, words_, taken),
           titles_(text),
           context_(text),
-          holders_(text, words_, roles_, titles_, taken),
+          holders_(text, words_, bounds_, roles_, titles_, taken),
           bare_(text, words_),
           taken_(taken),
           walked_(text.size(), 0) {}
@@ -40,7 +42,7 @@ class PeopleFinder {
             if (holders_.starts_role(at))
                 if (auto holder = holders_.holder_of(at)) put(std::move(holder->person), holder->is_one_of_several);
             if (text_.in_headline_case(at) || !begins_name(at)) continue;
-            if (const auto last = words_.name_from(at, 2)) by_name(at, *last);
+            if (const auto last = bounds_.name_from(at, 2)) by_name(at, *last);
         }
         return std::move(found_);
     }
@@ -114,7 +116,7 @@ class PeopleFinder {
         if (!joined) return false;
         if (text_.word(first).glued) return false;  // "Pak-China": no Pak before a name
         const bool everyday = titles_.is_everyday(first - 1);
-        const auto last = words_.name_from(first, everyday ? 1 : 2, everyday);
+        const auto last = bounds_.name_from(first, everyday ? 1 : 2, everyday);
         if (!last) return false;
         put({first, *last, roles_.behind(*last), "title before name", 0.9F});
         return true;
@@ -181,7 +183,7 @@ class PeopleFinder {
             if (joined) ++next;
             if (next >= text_.size() || (!joined && !text_.word(next).after_comma)) return;
             const std::uint32_t first = titles_.behind(next);
-            const auto end = words_.name_from(first, 2);
+            const auto end = bounds_.name_from(first, 2);
             if (!end || !(words_.has_given(first, *end) || is_believed_in_list(first, *end, last, joined, plural)))
                 return;
             const std::uint8_t way = plural ? 2 : 1;
@@ -194,6 +196,7 @@ class PeopleFinder {
 
     const NameText& text_;
     const PersonWords words_;
+    const NameBounds bounds_;
     const PersonRoles roles_;
     const PersonTitles titles_;
     const PersonContext context_;
