@@ -37,19 +37,26 @@ add_library(pressdex_names STATIC
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
+  people/person_initials.cpp
   people/person_words.cpp
   people/person_name_bounds.cpp
+  people/person_named_thing.cpp
   people/person_case.cpp
   people/person_genitive.cpp
   people/person_german.cpp
   people/person_roles.cpp
   people/person_titles.cpp
   people/person_sighted.cpp
+  people/person_holder.cpp
+  people/person_bare_name.cpp
   people/person_context.cpp
   people/person_lines.cpp
   people/person_listed.cpp
   people/person_labelled.cpp
   people/person_caseless.cpp
+  people/person_caseless_holder.cpp
+  people/person_caseless_name.cpp
+  people/person_caseless_office.cpp
   people/person_caseless_words.cpp
   people/person_unspaced.cpp
   people/person_chinese.cpp
@@ -64,8 +71,10 @@ add_library(pressdex_names STATIC
   people/person_known.cpp
   people/person_order.cpp
   programmes/programme.cpp
+  programmes/programme_merge.cpp
   programmes/programme_noun.cpp
   programmes/programme_noun_first.cpp
+  programmes/programme_noun_last.cpp
   programmes/programme_title.cpp
   programmes/programme_caseless.cpp
   quotations/quoted_text.cpp

@@ -5,6 +5,8 @@ add_library(pressdex_places STATIC
   places/home_country.cpp
   places/desk_line.cpp
   places/location_setting.cpp
+  places/country_evidence.cpp
+  places/location_bearer.cpp
   places/location_sighting.cpp
   places/location_choice.cpp
   places/location.cpp

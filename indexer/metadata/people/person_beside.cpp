@@ -4,6 +4,7 @@
 #include "indexer/metadata/name_text/name_text.hpp"
 #include "indexer/metadata/organizations/organization.hpp"
 #include "indexer/metadata/people/person_byline.hpp"
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_words.hpp"
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/text/folding.hpp"
@@ -58,7 +59,8 @@ class Line {
           mentions_(mentions_in(reading_, knowledge)),
           text_(reading_, mentions_, knowledge),
           taken_(text_.size()),
-          words_(text_, taken_) {
+          words_(text_, taken_),
+          bounds_(text_, taken_, words_) {
         organizations_of(text_, mentions_, taken_);
     }
 
@@ -110,7 +112,7 @@ class Line {
 
     std::optional<std::uint32_t> name_at(std::uint32_t at) const {
         if (const auto last = vietnamese_name_at(at)) return last;
-        const auto last = words_.name_from(at, 2);
+        const auto last = bounds_.name_from(at, 2);
         if (!last || !(words_.has_given(at, *last) || words_.is_unknown_name(at, *last))) return std::nullopt;
         // "New Delhi"; behind a first name it is a family name ("Trương Vân": a town in Türkiye, accents aside).
         if (text_.is_place(at) && !text_.is(at, WordUse::given)) return std::nullopt;
@@ -127,6 +129,7 @@ class Line {
     NameText text_;
     NameSpans taken_;
     PersonWords words_;
+    NameBounds bounds_;
 };
 
 // "Daily Example - Asma Khan": the first part that names somebody; all parts between strokes, as pages join the fields

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -46,7 +47,7 @@ std::vector<std::uint32_t> labels_of(const NameText& text) {
 class LabelledPeople {
   public:
     LabelledPeople(const NameText& text, const NameSpans& taken)
-        : text_(text), words_(text, taken), roles_(text, words_, taken), titles_(text) {}
+        : text_(text), words_(text, taken), bounds_(text, taken, words_), roles_(text, words_, taken), titles_(text) {}
 
     std::vector<PersonSighting> behind(const std::vector<std::uint32_t>& labels) {
         // A label inside a list that was walked begins no other: each word is walked once.
@@ -61,7 +62,7 @@ class LabelledPeople {
         while (next < text_.size() && text_.word(next).paragraph == paragraph) {
             const std::uint32_t first = titles_.behind(next);
             unwalked_ = first;
-            auto last = words_.name_from(first, 2);
+            auto last = bounds_.name_from(first, 2);
             const bool believed = last && text_.word(*last).paragraph == paragraph && is_believed(first, *last);
             if (!believed) last = end_of_stranger(first);
             if (!last) return;
@@ -111,6 +112,7 @@ class LabelledPeople {
 
     const NameText& text_;
     const PersonWords words_;
+    const NameBounds bounds_;
     const PersonRoles roles_;
     const PersonTitles titles_;
     std::vector<PersonSighting> found_;

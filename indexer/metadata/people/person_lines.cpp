@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_roles.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_titles.hpp"
@@ -23,7 +24,7 @@ struct NamedLine {
 class LinesOfNames {
   public:
     LinesOfNames(const NameText& text, const NameSpans& taken)
-        : text_(text), words_(text, taken), roles_(text, words_, taken), titles_(text) {}
+        : text_(text), words_(text, taken), bounds_(text, taken, words_), roles_(text, words_, taken), titles_(text) {}
 
     std::vector<PersonSighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -59,7 +60,7 @@ class LinesOfNames {
         if (end - at > longest_line) return std::nullopt;
         std::uint32_t first = titles_.behind(at);
         if (first >= end) return std::nullopt;
-        const auto last = words_.name_from(first, 2);
+        const auto last = bounds_.name_from(first, 2);
         if (!last || *last >= end) return std::nullopt;
         const std::uint32_t next = *last + 1;
         const bool alone = next == end || text_.word(next).after_comma || text_.word(next).after_open_bracket;
@@ -81,6 +82,7 @@ class LinesOfNames {
 
     const NameText& text_;
     const PersonWords words_;
+    const NameBounds bounds_;
     const PersonRoles roles_;
     const PersonTitles titles_;
     std::vector<NamedLine> lines_;

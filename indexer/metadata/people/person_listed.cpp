@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/people/person_name_bounds.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_words.hpp"
 
@@ -80,7 +81,7 @@ bool is_list_of_people(const NameText& text, const PersonWords& words, std::uint
 class ListedPeople {
   public:
     ListedPeople(const NameText& text, const NameSpans& taken, const std::vector<PersonSighting>& found)
-        : text_(text), taken_(taken), words_(text, taken), sighted_(text.size(), 0) {
+        : text_(text), taken_(taken), words_(text, taken), bounds_(text, taken, words_), sighted_(text.size(), 0) {
         for (const PersonSighting& person : found)
             sighted_[person.first] = std::max(sighted_[person.first], person.last + 1);
         walked_ = sighted_;
@@ -106,7 +107,7 @@ class ListedPeople {
         std::uint32_t first = first_before(text_, taken_, end);
         if (opens_list(text_, first)) ++first;
         if (end - first < 2 || text_.word(first).paragraph != text_.word(next).paragraph) return std::nullopt;
-        const auto last = words_.name_from(first, 2);
+        const auto last = bounds_.name_from(first, 2);
         if (!last || *last + 1 != end || !words_.is_unknown_name(first, *last)) return std::nullopt;
         if (text_.is_place(first) || !stands_in_list(text_, first) || walked_[first] >= end) return std::nullopt;
         if (is_portfolio(text_, words_, first)) return std::nullopt;
@@ -127,6 +128,7 @@ class ListedPeople {
     const NameText& text_;
     const NameSpans& taken_;
     const PersonWords words_;
+    const NameBounds bounds_;
     // By first word, past the last one of whom was seen there, by others or here: from him on the list was walked.
     std::vector<std::uint32_t> sighted_, walked_;
     std::vector<PersonSighting> listed_;

@@ -27,7 +27,29 @@ bool tells_since_when(std::string_view folded) {
     return std::ranges::find(words, folded) != std::end(words);
 }
 
+constexpr std::uint32_t longest_role = 8;  // words
+
 }  // namespace
+
+std::optional<std::uint32_t> PersonRoles::role_from(std::uint32_t first) const {
+    std::optional<std::uint32_t> last;
+    for (std::uint32_t at = first; at < text_.size() && at - first < longest_role; ++at) {
+        if (taken_.at(at) != nullptr) break;
+        if (at > first && !text_.follows(at)) break;
+        const bool is_role = words_.is_role(at);
+        const bool modifies = text_.is(at, WordUse::role_modifier);
+        const bool and_goes_on = at > first && text_.word(at).folded == "and" && text_.follows(at + 1) &&
+                                 (text_.is(at + 1, WordUse::role) || text_.is(at + 1, WordUse::role_modifier));
+        if (!is_role && !modifies && !and_goes_on) break;
+        if (is_role) last = at;
+        // "Director General", "Governor General"; "directora ejecutiva", "diretor-geral"
+        const bool behind = !text_.word(at).is_capitalised || text_.word(at).folded == "general" ||
+                            (text_.word(at).folded == "agung" && at > first &&
+                             (text_.word(at - 1).folded == "setiausaha" || text_.word(at - 1).folded == "jaksa"));
+        if (modifies && at > first && last == at - 1 && behind) last = at;
+    }
+    return last;
+}
 
 bool PersonRoles::ends_portfolio(std::uint32_t last) const {
     static constexpr std::string_view of_state[] = {"minister", "secretary",   "ambassador", "commissioner",
@@ -122,7 +144,7 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
         if (text_.word(at).paragraph != word.paragraph || text_.word(at).breaks) return {};
         if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
         if (taken_.at(at) != nullptr) continue;
-        if (const auto role = words_.role_from(at)) {
+        if (const auto role = role_from(at)) {
             std::uint32_t begin = first;
             while (begin < at &&
                    (tells_since_when(text_.word(begin).folded) || (begin > first && text_.word(begin).folded == "the")))

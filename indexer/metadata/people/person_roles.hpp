@@ -5,6 +5,7 @@
 #include "indexer/metadata/people/person_words.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace pressdex {
@@ -15,6 +16,10 @@ class PersonRoles {
   public:
     PersonRoles(const NameText& text, const PersonWords& words, const NameSpans& taken)
         : text_(text), words_(words), taken_(taken) {}
+
+    // The last word of the role that begins at `first` ("Deputy General Manager", "Prime Minister", "CEO"); none when
+    // no role's noun is in it.
+    std::optional<std::uint32_t> role_from(std::uint32_t first) const;
 
     // The role that stands behind a name: ", CEO of HR.com", " (Assistant Professor, Lahore School)", " CEO, NPO".
     std::string behind(std::uint32_t name_last) const;

@@ -3,15 +3,13 @@
 
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_german.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 namespace pressdex {
 namespace {
-
-constexpr std::uint32_t longest_name = 6;  // words, particles and initials counted
-constexpr std::uint32_t longest_role = 8;
 
 constexpr std::uint32_t bits(WordUse use) {
     return static_cast<std::uint32_t>(use);
@@ -22,43 +20,6 @@ constexpr std::uint32_t foreign = bits(WordUse::never) | bits(WordUse::head_befo
                                   bits(WordUse::plain) | bits(WordUse::role) | bits(WordUse::role_modifier) |
                                   bits(WordUse::company) | bits(WordUse::company_end) | bits(WordUse::programme) |
                                   bits(WordUse::programme_before) | bits(WordUse::no_body) | bits(WordUse::ordinary);
-
-}  // namespace
-
-bool PersonWords::is_initial(std::uint32_t at) const {
-    const ReadWord& word = text_.word(at);
-    if (!word.is_capitalised) return false;
-    return word.printed.size() == 1 ||
-           (word.printed.size() == 2 && static_cast<unsigned char>(word.printed[0]) >= 0xC3);
-}
-
-// "K.G", "J.M" before their full stop.
-bool PersonWords::is_dotted(std::uint32_t at) const {
-    constexpr std::size_t longest = 7;  // four initials
-    if (at >= text_.size()) return false;
-    const auto printed = text_.word(at).printed;
-    if (printed.size() < 3 || printed.size() > longest || printed.size() % 2 == 0) return false;
-    for (std::size_t byte = 0; byte < printed.size(); ++byte) {
-        const bool letter = printed[byte] >= 'A' && printed[byte] <= 'Z';
-        if (byte % 2 == 0 ? !letter : printed[byte] != '.') return false;
-    }
-    const std::string& paragraph = text_.reading().paragraph(text_.word(at).paragraph);
-    const std::uint32_t end = text_.word(at).to;
-    return printed != "U.S" && printed != "U.K" && printed != "U.N" && end < paragraph.size() && paragraph[end] == '.';
-}
-
-bool PersonWords::is_initialled(std::uint32_t at) const {
-    constexpr std::size_t least_letters = 5;  // with the initial and its stop
-    if (at >= text_.size()) return false;
-    const ReadWord& word = text_.word(at);
-    // Mongolian and Russian print it in Cyrillic, whose letters have two bytes: "Д.Амарсанаа".
-    const std::size_t letter = (static_cast<unsigned char>(word.printed.front()) & 0xFEU) == 0xD0U ? 2 : 1;
-    if (letter == 2 && !word.is_capitalised) return false;
-    return word.printed.size() + letter > least_letters * letter && word.printed[letter] == '.' &&
-           !word.is_all_capitals && word.printed.find('.', letter + 1) == std::string_view::npos;
-}
-
-namespace {
 
 // "McGrath" is a name, "KingPartnerPhone" three words of a page that lost its blanks, "Dawson_Creek" a place in a link,
 // "Editor@Wire" an address.
@@ -74,20 +35,6 @@ bool is_run_together(std::string_view printed) {
     return humps > 1 || printed.starts_with('@');
 }
 
-}  // namespace
-
-namespace {
-
-// What bears a person's name and is none: "Rich Hill Road", "Park Chung-hee Cup".
-bool is_thing_named(std::string_view folded) {
-    static constexpr std::string_view things[] = {
-        "airport", "ave",  "avenue",   "blvd",    "boulevard", "bridge", "county",  "cup",    "elementary", "hall",
-        "highway", "lane", "memorial", "parkway", "rd",        "road",   "stadium", "street", "tournament", "trophy"};
-    for (const auto thing : things)
-        if (folded == thing) return true;
-    return false;
-}
-
 // "Tran Hoai Nam", "Wong Siew Hai": syllables of names that are small words in another language.
 bool is_syllable(std::string_view folded) {
     static constexpr std::string_view syllables[] = {
@@ -96,22 +43,7 @@ bool is_syllable(std::string_view folded) {
     return std::ranges::find(syllables, folded) != std::end(syllables);
 }
 
-// "Nathan Lane", "Daniel Hall"
-bool may_be_surname(std::string_view folded) {
-    return folded == "bridge" || folded == "hall" || folded == "lane" || folded == "street";
-}
-
 }  // namespace
-
-// "SC-ST": short capitals bound by a hyphen are two groups of people, no name.
-bool PersonWords::is_acronyms(std::uint32_t first, std::uint32_t last) const {
-    constexpr std::size_t longest = 4;
-    for (auto at = first; at <= last; ++at) {
-        const ReadWord& word = text_.word(at);
-        if (!word.is_all_capitals || word.printed.size() > longest || (at > first && !word.glued)) return false;
-    }
-    return last > first;
-}
 
 // "Frederick Ma": capitals would be an acronym.
 bool PersonWords::is_short_surname(std::uint32_t at) const {
@@ -139,11 +71,11 @@ bool PersonWords::can_begin(std::uint32_t at) const {
         !(text_.follows(at + 1) && text_.word(at + 1).is_all_capitals))
         return false;
     if (text_.nouns_are_capitalised() && is_role(at) && !text_.is(at, WordUse::given)) return false;
-    if (are_initials(at)) return true;
-    if (is_initial(at) || is_dotted(at))
+    if (are_initials(text_, at)) return true;
+    if (is_initial(text_, at) || is_dotted(text_, at))
         return text_.follows(at + 1) && at + 1 < text_.size() && text_.word(at + 1).is_capitalised;
-    return text_.is(at, WordUse::given) || is_initialled(at) || (text_.uses(at) & foreign) == 0 || may_be_given(at) ||
-           begins_vietnamese(at);
+    return text_.is(at, WordUse::given) || is_initialled(text_, at) || (text_.uses(at) & foreign) == 0 ||
+           may_be_given(at) || begins_vietnamese(at);
 }
 
 // "Secondo Ludovica Branciforte": according to whom, before a name, with the capital of the sentence.
@@ -240,90 +172,6 @@ bool PersonWords::is_double_given(std::uint32_t at) const {
     return text_.is(at + 1, WordUse::given) && text_.word(at + 1).is_capitalised && !text_.word(at).is_all_capitals;
 }
 
-std::optional<std::uint32_t> PersonWords::name_from(std::uint32_t first, std::uint32_t least, bool is_titled) const {
-    constexpr std::uint32_t of_languages = bits(WordUse::never) | bits(WordUse::joins);
-    const bool goes_on = is_titled && text_.follows(first + 1) && can_begin(first + 1);
-    const bool may_begin = goes_on && is_family_name(first) && !text_.is_demonym(first) && !text_.is_place(first) &&
-                           (text_.uses(first) & ~of_languages) == 0;
-    if (!may_begin && !can_begin(first)) return std::nullopt;
-    const bool is_lanka = text_.word(first).folded == "sri" && text_.follows(first + 1) &&
-                          text_.word(first + 1).folded.starts_with("lank");
-    if (is_lanka || is_inside_word(first) || is_noun_before_name(first) || is_genitive_before_name(first))
-        return std::nullopt;
-    std::uint32_t last = first, initials = is_initial(first) ? 1 : 0;
-    std::uint32_t words = is_initial(first) ? 0 : is_initialled(first) ? 2 : 1;
-    bool only_places = text_.is_place(first) && !text_.is(first, WordUse::given);
-    while (last - first + 1 < longest_name && !text_.word(last).possessive) {
-        std::uint32_t next = last + 1;
-        if (next < text_.size() && text_.word(next).after_quote && is_behind_okina(next)) {
-            last = next;
-            continue;
-        }
-        if (const auto family = behind_nickname(first, last)) {
-            last = *family;
-            ++words;
-            only_places = false;
-            continue;
-        }
-        if (!text_.follows(next) ||
-            text_.reading().text_between(last, next).find_first_of("&@") != std::string_view::npos)
-            break;
-        // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
-        const auto folded = text_.word(next).folded;
-        if (text_.nouns_are_capitalised() && (folded == "der" || folded == "den" || folded == "des")) break;
-        if (folded == "di" && text_.is_place(next + 1)) break;  // "Hari Raya di Kuching": in
-        if (ends_before(first, last) || is_german_genitive(first, last)) break;
-        if (is_another_behind_and(next)) break;
-        while (next < text_.size() && is_particle(last, next) && text_.follows(next + 1) && next - last < 3) ++next;
-        if (next > last + 1 && is_of_another(last, next)) break;
-        // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
-        const bool behind_initial = last > first && is_initial(last) && next == last + 1 && is_family_name(next);
-        if (!behind_initial && !can_follow(next, text_.is(last, WordUse::given))) break;
-        // "K B Rana": two initials are as good as a given name.
-        if (!is_initial(next) || ++initials == 2) ++words;
-        only_places &= text_.is_place(next) && !text_.is(next, WordUse::given);
-        last = next;
-    }
-    if (is_ordinal_of_kings(last + 1)) ++last;
-    if (is_inside_word(last + 1) && text_.word(last + 1).is_capitalised) return std::nullopt;  // "Robo-Advisor"
-    if (is_compound(first, last, least)) return std::nullopt;
-    if (last == first && text_.is(first, WordUse::plain)) return std::nullopt;  // "Direktur Bina Produktivitas"
-    if (words < least || only_places || (last == first && is_initial(first)) || is_acronyms(first, last))
-        return std::nullopt;
-    // A head, a programme or a company's word behind it: the name is that body's.
-    const std::uint32_t next = last + 1;
-    const bool bodys = text_.follows(next) && text_.word(next).is_capitalised && taken_.at(next) == nullptr &&
-                       (text_.is(next, WordUse::head_after) || text_.is(next, WordUse::programme)) &&
-                       !text_.is(next, WordUse::never);
-    const bool behind =
-        text_.follows(next) && text_.word(next).is_capitalised && is_thing_named(text_.word(next).folded);
-    const bool surname =
-        text_.is(first, WordUse::given) && last == first + 1 && may_be_surname(text_.word(last).folded);
-    const bool things = behind || (is_thing_named(text_.word(last).folded) && !surname);
-    if (bodys || things) return std::nullopt;
-    return last;
-}
-
-std::optional<std::uint32_t> PersonWords::role_from(std::uint32_t first) const {
-    std::optional<std::uint32_t> last;
-    for (std::uint32_t at = first; at < text_.size() && at - first < longest_role; ++at) {
-        if (taken_.at(at) != nullptr) break;
-        if (at > first && !text_.follows(at)) break;
-        const bool is_role = this->is_role(at);
-        const bool modifies = text_.is(at, WordUse::role_modifier);
-        const bool and_goes_on = at > first && text_.word(at).folded == "and" && text_.follows(at + 1) &&
-                                 (text_.is(at + 1, WordUse::role) || text_.is(at + 1, WordUse::role_modifier));
-        if (!is_role && !modifies && !and_goes_on) break;
-        if (is_role) last = at;
-        // "Director General", "Governor General"; "directora ejecutiva", "diretor-geral"
-        const bool behind = !text_.word(at).is_capitalised || text_.word(at).folded == "general" ||
-                            (text_.word(at).folded == "agung" && at > first &&
-                             (text_.word(at - 1).folded == "setiausaha" || text_.word(at - 1).folded == "jaksa"));
-        if (modifies && at > first && last == at - 1 && behind) last = at;
-    }
-    return last;
-}
-
 bool PersonWords::is_role_within(std::uint32_t at) const {
     const auto folded = text_.word(at).folded;
     return text_.nouns_are_capitalised() && text_.word(at).is_capitalised && text_.uses(at) == 0 &&
@@ -335,25 +183,17 @@ bool PersonWords::is_and(std::uint32_t at) const {
     return !text_.word(at).is_capitalised && std::ranges::find(words, text_.word(at).folded) != std::end(words);
 }
 
-std::uint32_t PersonWords::behind(std::uint32_t last) const {
-    std::uint32_t at = last + 1;
-    while (at < text_.size() && text_.word(at).after_open_bracket && text_.word(at).before_close_bracket &&
-           text_.word(at).paragraph == text_.word(last).paragraph)
-        ++at;
-    return at;
-}
-
 bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at)
-        if (text_.is(at, WordUse::given) || is_initialled(at)) return true;
+        if (text_.is(at, WordUse::given) || is_initialled(text_, at)) return true;
     return false;
 }
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
-        if (is_dotted(at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
+        if (is_dotted(text_, at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
         if (at > first && is_ordinal_of_kings(at)) continue;
-        if (at == first && (begins_vietnamese(at) || are_initials(at))) continue;
+        if (at == first && (begins_vietnamese(at) || are_initials(text_, at))) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
         const std::uint32_t uses = text_.uses(at) & ~(bits(WordUse::given) | bits(WordUse::common_given) |
                                                       bits(WordUse::particle) | bits(WordUse::joins));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Which words of a text can be a person's name, and how far a name or a role reaches. Decides nothing about who it is.
+// Which words of a text can be part of a person's name in a script with capitals, each by itself and its neighbours.
+// How far a name reaches stands elsewhere.
 #include "indexer/metadata/name_text/name_spans.hpp"
 #include "indexer/metadata/name_text/name_text.hpp"
+#include "indexer/metadata/people/person_initials.hpp"
 
 #include <cstdint>
-#include <optional>
 
 namespace pressdex {
 
@@ -17,18 +18,6 @@ inline bool is_german(const NameText& text) {
 class PersonWords {
   public:
     PersonWords(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken) {}
-
-    // The last word of the name that begins at `first`, given names and family names, particles and initials between;
-    // none when no name of at least `least` words stands there.
-    // Behind a title whatever has a capital may begin a name ("Mr. Segun Awolowo").
-    std::optional<std::uint32_t> name_from(std::uint32_t first, std::uint32_t least, bool is_titled = false) const;
-
-    // The last word of the role that begins at `first` ("Deputy General Manager", "Prime Minister", "CEO"); none when
-    // no role's noun is in it.
-    std::optional<std::uint32_t> role_from(std::uint32_t first) const;
-
-    // The word behind the role's or organization's name behind it, acronyms in brackets passed over.
-    std::uint32_t behind(std::uint32_t last) const;
 
     // A role's noun, also at the end of a German compound ("Landesministerin").
     bool is_role(std::uint32_t at) const {
@@ -42,52 +31,31 @@ class PersonWords {
 
     bool has_given(std::uint32_t first, std::uint32_t last) const;
     bool is_given(std::uint32_t at) const {
-        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(at) ||
+        return (text_.is(at, WordUse::given) && !text_.is(at, WordUse::common_given)) || is_initialled(text_, at) ||
                is_double_given(at);
     }
 
     // A given name that is an everyday word as well, before a word that no dictionary of ours has: "Will Hsu".
     bool may_be_given(std::uint32_t at) const;
 
-    bool is_dotted(std::uint32_t at) const;  // "K.G." of "K.G. Rana"
     bool is_place_or_demonym(std::uint32_t at) const { return text_.is_place(at) || text_.is_demonym(at); }
     bool opens_sentence(std::uint32_t at) const;
     bool begins_vietnamese(std::uint32_t at) const;
-    bool are_initials(std::uint32_t at) const;  // "Prime Minister KP Rawal Thapa"
 
     // No word of the name is in a dictionary of ours but as a given name: "Illango Patchamuthu".
     bool is_unknown_name(std::uint32_t first, std::uint32_t last) const;
+
+    bool can_begin(std::uint32_t at) const;
+    bool can_follow(std::uint32_t at, bool after_given) const;
+    bool is_family_name(std::uint32_t at) const;       // by its shape alone
+    bool is_ordinal_of_kings(std::uint32_t at) const;  // "Muhammadu Sanusi II"
 
   private:
     bool is_double_given(std::uint32_t at) const;
     bool is_role_within(std::uint32_t at) const;
     bool is_short_surname(std::uint32_t at) const;
     bool is_founders_surname(std::uint32_t at) const;
-    bool is_family_name(std::uint32_t at) const;
-    bool is_ordinal_of_kings(std::uint32_t at) const;
-    bool is_another_behind_and(std::uint32_t at) const;
-    bool is_particle(std::uint32_t last, std::uint32_t at) const;
     bool ends_in_syllable(std::uint32_t at) const;
-    bool can_begin(std::uint32_t at) const;
-    bool can_follow(std::uint32_t at, bool after_given) const;
-    bool is_initial(std::uint32_t at) const;
-    bool is_acronyms(std::uint32_t first, std::uint32_t last) const;
-    // A hyphen binds it to the word before.
-    bool is_inside_word(std::uint32_t at) const {
-        return at > 0 && at < text_.size() && text_.word(at).glued && is_bound(at);
-    }
-    bool is_bound(std::uint32_t at) const;
-    bool is_noun_before_name(std::uint32_t first) const;
-    bool goes_on_as_name(std::uint32_t given) const;
-    bool is_genitive_before_name(std::uint32_t first) const;
-    bool stands_behind_office(std::uint32_t at) const;
-    bool is_behind_okina(std::uint32_t at) const;
-    std::optional<std::uint32_t> behind_nickname(std::uint32_t first, std::uint32_t last) const;
-    bool ends_before(std::uint32_t first, std::uint32_t last) const;
-    bool is_german_genitive(std::uint32_t first, std::uint32_t last) const;
-    bool is_of_another(std::uint32_t last, std::uint32_t next) const;
-    bool is_compound(std::uint32_t first, std::uint32_t last, std::uint32_t least) const;
-    bool is_initialled(std::uint32_t at) const;  // "L.Bold": an initial and a name without a blank
 
     const NameText& text_;
     const NameSpans& taken_;

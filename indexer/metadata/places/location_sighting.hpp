@@ -24,6 +24,12 @@ struct Sighting {
     bool local_body = false;  // inside the name of a body that is at home there: "Sialkot Chamber of Commerce"
 };
 
+// "Lahore, Pakistan", "Lahore (Pakistan)"
+inline bool follows_with_comma(const std::vector<ReadWord>& words, const Sighting& before, const Sighting& after) {
+    const ReadWord& word = words[after.first];
+    return after.first == before.last + 1 && (word.after_comma || word.after_open_bracket) && !word.breaks;
+}
+
 // What speaks for each country: names, demonyms, places in it.
 class CountrySupport {
   public:
