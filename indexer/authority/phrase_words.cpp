@@ -43,16 +43,24 @@ std::size_t slot_of(std::uint64_t hash, std::size_t size) {
     return static_cast<std::size_t>(hash & (size - 1));
 }
 
-// Hindi writes sounds of Persian and Arabic with a dot below and as often without it: फ़्रांस and फ्रांस are one name.
-// Folding has taken the composed letters apart. The word itself, or a copy of it in `room`.
-std::string_view without_nukta(std::string_view folded, std::string& room) {
-    constexpr std::string_view nukta = "\u093c";
-    if (folded.empty() || folded[0] != '\xe0' || folded.find(nukta) == std::string_view::npos) return folded;
+// Hindi writes sounds of Persian and Arabic with a dot below and as often without it, and vowels through the nose with
+// a moon or with a dot alone: फ़्रांस and फ्रांस are one name, so are हेटौँडा and हेटौंडा. Folding has taken the composed
+// letters apart. The word itself, or its plainer spelling in `room`.
+std::string_view plain_devanagari(std::string_view folded, std::string& room) {
+    constexpr std::string_view nukta = "\u093c", moon = "\u0901", dot = "\u0902";
+    if (folded.empty() || folded[0] != '\xe0') return folded;
+    if (folded.find(nukta) == std::string_view::npos && folded.find(moon) == std::string_view::npos) return folded;
     room.clear();
     while (!folded.empty()) {
-        const std::size_t at = std::min(folded.find(nukta), folded.size());
-        room.append(folded.substr(0, at));
-        folded.remove_prefix(std::min(at + nukta.size(), folded.size()));
+        if (folded.starts_with(nukta)) {
+            folded.remove_prefix(nukta.size());
+        } else if (folded.starts_with(moon)) {
+            room += dot;
+            folded.remove_prefix(moon.size());
+        } else {
+            room += folded.front();
+            folded.remove_prefix(1);
+        }
     }
     return room;
 }
@@ -84,7 +92,7 @@ std::uint32_t PhraseWords::find_word(std::string_view folded, std::uint64_t hash
 
 std::uint32_t PhraseWords::put(std::string_view printed, bool is_prefix) {
     std::string room;
-    const std::string_view folded = without_nukta(printed, room);
+    const std::string_view folded = plain_devanagari(printed, room);
     const std::uint64_t hash = word_hash(folded) ^ (is_prefix ? prefix_salt : 0);
     const std::uint32_t known = find_word(folded, hash);
     if (known != none) return known;
@@ -141,8 +149,8 @@ PhraseWordKeys PhraseWords::keys_of(std::string_view printed, std::uint64_t hash
     const bool is_plain = !printed.empty() && static_cast<unsigned char>(printed[0]) < 0x80;
     if (is_plain && hash != 0) return {find_word(printed, hash), prefix_of(printed)};
     std::string room;
-    const std::string_view folded = without_nukta(printed, room);
-    const bool is_hashed = hash != 0 && folded.size() == printed.size();
+    const std::string_view folded = plain_devanagari(printed, room);
+    const bool is_hashed = hash != 0 && folded.data() == printed.data();
     PhraseWordKeys keys;
     keys.prefix = prefix_of(folded);
     keys.whole = find_word(folded, is_hashed ? hash : word_hash(folded));

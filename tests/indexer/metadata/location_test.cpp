@@ -278,6 +278,12 @@ TEST(Location, IsReadInHindiWithAndWithoutTheDot) {
     EXPECT_EQ(shown(found("…", {"इजराइल में बैठक हुई।"}, "hi")), "Israel");
 }
 
+// Nepali prints the vowel through the nose with a moon, Hindi often with the dot alone.
+TEST(Location, IsFoundWithOrWithoutTheMoonOfNasalVowels) {
+    for (const char* body : {"हेटौंडामा उद्योग मेला सुरु भयो।", "हेटौँडामा उद्योग मेला सुरु भयो।"})
+        EXPECT_EQ(shown(found("…", {body}, "ne")), "Hetauda, Bagmati, Nepal") << body;
+}
+
 // Where a character is a word, blanks still part names.
 TEST(Location, IsNoNameAcrossABlankOfHangul) {
     constexpr InLanguage rows[] = {
