@@ -27,6 +27,7 @@ add_library(pressdex_names STATIC
   organizations/organization_arabic_heads.cpp
   organizations/organization_cyrillic.cpp
   organizations/organization_bound.cpp
+  organizations/bound_extent.cpp
   organizations/bound_words.cpp
   organizations/organization_cased.cpp
   organizations/case_endings.cpp
