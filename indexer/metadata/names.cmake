@@ -35,6 +35,7 @@ add_library(pressdex_names STATIC
   organizations/quoted_name.cpp
   organizations/body_key.cpp
   organizations/complement_ends.cpp
+  organizations/gathered_body.cpp
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp

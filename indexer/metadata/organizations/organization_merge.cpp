@@ -2,6 +2,7 @@
 #include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/name_text/main_subject.hpp"
 #include "indexer/metadata/organizations/body_key.hpp"
+#include "indexer/metadata/organizations/gathered_body.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/quoted_name.hpp"
 
@@ -10,20 +11,6 @@
 
 namespace pressdex {
 namespace {
-
-using Key = BodyKey;
-
-// A body while its sightings are gathered.
-struct Body {
-    Organization organization;
-    Key key;
-    std::vector<Key> forms;  // folded words of each printed form, for later mentions
-    std::uint32_t first = 0;
-    bool is_known = false;
-    bool is_acronym = false;      // known by capitals only
-    bool has_legal_form = false;  // Ltd, Inc
-    bool dropped = false;
-};
 
 class Merger {
   public:
@@ -39,15 +26,14 @@ class Merger {
         learn_short_names();
         for (const BodySighting& sighting : sightings)
             if (sighting.is_acronym && !sighting.known) gather_acronym(sighting);
-        merge_lettered_forms();
-        merge_short_forms();
+        absorb_short_forms(bodies_);
         later_mentions();
-        std::ranges::stable_sort(bodies_, {}, &Body::first);
+        std::ranges::stable_sort(bodies_, {}, &GatheredBody::first);
         std::uint16_t most = 0;
-        for (const Body& body : bodies_)
+        for (const GatheredBody& body : bodies_)
             if (!body.dropped) most = std::max(most, body.organization.evidence.times);
         std::vector<Organization> out;
-        for (Body& body : bodies_) {
+        for (GatheredBody& body : bodies_) {
             if (body.dropped) continue;
             Evidence& evidence = body.organization.evidence;
             evidence.main_subject |= is_named_most(evidence, most);
@@ -57,24 +43,18 @@ class Merger {
     }
 
   private:
-    static void add_variant(Organization& organization, const std::string& printed) {
-        if (printed == organization.name || printed == organization.acronym || printed.empty()) return;
-        if (std::ranges::find(organization.variants, printed) == organization.variants.end())
-            organization.variants.push_back(printed);
-    }
-
-    void note(Body& body, std::uint32_t first, std::uint32_t last, std::uint32_t article = 0) {
+    void note(GatheredBody& body, std::uint32_t first, std::uint32_t last, std::uint32_t article = 0) {
         const std::string printed = body_printed(text_, first, last, article);
-        add_variant(body.organization, printed);
+        body.add_variant(printed);
         // "Gems and Jewelry Institute, Thailand" and "Bureau of Statistics" before ", Punjab": with and without the
         // place.
         if (const auto comma = printed.rfind(", "); comma != std::string::npos && text_.is_place(last)) {
-            add_variant(body.organization, printed.substr(0, comma));
+            body.add_variant(printed.substr(0, comma));
         } else if (last > first && last + 1 < text_.size() && text_.word(last + 1).after_comma &&
                    text_.is_place(last + 1) && text_.same_sentence(last, last + 1) && !text_.word(last + 1).breaks) {
-            add_variant(body.organization, printed + ", " + text_.printed(last + 1, last + 1));
+            body.add_variant(printed + ", " + text_.printed(last + 1, last + 1));
         }
-        const Key form = keys_.key_of(first, last, true);
+        const BodyKey form = keys_.key_of(first, last, true);
         if (std::ranges::find(body.forms, form) == body.forms.end()) body.forms.push_back(form);
         body.organization.evidence.main_subject |= stands_as_subject(text_, first);
         for (auto at = first; at <= last; ++at) owner_[at] = static_cast<std::size_t>(&body - bodies_.data());
@@ -85,8 +65,8 @@ class Merger {
         return !(text_.word(word).paragraph == 0 && text_.reading().title_repeats_body());
     }
 
-    Body& new_body(const BodySighting& sighting, std::string name) {
-        Body& body = bodies_.emplace_back();
+    GatheredBody& new_body(const BodySighting& sighting, std::string name) {
+        GatheredBody& body = bodies_.emplace_back();
         body.organization.name = std::move(name);
         body.organization.evidence =
             evidence_of(text_, sighting.first, sighting.last, sighting.rule, sighting.confidence);
@@ -97,7 +77,7 @@ class Merger {
         return body;
     }
 
-    void again(Body& body, const BodySighting& sighting) {
+    void again(GatheredBody& body, const BodySighting& sighting) {
         Evidence& evidence = body.organization.evidence;
         if (counts(sighting.first)) ++evidence.times;
         if (sighting.confidence > evidence.confidence) evidence.confidence = sighting.confidence;
@@ -110,15 +90,15 @@ class Merger {
         if (sighting.known) {
             const auto [at, is_new] = by_row_.try_emplace(*sighting.known, bodies_.size());
             if (is_new) {
-                Body& body = new_body(sighting, rows[*sighting.known].name);
+                GatheredBody& body = new_body(sighting, rows[*sighting.known].name);
                 body.organization.acronym = rows[*sighting.known].acronym;
                 body.is_known = true;
             }
             again(bodies_[at->second], sighting);
             return;
         }
-        const Key key = keys_.key_of(sighting);
-        const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
+        const BodyKey key = keys_.key_of(sighting);
+        const auto same = std::ranges::find_if(bodies_, [&](const GatheredBody& body) { return body.key == key; });
         if (same != bodies_.end()) return again(*same, sighting);
         again(new_body(sighting, keys_.name_of(sighting)), sighting);
     }
@@ -128,10 +108,10 @@ class Merger {
             const auto owner = owner_.find(acronym.long_last);
             const auto begins = owner_.find(acronym.long_first);
             if (owner == owner_.end() || begins == owner_.end() || begins->second != owner->second) continue;
-            Body& body = bodies_[owner->second];
+            GatheredBody& body = bodies_[owner->second];
             const std::string printed = text_.printed(acronym.acronym, acronym.acronym);
             if (body.organization.acronym.empty()) body.organization.acronym = printed;
-            add_variant(body.organization, printed);
+            body.add_variant(printed);
             note(body, acronym.acronym, acronym.acronym);
         }
     }
@@ -145,7 +125,7 @@ class Merger {
             const auto owner = owner_.find(at - 1);
             if (owner == owner_.end() || owner_.contains(at) || text_.is_place(at)) continue;
             if (inside.paragraph != text_.word(at - 1).paragraph) continue;
-            Body& body = bodies_[owner->second];
+            GatheredBody& body = bodies_[owner->second];
             const bool spelt = body.organization.acronym.empty() && is_acronym(inside.printed) &&
                                has_letters(body.organization.name, inside.printed);
             if (!spelt && !is_short_name_abroad(body, at)) continue;
@@ -156,7 +136,7 @@ class Merger {
     }
 
     // Outside English short names are often made of syllables or translate the name: "(Promipyme)", "(ANADE)".
-    bool is_short_name_abroad(const Body& body, std::uint32_t at) const {
+    bool is_short_name_abroad(const GatheredBody& body, std::uint32_t at) const {
         if (text_.language() == BodyLanguage::other || text_.language() == BodyLanguage::english) return false;
         constexpr std::size_t longest = 24;  // bytes; a Cyrillic letter takes two
         const ReadWord& inside = text_.word(at);
@@ -167,23 +147,14 @@ class Merger {
                std::ranges::any_of(body.key, begins);
     }
 
-    static bool has_letters(std::string_view name, std::string_view acronym) {
-        const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-        if (name.empty() || lower(name.front()) != lower(acronym.front())) return false;
-        std::size_t found = 0;
-        for (const char c : name)
-            if (found < acronym.size() && lower(c) == lower(acronym[found])) ++found;
-        return found == acronym.size();
-    }
-
     // The one body that these capitals are the initials of.
-    Body* body_of_initials(std::uint32_t word) {
-        Body* found = nullptr;
+    GatheredBody* body_of_initials(std::uint32_t word) {
+        GatheredBody* found = nullptr;
         const auto printed = text_.word(word).printed;
-        for (Body& body : bodies_) {
+        for (GatheredBody& body : bodies_) {
             if (body.dropped || body.is_acronym || body.key.size() < 2) continue;
             const bool same = body.organization.acronym == printed ||
-                              (body.organization.acronym.empty() && has_initials(body, text_.word(word).folded));
+                              (body.organization.acronym.empty() && body.has_initials(text_.word(word).folded));
             if (!same) continue;
             if (found != nullptr) return nullptr;
             found = &body;
@@ -191,31 +162,19 @@ class Merger {
         return found;
     }
 
-    static bool has_initials(const Body& body, std::string_view letters) {
-        if (letters.size() < 2) return false;
-        const auto spells = [&](const Key& words) {
-            if (words.size() < letters.size() || words.size() > letters.size() + 1) return false;
-            for (std::size_t at = 0; at < letters.size(); ++at)
-                if (words[at].empty() || words[at].front() != letters[at]) return false;
-            return words.size() == letters.size() || words.back() == "corporation" || words.back() == "group" ||
-                   words.back() == "company" || words.back() == "limited";
-        };
-        return spells(body.key) || std::ranges::any_of(body.forms, spells);
-    }
-
     // "Jubaland Chamber of Commerce and Industry ... JCCI": this story's own body before the table's of the same
     // capitals.
     void gather_known_acronym(const BodySighting& sighting) {
         if (!by_row_.contains(*sighting.known)) {
-            Body* own = body_of_initials(sighting.first);
+            GatheredBody* own = body_of_initials(sighting.first);
             if (own != nullptr && !own->is_known) {
                 if (own->organization.acronym.empty()) own->organization.acronym = text_.word(sighting.first).printed;
                 again(*own, sighting);
                 return;
             }
-            if (Body* named = body_before_bracket(sighting.first)) {
+            if (GatheredBody* named = body_before_bracket(sighting.first)) {
                 by_row_.emplace(*sighting.known, static_cast<std::size_t>(named - bodies_.data()));
-                become_known(*named, text_.knowledge().names.organizations.rows()[*sighting.known]);
+                named->become_known(text_.knowledge().names.organizations.rows()[*sighting.known]);
                 again(*named, sighting);
                 return;
             }
@@ -224,96 +183,33 @@ class Merger {
     }
 
     // Outside English the table's acronym in brackets is the body named before it, in that language.
-    Body* body_before_bracket(std::uint32_t acronym) {
+    GatheredBody* body_before_bracket(std::uint32_t acronym) {
         const ReadWord& inside = text_.word(acronym);
         if (acronym == 0 || !inside.after_open_bracket || !inside.before_close_bracket) return nullptr;
         if (text_.language() == BodyLanguage::other || text_.language() == BodyLanguage::english) return nullptr;
         const auto owner = owner_.find(acronym - 1);
         if (owner == owner_.end() || inside.paragraph != text_.word(acronym - 1).paragraph) return nullptr;
-        Body& body = bodies_[owner->second];
+        GatheredBody& body = bodies_[owner->second];
         return body.is_known || !body.organization.acronym.empty() ? nullptr : &body;
     }
 
-    static void become_known(Body& body, const KnownOrganization& row) {
-        const std::string printed = body.organization.name;
-        body.organization.name = row.name;
-        body.organization.acronym = row.acronym;
-        body.is_known = true;
-        add_variant(body.organization, printed);
-    }
-
     void gather_acronym(const BodySighting& sighting) {
-        if (Body* body = body_of_initials(sighting.first)) {
+        if (GatheredBody* body = body_of_initials(sighting.first)) {
             if (body->organization.acronym.empty()) body->organization.acronym = text_.word(sighting.first).printed;
             again(*body, sighting);
             return;
         }
-        const Key key = keys_.key_of(sighting.first, sighting.last, true);
-        const auto same = std::ranges::find_if(bodies_, [&](const Body& body) { return body.key == key; });
-        Body& body = same != bodies_.end() ? *same : new_body(sighting, text_.printed(sighting.first, sighting.last));
+        const BodyKey key = keys_.key_of(sighting.first, sighting.last, true);
+        const auto same = std::ranges::find_if(bodies_, [&](const GatheredBody& body) { return body.key == key; });
+        GatheredBody& body =
+            same != bodies_.end() ? *same : new_body(sighting, text_.printed(sighting.first, sighting.last));
         body.is_acronym = true;
         body.key = key;
         again(body, sighting);
     }
 
-    static bool contains(const Key& longer, const Key& shorter) {
-        return shorter.size() < longer.size() &&
-               std::search(longer.begin(), longer.end(), shorter.begin(), shorter.end()) != longer.end();
-    }
-
-    // "Bộ KH&CN" beside "Bộ Khoa học và Công nghệ": the same head, and the first letters of what stands behind it.
-    void merge_lettered_forms() {
-        constexpr std::size_t fewest_letters = 3;
-        for (Body& shorter : bodies_) {
-            if (shorter.is_known || shorter.dropped || shorter.key.size() != 2) continue;
-            std::string letters(shorter.key[1]);
-            std::erase(letters, '&');
-            if (letters.size() < fewest_letters) continue;
-            const auto spells = [&](const Body& other) {
-                if (&other == &shorter || other.dropped || other.key.size() != letters.size() + 1 ||
-                    other.key[0] != shorter.key[0])
-                    return false;
-                for (std::size_t at = 0; at < letters.size(); ++at)
-                    if (other.key[at + 1].front() != letters[at]) return false;
-                return true;
-            };
-            if (const auto other = std::ranges::find_if(bodies_, spells); other != bodies_.end())
-                absorb(*other, shorter);
-        }
-    }
-
-    // "Lahore School" beside "Lahore School of Economics", "Chamber of Commerce" beside the one chamber of the story.
-    void merge_short_forms() {
-        for (Body& shorter : bodies_) {
-            if (shorter.is_known || shorter.is_acronym || shorter.dropped) continue;
-            Body* longer = nullptr;
-            bool several = false;
-            for (Body& other : bodies_) {
-                if (&other == &shorter || other.dropped || !contains(other.key, shorter.key)) continue;
-                if (longer != nullptr && contains(longer->key, other.key)) continue;
-                several = longer != nullptr && !contains(other.key, longer->key);
-                longer = &other;
-            }
-            if (longer == nullptr || several) continue;
-            absorb(*longer, shorter);
-        }
-    }
-
-    static void absorb(Body& longer, Body& shorter) {
-        Organization& into = longer.organization;
-        const Organization& from = shorter.organization;
-        add_variant(into, from.name);
-        for (const auto& variant : from.variants) add_variant(into, variant);
-        if (into.acronym.empty()) into.acronym = from.acronym;
-        into.evidence.times = static_cast<std::uint16_t>(into.evidence.times + from.evidence.times);
-        into.evidence.main_subject |= from.evidence.main_subject;
-        longer.first = std::min(longer.first, shorter.first);
-        longer.forms.insert(longer.forms.end(), shorter.forms.begin(), shorter.forms.end());
-        shorter.dropped = true;
-    }
-
     // The first word alone ("Sungold") where it is in no dictionary: stands for the one body that begins with it.
-    bool is_short_name(const Body& body, std::uint32_t word) const {
+    bool is_short_name(const GatheredBody& body, std::uint32_t word) const {
         const bool is_company = body.organization.evidence.rule != "pattern" || body.has_legal_form;
         return is_company && !body.is_known && body.key.size() > 1 && !text_.word(word).starts_sentence &&
                body.key.front() == text_.word(word).folded && text_.uses(word) == 0 && !text_.is_place(word) &&
@@ -326,7 +222,7 @@ class Merger {
         std::uint64_t firsts = 0;  // a bit for the hash of each: most words need no look-up
         for (std::size_t number = 0; number < bodies_.size(); ++number) {
             if (bodies_[number].dropped) continue;
-            for (const Key& form : bodies_[number].forms)
+            for (const BodyKey& form : bodies_[number].forms)
                 if (!form.empty()) {
                     by_first.emplace(form.front(), number);
                     firsts |= std::uint64_t{1} << word_hash(form.front()) % 64;
@@ -341,14 +237,14 @@ class Merger {
             }
             if (taken_.at(at) == nullptr && text_.word(at).is_all_capitals && !text_.is(at, WordUse::no_body) &&
                 !text_.in_headline_case(at)) {
-                if (Body* body = body_of_initials(at)) mentioned(*body, at, at);
+                if (GatheredBody* body = body_of_initials(at)) mentioned(*body, at, at);
             }
         }
     }
 
-    bool mention(Body& body, std::uint32_t first) {
+    bool mention(GatheredBody& body, std::uint32_t first) {
         std::uint32_t longest = 0;
-        for (const Key& form : body.forms) {
+        for (const BodyKey& form : body.forms) {
             const auto size = static_cast<std::uint32_t>(form.size());
             if (first + size > text_.size() || size <= longest) continue;
             bool same = true;
@@ -366,7 +262,7 @@ class Merger {
         return true;
     }
 
-    void mentioned(Body& body, std::uint32_t first, std::uint32_t last) {
+    void mentioned(GatheredBody& body, std::uint32_t first, std::uint32_t last) {
         if (counts(first)) ++body.organization.evidence.times;
         if (body.organization.acronym.empty() && first == last && text_.word(first).is_all_capitals &&
             body.key.size() > 1)
@@ -379,7 +275,7 @@ class Merger {
     BodyKeys keys_;
     std::span<const Acronym> learnt_;
     NameSpans& taken_;
-    std::vector<Body> bodies_;
+    std::vector<GatheredBody> bodies_;
     std::map<std::uint32_t, std::size_t> by_row_;
     std::map<std::uint32_t, std::size_t> owner_;  // word -> body
 };
