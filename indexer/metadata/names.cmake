@@ -29,6 +29,7 @@ add_library(pressdex_names STATIC
   organizations/organization_bound.cpp
   organizations/bound_extent.cpp
   organizations/bound_words.cpp
+  organizations/capital_runs.cpp
   organizations/organization_cased.cpp
   organizations/case_endings.cpp
   organizations/organization_mongolian.cpp
