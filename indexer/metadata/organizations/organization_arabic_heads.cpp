@@ -63,14 +63,13 @@ void ArabicHeads::of_head(std::uint32_t head, std::size_t prefix, std::vector<Bo
             last = at;
         }
     }
+    const std::uint32_t behind = last + 1;
+    const bool closes = behind < text_.size() && text_.follows(behind) && text_.is(behind, WordUse::closes);
     // "از این اتاق حمایت می شود": the word before می and شد belongs to the verb.
-    if (closed && last > head && is_verb(last + 1)) --last;
+    if (closed && last > head && is_verb(behind)) --last;
     if (last > head && is_time(head + 1)) return;
     if (last == head + 1 && names_a_room(last)) return;
-    const bool believed =
-        begins_complement(head + 1) || (head + 1 < text_.size() && last + 1 < text_.size() && text_.follows(last + 1) &&
-                                        text_.is(last + 1, WordUse::closes));
-    if (closed && believed && last > head)
+    if (closed && (closes || begins_complement(head + 1)) && last > head)
         found.push_back(
             {head, last, std::nullopt, false, "pattern", 0.6F, 0, without_prefix(text_, head, last, prefix)});
 }
