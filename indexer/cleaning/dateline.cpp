@@ -194,8 +194,7 @@ Dateline opening_of(Words paragraph) {
         const std::size_t next = text.empty() ? behind.size() : static_cast<std::size_t>(text.data() - behind.data());
         const bool comma_or_stop =
             behind.starts_with(", ") || (!opening.period && tried.period && behind.starts_with(". "));
-        if (!comma_or_stop && !is_day_alone && behind.substr(0, next).find_first_not_of(' ') == Words::npos)
-            break;
+        if (!comma_or_stop && !is_day_alone && behind.substr(0, next).find_first_not_of(' ') == Words::npos) break;
         opening = std::move(tried);
         opening.end += size + (comma_or_stop ? 2 : next);
     }

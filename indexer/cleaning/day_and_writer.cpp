@@ -16,8 +16,8 @@ namespace {
 using Words = std::string_view;
 
 constexpr auto before_writers = std::to_array<Words>(
-    {"par",   "Par",   "por",   "Por", "von", "Von", "di",   "door",   "oleh", "Oleh", "by",   "By",  "af",   "av",
-     "przez", "автор", "Автор", "bởi", "Bởi", "โดย", "作者", "작성자", "cura", "door", "Door", "বাই", "द्वारा"});
+    {"par", "Par", "por",   "Por",   "von",   "Von", "di",  "door", "oleh", "Oleh",   "by",   "By",
+     "af",  "av",  "przez", "автор", "Автор", "bởi", "Bởi", "โดย",  "作者", "작성자", "Door", "द्वारा"});
 
 // "12 Januari 2024 oleh admin Tiada komen": how many comments stand under it, behind the writer.
 Words without_count_of_comments(Words line) {

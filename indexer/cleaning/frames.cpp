@@ -55,8 +55,8 @@ bool is_collection(const Page& page, const std::vector<FrameItem>& items, FrameS
     };
     const bool is_headed = std::ranges::all_of(items, [](const FrameItem& item) { return item.at < item.text; });
     // Headline, first sentences and "Read more", twice: a list, too.
-    const bool is_cut = sign == FrameSign::read_on &&
-                        std::ranges::all_of(items, [](const FrameItem& item) { return item.is_cut_off; });
+    const bool is_cut =
+        sign == FrameSign::read_on && std::ranges::all_of(items, [](const FrameItem& item) { return item.is_cut_off; });
     const bool are_notices = sign == FrameSign::date_above && is_run_back;
     const std::size_t fewest = (sign == FrameSign::dateline || is_cut || are_notices) && is_headed ? 2 : 3;
     if (items.size() < fewest) return false;

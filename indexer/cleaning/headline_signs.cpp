@@ -110,7 +110,7 @@ bool is_named_like_sender(const Line& line) {
          // es, pt, fr, it
          "gobierno", "ministerio", "secretaría", "ayuntamiento", "alcaldía", "cámara", "confederación", "diario",
          "governo", "ministério", "secretaria", "prefeitura", "câmara", "federação", "jornal", "gouvernement",
-         "ministère", "préfecture", "chambre", "république", "ministero", "regione", "comune", "camera", "giornale",
+         "ministère", "préfecture", "chambre", "république", "ministero", "regione", "comune", "giornale",
          // de, nl, pl, cs
          "ministerium", "bundesministerium", "landesregierung", "handelskammer", "zeitung", "pressestelle",
          "ministerie", "gemeente", "ministerstwo", "izba", "urząd", "gazeta", "ministerstvo", "úřad", "noviny",

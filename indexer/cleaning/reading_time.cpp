@@ -84,8 +84,8 @@ bool ends_in_labelled_number(std::string_view words) {
         if (at == std::string_view::npos) return false;
         const std::string_view behind = words.substr(at + label.size() + 1);
         const std::string_view unit = behind.substr(std::min(behind.find(' '), behind.size()));
-        const bool is_minutes =
-            unit.empty() || unit.starts_with(" m") || unit.starts_with(" d") || unit.starts_with(" ph") || unit[1] < 0;
+        const bool is_minutes = unit.empty() || unit.starts_with(" m") || unit.starts_with(" d") ||
+                                unit.starts_with(" ph") || static_cast<unsigned char>(unit[1]) >= 0x80;
         return is_digit(behind.front()) && is_minutes && unit.find(' ', 1) == std::string_view::npos;
     });
 }

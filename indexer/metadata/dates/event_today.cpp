@@ -50,7 +50,9 @@ constexpr std::array languages = {
              "eröffnet|unterzeichnet|unterzeichnete|unterzeichneten|übergeben|stattgefunden|verliehen|überreicht"},
     Language{"oggi",
              "ha inaugurato|ha firmato|hanno firmato|è stato firmato|ha aperto|si è riunito|è stata inaugurata"},
-    Language{"bugün", "imzalandı|imzaladı|açıldı|gerçekleştirildi|düzenlendi|toplandı|töreni|ziyaret etti|imza attı|imza attılar|imzaladılar|açılışı"},
+    Language{"bugün",
+             "imzalandı|imzaladı|açıldı|gerçekleştirildi|düzenlendi|toplandı|töreni|ziyaret etti|imza attı|imza "
+             "attılar|imzaladılar|açılışı"},
     Language{"сегодня",
              "открыл|открылся|открылась|открылось|подписали|подписал|подписано|состоялось|состоялся|состоялась|прошла|"
              "прошло|прошёл|вручили|вручил|посетил|встретился"},

@@ -50,8 +50,8 @@ void NameText::find_followers() {
     signs_.assign(size(), 0);
     for (std::uint32_t at = 1; at < size(); ++at) {
         const ReadWord &here = word(at), &before = word(at - 1);
-        const bool parted = here.paragraph != before.paragraph || (here.signs & part_here) != 0 ||
-                            (before.signs & part_before) != 0;
+        const bool parted =
+            here.paragraph != before.paragraph || (here.signs & part_here) != 0 || (before.signs & part_before) != 0;
         if (!parted) signs_[at] = follower;
     }
 }
@@ -99,8 +99,7 @@ void NameText::note_places(std::span<const Mention> mentions) {
         const auto country = places.place(bearers.front()).country;
         if (places.name(mention.row).doubtful && !is_demonym) continue;
         if (country != no_place) countries_.insert(places.place(country).name);
-        for (std::uint32_t at = mention.first; at <= mention.last; ++at)
-            signs_[at] |= is_demonym ? demonym : place;
+        for (std::uint32_t at = mention.first; at <= mention.last; ++at) signs_[at] |= is_demonym ? demonym : place;
     }
 }
 
@@ -130,7 +129,8 @@ void NameText::find_headline_case() {
         const bool mostly = longer > 0 && capital * 100 >= longer * headline_share;
         const std::string& line = reading_.paragraph(number);
         const bool is_sentence = line.ends_with('.') || line.ends_with('!') || line.ends_with('?');
-        headline_case_[number] = mostly && to - from - numbers >= headline_words && (number == 0 || (!has_comma && !is_sentence));
+        headline_case_[number] =
+            mostly && to - from - numbers >= headline_words && (number == 0 || (!has_comma && !is_sentence));
     }
 }
 
