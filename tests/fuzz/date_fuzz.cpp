@@ -36,8 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         constexpr int farthest = 14;
         if (!is_within(told->quote) || std::abs(told->day.number - published.number) > farthest) std::abort();
     }
-    if (const auto told = occasion_today(text); told && !is_within(told->quote)) std::abort();
-    if (const auto told = part_of_today(text); told && !is_within(told->quote)) std::abort();
+    for (const bool is_lede : {true, false})
+        if (const auto told = told_of_today(text, is_lede); told && !is_within(told->quote)) std::abort();
     if (const int year = year_of_a_name(text); year != 0 && (year < 1990 || year > 2100)) std::abort();
     is_other_than_event(text, false);
     is_date_line(text);
