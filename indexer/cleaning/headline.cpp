@@ -102,7 +102,8 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
     constexpr double least_share = 0.34;
     constexpr std::uint32_t words_of_headline = 5;
     const Line& second = page.lines[1];
-    const bool is_headline = second.all_capitals && second.words >= words_of_headline && candidate.share >= least_share;
+    const bool is_headline = second.all_capitals && second.words >= words_of_headline &&
+                             candidate.share >= least_share && !is_named_like_sender(second);
     return candidate.line == 1 && !second.after_gap && name && !is_headline;
 }
 

@@ -267,6 +267,14 @@ TEST(Headline, IsNotTheOfficeAboveItInAnyLanguage) {
     }
 }
 
+TEST(Headline, IsNotTheMinistryUnderItsGovernment) {
+    const auto found = outlines_of(
+        "GOVERNMENT OF THE HILLS\nMINISTRY OF TEA AND SMALL GROWERS\n\nCouncil opens laboratory for growers\n\n" +
+        lede + " The Ministry of Tea and Small Growers pays.\n\n" + second + "\n");
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].title, "Council opens laboratory for growers");
+}
+
 TEST(Headline, InCapitalsStandsAboveItsSubheading) {
     const auto found = outlines_of(
         "STATEMENTS\n\nTEA COUNCIL GIVES SMALL GROWERS A LABORATORY\nThe national council helps "
