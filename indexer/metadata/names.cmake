@@ -37,6 +37,7 @@ add_library(pressdex_names STATIC
   organizations/body_key.cpp
   organizations/complement_ends.cpp
   organizations/gathered_body.cpp
+  organizations/gathered_bodies.cpp
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp

@@ -57,6 +57,10 @@ void GatheredBody::add_variant(const std::string& printed) {
         organization.variants.push_back(printed);
 }
 
+void GatheredBody::learn_acronym(std::string_view printed) {
+    if (organization.acronym.empty()) organization.acronym = printed;
+}
+
 bool GatheredBody::has_initials(std::string_view letters) const {
     if (letters.size() < 2) return false;
     const auto spells = [&](const BodyKey& words) {
@@ -81,7 +85,7 @@ void GatheredBody::absorb(GatheredBody& shorter) {
     const Organization& from = shorter.organization;
     add_variant(from.name);
     for (const auto& variant : from.variants) add_variant(variant);
-    if (organization.acronym.empty()) organization.acronym = from.acronym;
+    learn_acronym(from.acronym);
     organization.evidence.times = static_cast<std::uint16_t>(organization.evidence.times + from.evidence.times);
     organization.evidence.main_subject |= from.evidence.main_subject;
     first = std::min(first, shorter.first);

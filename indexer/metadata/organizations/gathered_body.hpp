@@ -27,6 +27,9 @@ struct GatheredBody {
     // A form in which it is printed, unless it is shown by it.
     void add_variant(const std::string& printed);
 
+    // What it is called by for short, where nothing told so before.
+    void learn_acronym(std::string_view printed);
+
     // Whether these small letters are the initials of one of its forms: "jcci", "jcc" of "... Corporation".
     bool has_initials(std::string_view letters) const;
 
