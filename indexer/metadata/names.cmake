@@ -38,6 +38,7 @@ add_library(pressdex_names STATIC
   organizations/complement_ends.cpp
   organizations/gathered_body.cpp
   organizations/gathered_bodies.cpp
+  organizations/later_mentions.cpp
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
