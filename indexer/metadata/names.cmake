@@ -39,6 +39,7 @@ add_library(pressdex_names STATIC
   organizations/gathered_body.cpp
   organizations/gathered_bodies.cpp
   organizations/later_mentions.cpp
+  organizations/short_names.cpp
   organizations/local_cuts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
