@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/body_joints.hpp"
 #include "indexer/metadata/organizations/capital_runs.hpp"
 #include "indexer/metadata/organizations/complement_ends.hpp"
 #include "indexer/metadata/organizations/local_cuts.hpp"
@@ -18,12 +19,12 @@ class PatternFinder {
   public:
     PatternFinder(const NameText& text, const NameSpans& taken)
         : text_(text),
-          taken_(taken),
           stretch_(text),
           cuts_(text, stretch_),
           ends_(text, stretch_),
           subjects_(text, taken),
-          runs_(text, taken, stretch_, cuts_, ends_, subjects_) {}
+          runs_(text, taken, stretch_, cuts_, ends_, subjects_),
+          joints_(text, stretch_, cuts_, runs_) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size();) {
@@ -43,55 +44,9 @@ class PatternFinder {
     bool is_legal_form(std::uint32_t at) const { return stretch_.is_legal_form(at); }
     bool joins(std::uint32_t at) const { return stretch_.joins(at); }
     bool is_and(std::uint32_t at) const { return is_and_of_names(text_.word(at).folded); }
-    bool is_own(std::uint32_t at) const { return stretch_.is_own(at); }
     bool has_head(std::uint32_t first, std::uint32_t last) const { return stretch_.has_head(first, last); }
-    bool is_free(std::uint32_t at) const { return taken_.at(at) == nullptr; }
-    // "Agency for Development and Cooperation and the Embassy": what stands behind the first "and" is no body, since no
-    // head comes before the second.
-    bool is_another_subject(std::uint32_t first, std::uint32_t after, std::uint32_t last) const {
-        if (after == 0 || !is_and(after - 1) || !runs_.binds_subject(first, after - 1)) return false;
-        if (!text_.is(after, WordUse::plain) && !text_.is(after, WordUse::ordinary)) return false;
-        for (auto at = after; at < last; ++at) {
-            if (is_head(at) || is_own(at) || text_.is_place(at)) return false;
-            if (is_and(at + 1)) return true;
-        }
-        return false;
-    }
 
-    // "SBI and ICICI Bank", "Times and the San Diego Union": what stands before is another's name, and no head is in
-    // it. "Gems and Jewelry Institute" is one.
-    bool begins_anew(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
-        if (has_head(first, joint - 1)) return false;
-        if (text_.word(after - 1).folded == "the") return true;
-        if (!is_and(joint) || after != joint + 1 || !is_own(after) || cuts_.is_joint_of_office(first, last))
-            return false;
-        // "Parole and Probation Administration": an office has both in its charge.
-        if (after + 1 == last && is_office_head(text_.word(last).folded) && !text_.word(first).is_all_capitals)
-            return false;
-        for (auto at = first; at < joint; ++at)
-            if (!is_own(at) && !text_.is_place(at)) return false;
-        return true;
-    }
-
-    // "Tennis Federation and Kosmos", "Matrix Partners India and Blume Ventures": what stands before is whole, and
-    // another name of its own follows. "Embassy of the Netherlands and the Federal Republic of Germany".
-    bool is_whole_before(std::uint32_t first, std::uint32_t joint, std::uint32_t after) const {
-        if (!is_and(joint)) return false;
-        const bool has_the = text_.word(after - 1).folded == "the";
-        if (has_the && has_head(first, joint - 1))
-            return is_own(after) || text_.is_place(after) || text_.is(after, WordUse::role_modifier) ||
-                   (joint > first + 1 && text_.is(joint - 1, WordUse::head_after));
-        if (after != joint + 1 || !(is_own(after) || text_.is_place(after))) return false;
-        std::uint32_t end = joint - 1;
-        while (end > first && text_.is_place(end)) --end;
-        if (end > first && text_.is(end, WordUse::head_after)) return true;
-        if (!text_.is(end, WordUse::company)) return false;
-        for (auto at = first; at < end; ++at)
-            if (is_own(at)) return true;
-        return false;
-    }
-
-    // Two bodies joined by "and" or "of the": each has a head of its own.
+    // Puts each body of a run.
     void split(std::uint32_t first, std::uint32_t last) {
         if (const auto end = cuts_.end_before_office(first, last); end < last) {
             put(first, end);
@@ -101,17 +56,7 @@ class PatternFinder {
             if (!joins(at) || cuts_.is_joint_of_trade(at, last)) continue;
             std::uint32_t after = at;
             while (after < last && joins(after)) ++after;
-            const bool has_the = text_.word(after - 1).folded == "the" || text_.word(at).folded == "in" ||
-                                 cuts_.is_german_the(first, at, after);
-            const bool parts =
-                has_head(first, at - 1) && has_head(after, last) && !is_another_subject(first, after, last) &&
-                (is_and(at) || (has_the && !is_head(after)) || (has_the && text_.is(after, WordUse::head_before)));
-            const bool behind_role = is_and(at) && text_.is(at - 1, WordUse::role);
-            // "Department of Homeland Security and Alex Azar"
-            const bool before_person = is_and(at) && text_.is(after, WordUse::given) && !text_.is_place(after) &&
-                                       after < last && !has_head(after, last);
-            if (parts || behind_role || before_person || (cuts_.is_german_the(first, at, after) && is_and(at)) ||
-                is_whole_before(first, at, after) || (has_head(after, last) && begins_anew(first, at, after, last))) {
+            if (joints_.part(first, at, after, last)) {
                 put(first, at - 1);
                 first = after;
             }
@@ -249,12 +194,12 @@ class PatternFinder {
     }
 
     const NameText& text_;
-    const NameSpans& taken_;
     BodyStretch stretch_;
     LocalCuts cuts_;
     ComplementEnds ends_;
     OfficeSubjects subjects_;
-    CapitalRuns runs_;  // asks those above
+    CapitalRuns runs_;   // asks those above
+    BodyJoints joints_;  // likewise
     std::vector<BodySighting> found_;
 };
 
