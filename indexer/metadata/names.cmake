@@ -34,6 +34,7 @@ add_library(pressdex_names STATIC
   organizations/case_endings.cpp
   organizations/organization_mongolian.cpp
   organizations/quoted_name.cpp
+  organizations/body_edges.cpp
   organizations/body_joints.cpp
   organizations/body_key.cpp
   organizations/complement_ends.cpp
