@@ -28,6 +28,7 @@ add_library(pressdex_names STATIC
   organizations/organization_cyrillic.cpp
   organizations/organization_bound.cpp
   organizations/bound_extent.cpp
+  organizations/bound_firm.cpp
   organizations/bound_words.cpp
   organizations/capital_runs.cpp
   organizations/organization_cased.cpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/bound_extent.hpp"
+#include "indexer/metadata/organizations/bound_firm.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "press/text/folding.hpp"
 
@@ -13,7 +14,8 @@ using Use = BodyWord::Use;
 
 class BoundFinder {
   public:
-    BoundFinder(const NameText& text, const NameSpans& taken) : text_(text), taken_(taken), extents_(text, taken) {}
+    BoundFinder(const NameText& text, const NameSpans& taken)
+        : text_(text), taken_(taken), extents_(text, taken), firms_(text, extents_) {}
 
     std::vector<BodySighting> found() {
         for (std::uint32_t at = 0; at < text_.size(); ++at)
@@ -47,41 +49,6 @@ class BoundFinder {
         if (level && definite && (listed || extent.has_place)) return true;
         if (head.use == Use::fair) return named || listed || (definite && extent.has_place);
         return extent.has_run && extent.last > at + 1 && !extent.has_place;
-    }
-
-    // "la firma provincial de energía TERSA": capitals alone behind what else is said of a firm.
-    std::uint32_t behind_described_firm(std::uint32_t head) {
-        constexpr std::size_t shortest = 3, longest = 10;  // letters
-        if (BoundGrammar::is_group(extents_.bound(head).folded)) return head;
-        std::uint32_t last = extents_.over_adjectives(head);
-        while (extents_.goes_on(last + 1) && !text_.word(last + 1).is_capitalised && text_.is_demonym(last + 1)) ++last;
-        const std::uint32_t of = last + 1, noun = last + 2;
-        if (extents_.goes_on(of) && BoundGrammar::is_bare(text_.word(of).folded) && extents_.goes_on(noun) &&
-            !text_.word(noun).is_capitalised && extents_.bound(noun).elided.empty())
-            last = extents_.over_adjectives(noun);
-        const std::uint32_t name = last + 1;
-        if (last == head || !extents_.is_capital(name) || text_.in_headline_case(name)) return head;
-        const ReadWord& word = text_.word(name);
-        const bool fits = word.is_all_capitals && word.printed.size() >= shortest && word.printed.size() <= longest &&
-                          is_acronym(word.printed) && text_.uses(name) == 0 && !text_.is_place(name);
-        if (!fits || extents_.is_capital(name + 1)) return head;
-        found_.push_back({name, name, std::nullopt, true, "firm by its noun", 0.65F, 0, {}});
-        return name;
-    }
-
-    // "la société Tannerie du Nord": the firm's name alone.
-    std::uint32_t behind_firm(std::uint32_t head) {
-        const std::uint32_t first = head + 1;
-        if (!extents_.is_capital(first)) return behind_described_firm(head);
-        if (text_.is_demonym(first) || text_.in_headline_case(first)) return head;
-        std::uint32_t last = extents_.over_capitals(first);
-        const std::uint32_t of = last + 1;
-        if (extents_.goes_on(of) && extents_.grammar().is_of(text_.word(of).folded) && extents_.is_capital(of + 1))
-            last = extents_.over_capitals(of + 1);
-        if (last == first && (text_.is_place(first) || text_.uses(first) != 0)) return head;
-        if (text_.is(first, WordUse::given) && !text_.is(last, WordUse::company_end)) return head;
-        found_.push_back({first, last, std::nullopt, false, "firm by its noun", 0.7F, 0, {}});
-        return last;
     }
 
     void put(BodySighting body, std::uint32_t article) {
@@ -119,7 +86,11 @@ class BoundFinder {
         const BodyWord* head = extents_.known(at, word);
         if (head == nullptr || !head->is_head() || is_glued(at)) return at;
         if (word.is_capitalised && text_.in_headline_case(at)) return at;
-        if (head->use == Use::firm && !word.is_capitalised) return behind_firm(at);
+        if (head->use == Use::firm && !word.is_capitalised) {
+            const auto firm = firms_.behind(at);
+            if (firm) found_.push_back(*firm);
+            return firm ? firm->last : at;
+        }
         if (extents_.is_any(at, word)) return at;
         BodyExtent extent = extents_.extent_of(at);
         if (is_numbered(word, extent.last)) ++extent.last;
@@ -151,6 +122,7 @@ class BoundFinder {
     const NameText& text_;
     const NameSpans& taken_;
     const BoundExtents extents_;
+    const BoundFirms firms_;
     std::vector<BodySighting> found_;
 };
 
