@@ -87,10 +87,6 @@ bool is_accepted(PlaceShape place, const Separator& separator, const Dateline& d
 void finish(Dateline& dateline, Words paragraph, std::size_t end) {
     dateline.end = end;
     dateline.quote = std::string(trimmed_part(paragraph.substr(0, end), " "));
-    // "30 October 2014 [Singapore] - The council ...": no credit, unless in capitals.
-    const bool is_set_apart = dateline.place.empty() && dateline.quote.find('[' + dateline.credit + ']') != Words::npos;
-    if (is_set_apart && shape_of_place(dateline.credit) == PlaceShape::capitalised)
-        dateline.place = std::exchange(dateline.credit, {});
 }
 
 // A dateline that begins with its place.

@@ -201,6 +201,7 @@ Separator next_separator(Words text, std::size_t from) {
 std::string place_in(Words prefix, Dateline& dateline) {
     std::string rest;
     std::string credit;
+    bool is_in_square_brackets = false;  // the credit
     const auto set_apart = [&](Words part) {
         const auto dates = dates_in(part);
         Words words = part;
@@ -222,6 +223,7 @@ std::string place_in(Words prefix, Dateline& dateline) {
             continue;
         }
         set_apart(prefix.substr(at + 1, close - at - 1));
+        is_in_square_brackets = c == '[';
         at = close + 1;
     }
     std::string place;
@@ -235,6 +237,9 @@ std::string place_in(Words prefix, Dateline& dateline) {
     }
     // Behind the date stand a time and a zone ("@ 8:00 AM America/Toronto"), or the place: "October 28, Colombo (LNW)".
     if (!dated || trimmed_part(place).empty()) place += rest.substr(from);
+    // "30 October 2014 [Singapore] - The council ...": an agency would stand in capitals.
+    if (is_in_square_brackets && trimmed_part(place).empty() && shape_of_place(credit) == PlaceShape::capitalised)
+        return credit;
     if (!credit.empty()) dateline.credit = credit;
     // "LONDON, UK / STOCKHOLM, SWEDEN": sent from both; the first is where the office is.
     for (const Words joint : {Words(" / "), Words(" & ")}) {

@@ -15,21 +15,9 @@ namespace {
 
 using Words = std::string_view;
 
-constexpr auto before_writers = std::to_array<Words>(
-    {"par", "Par", "por",   "Por",   "von",   "Von", "di",  "door", "oleh", "Oleh",   "by",   "By",
-     "af",  "av",  "przez", "автор", "Автор", "bởi", "Bởi", "โดย",  "作者", "작성자", "Door", "द्वारा"});
-
 // "12 Januari 2024 oleh admin Tiada komen": how many comments stand under it, behind the writer.
 Words without_count_of_comments(Words line) {
-    constexpr auto counts = std::to_array<Words>(
-        {"No comments",       "No Comments",       "Leave a comment",    "Leave a Comment",    "Comments off",
-         "Comments Off",      "Aucun commentaire", "Sin comentarios",    "Sem comentários",    "Nenhum comentário",
-         "Keine Kommentare",  "Nessun commento",   "Geen reacties",      "Brak komentarzy",    "Inga kommentarer",
-         "Ingen kommentarer", "Žádné komentáře",   "Bez komentara",      "Нет комментариев",   "Немає коментарів",
-         "Yorum yok",         "Tiada komen",       "Tidak ada komentar", "Không có bình luận", "ไม่มีความเห็น",
-         "لا توجد تعليقات",   "بدون دیدگاه",       "কোন মন্তব্য নেই",      "कोई टिप्पणी नहीं",     "沒有留言",
-         "没有评论",          "コメントなし",      "댓글 없음"});
-    for (const Words count : counts)
+    for (const Words count : counts_of_no_comments)
         if (line.ends_with(count)) return trimmed_part(line.substr(0, line.size() - count.size()), " |,-·•");
     return line;
 }

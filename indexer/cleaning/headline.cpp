@@ -98,13 +98,7 @@ bool is_masthead(const Page& page, const Candidate& candidate) {
         (first.words <= most_words_of_any || (first.words <= most_words && is_named_like_sender(first)));
     const bool name = has_case ? is_name(first) || first.words <= 3 || parted : first.weight <= longest_name;
     if (candidate.line == 0) return name && (candidate.share < 0.5 || parted || is_named_like_sender(first));
-    // "PRESS STATEMENTS" / "TWELVE FIRMS RECEIVE THE PRIZE OF THE CHAMBER"
-    constexpr double least_share = 0.34;
-    constexpr std::uint32_t words_of_headline = 5;
-    const Line& second = page.lines[1];
-    const bool is_headline = second.all_capitals && second.words >= words_of_headline &&
-                             candidate.share >= least_share && !is_named_like_sender(second);
-    return candidate.line == 1 && !second.after_gap && name && !is_headline;
+    return candidate.line == 1 && !page.lines[1].after_gap && name;
 }
 
 // What speaks for a line: that it says what the text says, its length, its place.
@@ -186,9 +180,7 @@ bool is_subheading(const Page& page, const Candidate& best, const Candidate& abo
     // What opens the page is surer than what stands between its menus.
     const bool is_under_it = best.line == above.line + 1 && page.lines[best.line].after_gap && line.after_gap &&
                              !page.lines[best.line].ends_sentence;
-    // Capitals over small letters are a headline over its subheading.
-    const bool is_in_capitals = best.line == above.line + 1 && line.all_capitals && !page.lines[best.line].all_capitals;
-    const double least_share = above.line == 0 || is_under_it || is_in_capitals ? 0.34 : 0.6;
+    const double least_share = above.line == 0 || is_under_it ? 0.34 : 0.6;
     // "MINISTRY OF INDUSTRIES AND PRODUCTION": who sends it, of whom the text speaks, too.
     const bool is_sender = is_name(line) && is_named_like_sender(line);
     return is_head && above.share >= least_share && !is_sender && !is_caption(line) &&

@@ -114,7 +114,7 @@ bool is_named_like_sender(const Line& line) {
          // de, nl, pl, cs
          "ministerium", "bundesministerium", "landesregierung", "handelskammer", "zeitung", "pressestelle",
          "ministerie", "gemeente", "ministerstwo", "izba", "urząd", "gazeta", "ministerstvo", "úřad", "noviny",
-         // ru, uk, kk, id, ms, vi, sw
+         // ru, uk, kk, id, ms, sw
          "министерство", "правительство", "палата", "вестник", "газета", "міністерство", "министрлігі", "kementerian",
          "pemerintah", "dinas", "jabatan", "kerajaan", "wizara", "ofisi", "jamhuri", "serikali"});
     static const auto known = [&] {

@@ -233,9 +233,10 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
         if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
         if (is_site && (reserves_rights(line) || page.is_prose_of_story(i))) break;
         if (page.furniture[i] != Furniture::none || page.about[i]) continue;
-        if (const std::size_t list = is_site ? i : end_of_numbered_list(page, i, stretch_end); list > i) {
-            for (; i < list; ++i) paragraphs.add_short(i);
-            --i;
+        const std::size_t list_end = is_site ? i : end_of_numbered_list(page, i, stretch_end);
+        for (std::size_t item = i; item < list_end; ++item) paragraphs.add_short(item);
+        if (list_end > i) {
+            i = list_end - 1;
             continue;
         }
         // "The winners in each category were:"

@@ -111,6 +111,21 @@ constexpr auto byline_beginnings = std::to_array<std::string_view>({"by",
                                                                     "autorka",
                                                                     "сурвалжлагч"});
 
+// Right behind a day and before who wrote on it; as printed.
+constexpr auto before_writers = std::to_array<std::string_view>(
+    {"par", "Par", "por",   "Por",   "von",   "Von", "di",  "door", "oleh", "Oleh",   "by",   "By",
+     "af",  "av",  "przez", "автор", "Автор", "bởi", "Bởi", "โดย",  "作者", "작성자", "Door", "द्वारा"});
+
+// Behind that writer, where nobody has said anything yet; as printed.
+constexpr auto counts_of_no_comments = std::to_array<std::string_view>(
+    {"No comments",       "No Comments",       "Leave a comment",    "Leave a Comment",    "Comments off",
+     "Comments Off",      "Aucun commentaire", "Sin comentarios",    "Sem comentários",    "Nenhum comentário",
+     "Keine Kommentare",  "Nessun commento",   "Geen reacties",      "Brak komentarzy",    "Inga kommentarer",
+     "Ingen kommentarer", "Žádné komentáře",   "Bez komentara",      "Нет комментариев",   "Немає коментарів",
+     "Yorum yok",         "Tiada komen",       "Tidak ada komentar", "Không có bình luận", "ไม่มีความเห็น",
+     "لا توجد تعليقات",   "بدون دیدگاه",       "কোন মন্তব্য নেই",      "कोई टिप्पणी नहीं",     "沒有留言",
+     "没有评论",          "コメントなし",      "댓글 없음"});
+
 // Before the name of who published something first.
 constexpr auto source_labels =
     std::to_array<std::string_view>({"source", "news source", "fuente",     "fonte", "quelle", "kaynak", "sumber",

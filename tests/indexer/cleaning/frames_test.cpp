@@ -186,6 +186,18 @@ TEST(Frames, OfHeadlineAndWriterPartTwoStoriesThatAreReadOnElsewhere) {
     EXPECT_EQ(titles_of(listed("Read more")).size(), 2U);
 }
 
+TEST(Frames, OfHeadlineAndLinkPartTwoStories) {
+    const auto listed = [](const std::string& end) {
+        return "News\n\nFootbridge of forty metres opened\n" + bridge + "\n" + end +
+               "\n\nSpinning mill turns to the sun\n" + mill + "\n" + end + "\n";
+    };
+    EXPECT_EQ(titles_of(listed("Read more")),
+              (Titles{"Footbridge of forty metres opened", "Spinning mill turns to the sun"}));
+    // One story, and a link to another below it.
+    EXPECT_EQ(titles_of("Footbridge of forty metres opened\n\n" + bridge + "\n\n" + mill + "\n\nRead more\n").size(),
+              1U);
+}
+
 TEST(Frames, AreNotTheSectionsOfOneStory) {
     const std::string one =
         "The Tea Council of Sri Lanka and its partner Lanka Exporters opened a laboratory in Nuwara. "

@@ -275,15 +275,6 @@ TEST(Headline, IsNotTheMinistryUnderItsGovernment) {
     EXPECT_EQ(found[0].title, "Council opens laboratory for growers");
 }
 
-TEST(Headline, InCapitalsStandsAboveItsSubheading) {
-    const auto found = outlines_of(
-        "STATEMENTS\n\nTEA COUNCIL GIVES SMALL GROWERS A LABORATORY\nThe national council helps "
-        "growers: two more before the end of the year\n\n" +
-        lede + "\n\n" + second + "\n");
-    ASSERT_EQ(found.size(), 1U);
-    EXPECT_EQ(found[0].title, "TEA COUNCIL GIVES SMALL GROWERS A LABORATORY");
-}
-
 TEST(Headline, MayBeginLikeANotice) {
     for (const std::string& headline :
          {std::string("แท็กซี่ไฟฟ้าเปิดบริการในกรุงเทพฯ วันแรก"), std::string("저작권법 개정안 국회 통과"),
