@@ -42,7 +42,8 @@ TEST(EventsByLanguage, AreToldByTheirSentences) {
     }
     EXPECT_GE(sentences, 100);
     EXPECT_GE(languages.size(), 20U);
-    EXPECT_GE(right * 100, sentences * 97) << told;
+    constexpr int known_to_fail = 1;  // "یکم سے 3 مارچ": the first of a month in letters
+    EXPECT_GE(right, sentences - known_to_fail) << told;
 }
 
 }  // namespace
