@@ -8,6 +8,7 @@
 #include "indexer/metadata/places/location.hpp"
 #include "indexer/metadata/reading/mentions.hpp"
 #include "indexer/metadata/sector.hpp"
+#include "indexer/story_from.hpp"
 #include "tests/indexer/metadata/own_knowledge.hpp"
 
 #include <algorithm>
@@ -152,6 +153,23 @@ TEST(Evidence, OfEventDaysIsInTheTextAndCarriesThem) {
         return claims;
     });
     EXPECT_GT(measure.tried, 100U);
+}
+
+TEST(Evidence, OfAnEmbargoCarriesTheDayOfAReleaseThatTellsNoOther) {
+    const auto day_of_story = [](const std::string& head) {
+        Draft draft;
+        draft.text = head +
+                     "Council opens a laboratory for small growers\n\nThe National Tea Council opened a laboratory "
+                     "for small growers in Nuwara and promised two more before the end of the year.\n";
+        const auto stories = stories_from(draft, "a.txt", own_knowledge());
+        if (stories.size() != 1 || !stories[0].published) return std::string();
+        const Published& published = *stories[0].published;
+        EXPECT_NE(draft.text.find(published.evidence.quote), std::string::npos);
+        return iso(published.period);
+    };
+    EXPECT_EQ(day_of_story("EMBARGOED UNTIL 10:00 GMT 5 May 2024\n\n"), "2024-05-05");
+    EXPECT_EQ(day_of_story("EMBARGOED UNTIL 10:00 GMT 5 May 2024\n\n4 May 2024\n\n"), "2024-05-04");
+    EXPECT_EQ(day_of_story("FOR IMMEDIATE RELEASE\n\n"), "");
 }
 
 TEST(Evidence, OfThePublicationDayIsPrintedInTheFileAndCarriesIt) {
