@@ -44,6 +44,7 @@ add_library(pressdex_names STATIC
   organizations/later_mentions.cpp
   organizations/short_names.cpp
   organizations/local_cuts.cpp
+  organizations/name_doubts.cpp
   organizations/organization_merge.cpp
   people/person.cpp
   people/person_initials.cpp

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/metadata/organizations/name_doubts.hpp"
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_stretch.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
-#include "press/text/folding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -36,7 +35,7 @@ std::vector<Stretch> stretches_of(std::span<const Mention> mentions) {
 class KnownFinder {
   public:
     KnownFinder(const NameText& text, std::span<const Acronym> learnt)
-        : text_(text), rows_(text.knowledge().names.organizations.rows()) {
+        : text_(text), doubts_(text), rows_(text.knowledge().names.organizations.rows()) {
         for (const Acronym& acronym : learnt) long_forms_.emplace(text.word(acronym.acronym).folded, acronym);
     }
 
@@ -51,29 +50,6 @@ class KnownFinder {
     }
 
   private:
-    // "über" is not Uber.
-    bool is_other_word(const Stretch& stretch) const {
-        const ReadWord& word = text_.word(stretch.first);
-        return stretch.first == stretch.last && !word.is_all_capitals &&
-               !text_.knowledge().names.organizations.may_be_printed(word.printed);
-    }
-
-    // "La tercera edición" is not the paper La Tercera.
-    bool is_plain_noun(const Stretch& stretch) const {
-        static constexpr auto articles = std::to_array<std::string_view>(
-            {"the", "la", "el", "le", "les", "los", "las", "il", "lo", "die", "der", "das", "de", "het", "o", "a"});
-        return stretch.last == stretch.first + 1 && !text_.word(stretch.last).is_capitalised &&
-               std::ranges::find(articles, text_.word(stretch.first).folded) != articles.end();
-    }
-
-    // "Jean Dupont" is not the firm, nor is "Laura Ferrari".
-    bool is_family_name(const Stretch& stretch) const {
-        const std::uint32_t first = stretch.first;
-        if (first != stretch.last || text_.word(first).is_all_capitals || !text_.follows(first)) return false;
-        return text_.is(first - 1, WordUse::given) && text_.word(first - 1).is_capitalised &&
-               !text_.is(first - 1, WordUse::head_before) && !text_.is_place(first - 1);
-    }
-
     // A story that names one club or league by a name that nothing else has is about sports.
     void note_sports(const Stretch& stretch) {
         for (const auto& [row, form] : stretch.rows)
@@ -89,7 +65,7 @@ class KnownFinder {
     }
 
     void put_name(const Stretch& stretch) {
-        if (is_other_word(stretch) || is_plain_noun(stretch) || is_family_name(stretch)) return;
+        if (doubts_.is_no_body(stretch.first, stretch.last)) return;
         std::optional<std::uint32_t> best;
         for (const auto& [row, form] : stretch.rows) {
             if (form == Form::acronym) continue;
@@ -101,16 +77,14 @@ class KnownFinder {
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
             static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
             best = stretch.rows[0].first;
-        if (!best || goes_on(stretch.first, stretch.last) || is_of_another(stretch.first) ||
-            is_of_another_kind(stretch.first) || is_first_part(stretch) || is_of_place_before(stretch))
-            return;
+        if (!best || doubts_.is_of_longer_name(stretch.first, stretch.last)) return;
         if (const auto end = end_of_unit(stretch); end > stretch.last) {
             found_.push_back({stretch.first, end, std::nullopt, false, "unit of a known firm", 0.9F});
             return;
         }
         const auto form = std::ranges::find(stretch.rows, *best, [](const auto& row) { return row.first; })->second;
         if (form == Form::name_without_country &&
-            (is_of_another_state(stretch, rows_[*best].country) || is_part_of_name(stretch)))
+            doubts_.is_other_at_home(stretch.first, stretch.last, rows_[*best].country))
             return;
         seen_.insert(*best);
         const std::uint32_t last = with_legal_form(stretch.last);
@@ -127,94 +101,6 @@ class KnownFinder {
         };
         while (is_form(last + 1)) ++last;
         return last;
-    }
-
-    // "Fraunhofer-Institut": a firm's name before a hyphen and what another body is.
-    bool is_first_part(const Stretch& stretch) const {
-        const std::uint32_t next = stretch.last + 1;
-        return next < text_.size() && text_.word(next).glued && text_.nouns_are_capitalised() &&
-               text_.is(next, WordUse::head_before);
-    }
-
-    // "the American University of Sulaimani" is not the University of Sulaimani.
-    bool is_of_another(std::uint32_t first) const {
-        return text_.follows(first) && text_.is(first, WordUse::head_before) && text_.is_demonym(first - 1) &&
-               text_.word(first - 1).is_capitalised && text_.word(first).folded == "university";
-    }
-
-    // "Development Bank of Jamaica" is not the Bank of Jamaica.
-    bool is_of_another_kind(std::uint32_t first) const {
-        static constexpr auto heads = std::to_array<std::string_view>({"bank", "university", "institute", "college"});
-        static constexpr auto kinds = std::to_array<std::string_view>(
-            {"development", "agricultural", "rural",   "commercial", "industrial", "cooperative", "savings",
-             "investment",  "reserve",      "islamic", "exchange",   "open",       "technical",   "technological",
-             "medical",     "national",     "state",   "central",    "women's",    "federal"});
-        return text_.follows(first) && text_.word(first - 1).is_capitalised &&
-               std::ranges::find(heads, text_.word(first).folded) != heads.end() &&
-               std::ranges::find(kinds, text_.word(first - 1).folded) != kinds.end();
-    }
-
-    // "Sylhet Women Chamber of Commerce": everyday words alone name another body where a town stands right before them.
-    bool is_of_place_before(const Stretch& stretch) const {
-        constexpr std::uint32_t shortest = 3;  // words
-        const std::uint32_t first = stretch.first;
-        if (stretch.last + 1 < first + shortest || !text_.follows(first) || !text_.is_place(first - 1)) return false;
-        if (!text_.word(first - 1).is_capitalised || text_.is_demonym(first - 1)) return false;
-        if (text_.knowledge().places.country_named(text_.printed(first - 1, first - 1))) return false;
-        // What begins with a head or says how large it is has its own country's name elsewhere: "National Board of
-        // ...".
-        if (text_.is(first, WordUse::head_before) || is_generic(text_.word(first).folded)) return false;
-        bool has_head = false;
-        for (auto at = first; at <= stretch.last; ++at) {
-            if (text_.uses(at) == 0 || text_.is_place(at) || text_.is_demonym(at)) return false;
-            has_head |= text_.is(at, WordUse::head_after);
-        }
-        return has_head;
-    }
-
-    // "Texas Department of Transportation", "Department of Agriculture, Government of Tripura": a part of the country
-    // has such an office, too.
-    bool is_of_another_state(const Stretch& stretch, std::string_view country) const {
-        const auto is_countrys = [&](std::uint32_t at) {
-            const auto folded = text_.word(at).folded;
-            if (folded == "us" || folded == "usa" || folded == "u.s" || folded == "uk" || folded == "u.k") return true;
-            // Whole words: "Niger" is not Nigeria, "States" is of the United States.
-            return (' ' + pressdex::folded(country) + ' ').find(' ' + std::string(folded) + ' ') != std::string::npos;
-        };
-        if (text_.follows(stretch.first) && text_.is_place(stretch.first - 1) && !text_.is_demonym(stretch.first - 1))
-            return !is_countrys(stretch.first - 1);
-        const std::uint32_t office = stretch.last + 1, of = office + 1, place = of + 1;
-        if (place >= text_.size() || !text_.same_sentence(stretch.last, place)) return false;
-        return text_.word(office).after_comma && text_.word(office).folded == "government" &&
-               text_.word(of).folded == "of" && text_.is_place(place) && !is_countrys(place);
-    }
-
-    // "Senate Committee on Small Business", "Laura Ferrari": one word that means its body only at home, beside more
-    // capitals.
-    bool is_part_of_name(const Stretch& stretch) const {
-        const std::uint32_t first = stretch.first, next = stretch.last + 1;
-        if (first != stretch.last) return false;
-        if (text_.follows(first) && text_.is(first - 1, WordUse::given) && text_.word(first - 1).is_capitalised)
-            return true;
-        return text_.follows(next) && text_.is_name_word(next) && !text_.is(next, WordUse::role) &&
-               !text_.is(next, WordUse::given) && !text_.in_headline_case(next);
-    }
-
-    // "Ministry of Commerce, Industry and Investment Promotion" is not the Ministry of Commerce.
-    bool goes_on(std::uint32_t first, std::uint32_t last) const {
-        if (last < first + 2 || !text_.is(first, WordUse::head_before) || text_.word(first + 1).folded != "of")
-            return false;
-        const auto is_subject = [&](std::uint32_t at) {
-            return at < text_.size() && text_.word(at).is_capitalised && text_.is(at, WordUse::plain) &&
-                   !text_.is(at, WordUse::role) && !text_.is_place(at) && !text_.is(at, WordUse::head_before);
-        };
-        const auto and_another = [&](std::uint32_t at) {
-            return text_.follows(at) && text_.word(at).folded == "and" && text_.follows(at + 1) && is_subject(at + 1);
-        };
-        const std::uint32_t next = last + 1;
-        const bool list = next < text_.size() && text_.word(next).paragraph == text_.word(last).paragraph &&
-                          text_.word(next).after_comma && !text_.word(next).breaks && is_subject(next);
-        return and_another(next) || (list && and_another(next + 1));
     }
 
     // "Maybank Securities", "Hyundai Motor Group": capitals behind a firm's name that make another firm's of it.
@@ -299,6 +185,7 @@ class KnownFinder {
     }
 
     const NameText& text_;
+    const NameDoubts doubts_;
     const std::vector<KnownOrganization>& rows_;
     std::map<std::string_view, Acronym> long_forms_;
     std::map<std::uint32_t, std::pair<std::uint32_t, std::uint32_t>> names_;  // last word -> first word, row
