@@ -6,6 +6,7 @@ add_library(pressdex_dates STATIC
   dates/date_grammar_asian.cpp
   dates/date_grammar_year_month.cpp
   dates/date_grammar_calendars.cpp
+  dates/date_grammar_eras.cpp
   dates/date_names.cpp
   dates/date_text.cpp
   dates/date_tokens.cpp
@@ -20,6 +21,7 @@ add_library(pressdex_dates STATIC
   dates/event_year.cpp
   language/language.cpp
   language/own_letters.cpp
+  dates/lunar_date.cpp
   dates/solar_date.cpp
   dates/url_day.cpp
   dates/bikram_date.cpp

@@ -15,7 +15,8 @@ constexpr auto months = std::to_array<NamedMonth>(
      {"पौष", 9},    {"माघ", 10},   {"फागुन", 11}, {"फाल्गुन", 11}, {"चैत", 12},   {"चैत्र", 12}});
 
 // How many days its months have, less 28, from Baishakh on: a row a year from 2050 on. Facts of the calendars that
-// Nepal publishes for each year.
+// Nepal publishes for each year; the last two, not yet published by all, follow the sun's four years as 2079 and 2080
+// did.
 constexpr auto lengths = std::to_array<std::string_view>({
     "343432221213",                                                                  // 2050
     "333433212122", "334333212122", "343432221122", "343432221213", "334333212122",  // to 2055
@@ -24,7 +25,7 @@ constexpr auto lengths = std::to_array<std::string_view>({
     "333433122113", "334333212122", "334432212122", "343432221123", "333433122122",  // to 2070
     "334333212122", "343432212122", "343432221123", "333433212122", "334333212122",  // to 2075
     "343432221122", "343432221213", "333433212122", "334333212122", "343432221122",  // to 2080
-    "343432221213", "334333212122",                                                  // to 2082
+    "343432221213", "334333212122", "334333212122", "343432221123",                  // to 2084
 });
 static_assert(lengths.size() == last_bikram_year - first_bikram_year + 1);
 

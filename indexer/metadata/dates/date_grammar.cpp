@@ -219,6 +219,9 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     const bool joined = is_sign(at + 1, U"-–/") && !token(at + 1)->after_blank;
     std::size_t next = behind_ordinal(at + 1);
     Month month = month_at(next);
+    // Croatian papers print "12. listopada" for October, Polish ones "12 listopada" for November.
+    constexpr unsigned october = 10;
+    if (is_sign(at + 1, U".") && is_word(next, {"listopada", "Listopada"})) month.number = october;
     if (month.number == 0) {
         std::size_t range = at + 1;
         if (is_word(range, {"st", "nd", "rd", "th", "er", "º", "ª"}) || is_sign(range, U".°")) ++range;
@@ -270,12 +273,13 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 9> of_numbers = {
-        &DateGrammar::other_year_first, &DateGrammar::year_first,     &DateGrammar::short_year_first,
-        &DateGrammar::year_named_month, &DateGrammar::east_asian,     &DateGrammar::vietnamese,
-        &DateGrammar::day_month,        &DateGrammar::other_calendar, &DateGrammar::numeric};
-    constexpr std::array<Form, 5> of_words = {&DateGrammar::era, &DateGrammar::urdu_first, &DateGrammar::vietnamese,
-                                              &DateGrammar::month_day, &DateGrammar::other_calendar};
+    constexpr std::array<Form, 10> of_numbers = {&DateGrammar::other_year_first, &DateGrammar::lunar_year_last,
+                                                 &DateGrammar::year_first,       &DateGrammar::short_year_first,
+                                                 &DateGrammar::year_named_month, &DateGrammar::east_asian,
+                                                 &DateGrammar::vietnamese,       &DateGrammar::day_month,
+                                                 &DateGrammar::other_calendar,   &DateGrammar::numeric};
+    constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::vietnamese, &DateGrammar::month_day,
+                                              &DateGrammar::other_calendar};
     const auto first_of = [&](const auto& forms) {
         for (const Form form : forms) {
             date = DateInText{};
@@ -285,6 +289,7 @@ std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     };
     if (tokens_[at].is_number()) return first_of(of_numbers);
     if (!tokens_[at].is_word()) return at;
+    if (word(at) == urdu_first_day) return urdu_first(at, date);
     // Most words stand before no number: asked first, since looking a word up costs more.
     for (std::size_t next = at + 1; next < tokens_.size() && next <= at + 4; ++next) {
         if (tokens_[next].is_number()) return first_of(of_words);

@@ -24,6 +24,9 @@ constexpr int common_year(std::uint32_t printed) {
     return year >= 2443 && year <= 2643 ? year - 543 : year;
 }
 
+// "The first" of a month is a word in Urdu.
+constexpr std::string_view urdu_first_day = "یکم";
+
 constexpr int two_digit_year(std::uint32_t printed) {
     return static_cast<int>(printed) + (printed < 70 ? 2000 : 1900);
 }
@@ -73,11 +76,15 @@ class DateGrammar {
     std::size_t numeric(std::size_t at, DateInText& date) const;        // 23/12/2021, (20/1)
     std::size_t numeric_range(std::size_t at, DateInText& date) const;  // 1-4/3/2008
     std::size_t behind_east_asian_range(std::size_t at) const;          // から3日
-    std::size_t other_year_first(
-        std::size_t at, DateInText& date) const;  // 113-05-01 of Taiwan, 1403/02/12 of Iran, 2075/11/18 of Nepal
-    std::size_t urdu_first(std::size_t at, DateInText& date) const;  // یکم مئی 2024
-    std::size_t east_asian(std::size_t at, DateInText& date) const;  // 2024年4月24日, 2024년 4월 24일
-    std::size_t era(std::size_t at, DateInText& date) const;         // 令和6年4月24日
+    // 113-05-01 of Taiwan, 1403/02/12 of Iran, 1445/09/01 of Saudi Arabia, 2075/11/18 of Nepal
+    std::size_t other_year_first(std::size_t at, DateInText& date) const;
+    std::size_t lunar_year_last(std::size_t at, DateInText& date) const;  // 01/09/1445
+    std::size_t behind_lunar_sign(std::size_t at) const;                  // هـ
+    std::size_t urdu_first(std::size_t at, DateInText& date) const;       // یکم مئی 2024
+    std::size_t east_asian(std::size_t at, DateInText& date) const;       // 2024年4月24日, 2024년 4월 24일
+    std::size_t era(std::size_t at, DateInText& date) const;              // 令和6年4月24日, R6.4.24
+    std::size_t behind_dotted(std::size_t at, DateInText& date) const;    // 6.4.24, the year told already
+    bool is_among_han(std::size_t at) const;
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
     std::pair<unsigned, std::size_t> mongolian_month(std::size_t at) const;
     std::size_t vietnamese(std::size_t at, DateInText& date) const;  // 26 tháng 4 năm 2011

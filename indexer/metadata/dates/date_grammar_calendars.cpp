@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days of other calendars: the eras of Japan, the Republic's years of Taiwan, the solar Hijri years of Iran, the Bikram
-// Sambat of Nepal, the years of Ethiopia.
+// Days of other calendars: the Republic's years of Taiwan, the solar Hijri years of Iran, the lunar ones of Arabia, the
+// Bikram Sambat of Nepal, the years of Ethiopia.
 #include "indexer/metadata/dates/bikram_date.hpp"
 #include "indexer/metadata/dates/date_grammar.hpp"
 #include "indexer/metadata/dates/ethiopic_date.hpp"
+#include "indexer/metadata/dates/lunar_date.hpp"
 #include "indexer/metadata/dates/solar_date.hpp"
 
 #include <array>
@@ -24,11 +25,17 @@ void put(DateInText& date, Day day) {
 struct OtherCalendar {
     std::optional<unsigned> (*month_named)(std::string_view);
     std::optional<Day> (*day_of)(int, unsigned, unsigned);
+    bool is_lunar = false;
 };
 
-constexpr std::array other_calendars = {OtherCalendar{solar_month_named, day_of_solar},
-                                        OtherCalendar{bikram_month_named, day_of_bikram},
-                                        OtherCalendar{ethiopic_month_named, day_of_ethiopic}};
+constexpr std::array other_calendars = {
+    OtherCalendar{solar_month_named, day_of_solar}, OtherCalendar{bikram_month_named, day_of_bikram},
+    OtherCalendar{ethiopic_month_named, day_of_ethiopic}, OtherCalendar{lunar_month_named, day_of_lunar, true}};
+
+bool is_lunar_year_in_digits(const DateToken& year) {
+    return year.digits == 4 && year.value >= static_cast<std::uint32_t>(first_lunar_year_in_digits) &&
+           year.value <= static_cast<std::uint32_t>(last_lunar_year);
+}
 
 std::pair<const OtherCalendar*, unsigned> month_of_other_calendar(std::string_view word) {
     if (word.empty() || static_cast<unsigned char>(word.front()) < 0x80) return {nullptr, 0};
@@ -39,33 +46,6 @@ std::pair<const OtherCalendar*, unsigned> month_of_other_calendar(std::string_vi
 }
 
 }  // namespace
-
-std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
-    struct Era {
-        std::string_view first, second;
-        int before;  // the year before its first
-    };
-    constexpr std::array eras = {Era{"令", "和", 2018}, Era{"平", "成", 1988}, Era{"昭", "和", 1925},
-                                 Era{"民", "國", 1911}, Era{"民", "国", 1911}};
-    for (const Era& row : eras) {
-        if (word(at) != row.first || word(at + 1) != row.second) continue;
-        const DateToken* number = token(at + 2);
-        const bool first_year = word(at + 2) == "元";
-        if (!first_year && (number == nullptr || !number->is_number() || number->digits > 3)) return at;
-        date.year = row.before + (first_year ? 1 : static_cast<int>(number->value));
-        if (!first_year) {
-            const std::size_t end = east_asian(at + 2, date);
-            return end == at + 2 ? at : end;
-        }
-        if (word(at + 3) != "年") return at;
-        const int year = date.year;
-        date.year = 0;
-        const std::size_t end = east_asian(at + 4, date);
-        date.year = year;
-        return end == at + 4 ? at : end;
-    }
-    return at;
-}
 
 // "21 اردیبهشت 1399", "२०७५ फागुन १८ गते", "መጋቢት 17 ቀን 2017": day, month and year in any order, of a calendar whose
 // months have names of their own.
@@ -88,7 +68,13 @@ std::size_t DateGrammar::other_calendar(std::size_t at, DateInText& date) const 
             numbers[read] = part->value;
             digits[read++] = part->digits;
         } else if (calendar == nullptr && part->is_word()) {
-            std::tie(calendar, month) = month_of_other_calendar(word(next));
+            // "ربيع الأول" is a month, "ربيع" alone is none.
+            if (!word(next + 1).empty()) {
+                const auto to = tokens_[next + 1].to;
+                std::tie(calendar, month) = month_of_other_calendar(text_.substr(part->from, to - part->from));
+                if (calendar != nullptr) ++next;
+            }
+            if (calendar == nullptr) std::tie(calendar, month) = month_of_other_calendar(word(next));
             if (calendar == nullptr) return at;
         } else {
             return at;
@@ -104,7 +90,24 @@ std::size_t DateGrammar::other_calendar(std::size_t at, DateInText& date) const 
     const auto day = calendar->day_of(static_cast<int>(numbers[year]), month, numbers[1 - year]);
     if (!day) return at;
     put(date, *day);
-    return next;
+    date.is_lunar = calendar->is_lunar;
+    return date.is_lunar ? behind_lunar_sign(next) : next;
+}
+
+std::size_t DateGrammar::behind_lunar_sign(std::size_t at) const {
+    return is_word(at, {"هـ", "ه", "هجري", "هجرية", "ھ", "ہجری", "للهجرة"}) ? at + 1 : at;
+}
+
+std::size_t DateGrammar::lunar_year_last(std::size_t at, DateInText& date) const {
+    const DateToken *month = token(at + 2), *year = token(at + 4);
+    if (year == nullptr || !year->is_number() || !is_lunar_year_in_digits(*year)) return at;
+    if (!is_day_number(at) || !month->is_number() || !is_sign(at + 1, U"/-.")) return at;
+    if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
+    const auto common = day_of_lunar(static_cast<int>(year->value), month->value, token(at)->value);
+    if (!common) return at;
+    put(date, *common);
+    date.is_numeric = date.is_lunar = true;
+    return behind_lunar_sign(at + 5);
 }
 
 // Both print month and day with two digits: "113-5" may be any number.
@@ -115,7 +118,10 @@ std::size_t DateGrammar::other_year_first(std::size_t at, DateInText& date) cons
     const bool solar_year = year->digits == 4 && year->value >= first_solar && year->value <= last_solar;
     const bool bikram_year = year->digits == 4 && year->value >= static_cast<std::uint32_t>(first_bikram_year) &&
                              year->value <= static_cast<std::uint32_t>(last_bikram_year);
-    if ((!republic && !solar_year && !bikram_year) || !is_sign(at + 1, U"-/.") || token(at + 1)->after_blank) return at;
+    const bool lunar_year = is_lunar_year_in_digits(*year);
+    if ((!republic && !solar_year && !bikram_year && !lunar_year) || !is_sign(at + 1, U"-/.") ||
+        token(at + 1)->after_blank)
+        return at;
     const DateToken *month = token(at + 2), *day = token(at + 4);
     const auto is_two_digits = [](const DateToken* number) {
         return number != nullptr && number->is_number() && number->digits == 2 && number->value > 0 &&
@@ -130,19 +136,21 @@ std::size_t DateGrammar::other_year_first(std::size_t at, DateInText& date) cons
         date.month = month->value;
         date.day = day->value;
     } else {
-        const auto day_of_year = solar_year ? day_of_solar : day_of_bikram;
+        const auto day_of_year = solar_year ? day_of_solar : lunar_year ? day_of_lunar : day_of_bikram;
         const auto common = day_of_year(static_cast<int>(year->value), month->value, day->value);
         if (!common) return at;
         put(date, *common);
+        date.is_lunar = lunar_year;
     }
-    return at + 5;
+    return lunar_year ? behind_lunar_sign(at + 5) : at + 5;
 }
 
-// "The first" is a word there.
 std::size_t DateGrammar::urdu_first(std::size_t at, DateInText& date) const {
-    if (word(at) != "یکم") return at;
-    const Month month = month_at(at + 1);
+    if (word(at) != urdu_first_day) return at;
+    const std::size_t behind = behind_range(at + 1);
+    const Month month = month_at(behind);
     if (month.number == 0) return at;
+    date.begins_range = behind != at + 1;
     date.day = 1;
     date.month = month.number;
     return year_behind(month.end, false, date.year);

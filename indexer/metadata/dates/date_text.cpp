@@ -8,7 +8,9 @@
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -73,6 +75,7 @@ std::size_t next_digit(std::string_view text, std::size_t at) {
         const bool may_be = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;
         if (may_be && is_date_digit(code_point_at(text, at).value)) return at;
         if (byte == 0xE6 && is_month_behind_numeral(text, at)) return at;
+        if (byte == 0xDB && text.substr(at).starts_with(urdu_first_day)) return at;
     }
     return text.size();
 }
@@ -81,8 +84,8 @@ struct Window {
     std::size_t from = 0, to = 0;
 };
 
-// Every date has a digit, or a numeral before 月: only what stands around digits is cut into tokens. No date reaches
-// farther than this beside its digits, the weekday included; windows that touch are one.
+// Every date has a digit, a numeral before 月 or the Urdu word for the first day: only what stands around digits is cut
+// into tokens. No date reaches farther than this beside its digits, the weekday included; windows that touch are one.
 Window window_around(std::string_view text, std::size_t digit, std::size_t read) {
     constexpr std::size_t reach = 112;
     const auto is_inside_word = [&](std::size_t at) {
@@ -143,6 +146,24 @@ void share_years(std::string_view text, std::vector<DateInText>& dates) {
     }
 }
 
+// "12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م": calendars that sight the moon may be two days off.
+void leave_out_lunar_twins(std::vector<DateInText>& dates) {
+    constexpr std::uint32_t near_bytes = 60;
+    constexpr int off_by = 2;
+    const auto are_twins = [&](const DateInText& lunar, const DateInText& common) {
+        const std::uint32_t apart = lunar.from < common.from ? common.from - lunar.to : lunar.from - common.to;
+        if (common.is_lunar || common.year == 0 || common.day == 0 || apart > near_bytes) return false;
+        return std::abs(period_of(lunar)->first.number - period_of(common)->first.number) <= off_by;
+    };
+    std::vector<DateInText> kept;
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const bool is_twin = dates[i].is_lunar && ((i > 0 && are_twins(dates[i], dates[i - 1])) ||
+                                                   (i + 1 < dates.size() && are_twins(dates[i], dates[i + 1])));
+        if (!is_twin) kept.push_back(dates[i]);
+    }
+    dates = std::move(kept);
+}
+
 }  // namespace
 
 std::vector<DateInText> dates_in(std::string_view text) {
@@ -155,6 +176,7 @@ std::vector<DateInText> dates_in(std::string_view text) {
         read = window.to;
     }
     share_years(text, dates);
+    if (std::ranges::any_of(dates, &DateInText::is_lunar)) leave_out_lunar_twins(dates);
     return dates;
 }
 

@@ -20,9 +20,11 @@ struct DateInText {
     std::optional<unsigned> weekday;  // 0 = Sunday, when printed with the date
     bool is_numeric = false;          // 5/4/2024: read day first unless only the other way is possible
     bool begins_range = false;        // "12 to 14 March": this is the 12th
+    bool is_lunar = false;            // printed as a day of the lunar Hijri calendar
 };
 
-// In the order of the text, not overlapping. A year alone is no date. Linear.
+// In the order of the text, not overlapping. A year alone is no date. A lunar day that is printed with its day of the
+// common era is given once, as the latter. Linear.
 //   5th May, 2024 · 05 th August,2026 · Dec. 23, 2021 · 23/12/2021 · 2021-12-23T10:00Z · 2024年04月24日 · ngày 26 tháng
 //   4 năm 2011 · ۲۵ اکتوبر ۲۰۲۴ء · আগস্ট ২৯, ২০২০ · 20ی نیسانی 2025 · 24 เมษายน 2567 · 令和6年4月24日 · on 5 April ·
 //   December 2021

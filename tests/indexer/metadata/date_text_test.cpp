@@ -146,6 +146,27 @@ const std::vector<Row> no_dates = {
     {"10.10.10.10", ""},
     {"may 2 or 3 try", ""},
     {"the sun 5 times", ""},
+    {"the build R4.3.3 of the firm", ""},
+    {"S3.1.1 storage", ""},
+};
+
+// Of the calendar of Umm al-Qura, as Saudi offices date; the day of the common era counts where both are printed.
+const std::vector<Row> lunar = {
+    {"1 رمضان 1445", "2024-03-11"},
+    {"١٠ ذو الحجة ١٤٤٤هـ", "2023-06-28"},
+    {"12 ربيع الأول 1445 هـ", "2023-09-27"},
+    {"الخميس، 5 جمادى الآخرة 1444 هـ", "2022-12-29"},
+    {"1 محرم 1446هـ", "2024-07-07"},
+    {"1446/01/01 هـ", "2024-07-07"},
+    {"01/01/1446", "2024-07-07"},
+    {"1-9-1445 هـ", "2024-03-11"},
+    {"۱۲ ربیع الاول ۱۴۴۵ھ", "2023-09-27"},
+    {"12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م", "2023-09-27"},
+    {"27 سبتمبر 2023 م الموافق 11 ربيع الأول 1445 هـ", "2023-09-27"},
+    {"31 رمضان 1445", ""},
+    {"30 رمضان 1444", ""},
+    {"1445/13/01", ""},
+    {"في 12 رمضان قال", ""},
 };
 
 const std::vector<Row> languages = {
@@ -175,6 +196,9 @@ const std::vector<Row> languages = {
     {"5 травня 2024", "2024-05-05"},                                     // uk
     {"5 maja 2024", "2024-05-05"},                                       // pl
     {"3 października 2024", "2024-10-03"},                               // pl
+    {"12. listopada 2024", "2024-10-12"},                                // hr: October, and a stop behind the day
+    {"12.listopada 2024.", "2024-10-12"},                                // hr
+    {"12 listopada 2024", "2024-11-12"},                                 // pl: November, and none
     {"5. května 2024", "2024-05-05"},                                    // cs
     {"ika-5 ng Mayo 2024", "2024-05-05"},                                // tl: the day stands apart
     {"Thứ tư, 22/10/2025", "2025-10-22"},                                // vi
@@ -191,6 +215,9 @@ const std::vector<Row> languages = {
     {"17 نومبر 2018", "2018-11-17"},                                     // ur
     {"۵ مئی، ۲۰۲۴", "2024-05-05"},                                       // ur
     {"29 اکتوبر کو", "-10-29"},                                          // ur
+    {"یکم مارچ سے", "-03-01"},                                           // ur: the first in letters
+    {"یکم سے 3 مارچ 2022", "2022-03-01"},                                // ur, a range
+    {"یکم اور ۲ اپریل", "-04-01"},                                       // ur
     {"الجمعة 8 فيفري 2019", "2019-02-08"},                               // ar, Tunisia
     {"٢٤ أبريل ٢٠٢٤", "2024-04-24"},                                     // ar
     {"24 نيسان 2024", "2024-04-24"},                                     // ar, Levant
@@ -231,6 +258,11 @@ const std::vector<Row> languages = {
     {"令和6年4月24日", "2024-04-24"},                                    // ja
     {"令和元年5月1日", "2019-05-01"},                                    // ja
     {"平成31年4月30日", "2019-04-30"},                                   // ja
+    {"令和6.4.24", "2024-04-24"},                                        // ja
+    {"R4.3.3", "2022-03-03"},                                            // ja, the era by its letter
+    {"更新日 R6.4.24 広報課", "2024-04-24"},                             // ja
+    {"平成の H30.11.5 に", "2018-11-05"},                                // ja
+    {"R6年4月24日", "2024-04-24"},                                       // ja
     {"昭和55年12月1日", "1980-12-01"},                                   // ja
     {"民國113年4月24日", "2024-04-24"},                                  // zh, Taiwan
     {"２０２４年４月２４日", "2024-04-24"},                              // full width
@@ -246,6 +278,10 @@ void expect_all(const std::vector<Row>& rows) {
 
 TEST(DateText, ReadsTheSolarCalendarOfPersianPapers) {
     for (const Row& row : solar) EXPECT_EQ(printed(row.text), row.expected) << row.text;
+}
+
+TEST(DateText, ReadsTheLunarCalendarOfArabicOffices) {
+    for (const Row& row : lunar) EXPECT_EQ(printed(row.text), row.expected) << row.text;
 }
 
 TEST(DateText, ReadsWhatScrapedPagesRunTogether) {
