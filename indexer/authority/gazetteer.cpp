@@ -287,6 +287,11 @@ std::optional<PlaceId> Gazetteer::country_of_code(std::string_view code) const {
     return found->second;
 }
 
+std::string_view Gazetteer::code_of(PlaceId country) const {
+    const auto found = std::ranges::find(countries_, country, [](const auto& row) { return row.second; });
+    return found == countries_.end() ? std::string_view{} : std::string_view(found->first);
+}
+
 std::optional<PlaceId> Gazetteer::country_named(std::string_view name) const {
     const auto end = places_.begin() + countries();
     const auto found = std::find_if(places_.begin(), end, [&](const Place& place) { return place.name == name; });

@@ -64,6 +64,9 @@ class Gazetteer {
     // By ISO 3166-1 code, upper case.
     std::optional<PlaceId> country_of_code(std::string_view code) const;
 
+    // Of a country, ISO 3166-1, upper case. Linear in the countries.
+    std::string_view code_of(PlaceId country) const;
+
     // By its name in countries.tsv, as it is spelt there.
     std::optional<PlaceId> country_named(std::string_view name) const;
 

@@ -183,6 +183,8 @@ std::optional<AboutLine> about_line(const Line& line) {
         if (about.is_change) about.date->confidence -= less_for_change;
         // A bare month is a heading as well as a date line.
         if (!whole_day) about.date->confidence = 0.5F;
+        if (!about.is_labelled && !about.is_change && !line_names_writer && whole_day)
+            about.beside_day = place_beside_day(line.text);
         const bool is_head_of_letter = line.ends_sentence && !labelled && !line_names_writer && !barred;
         if ((others.size() > 1 && !is_head_of_letter && !sourced) || line_names_writer)
             about.byline = byline_in(line.text, date);

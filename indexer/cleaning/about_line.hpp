@@ -15,6 +15,7 @@ struct AboutLine {
     std::string byline;        // "Mohammad Ali (@x)"; may be empty
     std::string outlet;        // only when the line says so ("# Source:Pakistan Observer, ..."); may be empty
     std::string place;         // of a dateline that is a line of its own; may be empty
+    std::string beside_day;    // "Lahore" of "5 May 2024 | Lahore": a place, if the tables know it; may be empty
     bool is_labelled = false;  // the date stands behind "Published" or the like
     bool is_change = false;    // behind "Updated" or the like
     bool tells_time = false;   // of day, beside the date

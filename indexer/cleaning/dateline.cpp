@@ -236,6 +236,16 @@ std::optional<Dateline> dateline_alone(Words line) {
     return dateline;
 }
 
+std::string place_beside_day(Words line) {
+    constexpr std::size_t longest = 120;
+    if (line.size() > longest) return {};
+    Dateline dateline;
+    const std::string beside = place_in(line, dateline);
+    const Words place = trimmed_part(beside, " :|");
+    const bool may_be = dateline.period && !is_label(place) && shape_of_place(place) != PlaceShape::none;
+    return may_be ? std::string(place) : std::string();
+}
+
 std::optional<HeadlineAndDateline> headline_before_dateline(Words line) {
     const Words head = cut(line, 320);
     for (const Words dash : {Words("--"), Words("—"), Words("–")}) {

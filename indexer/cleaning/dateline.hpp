@@ -26,6 +26,10 @@ std::optional<Dateline> dateline_of(std::string_view paragraph);
 // A line that is a dateline and nothing else: "Houston, United States - December 18, 2024 / WABO Roofing /".
 std::optional<Dateline> dateline_alone(std::string_view line);
 
+// What a line says beside its day, where it has the shape of a place: "Lahore" of "5 May 2024 | Lahore". Only the
+// tables can tell whether it is one. Empty for none.
+std::string place_beside_day(std::string_view line);
+
 // A dateline inside a line that also holds the headline: "Bayh Calls for More Fort Wayne, IN-- U.S. Senator ...".
 // `headline_end` is where the place begins.
 struct HeadlineAndDateline {

@@ -19,7 +19,7 @@ struct Outline {
         body;  // paragraphs without furniture; the lede is not doubled when it only repeats the headline
     std::vector<std::string> asides;  // as in a story
     std::vector<PrintedDate> dates;   // of the story itself; teasers' and other stories' dates are not among them
-    std::string dateline_place;       // "ISLAMABAD", as printed; may be empty
+    std::string dateline_place;       // "ISLAMABAD", as printed; of a line of its own perhaps no place; may be empty
     std::uint32_t dateline_paragraph = 0,
                   dateline_bytes = 0;  // body[paragraph] begins with a dateline this long; 0 = none
     std::string outlet;                // from the credit in the dateline or the page's own name; may be empty

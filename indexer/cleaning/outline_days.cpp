@@ -123,7 +123,8 @@ void read_about_lines(const Page& page, std::size_t headline, const Stretch& str
         const bool is_sure = about.is_labelled || about.tells_time || !about.place.empty() || !about.byline.empty();
         if (i >= text.first + below && !(about.date && is_sure && outline.dates.empty())) continue;
         if (outline.byline.empty()) outline.byline = about.byline;
-        if (outline.dateline_place.empty()) outline.dateline_place = about.place;
+        if (outline.dateline_place.empty())
+            outline.dateline_place = about.place.empty() ? about.beside_day : about.place;
         if (!about.date) continue;
         is_any_labelled = is_any_labelled || about.is_labelled || i >= headline;
         PrintedDate date = *about.date;

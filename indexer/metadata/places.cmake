@@ -2,6 +2,7 @@
 add_library(pressdex_places STATIC
   reading/reading.cpp
   reading/mentions.cpp
+  places/dateline_place.cpp
   places/home_country.cpp
   places/desk_line.cpp
   places/location_setting.cpp

@@ -146,20 +146,27 @@ void share_years(std::string_view text, std::vector<DateInText>& dates) {
     }
 }
 
-// "12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م": calendars that sight the moon may be two days off.
-void leave_out_lunar_twins(std::vector<DateInText>& dates) {
-    constexpr std::uint32_t near_bytes = 60;
+// "12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م" is one day, told twice; calendars that sight the moon may be two days
+// off.
+void join_lunar_twins(std::vector<DateInText>& dates) {
+    constexpr std::uint32_t near_bytes = 40;
     constexpr int off_by = 2;
-    const auto are_twins = [&](const DateInText& lunar, const DateInText& common) {
-        const std::uint32_t apart = lunar.from < common.from ? common.from - lunar.to : lunar.from - common.to;
-        if (common.is_lunar || common.year == 0 || common.day == 0 || apart > near_bytes) return false;
-        return std::abs(period_of(lunar)->first.number - period_of(common)->first.number) <= off_by;
+    const auto are_twins = [&](const DateInText& one, const DateInText& other) {
+        if (one.is_lunar == other.is_lunar || other.from - one.to > near_bytes) return false;
+        const auto first = period_of(one), second = period_of(other);
+        return first && second && second->precision == first->precision &&
+               std::abs(first->first.number - second->first.number) <= off_by;
     };
     std::vector<DateInText> kept;
-    for (std::size_t i = 0; i < dates.size(); ++i) {
-        const bool is_twin = dates[i].is_lunar && ((i > 0 && are_twins(dates[i], dates[i - 1])) ||
-                                                   (i + 1 < dates.size() && are_twins(dates[i], dates[i + 1])));
-        if (!is_twin) kept.push_back(dates[i]);
+    for (const DateInText& date : dates) {
+        if (kept.empty() || !are_twins(kept.back(), date)) {
+            kept.push_back(date);
+            continue;
+        }
+        const auto from = kept.back().from;
+        if (!date.is_lunar) kept.back() = date;
+        kept.back().from = from;
+        kept.back().to = date.to;
     }
     dates = std::move(kept);
 }
@@ -176,7 +183,7 @@ std::vector<DateInText> dates_in(std::string_view text) {
         read = window.to;
     }
     share_years(text, dates);
-    if (std::ranges::any_of(dates, &DateInText::is_lunar)) leave_out_lunar_twins(dates);
+    if (std::ranges::any_of(dates, &DateInText::is_lunar)) join_lunar_twins(dates);
     return dates;
 }
 

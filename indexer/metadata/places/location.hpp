@@ -6,6 +6,8 @@
 #include "indexer/metadata/reading/mentions.hpp"
 #include "press/story.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -20,5 +22,8 @@ std::vector<Location> locations_of(const Reading& reading, std::span<const Menti
 // "Lahore, Pakistan" -> Lahore, Punjab, Pakistan where that is unambiguous; an unknown one stands as given, parted at
 // its commas.
 Location location_from_given(std::string_view given, const Knowledge& knowledge);
+
+// The row of the place name that all the words of `given` are, for Gazetteer::name; case does not matter.
+std::optional<std::uint32_t> place_name_row(std::string_view given, const Knowledge& knowledge);
 
 }  // namespace pressdex

@@ -20,11 +20,17 @@ std::vector<std::string_view> parts_between_commas(std::string_view given) {
     }
 }
 
-// The places that all the words of `part` may mean; case does not matter here.
 std::span<const PlaceId> bearers_of(std::string_view part, const Knowledge& knowledge) {
+    const auto row = place_name_row(part, knowledge);
+    return row ? knowledge.places.bearers(*row) : std::span<const PlaceId>{};
+}
+
+}  // namespace
+
+std::optional<std::uint32_t> place_name_row(std::string_view given, const Knowledge& knowledge) {
     std::string arena;
     std::vector<PrintedWord> cut;
-    cut_words(part, arena, cut);
+    cut_words(given, arena, cut);
     std::vector<MatchWord> words;
     for (const PrintedWord& word : cut) {
         const auto folded = std::string_view(arena).substr(word.folded_from, word.folded_to - word.folded_from);
@@ -35,13 +41,11 @@ std::span<const PlaceId> bearers_of(std::string_view part, const Knowledge& know
     knowledge.phrases.found_in(words, found);
     for (const PhraseFound& phrase : found) {
         if (phrase.kind == PhraseKind::place && phrase.first == 0 && phrase.last + 1 == words.size()) {
-            return knowledge.places.bearers(phrase.row);
+            return phrase.row;
         }
     }
-    return {};
+    return std::nullopt;
 }
-
-}  // namespace
 
 Location location_from_given(std::string_view given, const Knowledge& knowledge) {
     Location location;

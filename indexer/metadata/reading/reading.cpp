@@ -31,7 +31,7 @@ std::string_view elided_before(std::string_view paragraph, std::uint32_t from) {
 
 }  // namespace
 
-Reading::Reading(const Outline& outline) : dateline_place_(outline.dateline_place) {
+Reading::Reading(const Outline& outline) {
     std::size_t bytes = outline.title.size();
     for (const auto& paragraph : outline.body) bytes += paragraph.size();
     paragraphs_.reserve(outline.body.size() + 1);

@@ -60,7 +60,6 @@ class Reading {
     std::uint32_t first_word_of_paragraph(std::uint32_t number) const { return first_words_[number]; }
     // True when the title is only the lede repeated: mentions in it must not count twice.
     bool title_repeats_body() const { return title_repeats_body_; }
-    const std::string& dateline_place() const { return dateline_place_; }
 
     // The text from the first of word `first` to the last of word `last` (same paragraph, else to the paragraph's end),
     // as printed.
@@ -79,7 +78,6 @@ class Reading {
     std::string folded_;  // arena of all folded words
     std::vector<ReadWord> words_;
     std::vector<std::uint32_t> first_words_;
-    std::string dateline_place_;
     bool title_repeats_body_ = false;
 };
 

@@ -228,6 +228,26 @@ TEST(Dateline, MayBeALineOfItsOwn) {
     }
 }
 
+// Which of them are places, the tables will say.
+TEST(Dateline, MayBeWhatStandsBesideADay) {
+    const std::vector<std::pair<const char*, const char*>> rows = {
+        {"Lahore, 5 May 2024", "Lahore"},
+        {"5 May 2024 | Lahore", "Lahore"},
+        {"Lahore (5 May 2024)", "Lahore"},
+        {"Lahore, Pakistan, 5 May 2024:", "Lahore, Pakistan"},
+        {"Politics - 5 May 2024", "Politics"},
+        {"لاہور، 5 مئی 2024", "لاہور"},
+        {"الرياض 12 ربيع الأول 1445 هـ", "الرياض"},
+        {"Paris, le 5 mai 2024", "Paris"},
+        {"5 May 2024", ""},
+        {"Lahore, May 2024", ""},
+        {"a meeting on 5 May 2024", ""}};
+    for (const auto& [line, place] : rows) {
+        const std::string found = place_beside_day(line);
+        EXPECT_EQ(found, place) << line;
+    }
+}
+
 TEST(Dateline, TellsTheAgencyThatSentIt) {
     const std::vector<std::pair<const char*, const char*>> rows = {
         {"ISLAMABAD, (UrduPoint / Pakistan Point News - 5th May, 2024) ", "UrduPoint / Pakistan Point News"},

@@ -167,6 +167,26 @@ TEST(Location, IsTheTownOfAVenueThatBearsItsName) {
     for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.locations) << row.body;
 }
 
+// A line above the text, which tells of no place itself or of a body that many countries have.
+TEST(Location, IsTheDatelineInALineOfItsOwn) {
+    const auto sent_from = [](std::string place, std::string lede) {
+        Outline outline;
+        outline.title = "A programme for a hundred factories";
+        outline.body = {std::move(lede)};
+        outline.dateline_place = std::move(place);
+        const Reading reading(outline);
+        return shown(locations_of(reading, mentions_in(reading, own_knowledge()), own_knowledge(), outline,
+                                  home_country(reading, {}, {})));
+    };
+    const std::string lede = "The Ministry of Industries announced a programme for productivity.";
+    EXPECT_EQ(sent_from("LAHORE", lede), "Lahore, Punjab, Pakistan");
+    EXPECT_EQ(sent_from("Lahore", lede), "Lahore, Punjab, Pakistan");
+    EXPECT_EQ(sent_from("Lahore, Pakistan", lede), "Lahore, Punjab, Pakistan");
+    EXPECT_EQ(sent_from("Politics", "A programme was announced."), "");
+    EXPECT_EQ(sent_from("Reading", "A programme was announced."), "");
+    EXPECT_EQ(sent_from("Sara Khan", "A programme was announced."), "");
+}
+
 TEST(Location, OfOneNameIsOnePlace) {
     EXPECT_EQ(shown(found("Copper for Coquimbo", {"A copper mine was opened in Chile's Coquimbo region on Thursday."})),
               "Coquimbo Region, Chile");
