@@ -88,7 +88,11 @@ DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
     // and Malayalam begin with the same byte.
     auto found = month_named(first);
     if (!found) found = month_named(first.substr(0, first.find_first_of("'\xE2")));
-    for (const std::string_view of : {"d'", "d’"}) {
+    // Thai, Lao and Khmer write the word for month before its name, Burmese behind it.
+    constexpr std::string_view burmese_month = "လ";
+    if (!found && first.ends_with(burmese_month))
+        found = month_named(first.substr(0, first.size() - burmese_month.size()));
+    for (const std::string_view of : {"d'", "d’", "เดือน", "ເດືອນ", "ខែ"}) {
         if (!found && first.starts_with(of)) found = month_named(first.substr(of.size()));
     }
     if (found) month.number = *found;
@@ -102,6 +106,10 @@ std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
     if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "ng", "º", "ª", "ی", "ـی", "ي", "ى", "ویں"}))
         ++at;
     if (is_sign(at, U".°,،-–/")) ++at;
+    // "18th day of August", "19 días del mes de mayo": as deeds and gazettes close.
+    const bool solemn = (is_word(at, {"day"}) && is_word(at + 1, {"of"})) ||
+                        (is_word(at, {"días", "dias"}) && is_word(at + 1, {"del", "do"}));
+    if (solemn) at += is_word(at + 2, {"mes", "mês"}) ? 3 : 2;
     if (is_word(at, {"of", "de", "del", "day", "ngày", "من", "ي", "ta"})) ++at;
     if (at > 0 && is_word(at - 1, {"ta"}) && is_sign(at, U"'’")) ++at;
     return at;
@@ -121,12 +129,26 @@ std::size_t DateGrammar::behind_range(std::size_t at) const {
     return next + 1;
 }
 
+// "on 9 December. 2019 saw no forum": a stop behind a month that is no short form, and words behind the year.
+bool DateGrammar::ends_sentence_before_year(std::size_t at) const {
+    constexpr std::ptrdiff_t longest_short_form = 4;  // letters
+    const DateToken* year = token(at + 1);
+    if (at == 0 || !is_sign(at, U".") || year == nullptr || !year->after_blank || word(at + 2).empty()) return false;
+    const bool is_year = year->is_number() && year->digits == 4;
+    // What some languages put behind the year is part of the day: "5. decembra. 2019 g."
+    const std::string_view behind = word(at + 2);
+    return is_year && std::ranges::count_if(word(at - 1), begins_character) > longest_short_form &&
+           std::ranges::count_if(behind, begins_character) > 2 && !weekday_named(behind);
+}
+
 std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) const {
     std::size_t next = at;
+    if (ends_sentence_before_year(at)) return at;
     if (is_sign(next, U".॰׳")) ++next;
     if (is_sign(next, U",،፣၊;-–/(") || is_sign(next, U"’'‘")) ++next;
+    if (is_sign(next - 1, U",") && is_sign(next, U"’'‘")) ++next;
     if (is_word(next, {"de", "del", "of", "năm", "tahun", "พ.ศ", "ค.ศ", "ຄ.ສ", "ພ.ສ", "سال", "سنة", "عام", "anno",
-                       "year", "ปี"}))
+                       "year", "ปี", "ປີ", "ឆ្នាំ"}))
         ++next;
     if (is_sign(next, U".")) ++next;
     if (const int printed = year_at(next); printed != 0) {

@@ -67,6 +67,8 @@ class DateGrammar {
     std::size_t year_behind(std::size_t at, bool joined,
                             int& year) const;  // ", 2024", "de 2024", "'24"; `at` when there is none
 
+    bool ends_sentence_before_year(std::size_t at) const;
+
     std::size_t year_first(std::size_t at, DateInText& date) const;        // 2021-12-23
     std::size_t short_year_first(std::size_t at, DateInText& date) const;  // '18.10.16.
     std::size_t year_named_month(std::size_t at,

@@ -33,7 +33,8 @@ class FewWords {
 bool is_day_before(Words name) {
     static const FewWords day_before = {"yesterday", "ayer",  "hier",   "gestern",  "kemarin", "semalam", "dün",
                                         "jana",      "ontem", "ieri",   "gisteren", "igår",    "wczoraj", "včera",
-                                        "jučer",     "juče",  "tegnap", "eilen",    "vakar",   "kahapon"};
+                                        "jučer",     "juče",  "tegnap", "eilen",    "vakar",   "kahapon", "ahir",
+                                        "včeraj",    "eile",  "kecha",  "dünən"};
     return day_before.contains(name);
 }
 
@@ -59,14 +60,21 @@ bool is_weekday_in_small_letters(Words name) {
         "keskiviikkona", "lauantaina",  "sunnuntaina",  "pirmadienį",   "antradienį",  "trečiadienį",  // fi, lt
         "ketvirtadienį", "penktadienį", "sekmadienį",   "pirmdien",     "otrdien",     "trešdien",     // lt, lv
         "ceturtdien",    "piektdien",   "sestdien",     "svētdien",     "esmaspäeval", "teisipäeval",  // lv, et
-        "kolmapäeval",   "neljapäeval", "reedel",       "laupäeval",    "pühapäeval"};                 // et
+        "kolmapäeval",   "neljapäeval", "reedel",       "laupäeval",    "pühapäeval",                  // et
+        "pazartesi",     "salı",        "çarşamba",     "perşembe",     "cuma",        "cumartesi",    // tr
+        "diumenge",      "dilluns",     "dimarts",      "dimecres",     "dijous",      "divendres",
+        "dissabte",  // ca
+        "måndags",       "tisdags",     "onsdags",      "torsdags",     "fredags",     "lördags",
+        "söndags"};  // sv: of the last one
     return weekdays.contains(name);
 }
 
 bool is_day_after(Words name) {
-    static const FewWords day_after = {"tomorrow", "Tomorrow", "besok",  "esok",   "demain",   "amanhã", "domani",
-                                       "yarın",    "zítra",    "zajtra", "holnap", "huomenna", "rytoj",  "завтра",
-                                       "утре",     "غدا",      "غداً",    "فردا",   "আগামীকাল", "明天",   "ngày mai"};
+    static const FewWords day_after = {
+        "tomorrow", "Tomorrow", "besok",  "esok",   "demain", "amanhã", "domani", "yarın", "zítra",    "zajtra",
+        "holnap",   "huomenna", "rytoj",  "завтра", "утре",   "غدا",    "غداً",    "فردا",  "আগামীকাল", "明天",
+        "ngày mai", "Завтра",   "Утре",   "сутра",  "αύριο",  "demà",   "mâine",  "jutri", "rīt",      "ертең",
+        "Ертең",    "ertaga",   "Ertaga", "நாளை",   "מחר",    "भोलि",   "내일",   "明日"};
     return day_after.contains(name);
 }
 

@@ -54,9 +54,18 @@ class Search {
     std::optional<EventSighting> run() {
         if (!published_ && year_ == 0) year_ = year_in(outline_.title);
         if (!published_ && year_ == 0 && !outline_.body.empty()) year_ = year_of_a_name(outline_.body.front());
-        if (!outline_.title_is_lede) {
-            if (auto found = in_paragraph(outline_.title)) return found;
-        }
+        const auto titled = outline_.title_is_lede ? std::nullopt : in_paragraph(outline_.title);
+        if (titled && Words(titled->rule) != by_weekday) return titled;
+        auto found = in_body();
+        if (!titled) return found;
+        // "Forum in Suva on Friday": the text tells better than the headline which Friday.
+        const bool is_same = found && weekday_of(found->day) == weekday_of(titled->day) &&
+                             std::abs(found->day.number - titled->day.number) == 7;
+        return is_same ? found : titled;
+    }
+
+  private:
+    std::optional<EventSighting> in_body() {
         const std::size_t lede = number_of_lede();
         // Asked for today only where no paragraph tells another day.
         std::array<Words, paragraphs_searched> looked_at{};
@@ -92,7 +101,6 @@ class Search {
         return std::nullopt;
     }
 
-  private:
     // Above it may stand the points of a deck, a caption, a line of facts.
     std::size_t number_of_lede() const {
         constexpr std::size_t shortest = 120, farthest = 4;

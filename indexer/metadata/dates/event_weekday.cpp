@@ -45,7 +45,7 @@ Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t 
     if (sentence.substr(tokens[i].to).starts_with(feira))
         return sentence.substr(tokens[i].from, alone.size() + feira.size());
     const bool may_go_on = static_cast<unsigned char>(alone.front()) >= 0x80 || alone == "thứ" || alone == "Thứ" ||
-                           alone == "chủ" || alone == "Chủ" || alone == "hôm" || alone == "Hôm";
+                           alone == "chủ" || alone == "Chủ" || alone == "hôm" || alone == "Hôm" || alone == "i";
     if (!may_go_on || i + 1 >= tokens.size() || !tokens[i + 1].is_word()) return alone;
     const Words both = sentence.substr(tokens[i].from, tokens[i + 1].to - tokens[i].from);
     return near_day_named(both) || weekday_named(both) ? both : alone;
@@ -91,24 +91,40 @@ bool ends_in_future(Words word) {
     return word.ends_with("rá") || word.ends_with("rán") || word.ends_with("rão");
 }
 
+// "düzenlenecek", "yapılacak": the future of Turkish, "keçiriləcək" of Azerbaijani; their verbs end the sentence.
+bool is_turkic_future(Words word) {
+    constexpr std::size_t shortest = 8;
+    if (word.size() < shortest) return false;
+    return word.ends_with("ecek") || word.ends_with("acak") || word.ends_with("əcək") || word.ends_with("acaq");
+}
+
+// Right behind a weekday: "lundi prochain", "Senin depan", "thứ hai tới", "الاثنين المقبل".
+bool is_next_behind(Words word) {
+    constexpr auto words =
+        std::to_array<Words>({"prochain", "prochaine", "próximo", "próxima", "prossimo", "prossima", "viitor", "depan",
+                              "hadapan", "tới", "المقبل", "المقبلة", "القادم", "القادمة", "آینده", "آئندہ"});
+    return std::ranges::find(words, word) != words.end();
+}
+
 // What tells in other languages that something is to come, before the weekday or, where it opens the sentence, behind.
 bool is_told_ahead_elsewhere(Words sentence, std::size_t from, std::size_t to) {
     constexpr std::size_t near = 80, opening = 8;
-    constexpr auto ahead = std::to_array<Words>(
-        {"wird",    "werden",   "sera",      "seront",  "sarà",    "saranno",  "verrà",    "vai",
-         "zal",     "zullen",   "skal",      "kommer",  "będzie",  "bude",     "akan",     "sẽ",
-         "atakuwa", "watakuwa", "kommenden", "próximo", "próxima", "prochain", "prossimo", "przyszły"});
+    const auto any_word = [](Words text, auto is_one) {
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = at;
+            while (end < text.size() && !parts_words(text[end])) ++end;
+            if (is_one(text.substr(at, end - at))) return true;
+            at = end + 1;
+        }
+        return false;
+    };
     const std::size_t first = from - std::min(from, near);
     const Words around = from <= opening ? sentence.substr(to, near) : sentence.substr(first, from - first);
     if (has_any<words_of_saying_elsewhere>(lower_ascii(around))) return false;
-    for (std::size_t at = 0; at < around.size();) {
-        std::size_t end = at;
-        while (end < around.size() && !parts_words(around[end])) ++end;
-        const Words word = around.substr(at, end - at);
-        if (ends_in_future(word) || std::ranges::find(ahead, word) != ahead.end()) return true;
-        at = end + 1;
-    }
-    return false;
+    const auto is_ahead = [](Words word) {
+        return ends_in_future(word) || std::ranges::find(words_ahead_elsewhere, word) != words_ahead_elsewhere.end();
+    };
+    return any_word(around, is_ahead) || any_word(sentence.substr(to), is_turkic_future);
 }
 
 // "este miércoles", "ce lundi": of the days of that name the nearest one.
@@ -215,6 +231,12 @@ std::optional<Day> day_behind(Words behind, unsigned weekday, Day published) {
 std::optional<EventSighting> resolved(unsigned weekday, Words name, const std::string& before, bool is_ahead,
                                       bool took_place, Day published) {
     const int back = static_cast<int>((weekday_of(published) + 7 - weekday) % 7);
+    // "this Friday": of the days of that name the nearest one.
+    constexpr int half_a_week = 3;
+    if (before == "this" && back != 0) {
+        const int days = back <= half_a_week && !is_ahead ? -back : 7 - back;
+        return EventSighting{Day{published.number + days}, name, "weekday nearest to the publication", 0.75F};
+    }
     // The weekday of the publication tells when something was said ("the minister Friday invited ..."), and of an
     // event only where the sentence names one.
     if (back == 0 && before != "last" && before != "next") {
@@ -222,7 +244,7 @@ std::optional<EventSighting> resolved(unsigned weekday, Words name, const std::s
         return EventSighting{published, name, "weekday of the publication, and an occasion", 0.6F};
     }
     const int days = is_ahead || before == "next" ? (back == 0 ? 7 : 7 - back) : (back == 0 ? -7 : -back);
-    return EventSighting{Day{published.number + days}, name, "weekday before or after the publication", 0.75F};
+    return EventSighting{Day{published.number + days}, name, by_weekday, 0.75F};
 }
 
 }  // namespace
@@ -267,7 +289,7 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
             continue;
         const bool english = name.ends_with("day");
         const std::size_t from = tokens[i].from;
-        const bool is_ahead = is_told_ahead(sentence.substr(0, from)) ||
+        const bool is_ahead = is_told_ahead(sentence.substr(0, from)) || is_next_behind(word(behind)) ||
                               (!english && is_told_ahead_elsewhere(sentence, from, from + name.size()));
         // The lede of other papers tells the weekday of its own day as that of the event, unless somebody only spoke.
         const bool is_told =

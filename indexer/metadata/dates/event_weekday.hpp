@@ -8,6 +8,9 @@
 
 namespace pressdex {
 
+// The rule of a sighting that a weekday's name alone tells: before the publication unless something says otherwise.
+inline constexpr const char* by_weekday = "weekday before or after the publication";
+
 // Whether text without digits and of ASCII alone may name such a day: asked first, since most has none.
 bool may_name_some_day(std::string_view text);
 

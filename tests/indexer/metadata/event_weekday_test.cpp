@@ -52,6 +52,58 @@ TEST(EventWeekday, OfASpeechIsTheDayOnWhichItWasGiven) {
     for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
 }
 
+// 26 April 2022 was a Tuesday.
+TEST(EventWeekday, IsAheadWhereAnInvitationSpeaksInThePresent) {
+    const EventRow rows[] = {
+        {"2022-04-26", "Am Donnerstag findet in Kassel ein Fachtag zur Produktivität statt.", "2022-04-28"},
+        {"2022-04-26", "Die Kammer lädt am Freitag zu einem Forum über Produktivität nach Gera ein.", "2022-04-29"},
+        {"2022-04-26", "La chambre organise lundi prochain à Sfax un forum sur la productivité.", "2022-05-02"},
+        {"2022-04-26", "В пятницу в Туле пройдёт форум по производительности труда.", "2022-04-29"},
+        {"2022-04-26", "Oda, cuma günü Bursa'da verimlilik forumu düzenleyecek.", "2022-04-29"},
+        {"2022-04-26", "Завтра торговая палата проведёт в Туле форум по производительности.", "2022-04-27"},
+        {"2022-04-26", "Pekan produktivitas dibuka di Solo pada Senin depan.", "2022-05-02"},
+        {"2022-04-26", "The productivity award will be presented in Suva this Friday evening.", "2022-04-29"},
+        {"2022-04-26", "The productivity award was presented in Suva this Monday.", "2022-04-25"},
+        {"2022-04-26", "Die Ministerin hat das Zentrum am Freitag in Gera eröffnet.", "2022-04-22"},
+        {"2022-04-26", "La ministre a inauguré le centre vendredi à Rabat.", "2022-04-22"},
+        {"2022-04-26", "Министр открыл в пятницу в Туле учебный центр.", "2022-04-22"},
+    };
+    for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
+TEST(EventWeekday, OfAHeadlineIsTheOneThatTheTextTells) {
+    const auto told = [](const char* title, const char* text) {
+        Outline outline;
+        outline.title = title;
+        outline.body = {text};
+        const auto event = event_of(outline, Published{*period_from_iso("2022-04-26"), Where::header, {}});
+        return event ? iso(event->day) : std::string();
+    };
+    EXPECT_EQ(told("Forum in Suva on Friday", "The chamber will hold a forum in Suva on Friday."), "2022-04-29");
+    EXPECT_EQ(told("Forum in Suva on Friday", "The chamber held a forum in Suva on Friday."), "2022-04-22");
+    EXPECT_EQ(told("Forum in Suva on Friday", "The chamber is proud of its forum."), "2022-04-22");
+}
+
+TEST(EventWeekday, IsYesterdayInTheWordsOfManyPapers) {
+    const EventRow rows[] = {
+        {"2021-11-12", "Ministeren indviede i går et nyt træningscenter i Odense.", "2021-11-11"},
+        {"2021-11-12", "Minister je včeraj v Kranju odprl center za usposabljanje.", "2021-11-11"},
+        {"2021-11-12", "El conseller va inaugurar ahir a Reus un centre de formació.", "2021-11-11"},
+        {"2021-11-12", "Ο υπουργός εγκαινίασε χθες στη Λαμία κέντρο κατάρτισης.", "2021-11-11"},
+        {"2021-11-12", "Министар привреде отворио је јуче у Нишу центар за обуку.", "2021-11-11"},
+        {"2021-11-12", "Vazir kecha Buxoroda oʻquv markazini ochdi.", "2021-11-11"},
+        {"2021-11-12", "Nazir dünən Gəncədə tədris mərkəzi açıb.", "2021-11-11"},
+        {"2021-11-12", "მინისტრმა გუშინ ქუთაისში სასწავლო ცენტრი გახსნა.", "2021-11-11"},
+        {"2021-11-12", "שר הכלכלה חנך אתמול בחיפה מרכז הכשרה לעובדי תעשייה.", "2021-11-11"},
+        {"2021-11-12", "அமைச்சர் நேற்று கண்டியில் பயிற்சி மையத்தைத் திறந்து வைத்தார்.", "2021-11-11"},
+        {"2021-11-12", "Ο υπουργός εγκαινίασε την Τετάρτη στη Λαμία κέντρο κατάρτισης.", "2021-11-10"},
+        {"2021-11-12", "Министърът откри в сряда в Троян учебен център.", "2021-11-10"},
+        {"2021-11-12", "Ministern invigde i onsdags ett utbildningscenter i Umeå.", "2021-11-10"},
+        {"2021-11-12", "שר הכלכלה חנך ביום רביעי בחיפה מרכז הכשרה.", "2021-11-10"},
+    };
+    for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 TEST(EventWeekday, IsNotThatOfAReportBehindTheLede) {
     Outline outline;
     outline.title = "A headline without a day";
