@@ -93,8 +93,12 @@ bool is_set_apart(Words text, const DateInText& date) {
     constexpr Words signs = "|-,:(";
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
-    const bool sign_before = last == Words::npos || signs.find(before[last]) != Words::npos || before.ends_with("• ") ||
-                             before.ends_with("– ") || before.ends_with("— ") || before.ends_with("：");
+    // "Ciudad de México, a 19 de mayo", "V Ostravě, dne 11. května"
+    const Words place = without_lead_of_day(before);
+    const bool is_led = !place.empty() && before.substr(place.size()).starts_with(',');
+    const bool sign_before = last == Words::npos || is_led || signs.find(before[last]) != Words::npos ||
+                             before.ends_with("• ") || before.ends_with("– ") || before.ends_with("— ") ||
+                             before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||

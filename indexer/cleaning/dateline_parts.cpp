@@ -54,20 +54,6 @@ void take_day(const DateInText& date, Dateline& dateline) {
     if (!dateline.period && period && period->precision == Precision::day) dateline.period = period;
 }
 
-// "Paris, le", "Aachen, den", "Hà Nội, ngày", "Lima, jueves": what leads from the place to the day.
-Words without_lead_of_day(Words place) {
-    constexpr auto leads =
-        std::to_array<Words>({"le", "the", "den", "der", "am", "el", "em", "dnia", "dne", "ngày", "dated", "Dated",
-                              "วันที่", "بتاريخ", "تاریخ", "في", "дата", "pada", "tanggal"});
-    for (place = trimmed_part(place); !place.empty();) {
-        const std::size_t blank = place.rfind(' ');
-        const Words last = blank == Words::npos ? place : place.substr(blank + 1);
-        if (std::ranges::find(leads, last) == leads.end() && (blank == Words::npos || !weekday_named(last))) break;
-        place = blank == Words::npos ? Words{} : trimmed_part(place.substr(0, blank));
-    }
-    return place;
-}
-
 // Where the first digit stands, of Arabic and Persian ones, too.
 std::size_t first_digit(Words text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -111,6 +97,20 @@ bool closes_credit(Words text, std::size_t from, std::size_t at) {
 }
 
 }  // namespace
+
+// "Paris, le", "Aachen, den", "Hà Nội, ngày", "Lima, jueves": what leads from the place to the day.
+Words without_lead_of_day(Words place) {
+    constexpr auto leads = std::to_array<Words>({"le",    "the", "this",   "den",   "der", "am",   "el",   "a",
+                                                 "em",    "aos", "los",    "dnia",  "dne", "dňa",  "ngày", "dated",
+                                                 "Dated", "วันที่", "بتاريخ", "تاریخ", "في",  "дата", "pada", "tanggal"});
+    for (place = trimmed_part(place); !place.empty();) {
+        const std::size_t blank = place.rfind(' ');
+        const Words last = blank == Words::npos ? place : place.substr(blank + 1);
+        if (std::ranges::find(leads, last) == leads.end() && (blank == Words::npos || !weekday_named(last))) break;
+        place = blank == Words::npos ? Words{} : trimmed_part(place.substr(0, blank));
+    }
+    return place;
+}
 
 std::string_view trimmed_part(Words text, Words off) {
     std::size_t from = text.find_first_not_of(off);

@@ -62,6 +62,10 @@ constexpr Words deadline_rows[] = {
     "termin składania|срок подачи|крайний срок|кінцевий термін|son başvuru|son tarih",
     "batas waktu|batas akhir|tarikh tutup|huling araw|mwisho wa|hạn nộp|hạn chót",
     "آخر موعد|الموعد النهائي|مهلت|آخری تاریخ|শেষ তারিখ|আবেদনের শেষ|अंतिम तिथि|अन्तिम मिति",
+    "effective date|effective from|effective|in force from|entry into force|gültig ab|inkrafttreten|in kraft ab",
+    "fecha de entrada en vigor|entrada em vigor|entrée en vigueur|date d'effet|entrata in vigore|data di entrata",
+    "дата вступления|вступает в силу|набирає чинності|data wejścia|yürürlük tarihi|berlaku mulai|tanggal berlaku",
+    "tarikh kuat kuasa|ngày hiệu lực|có hiệu lực|تاريخ السريان|تاريخ النفاذ|生效日期|施行日|発効日|시행일",
     "截止|报名截止|報名截止|締切|申込締切|応募締切|提出期限|마감|접수마감|ปิดรับสมัคร",
 };
 // clang-format on

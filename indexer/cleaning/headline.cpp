@@ -239,7 +239,7 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     // Only the page's own name above a line that is no sentence: that line is the headline.
     const Line& first_of_text = page.lines[text];
     if (stretch.first == 0 && is_masthead(page, *best) && !first_of_text.ends_sentence && text + 1 < text_end &&
-        !dateline_of(first_of_text.text))
+        event_label_of(first_of_text.text) == EventLabel::none && !dateline_of(first_of_text.text))
         return std::nullopt;
     if (named(best->points)) return Headline{tidy_headline(page.name), best->line, name_share};
     // Over the first story of a round-up stands the round-up's own name.

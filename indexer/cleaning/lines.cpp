@@ -117,6 +117,14 @@ bool is_full_stop(char32_t c) {
     return stops.find(c) != std::u32string_view::npos;
 }
 
+// Armenian closes a sentence with what looks like a colon, and is often typed as one; behind few words it is one.
+bool ends_as_armenian(std::string_view text) {
+    constexpr std::ptrdiff_t fewest_words = 5;
+    if (text.size() < 3 || text.back() != ':') return false;
+    const auto lead = static_cast<unsigned char>(text[text.size() - 3]);  // of a letter of two bytes
+    return lead >= 0xD4 && lead <= 0xD6 && std::ranges::count(text, ' ') + 1 >= fewest_words;
+}
+
 // "... was opened in Nagpur. - IANS", "... very secure.” — HNS", "... on Sunday. (APP)"
 bool ends_in_credit(std::string_view text) {
     constexpr std::size_t longest = 28;
@@ -189,7 +197,7 @@ Line line_from(std::string_view printed) {
     const LineShape shape = shape_of(line.text);
     line.words = shape.words;
     line.weight = shape.weight;
-    line.ends_sentence = is_full_stop(shape.last) || ends_in_credit(line.text);
+    line.ends_sentence = is_full_stop(shape.last) || ends_in_credit(line.text) || ends_as_armenian(line.text);
     line.all_capitals = shape.upper >= 2 && shape.lower == 0;
     line.begins_lower = shape.begins_lower;
     line.is_link = is_address(line.text) || (linked > 0 && linked + 12 >= line.text.size());

@@ -2,6 +2,7 @@
 #include "indexer/cleaning/main_text.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/short_text.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -187,7 +188,7 @@ std::size_t end_of_numbered_list(const Page& page, std::size_t from, std::size_t
 std::optional<Stretch> main_text(const Page& page, const Stretch& stretch) {
     std::vector<Block> blocks = blocks_in(page, stretch);
     if (blocks.empty()) blocks = fact_sheet_in(page, stretch);
-    if (blocks.empty()) return std::nullopt;
+    if (blocks.empty()) return short_text(page, stretch);
     const auto heaviest = std::max_element(blocks.begin(), blocks.end(),
                                            [](const Block& a, const Block& b) { return a.weight < b.weight; });
     std::size_t first_title = stretch.first;

@@ -121,7 +121,8 @@ std::optional<Outline> outline_of(const Page& page, const Stretch& stretch) {
         joined.reset();
     } else if (joined) {
         outline.title = tidy_headline(first.text.substr(0, joined->headline_end));
-    } else if (bulleted || (!first.ends_sentence && !dateline_of(first.text) && more && first.weight < 400)) {
+    } else if (bulleted || (!first.ends_sentence && !dateline_of(first.text) && more && first.weight < 400 &&
+                            event_label_of(first.text) == EventLabel::none)) {
         outline.title = tidy_headline(first.text);
         ++text->first;
     }

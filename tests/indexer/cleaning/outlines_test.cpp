@@ -46,6 +46,63 @@ TEST(Outlines, DoNotDoubleAHeadlineThatIsRepeatedAsLede) {
     EXPECT_EQ(wired[0].outlet, "Tea Wire");
 }
 
+// A file is never lost because its text is short.
+TEST(Outlines, TakeAShortTextUnderItsHeadline) {
+    const auto shown = [](const std::string& text) {
+        const auto found = outlines_of(text);
+        if (found.size() != 1) return std::to_string(found.size()) + " stories";
+        const std::string day = found[0].dates.empty() ? "undated" : iso(found[0].dates[0].period);
+        return day + " " + found[0].title + " / " + (found[0].body.empty() ? "" : found[0].body.front());
+    };
+    EXPECT_EQ(shown("2022年4月26日\n襄阳将举办论坛\n\n生产率论坛将于明天在襄阳举行。论坛免费。\n"),
+              "2022-04-26 襄阳将举办论坛 / 生产率论坛将于明天在襄阳举行。论坛免费。");
+    EXPECT_EQ(
+        shown("1 February 2021\nTalk on lean mills\n\nAll are welcome to the talk.\nDate: 24 February 2021\nVenue: "
+              "Zoom\n"),
+        "2021-02-01 Talk on lean mills / All are welcome to the talk.");
+    EXPECT_EQ(shown("中小企業のためのスマート工場オンラインセミナーを開催します\n2021年2月1日\n\n日時:2021年2月24日(水)"
+                    "14:00\n会場:"
+                    "オンライン\n参加費:無料\n"),
+              "2021-02-01 中小企業のためのスマート工場オンラインセミナーを開催します / 日時:2021年2月24日(水)14:00");
+    EXPECT_EQ(
+        shown(
+            "สถาบันเผยแพร่คู่มือใหม่\n5 ก.ค. 2564\n\nสถาบันเพิ่มผลผลิตแห่งชาติเผยแพร่คู่มือใหม่สำหรับผู้ประกอบการขนาดเล็ก คู่มือนี้ไม่มีค่าใช้จ่าย\n"),
+        "2021-07-05 สถาบันเผยแพร่คู่มือใหม่ / สถาบันเพิ่มผลผลิตแห่งชาติเผยแพร่คู่มือใหม่สำหรับผู้ประกอบการขนาดเล็ก คู่มือนี้ไม่มีค่าใช้จ่าย");
+    EXPECT_EQ(shown("Նախարարությունը նոր ձեռնարկ է հրատարակել\n12 նոյեմբերի, 2021\n\nՆախարարությունը նոր ձեռնարկ է "
+                    "հրատարակել փոքր ձեռնարկությունների համար: Ձեռնարկն անվճար է բոլորի համար:\n"),
+              "2021-11-12 Նախարարությունը նոր ձեռնարկ է հրատարակել / Նախարարությունը նոր ձեռնարկ է հրատարակել փոքր "
+              "ձեռնարկությունների համար: Ձեռնարկն անվճար է բոլորի համար:");
+    // Menus, a page that is not there: no day, and nobody invites.
+    EXPECT_EQ(shown("Home\nNews\nContact\n"), "0 stories");
+    EXPECT_EQ(shown("404\nPage not found.\n"), "0 stories");
+}
+
+TEST(Outlines, FindTheDayBelowTheHeadlineWithItsShortForm) {
+    const std::string headline = "Министерството издаде ново ръководство";
+    const std::string text =
+        "Министерството издаде ново ръководство за малки предприятия в цялата страна и обучи сто души.";
+    for (const char* day : {"2 декември 2022 г.", "02.12.2022 г.", "2 декабря 2022 г.", "2 grudnia 2022 r."}) {
+        const auto found = outlines_of(headline + "\n" + day + "\n\n" + text);
+        ASSERT_EQ(found.size(), 1U) << day;
+        EXPECT_EQ(found[0].title, headline) << day;
+        ASSERT_FALSE(found[0].dates.empty()) << day;
+        EXPECT_EQ(iso(found[0].dates[0].period), "2022-12-02") << day;
+    }
+}
+
+TEST(Outlines, FindTheDayBehindTheWordsThatLeadToIt) {
+    for (const char* line :
+         {"Ciudad de México, a 2 de diciembre de 2022", "V Ostravě, dne 2. prosince 2022",
+          "En Lima, a los 2 días del mes de diciembre de 2022", "Port Vila, this 2nd day of December 2022",
+          "Release Date: 2 December 2022\nEffective date: 1 January 2023"}) {
+        const auto found = outlines_of(std::string(line) + "\nTea council opens laboratory for growers\n\n" + lede);
+        ASSERT_EQ(found.size(), 1U) << line;
+        ASSERT_FALSE(found[0].dates.empty()) << line;
+        EXPECT_EQ(iso(found[0].dates[0].period), "2022-12-02") << line;
+        EXPECT_EQ(found[0].dates.size(), 1U) << line;
+    }
+}
+
 TEST(Outlines, LeaveOutThePagesFurniture) {
     const auto found = outlines_of(
         "Skip to content\nHome\nNews\nBusiness\nSport\nLetters\n\nTea council opens laboratory for "
