@@ -27,11 +27,19 @@ bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
 }
 
+// "Ciudad de México, a" 19 de mayo, "V Praze dne" 11. května: from the place to the day leads a word.
+bool is_led_to_day(Words before) {
+    constexpr auto sure = std::to_array<Words>({" dne", " dňa", " dnia", "ວັນທີ", " ថ្ងៃទី", " วันที่"});
+    const Words place = without_lead_of_day(before);
+    return (!place.empty() && before.substr(place.size()).starts_with(',')) ||
+           std::ranges::any_of(sure, [&](Words lead) { return before.ends_with(lead); });
+}
+
 // "Brasília (DF), segunda-feira, 25 de outubro de 2004.": a letter's head, though a full stop ends it.
 bool ends_with_date(Words text, const DateInText& date) {
-    const std::size_t before = date.from == 0 ? Words::npos : text.find_last_not_of(' ', date.from - 1);
-    const bool set_apart = date.weekday.has_value() || (before != Words::npos && text[before] == ',');
-    return set_apart && text.find_first_not_of(". ", date.to) == Words::npos;
+    const Words before = trimmed_part(text.substr(0, date.from), " ");
+    const bool set_apart = date.weekday.has_value() || before.ends_with(',') || is_led_to_day(before);
+    return set_apart && without_word_of_year(text.substr(date.to)).find_first_not_of(". ") == Words::npos;
 }
 
 // What stands in the line beside the date, clock words left out.
@@ -93,12 +101,9 @@ bool is_set_apart(Words text, const DateInText& date) {
     constexpr Words signs = "|-,:(";
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
-    // "Ciudad de México, a 19 de mayo", "V Ostravě, dne 11. května"
-    const Words place = without_lead_of_day(before);
-    const bool is_led = !place.empty() && before.substr(place.size()).starts_with(',');
-    const bool sign_before = last == Words::npos || is_led || signs.find(before[last]) != Words::npos ||
-                             before.ends_with("• ") || before.ends_with("– ") || before.ends_with("— ") ||
-                             before.ends_with("：");
+    const bool sign_before = last == Words::npos || is_led_to_day(trimmed_part(before, " ")) ||
+                             signs.find(before[last]) != Words::npos || before.ends_with("• ") ||
+                             before.ends_with("– ") || before.ends_with("— ") || before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||

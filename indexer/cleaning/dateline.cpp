@@ -115,14 +115,6 @@ std::optional<Dateline> behind_place(Words paragraph) {
     return std::nullopt;
 }
 
-// What some languages put behind the year: "2022 г.", "2022 roku".
-Words without_word_of_year(Words behind) {
-    constexpr auto words =
-        std::to_array<Words>({" года", " г", " год", " року", " р", " roku", " r", " m", " godine", " год.", "г", "р"});
-    const std::size_t end = std::min(behind.find_first_of(".,", 0), behind.size());
-    return std::ranges::find(words, behind.substr(0, end)) == words.end() ? behind : behind.substr(end);
-}
-
 // "HONG KONG, 01 Nov, 2024, The Centre ...", "Lima, 3 de marzo de 2022. El consejo ...": a comma or a full stop parts
 // the day from the text.
 std::optional<Dateline> closed_by_comma_or_stop(Words paragraph) {

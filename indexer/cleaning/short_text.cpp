@@ -30,6 +30,15 @@ bool may_be_text(const Page& page, std::size_t i) {
     return is_label(line) || line.weight >= (line.ends_sentence ? least_of_sentence : least_without_stop);
 }
 
+// A line of words, which is then the headline.
+bool has_line_above(const Page& page, const Stretch& stretch, std::size_t text) {
+    constexpr std::uint32_t least_weight = 8;  // letters
+    for (std::size_t i = stretch.first; i < text; ++i) {
+        if (page.furniture[i] == Furniture::none && !page.about[i] && page.lines[i].weight >= least_weight) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Stretch> short_text(const Page& page, const Stretch& stretch) {
@@ -41,7 +50,8 @@ std::optional<Stretch> short_text(const Page& page, const Stretch& stretch) {
         if (!text) text = Stretch{i, i};
         // What no full stop closes, above the rest, is the headline.
         const Line& first = page.lines[text->first];
-        const bool is_headline = text->last == text->first + 1 && !first.ends_sentence && !is_label(first);
+        const bool is_headline = text->last == text->first + 1 && !first.ends_sentence && !is_label(first) &&
+                                 !has_line_above(page, stretch, text->first);
         if (is_headline && i > text->first) text->first = i;
         text->last = i + 1;
     }

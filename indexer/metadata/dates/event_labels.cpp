@@ -14,6 +14,10 @@ using Words = std::string_view;
 
 // ASCII lower case, the rest as printed.
 constexpr auto days = std::to_array<Words>({"when",
+                                            "date & time",
+                                            "date and time",
+                                            "date/time",
+                                            "day and time",
                                             "event date",
                                             "date of event",
                                             "date of the event",
@@ -66,10 +70,9 @@ constexpr auto days = std::to_array<Words>({"when",
                                             "زمان برگزاری",
                                             "تاريخ الفعالية"});
 constexpr auto some_days = std::to_array<Words>(
-    {"date",  "date & time", "date and time", "date/time", "day",   "day and date", "tanggal",  "tarih",
-     "fecha", "datum",       "日期",          "時間",      "时间",  "活動時間",     "活动时间", "thời gian",
-     "วันที่",   "วัน",          "تاريخ",         "التاريخ",   "تاریخ", "তারিখ",        "दिनांक",    "तिथि",
-     "날짜",  "wann",        "quand",         "cuándo",    "data"});
+    {"date",  "day",      "day and date", "tanggal",   "tarih", "fecha", "datum",  "日期",    "時間",
+     "时间",  "活動時間", "活动时间",     "thời gian", "วันที่",   "วัน",    "تاريخ",  "التاريخ", "تاریخ",
+     "তারিখ", "दिनांक",    "तिथि",         "날짜",      "wann",  "quand", "cuándo", "data"});
 constexpr auto places = std::to_array<Words>({"venue",
                                               "location",
                                               "event location",
@@ -113,6 +116,11 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "جگہ",
                                               "محل"});
 
+constexpr auto times =
+    std::to_array<Words>({"time",  "heure", "hora",    "uhrzeit", "beginn", "waktu", "masa", "pukul", "saat",
+                          "время", "час",   "giờ",     "الوقت",   "الساعة", "وقت",   "समय",  "সময়",   "เวลา",
+                          "時刻",  "시간",  "godzina", "orario",  "ora",    "tijd",  "tid",  "oras",  "muda"});
+
 template <std::size_t count>
 bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in_brackets) {
     return std::ranges::any_of(labels, [&](Words label) {
@@ -133,6 +141,7 @@ EventLabel event_label_of(Words line) {
     const std::string lower = lower_ascii(line.substr(in_brackets ? 1 : 0, longest_label));
     if (begins_with_one(Words(lower), days, in_brackets)) return EventLabel::day;
     if (begins_with_one(Words(lower), places, in_brackets)) return EventLabel::place;
+    if (begins_with_one(Words(lower), times, in_brackets)) return EventLabel::time;
     return begins_with_one(Words(lower), some_days, in_brackets) ? EventLabel::some_day : EventLabel::none;
 }
 

@@ -11,6 +11,7 @@ enum class EventLabel {
     day,       // "When:", "Event date:": the event's, whatever stands beside it
     some_day,  // "Date:": the event's beside a place, else that of the paper
     place,     // "Venue:"
+    time,      // "Time:": of day
 };
 
 // By how a line begins; a colon, a blank or the day follows.

@@ -93,6 +93,9 @@ TEST(Outlines, FindTheDayBelowTheHeadlineWithItsShortForm) {
 TEST(Outlines, FindTheDayBehindTheWordsThatLeadToIt) {
     for (const char* line :
          {"Ciudad de México, a 2 de diciembre de 2022", "V Ostravě, dne 2. prosince 2022",
+          "Warszawa, 2 grudnia 2022 r.", "София, 2 декември 2022 г.", "V Praze dne 2. prosince 2022",
+          "Guadalajara, Jalisco, a 2 de diciembre de 2022.", "ວຽງຈັນ, ວັນທີ 2 ທັນວາ 2022", "ភ្នំពេញ ថ្ងៃទី២ ខែធ្នូ ឆ្នាំ២០២២",
+          "Астана. 2 желтоқсан 2022 жыл", "2nd December, 2022.\n\nDate & time: Thursday, 8 December 2022, 15:00",
           "En Lima, a los 2 días del mes de diciembre de 2022", "Port Vila, this 2nd day of December 2022",
           "Release Date: 2 December 2022\nEffective date: 1 January 2023"}) {
         const auto found = outlines_of(std::string(line) + "\nTea council opens laboratory for growers\n\n" + lede);
