@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/short_text.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
 #include <unordered_set>
@@ -243,7 +244,10 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
         // "The winners in each category were:"
         const bool announces = !is_site && line.text.ends_with(':') && line.words >= 4;
         announced = announced || announces;
-        const bool is_listed = line.mark == Mark::bullet || (!is_site && line.words >= 3);
+        // "Date: 24 February", "Venue: Zoom", and what stands right under them
+        const bool is_fact = event_label_of(line.text) != EventLabel::none;
+        announced = announced || is_fact;
+        const bool is_listed = line.mark == Mark::bullet || is_fact || (!is_site && line.words >= 3);
         if ((announced && is_listed) || line.weight >= 50)
             paragraphs.add_short(i);
         else if (!announced && !line.ends_sentence)

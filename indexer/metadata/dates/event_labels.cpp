@@ -58,6 +58,13 @@ constexpr auto days = std::to_array<Words>({"when",
                                             "когда",
                                             "коли",
                                             "дата проведения",
+                                            "Дата проведения",
+                                            "Дата и время",
+                                            "дата и время",
+                                            "Дата та час",
+                                            "Когда",
+                                            "Коли",
+                                            "Кога",
                                             "fecha y hora",
                                             "date et heure",
                                             "data e ora",
@@ -69,10 +76,11 @@ constexpr auto days = std::to_array<Words>({"when",
                                             "thời gian tổ chức",
                                             "زمان برگزاری",
                                             "تاريخ الفعالية"});
-constexpr auto some_days = std::to_array<Words>(
-    {"date",  "day",      "day and date", "tanggal",   "tarih", "fecha", "datum",  "日期",    "時間",
-     "时间",  "活動時間", "活动时间",     "thời gian", "วันที่",   "วัน",    "تاريخ",  "التاريخ", "تاریخ",
-     "তারিখ", "दिनांक",    "तिथि",         "날짜",      "wann",  "quand", "cuándo", "data"});
+constexpr auto some_days =
+    std::to_array<Words>({"date",    "day",   "day and date", "tanggal",  "tarih",     "fecha",  "datum", "日期",
+                          "時間",    "时间",  "活動時間",     "活动时间", "thời gian", "วันที่",    "วัน",    "تاريخ",
+                          "التاريخ", "تاریخ", "তারিখ",        "दिनांक",    "तिथि",      "날짜",   "Дата",  "дата",
+                          "dátum",   "Dátum", "תאריך",        "wann",     "quand",     "cuándo", "data"});
 constexpr auto places = std::to_array<Words>({"venue",
                                               "location",
                                               "event location",
@@ -106,6 +114,14 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "где",
                                               "де",
                                               "место проведения",
+                                              "Место проведения",
+                                              "Место",
+                                              "Где",
+                                              "Місце",
+                                              "Де",
+                                              "Місце проведення",
+                                              "Място",
+                                              "Орны",
                                               "luogo",
                                               "local",
                                               "miejsce",
@@ -117,9 +133,9 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "محل"});
 
 constexpr auto times =
-    std::to_array<Words>({"time",  "heure", "hora",    "uhrzeit", "beginn", "waktu", "masa", "pukul", "saat",
-                          "время", "час",   "giờ",     "الوقت",   "الساعة", "وقت",   "समय",  "সময়",   "เวลา",
-                          "時刻",  "시간",  "godzina", "orario",  "ora",    "tijd",  "tid",  "oras",  "muda"});
+    std::to_array<Words>({"time",  "heure", "hora",    "uhrzeit", "beginn", "waktu",  "masa", "pukul", "saat", "время",
+                          "Время", "час",   "Час",     "giờ",     "الوقت",  "الساعة", "وقت",  "समय",   "সময়",  "เวลา",
+                          "時刻",  "시간",  "godzina", "orario",  "ora",    "tijd",   "tid",  "oras",  "muda"});
 
 template <std::size_t count>
 bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in_brackets) {

@@ -77,6 +77,28 @@ TEST(Outlines, TakeAShortTextUnderItsHeadline) {
     EXPECT_EQ(shown("404\nPage not found.\n"), "0 stories");
 }
 
+// Above the text, below it, or instead of it: the facts of an invitation are no menu.
+TEST(Outlines, KeepTheFactsOfAnInvitation) {
+    for (const char* text :
+         {"22 May 2020\n\nWebinar: keeping plants running\n\nDate: Thursday, 28 May 2020\nTime: 15:00 IST\nVenue: "
+          "Zoom\n\n"
+          "The webinar is for plant managers, and there is no fee for members of the council.\n",
+          "22 May 2020\n\nWebinar: keeping plants running\n\nThe webinar is for plant managers, and there is no fee "
+          "for "
+          "members of the council.\n\nDate: 28 May 2020\nTime: 15:00\nVenue: Zoom\n",
+          "22 мая 2020\nПриглашаем на вебинар\n\nЦентр приглашает предприятия области на вебинар о бережливом "
+          "производстве и качестве.\nДата: 28 мая 2020\nВремя: 14:00\nМесто: онлайн\n",
+          "2020年5月22日\nオンラインセミナー「現場のカイゼン」を開催します\n\n"
+          "中部生産性協議会は、中小企業の経営者を対象としたオンラインセミナーを開催します。\n\n日時:2020年5月28日(木)"
+          "14:00\n会場:オンライン\n"}) {
+        const auto found = outlines_of(text);
+        ASSERT_EQ(found.size(), 1U) << text;
+        ASSERT_EQ(found[0].dates.size(), 1U) << text;
+        EXPECT_EQ(iso(found[0].dates[0].period), "2020-05-22") << text;
+        EXPECT_TRUE(says(found[0], "28 May") || says(found[0], "28 мая") || says(found[0], "5月28日")) << text;
+    }
+}
+
 TEST(Outlines, FindTheDayBelowTheHeadlineWithItsShortForm) {
     const std::string headline = "Министерството издаде ново ръководство";
     const std::string text =
