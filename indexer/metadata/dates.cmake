@@ -7,6 +7,7 @@ add_library(pressdex_dates STATIC
   dates/date_grammar_year_month.cpp
   dates/date_grammar_calendars.cpp
   dates/date_grammar_eras.cpp
+  dates/date_grammar_numeric.cpp
   dates/date_names.cpp
   dates/date_text.cpp
   dates/date_tokens.cpp
@@ -19,6 +20,7 @@ add_library(pressdex_dates STATIC
   dates/day_words_in_text.cpp
   dates/event_weekday.cpp
   dates/event_year.cpp
+  dates/weekday_ahead.cpp
   language/language.cpp
   language/own_letters.cpp
   dates/lunar_date.cpp

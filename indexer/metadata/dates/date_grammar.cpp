@@ -95,16 +95,24 @@ DateGrammar::Month DateGrammar::month_at(std::size_t at) const {
     for (const std::string_view of : {"d'", "d’", "เดือน", "ເດືອນ", "ខែ"}) {
         if (!found && first.starts_with(of)) found = month_named(first.substr(of.size()));
     }
+    // Kazakh and Kyrgyz write the case onto the name: "29 маусымда", "25-апрелинде".
+    for (const std::string_view ending : {"инде", "ында", "нде", "нда", "де", "да", "те", "та"}) {
+        if (!found && first.ends_with(ending)) found = month_named(first.substr(0, first.size() - ending.size()));
+    }
     if (found) month.number = *found;
     if (month.number == 0) return month;
     // Arabic papers print both names: "24 أبريل/نيسان 2024".
     if (is_sign(at + 1, U"/") && month_named(word(at + 2)) == month.number) month.end = at + 3;
+    if (is_sign(at + 1, U"(") && month_named(word(at + 2)) == month.number && is_sign(at + 3, U")")) month.end = at + 4;
     return month;
 }
 
 std::size_t DateGrammar::behind_ordinal(std::size_t at) const {
     if (is_word(at, {"st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "ng", "º", "ª", "ی", "ـی", "ي", "ى", "ویں"}))
         ++at;
+    // "«14» февраля", "29-го июня"
+    if (at > 1 && is_sign(at, U"»”\"") && is_sign(at - 2, U"«“\"")) ++at;
+    if (is_sign(at, U"-") && is_word(at + 1, {"го", "ого", "е", "ое"})) at += 2;
     if (is_sign(at, U".°,،-–/")) ++at;
     // "18th day of August", "19 días del mes de mayo": as deeds and gazettes close.
     const bool solemn = (is_word(at, {"day"}) && is_word(at + 1, {"of"})) ||
@@ -119,9 +127,13 @@ std::size_t DateGrammar::behind_range(std::size_t at) const {
     std::size_t next = at;
     if (is_sign(next, dashes) || is_sign(next, U"&,/"))
         ++next;
-    else if (is_word(next, {"to", "and", "till", "until", "through", "bis",    "al",     "a",   "y",
-                            "e",  "et",  "au",   "und",   "dan",     "sampai", "hingga", "ile", "سے",
-                            "تا", "اور", "إلى",  "و",     "থেকে",    "से",      "и",      "по"}))
+    else if (is_word(next, {"s"}) && is_sign(next + 1, U"/.") && is_word(next + 2, {"d"}))
+        next += is_sign(next + 3, U".") ? 4 : 3;
+    else if (is_word(next, {"sampai"}) && is_word(next + 1, {"dengan"}))
+        next += 2;
+    else if (is_word(next, {"to", "and", "do",  "till", "until", "through", "bis",    "al",     "a",
+                            "y",  "e",   "et",  "au",   "und",   "dan",     "sampai", "hingga", "ile",
+                            "سے", "تا",  "اور", "إلى",  "و",     "থেকে",    "से",      "и",      "по"}))
         ++next;
     else
         return at;
@@ -177,60 +189,6 @@ std::size_t DateGrammar::year_behind(std::size_t at, bool joined, int& year) con
     return at;
 }
 
-std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
-    if (!is_year_number(at) || !is_sign(at + 1, U"-/.–") || token(at + 1)->after_blank) return at;
-    const DateToken* month = token(at + 2);
-    if (month == nullptr || !month->is_number() || month->digits > 2) return at;
-    // Koreans write "2024. 4. 24.", with blanks.
-    if (month->after_blank && !token(at + 1)->is_sign(U'.')) return at;
-    if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
-    const DateToken* day = token(at + 4);
-    if (day == nullptr || !day->is_number() || day->digits > 2) return at;
-    date.year = common_year(token(at)->value);
-    date.month = month->value;
-    date.day = day->value;
-    date.is_numeric = true;
-    return date.day == 0 ? at : at + 5;
-}
-
-std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
-    if (const std::size_t end = numeric_range(at, date); end != at) return end;
-    const DateToken* first = token(at);
-    if (first == nullptr || !first->is_number() || first->digits > 2 || first->value == 0 || !is_sign(at + 1, U"/.-"))
-        return at;
-    const DateToken* second = token(at + 2);
-    if (second == nullptr || !second->is_number() || second->digits > 2 || second->value == 0) return at;
-    if (at > 0 && !first->after_blank && is_sign(at - 1, U"/.-,")) return at;
-    date.is_numeric = true;
-    date.day = first->value;
-    date.month = second->value;
-    if (date.month > 12 && date.day <= 12) std::swap(date.day, date.month);
-    const bool slash = is_sign(at + 1, U"/");
-    // "31.10.23" is a day, "1.2.19" a section.
-    const bool dots = is_sign(at + 1, U".") && first->digits == 2 && second->digits == 2 && !second->after_blank;
-    if (is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) {
-        if (const int printed = year_at(at + 4); printed != 0) {
-            date.year = printed;
-            return at + 5;
-        }
-        const DateToken* third = token(at + 4);
-        if (third == nullptr || !third->is_number() || third->digits != 2 || third->after_blank) return at;
-        if (!slash && !dots) return at;
-        const DateToken* behind = token(at + 5);
-        const bool goes_on =
-            behind != nullptr && !behind->after_blank && (behind->is_sign(U'.') || behind->is_sign(U'/'));
-        if (goes_on && token(at + 6) != nullptr && token(at + 6)->is_number() && !token(at + 6)->after_blank) return at;
-        if (slash && is_sign(at + 5, U"/")) return at;
-        date.year = two_digit_year(third->value);
-        return at + 5;
-    }
-    // Day and month alone: only where the words before say that it is a date.
-    const bool announced = is_word(at - 1, {"ngày", "tanggal", "Ngày", "Tanggal", "sáng", "Sáng", "trưa", "Trưa",
-                                            "chiều", "Chiều", "tối", "Tối"}) ||
-                           (is_sign(at - 1, U"(,") && at >= 2 && weekday_named(word(at - 2)).has_value());
-    return at > 0 && slash && announced && !first->is_sign(U'/') ? at + 3 : at;
-}
-
 std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     if (!is_day_number(at)) return at;
     // "Datum:26. Januar" is one, "12:26 January" is none.
@@ -265,12 +223,21 @@ std::size_t DateGrammar::day_month(std::size_t at, DateInText& date) const {
     return next;
 }
 
+// "10:22:11 PKT": what programs print between the day and its year; `at` when there is none.
+std::size_t DateGrammar::behind_clock(std::size_t at) const {
+    for (std::size_t part = at; part < at + 5; ++part) {
+        const bool is_number = (part - at) % 2 == 0;
+        if (token(part) == nullptr || (is_number ? !token(part)->is_number() : !is_sign(part, U":"))) return at;
+    }
+    return word(at + 5).empty() ? at + 5 : at + 6;
+}
+
 std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
     const Month month = month_at(at);
     if (month.number == 0 || (month.also_a_word && !month.capital)) return at;
     date.month = month.number;
     std::size_t next = month.end;
-    if (is_sign(next, U".,")) ++next;
+    if (is_sign(next, U".,") || (is_sign(next, U"-/") && !token(next)->after_blank)) ++next;
     if (is_word(next, {"the"})) ++next;
     if (!is_day_number(next)) {
         // "32 May 2024": what stands before would have been the day.
@@ -279,7 +246,11 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
     }
     date.day = token(next)->value;
     next += 1;
-    if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
+    if (is_word(next, {"st", "nd", "rd", "th", "ရက်"})) ++next;
+    if (const std::size_t year = behind_clock(next); year != next && year_at(year) != 0) {
+        date.year = year_at(year);
+        return year + 1;
+    }
     const std::size_t range = behind_range(next);
     // "May 5, 2024": the comma before a year is no range.
     if (range != next) {
@@ -295,12 +266,13 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
 
 std::size_t DateGrammar::match(std::size_t at, DateInText& date) const {
     using Form = std::size_t (DateGrammar::*)(std::size_t, DateInText&) const;
-    constexpr std::array<Form, 10> of_numbers = {&DateGrammar::other_year_first, &DateGrammar::lunar_year_last,
-                                                 &DateGrammar::year_first,       &DateGrammar::short_year_first,
-                                                 &DateGrammar::year_named_month, &DateGrammar::east_asian,
-                                                 &DateGrammar::vietnamese,       &DateGrammar::day_month,
-                                                 &DateGrammar::other_calendar,   &DateGrammar::numeric};
-    constexpr std::array<Form, 4> of_words = {&DateGrammar::era, &DateGrammar::vietnamese, &DateGrammar::month_day,
+    constexpr std::array<Form, 11> of_numbers = {
+        &DateGrammar::other_year_first, &DateGrammar::other_year_last,  &DateGrammar::year_first,
+        &DateGrammar::short_year_first, &DateGrammar::year_named_month, &DateGrammar::east_asian,
+        &DateGrammar::vietnamese,       &DateGrammar::day_month,        &DateGrammar::other_calendar,
+        &DateGrammar::numeric,          &DateGrammar::roman_month};
+    constexpr std::array<Form, 5> of_words = {&DateGrammar::era, &DateGrammar::counted_month_alone,
+                                              &DateGrammar::vietnamese, &DateGrammar::month_day,
                                               &DateGrammar::other_calendar};
     const auto first_of = [&](const auto& forms) {
         for (const Form form : forms) {

@@ -73,19 +73,22 @@ class DateGrammar {
     std::size_t short_year_first(std::size_t at, DateInText& date) const;  // '18.10.16.
     std::size_t year_named_month(std::size_t at,
                                  DateInText& date) const;  // 2020. november 10., 2021 оны 3 сарын 5
-    std::size_t counted_month(std::size_t at, DateInText& date) const;  // 2021 оны 3 сарын 5
+    std::size_t counted_month(std::size_t at, DateInText& date) const;        // 2021 оны 3 сарын 5
+    std::size_t counted_month_alone(std::size_t at, DateInText& date) const;  // есдүгээр сарын 18
     YearInFront year_in_front(std::size_t at) const;
     std::size_t numeric(std::size_t at, DateInText& date) const;        // 23/12/2021, (20/1)
     std::size_t numeric_range(std::size_t at, DateInText& date) const;  // 1-4/3/2008
     std::size_t behind_east_asian_range(std::size_t at) const;          // から3日
     // 113-05-01 of Taiwan, 1403/02/12 of Iran, 1445/09/01 of Saudi Arabia, 2075/11/18 of Nepal
     std::size_t other_year_first(std::size_t at, DateInText& date) const;
-    std::size_t lunar_year_last(std::size_t at, DateInText& date) const;  // 01/09/1445
-    std::size_t behind_lunar_sign(std::size_t at) const;                  // هـ
-    std::size_t urdu_first(std::size_t at, DateInText& date) const;       // یکم مئی 2024
-    std::size_t east_asian(std::size_t at, DateInText& date) const;       // 2024年4月24日, 2024년 4월 24일
-    std::size_t era(std::size_t at, DateInText& date) const;              // 令和6年4月24日, R6.4.24
-    std::size_t behind_dotted(std::size_t at, DateInText& date) const;    // 6.4.24, the year told already
+    std::size_t other_year_last(std::size_t at, DateInText& date) const;  // 01/09/1445, 25/11/1401
+    std::size_t roman_month(std::size_t at, DateInText& date) const;      // 14/II/2023
+    std::size_t behind_clock(std::size_t at) const;
+    std::size_t behind_lunar_sign(std::size_t at) const;                // هـ
+    std::size_t urdu_first(std::size_t at, DateInText& date) const;     // یکم مئی 2024
+    std::size_t east_asian(std::size_t at, DateInText& date) const;     // 2024年4月24日, 2024년 4월 24일
+    std::size_t era(std::size_t at, DateInText& date) const;            // 令和6年4月24日, R6.4.24
+    std::size_t behind_dotted(std::size_t at, DateInText& date) const;  // 6.4.24, the year told already
     bool is_among_han(std::size_t at) const;
     std::pair<unsigned, std::size_t> vietnamese_month(std::size_t at) const;
     std::pair<unsigned, std::size_t> mongolian_month(std::size_t at) const;

@@ -36,6 +36,8 @@ std::size_t DateGrammar::east_asian(std::size_t at, DateInText& date) const {
             date.year = common_year(first->value);
         }
         next = at + 2;
+        // "2023年(令和5年)2月14日"
+        if (is_sign(next, U"(（") && is_word(next + 4, {"年"}) && is_sign(next + 5, U")）")) next += 6;
     }
     const DateToken* month = token(next);
     if (month == nullptr || !month->is_number() || month->digits > 2 || !unit(next + 1, "月", "월")) return at;

@@ -32,6 +32,11 @@ constexpr std::array other_calendars = {
     OtherCalendar{solar_month_named, day_of_solar}, OtherCalendar{bikram_month_named, day_of_bikram},
     OtherCalendar{ethiopic_month_named, day_of_ethiopic}, OtherCalendar{lunar_month_named, day_of_lunar, true}};
 
+bool is_solar_year_in_digits(const DateToken& year) {
+    constexpr std::uint32_t first = 1380, last = 1420;  // 2001 to 2041
+    return year.digits == 4 && year.value >= first && year.value <= last;
+}
+
 bool is_lunar_year_in_digits(const DateToken& year) {
     return year.digits == 4 && year.value >= static_cast<std::uint32_t>(first_lunar_year_in_digits) &&
            year.value <= static_cast<std::uint32_t>(last_lunar_year);
@@ -98,28 +103,31 @@ std::size_t DateGrammar::behind_lunar_sign(std::size_t at) const {
     return is_word(at, {"هـ", "ه", "هجري", "هجرية", "ھ", "ہجری", "للهجرة"}) ? at + 1 : at;
 }
 
-std::size_t DateGrammar::lunar_year_last(std::size_t at, DateInText& date) const {
+std::size_t DateGrammar::other_year_last(std::size_t at, DateInText& date) const {
     const DateToken *month = token(at + 2), *year = token(at + 4);
-    if (year == nullptr || !year->is_number() || !is_lunar_year_in_digits(*year)) return at;
+    if (year == nullptr || !year->is_number()) return at;
+    const bool is_solar = is_solar_year_in_digits(*year);
+    if (!is_solar && !is_lunar_year_in_digits(*year)) return at;
     if (!is_day_number(at) || !month->is_number() || !is_sign(at + 1, U"/-.")) return at;
     if (!is_sign(at + 3, std::u32string(1, static_cast<char32_t>(token(at + 1)->value)))) return at;
-    const auto common = day_of_lunar(static_cast<int>(year->value), month->value, token(at)->value);
+    const auto day_of_year = is_solar ? day_of_solar : day_of_lunar;
+    const auto common = day_of_year(static_cast<int>(year->value), month->value, token(at)->value);
     if (!common) return at;
     put(date, *common);
-    date.is_numeric = date.is_lunar = true;
-    return behind_lunar_sign(at + 5);
+    date.is_numeric = true;
+    date.is_lunar = !is_solar;
+    return is_solar ? at + 5 : behind_lunar_sign(at + 5);
 }
 
 // Both print month and day with two digits: "113-5" may be any number.
 std::size_t DateGrammar::other_year_first(std::size_t at, DateInText& date) const {
-    constexpr std::uint32_t first_solar = 1380, last_solar = 1420;  // 2001 to 2041
     const DateToken* year = token(at);
     const bool republic = year->digits == 3 && is_republic_year(year->value);
-    const bool solar_year = year->digits == 4 && year->value >= first_solar && year->value <= last_solar;
+    const bool solar_year = is_solar_year_in_digits(*year);
     const bool bikram_year = year->digits == 4 && year->value >= static_cast<std::uint32_t>(first_bikram_year) &&
                              year->value <= static_cast<std::uint32_t>(last_bikram_year);
     const bool lunar_year = is_lunar_year_in_digits(*year);
-    if ((!republic && !solar_year && !bikram_year && !lunar_year) || !is_sign(at + 1, U"-/.") ||
+    if ((!republic && !solar_year && !bikram_year && !lunar_year) || !is_sign(at + 1, U"-/.।") ||
         token(at + 1)->after_blank)
         return at;
     const DateToken *month = token(at + 2), *day = token(at + 4);

@@ -40,6 +40,15 @@ std::size_t DateGrammar::counted_month(std::size_t at, DateInText& date) const {
     return next + 2;
 }
 
+// "есдүгээр сарын 18-нд": the year is left to the reader.
+std::size_t DateGrammar::counted_month_alone(std::size_t at, DateInText& date) const {
+    const auto [month, end] = mongolian_month(at);
+    if (month == 0 || !is_word(end, {"сарын"}) || !is_day_number(end + 1)) return at;
+    date.month = month;
+    date.day = token(end + 1)->value;
+    return end + 2;
+}
+
 // "2022. gada", "2022 ж.,", "2022 թ.", "2022(e)ko": what stands behind a year that is put first.
 DateGrammar::YearInFront DateGrammar::year_in_front(std::size_t at) const {
     YearInFront year{at + 1};
@@ -77,7 +86,7 @@ std::size_t DateGrammar::year_named_month(std::size_t at, DateInText& date) cons
     if ((year.has_comma || day_first) && !year.is_marked && is_western) return at;
     std::size_t next = month.end;
     if (!day_first) {
-        if (is_sign(next, U".")) ++next;
+        if (is_sign(next, U".") || is_word(next, {"මස"})) ++next;
         if (!is_day_number(next)) return at;
         date.day = token(next++)->value;
         int other = 0;

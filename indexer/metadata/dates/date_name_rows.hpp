@@ -10,7 +10,7 @@ namespace pressdex {
 // A row a language: the names in order, parted by blanks; other forms of one name by '|', blanks inside a name as '_'.
 // Sources: Unicode CLDR 42 (months, days; wide and abbreviated), with the forms that newspapers print beside them.
 constexpr std::array month_rows = {
-    "January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep "
+    "January|Jan February|Feb|Febuary|Feburary March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep "
     "October|Oct "
     "November|Nov December|Dec",  // en
     "enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre "

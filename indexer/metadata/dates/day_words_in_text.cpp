@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/day_words_in_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <initializer_list>
@@ -69,6 +70,21 @@ bool is_weekday_in_small_letters(Words name) {
     return weekdays.contains(name);
 }
 
+bool is_two_days_before(Words name) {
+    static const FewWords two_days_before = {"vorgestern",    "anteayer",   "anteontem", "avant-hier", "eergisteren",
+                                             "позавчера",     "позавчора",  "завчера",   "прекјуче",   "przedwczoraj",
+                                             "předevčírem",   "predvčerom", "prekjučer", "alaltăieri", "tegnapelőtt",
+                                             "toissapäivänä", "前天",       "一昨日",    "おととい",   "그저께",
+                                             "پریروز",        "پرسوں"};
+    return two_days_before.contains(name);
+}
+
+bool is_behind_one_more_day(Words before) {
+    constexpr auto leads =
+        std::to_array<Words>({"day before ", "avant-", "antes de ", "أول ", "اول ", "l'altro ", "l’altro "});
+    return std::ranges::any_of(leads, [&](Words lead) { return before.ends_with(lead); });
+}
+
 bool is_day_after(Words name) {
     static const FewWords day_after = {
         "tomorrow", "Tomorrow", "besok",  "esok",   "demain", "amanhã", "domani", "yarın", "zítra",    "zajtra",
@@ -83,7 +99,7 @@ bool is_day_after(Words name) {
 bool word_may_name_a_day(Words word) {
     if (word.front() >= 'A' && word.front() <= 'Z') return word.size() >= 4;
     if (word.front() < 'a' || word.front() > 'z') return true;
-    return is_weekday_in_small_letters(word) || is_day_before(word) || is_day_after(word);
+    return is_weekday_in_small_letters(word) || is_day_before(word) || is_day_after(word) || is_two_days_before(word);
 }
 
 bool may_name_a_day(Words name) {

@@ -10,6 +10,12 @@ namespace pressdex {
 bool is_weekday_in_small_letters(std::string_view name);
 
 // Of the names of the day after those that are no other word ("morgen", "mañana", "明日").
+// "vorgestern", "позавчера": two days before, in one word.
+bool is_two_days_before(std::string_view name);
+
+// Before a word for yesterday: "the day before", "avant-", "أول".
+bool is_behind_one_more_day(std::string_view before);
+
 bool is_day_after(std::string_view name);
 
 // False for nearly all words of Latin script in small letters; what it lets through date_names.hpp judges. Of a single

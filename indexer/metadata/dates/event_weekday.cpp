@@ -6,6 +6,7 @@
 #include "indexer/metadata/dates/day_words_in_text.hpp"
 #include "indexer/metadata/dates/days_of_no_event.hpp"
 #include "indexer/metadata/dates/event_words.hpp"
+#include "indexer/metadata/dates/weekday_ahead.hpp"
 #include "indexer/metadata/dates/words_among.hpp"
 #include "press/text/utf8.hpp"
 
@@ -27,16 +28,6 @@ Words without_time_of_day(Words name) {
     return name;
 }
 
-// Asked of every letter of a story.
-bool parts_words(char c) {
-    static constexpr auto parts = [] {
-        std::array<bool, 256> table{};
-        for (const char sign : Words(" ,.;:()\"")) table[static_cast<unsigned char>(sign)] = true;
-        return table;
-    }();
-    return parts[static_cast<unsigned char>(c)];
-}
-
 // The word at `i`, with the next one where both make the name of a day: "hôm qua", "thứ hai", "昨日",
 // "quarta-feira".
 Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t i) {
@@ -48,28 +39,7 @@ Words name_at(Words sentence, const std::vector<DateToken>& tokens, std::size_t 
                            alone == "chủ" || alone == "Chủ" || alone == "hôm" || alone == "Hôm" || alone == "i";
     if (!may_go_on || i + 1 >= tokens.size() || !tokens[i + 1].is_word()) return alone;
     const Words both = sentence.substr(tokens[i].from, tokens[i + 1].to - tokens[i].from);
-    return near_day_named(both) || weekday_named(both) ? both : alone;
-}
-
-// "The company that will build the port opened its office on": behind the last word of what is to come something has
-// been done, and not "will be opened".
-bool tells_of_the_past_last(Words words) {
-    std::size_t ahead = 0;
-    for (const Words word : words_ahead) {
-        const std::size_t at = words.rfind(word);
-        if (at != Words::npos) ahead = std::max(ahead, at);
-    }
-    Words previous;
-    for (std::size_t at = ahead; at < words.size();) {
-        const std::size_t end = std::min(words.find(' ', at), words.size());
-        const Words word = words.substr(at, end - at);
-        constexpr std::size_t shortest = 5;
-        const bool past = word.size() >= shortest && word.ends_with("ed");
-        if (past && previous != "be" && previous != "and" && previous != "being") return true;
-        if (!word.empty()) previous = word;
-        at = end + 1;
-    }
-    return false;
+    return near_day_named(both) || weekday_named(both) || is_two_days_before(both) ? both : alone;
 }
 
 // "The ministry said three workers were hurt on": behind the word of saying something has been done to somebody.
@@ -84,63 +54,11 @@ bool is_passive_behind_saying(Words before) {
     return behind.find(" was ") != Words::npos || behind.find(" were ") != Words::npos;
 }
 
-// "se reunirá", "reunirão": the future of Spanish and Portuguese.
-bool ends_in_future(Words word) {
-    constexpr std::size_t shortest = 5;
-    if (word.size() < shortest || word.front() < 'a' || word.front() > 'z') return false;
-    return word.ends_with("rá") || word.ends_with("rán") || word.ends_with("rão");
-}
-
-// "düzenlenecek", "yapılacak": the future of Turkish, "keçiriləcək" of Azerbaijani; their verbs end the sentence.
-bool is_turkic_future(Words word) {
-    constexpr std::size_t shortest = 8;
-    if (word.size() < shortest) return false;
-    return word.ends_with("ecek") || word.ends_with("acak") || word.ends_with("əcək") || word.ends_with("acaq");
-}
-
-// Right behind a weekday: "lundi prochain", "Senin depan", "thứ hai tới", "الاثنين المقبل".
-bool is_next_behind(Words word) {
-    constexpr auto words =
-        std::to_array<Words>({"prochain", "prochaine", "próximo", "próxima", "prossimo", "prossima", "viitor", "depan",
-                              "hadapan", "tới", "المقبل", "المقبلة", "القادم", "القادمة", "آینده", "آئندہ"});
-    return std::ranges::find(words, word) != words.end();
-}
-
-// What tells in other languages that something is to come, before the weekday or, where it opens the sentence, behind.
-bool is_told_ahead_elsewhere(Words sentence, std::size_t from, std::size_t to) {
-    constexpr std::size_t near = 80, opening = 8;
-    const auto any_word = [](Words text, auto is_one) {
-        for (std::size_t at = 0; at < text.size();) {
-            std::size_t end = at;
-            while (end < text.size() && !parts_words(text[end])) ++end;
-            if (is_one(text.substr(at, end - at))) return true;
-            at = end + 1;
-        }
-        return false;
-    };
-    const std::size_t first = from - std::min(from, near);
-    const Words around = from <= opening ? sentence.substr(to, near) : sentence.substr(first, from - first);
-    if (has_any<words_of_saying_elsewhere>(lower_ascii(around))) return false;
-    const auto is_ahead = [](Words word) {
-        return ends_in_future(word) || std::ranges::find(words_ahead_elsewhere, word) != words_ahead_elsewhere.end();
-    };
-    return any_word(around, is_ahead) || any_word(sentence.substr(to), is_turkic_future);
-}
-
 // "este miércoles", "ce lundi": of the days of that name the nearest one.
 bool is_this(Words word) {
     constexpr auto words = std::to_array<Words>({"este", "Este", "neste", "nesta", "esta", "ce", "Ce", "questo",
                                                  "diesen", "diesem", "deze", "denne", "denna", "ovu", "ovaj"});
     return std::ranges::find(words, word) != words.end();
-}
-
-// "will meet on Monday", not "said on Monday that they will meet".
-bool is_told_ahead(Words before) {
-    constexpr std::size_t near = 160;
-    before = before.substr(before.size() - std::min(before.size(), near));
-    if (const auto comma = before.rfind(','); comma != Words::npos) before.remove_prefix(comma);
-    const std::string words = lower_ascii(before);
-    return has_any<words_ahead>(words) && !has_any<words_of_saying>(words) && !tells_of_the_past_last(words);
 }
 
 // "Three were hurt in a fire on Monday, police said": what is told of the day has its verb, or its own clause, and who
@@ -275,7 +193,13 @@ std::optional<EventSighting> weekday_in(Words sentence, Day published, bool is_l
         const std::size_t behind = i + (name.size() > word(i).size() ? 2 : 1);
         // Names of persons, too.
         if (name == "Jana" || name == "Eilen") continue;
-        if (near_day_named(name) == -1) return EventSighting{Day{published.number - 1}, name, "yesterday", 0.7F};
+        if (is_two_days_before(name))
+            return EventSighting{Day{published.number - 2}, name, "the day before yesterday", 0.7F};
+        if (near_day_named(name) == -1) {
+            const bool day_before = is_behind_one_more_day(sentence.substr(0, tokens[i].from));
+            return EventSighting{Day{published.number - (day_before ? 2 : 1)}, name,
+                                 day_before ? "the day before yesterday" : "yesterday", 0.7F};
+        }
         // "Leaders of Tomorrow"
         if (name == "Tomorrow" && i > 0) continue;
         if (is_day_after(name)) return EventSighting{Day{published.number + 1}, name, "tomorrow", 0.7F};
