@@ -47,6 +47,9 @@ std::size_t DateGrammar::behind_dotted(std::size_t at, DateInText& date) const {
 }
 
 std::size_t DateGrammar::era(std::size_t at, DateInText& date) const {
+    // Letters of Japan's eras, or Han characters (E4 to E6): asked of each word before a number.
+    const auto first = static_cast<unsigned char>(text_[tokens_[at].from]);
+    if (first != 'R' && first != 'H' && first != 'S' && (first < 0xE4 || first > 0xE6)) return at;
     const auto row = std::ranges::find_if(eras, [&](const Era& era) {
         return word(at) == era.first && (era.second.empty() || word(at + 1) == era.second);
     });

@@ -42,6 +42,9 @@ std::size_t DateGrammar::counted_month(std::size_t at, DateInText& date) const {
 
 // "есдүгээр сарын 18-нд": the year is left to the reader.
 std::size_t DateGrammar::counted_month_alone(std::size_t at, DateInText& date) const {
+    // Cyrillic letters begin with the bytes D0 to D3.
+    const auto first = static_cast<unsigned char>(text_[tokens_[at].from]);
+    if (first < 0xD0 || first > 0xD3) return at;
     const auto [month, end] = mongolian_month(at);
     if (month == 0 || !is_word(end, {"сарын"}) || !is_day_number(end + 1)) return at;
     date.month = month;

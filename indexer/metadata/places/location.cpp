@@ -48,15 +48,16 @@ bool shows_town_of_dateline(const Sightings& sightings, const Knowledge& knowled
 
 std::vector<Location> locations_of(const Reading& reading, std::span<const Mention> mentions,
                                    const Knowledge& knowledge, const Outline& outline, const HomeCountry& home) {
-    auto printed = place_of_dateline(outline, knowledge);
-    // The text does not say it again: else it would count twice.
-    const bool is_line_alone = printed && outline.dateline_bytes == 0;
-    const HomeCountry sent_from = is_line_alone ? home_of(*printed, home, knowledge) : home;
+    // What the text itself begins with would count twice.
+    auto printed = outline.dateline_bytes == 0 ? place_of_dateline(outline, knowledge) : std::nullopt;
+    const HomeCountry sent_from = printed ? home_of(*printed, home, knowledge) : home;
     const Sightings sightings = sightings_of(reading, mentions, knowledge, sent_from);
     LocationChooser chooser(reading, knowledge);
     for (const Sighting& sighting : sightings.all) chooser.add(sighting);
     std::vector<Location> locations;
-    if (printed && !shows_town_of_dateline(sightings, knowledge)) locations.push_back(std::move(*printed));
+    const bool is_seen = shows_town_of_dateline(sightings, knowledge);
+    if (!is_seen && outline.dateline_bytes > 0) printed = place_of_dateline(outline, knowledge);
+    if (printed && !is_seen) locations.push_back(std::move(*printed));
     for (const Standing& standing : chooser.chosen(sightings.support)) {
         if (locations.size() == most_locations) break;
         Location location = location_of(standing, reading, knowledge, sent_from);
