@@ -29,7 +29,7 @@ bool is_number(const std::string& word) {
 
 // "Ciudad de México, a" 19 de mayo, "V Praze dne" 11. května: from the place to the day leads a word.
 bool is_led_to_day(Words before) {
-    constexpr auto sure = std::to_array<Words>({" dne", " dňa", " dnia", "ວັນທີ", " ថ្ងៃទី", " วันที่"});
+    constexpr auto sure = std::to_array<Words>({" dne", " dňa", " dnia", " dn.", "ວັນທີ", " ថ្ងៃទី", " วันที่"});
     const Words place = without_lead_of_day(before);
     return (!place.empty() && before.substr(place.size()).starts_with(',')) ||
            std::ranges::any_of(sure, [&](Words lead) { return before.ends_with(lead); });

@@ -100,9 +100,10 @@ bool closes_credit(Words text, std::size_t from, std::size_t at) {
 
 // "Paris, le", "Aachen, den", "Hà Nội, ngày", "Lima, jueves": what leads from the place to the day.
 Words without_lead_of_day(Words place) {
-    constexpr auto leads = std::to_array<Words>(
-        {"le",  "the",  "this",  "den",   "der", "am",  "el",   "a",      "em",    "aos", "los",  "dnia", "dne",
-         "dňa", "ngày", "dated", "Dated", "วันที่", "ວັນທີ", "ថ្ងៃទី", "بتاريخ", "تاریخ", "في",  "дата", "pada", "tanggal"});
+    constexpr auto leads =
+        std::to_array<Words>({"le",  "the", "this", "den",    "der",   "am",  "el",   "a",     "em",
+                              "aos", "los", "dnia", "dn.",    "dne",   "dňa", "ngày", "dated", "Dated",
+                              "วันที่", "ວັນທີ", "ថ្ងៃទី", "بتاريخ", "تاریخ", "في",  "дата", "pada",  "tanggal"});
     for (place = trimmed_part(place); !place.empty();) {
         const std::size_t blank = place.rfind(' ');
         const Words last = blank == Words::npos ? place : place.substr(blank + 1);

@@ -53,6 +53,7 @@ constexpr auto words_for_release = word_list({"press",
                                               "no"});
 
 constexpr auto clock_words = word_list({"am",       "pm",
+                                        "เวลา",      "น",
                                         "gmt",      "utc",
                                         "pkt",      "ist",
                                         "est",      "edt",

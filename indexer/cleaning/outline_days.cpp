@@ -4,6 +4,7 @@
 #include "indexer/cleaning/dateline.hpp"
 #include "indexer/cleaning/told_year.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
+#include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -90,6 +91,7 @@ void read_dateline(Outline& outline, std::string_view above) {
     for (std::size_t i = 0; i < std::min(outline.body.size(), paragraphs_searched) && before < farthest; ++i) {
         before += outline.body[i].size();
         if (i >= sure_paragraphs && !may_be_dated(outline.body[i])) continue;
+        if (event_label_of(outline.body[i]) != EventLabel::none) continue;
         const auto dateline = dateline_of(outline.body[i]);
         if (!dateline || (i >= sure_paragraphs && (!dateline->period || dateline->place.empty()))) continue;
         outline.dateline_place = dateline->place;

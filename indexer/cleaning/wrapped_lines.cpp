@@ -28,12 +28,15 @@ bool tells_day(const Line& line) {
 // "2 декабря 2022 г.", "2 grudnia 2022 r.", "2022 m. gruodžio 2 d.": a day whose short form ends with a stop, right
 // below a headline. Lines further down that were broken may end so, too.
 bool is_day_with_short_form(const Line& line, const Line& next) {
-    constexpr std::uint32_t most_words = 5, most_letters_behind = 4;
+    constexpr std::uint32_t most_words = 7, most_letters_before = 16, most_letters_behind = 4;
     if (!line.after_gap || !next.ends_sentence || next.words > most_words) return false;
     const auto dates = dates_in(next.text);
-    if (dates.size() != 1 || dates.front().day == 0 || dates.front().year == 0 || dates.front().from > 0) return false;
-    const auto weight = line_from(std::string_view(next.text).substr(dates.front().to)).weight;
-    return weight > 0 && weight <= most_letters_behind;
+    if (dates.size() != 1 || dates.front().day == 0 || dates.front().year == 0) return false;
+    const auto before = line_from(std::string_view(next.text).substr(0, dates.front().from)).weight;
+    const auto behind = line_from(std::string_view(next.text).substr(dates.front().to)).weight;
+    // "2023. február 14.": the stop is the day's own.
+    const bool is_year_first = next.text.size() > 4 && next.text.find_first_not_of("0123456789") == 4;
+    return before <= most_letters_before && behind <= most_letters_behind && (behind > 0 || is_year_first);
 }
 
 // A line that the page's edge has cut: the next one goes on in lower case without a gap. A box or an advertisement cuts
@@ -50,7 +53,7 @@ bool goes_on(const Line& line, const Line& next) {
     const bool is_day =
         numbered && ((next.words <= longest_day && !next.ends_sentence) || writer_behind_day(next.text));
     return next.begins_lower && !(numbered && (next.after_gap || is_day)) && !tells_day(next) &&
-           !is_line_of_writer(next.text) && !(numbered && is_day_with_short_form(line, next));
+           !is_line_of_writer(next.text) && !is_day_with_short_form(line, next);
 }
 
 std::size_t characters_in(std::string_view text) {

@@ -9,6 +9,16 @@
 #include <utility>
 
 namespace pressdex {
+namespace {
+
+// "14/02/66": Thailand shortens the year 2566. No release tells of 2066, and few of 1966.
+int year_of_numeric(std::uint32_t printed) {
+    constexpr std::uint32_t first = 51, last = 69;  // 2008 to 2026
+    constexpr int to_common = 2500 - 543;
+    return printed >= first && printed <= last ? static_cast<int>(printed) + to_common : two_digit_year(printed);
+}
+
+}  // namespace
 
 std::size_t DateGrammar::year_first(std::size_t at, DateInText& date) const {
     if (!is_year_number(at) || !is_sign(at + 1, U"-/.–") || token(at + 1)->after_blank) return at;
@@ -54,7 +64,7 @@ std::size_t DateGrammar::numeric(std::size_t at, DateInText& date) const {
             behind != nullptr && !behind->after_blank && (behind->is_sign(U'.') || behind->is_sign(U'/'));
         if (goes_on && token(at + 6) != nullptr && token(at + 6)->is_number() && !token(at + 6)->after_blank) return at;
         if (slash && is_sign(at + 5, U"/")) return at;
-        date.year = two_digit_year(third->value);
+        date.year = year_of_numeric(third->value);
         return at + 5;
     }
     // Day and month alone: only where the words before say that it is a date.

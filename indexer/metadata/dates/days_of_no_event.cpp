@@ -45,7 +45,8 @@ bool is_other_than_event(Words before, bool begins_range) {
         return words == word || (words.ends_with(word) && words[words.size() - word.size() - 1] == ' ');
     });
     // "from 3 to 5 May"
-    return (right_before && !begins_range) || has_any<words_of_no_event>(words) || has_any<words_of_founding>(words);
+    return (right_before && !begins_range) || has_any<words_of_no_event>(words) || has_any<words_of_founding>(words) ||
+           has_any<words_of_next_issue>(words);
 }
 
 bool is_span(Words sentence, const DateInText& first, const DateInText& last) {

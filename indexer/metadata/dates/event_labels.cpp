@@ -82,6 +82,7 @@ constexpr auto some_days =
                           "التاريخ", "تاریخ", "তারিখ",        "दिनांक",    "तिथि",      "날짜",   "Дата",  "дата",
                           "dátum",   "Dátum", "תאריך",        "wann",     "quand",     "cuándo", "data"});
 constexpr auto places = std::to_array<Words>({"venue",
+                                              "place",
                                               "location",
                                               "event location",
                                               "where",
@@ -145,7 +146,11 @@ bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in
         behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
         // "(일시/장소) '18.10.16.": the bracket stands for the colon.
         if (in_brackets) return behind.starts_with(')') || behind.starts_with('/');
-        return behind.starts_with(':') || behind.starts_with("：");
+        // Behind a label of Han or Hangul a blank may stand for the colon: "日時 2021年2月24日".
+        const bool is_east_asian = static_cast<unsigned char>(label.front()) >= 0xE3;
+        const bool is_parted = is_east_asian && (line.substr(label.size()).starts_with(' ') ||
+                                                 line.substr(label.size()).starts_with("　"));
+        return behind.starts_with(':') || behind.starts_with("：") || is_parted;
     });
 }
 

@@ -74,6 +74,11 @@ constexpr auto words_of_founding = std::to_array<std::string_view>(
      "créé",      "créée",   "fondé",     "fondée",   "ก่อตั้ง",    "จัดตั้ง",   "เปิดดำเนินการ",
      "تأسست",     "تأسس",    "স্থাপিত",    "প্রতিষ্ঠিত", "स्थापना",  "स्थापित", "تاسیس"});
 
+// When something else will be printed: "The next release is due on 28 November".
+constexpr auto words_of_next_issue = std::to_array<std::string_view>(
+    {"next release", "next publication", "next issue", "release is due", "erscheint am", "veröffentlicht am",
+     "paraîtra", "sera publié", "se publicará", "será publicad", "sarà pubblicat", "выйдет", "будет опубликован"});
+
 // Right before a day.
 constexpr auto words_right_before_no_event =
     std::to_array<std::string_view>({"since", "by", "before", "until", "till", "than", "published on", "from"});

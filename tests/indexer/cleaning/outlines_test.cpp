@@ -103,7 +103,9 @@ TEST(Outlines, FindTheDayBelowTheHeadlineWithItsShortForm) {
     const std::string headline = "Министерството издаде ново ръководство";
     const std::string text =
         "Министерството издаде ново ръководство за малки предприятия в цялата страна и обучи сто души.";
-    for (const char* day : {"2 декември 2022 г.", "02.12.2022 г.", "2 декабря 2022 г.", "2 grudnia 2022 r."}) {
+    for (const char* day :
+         {"2 декември 2022 г.", "02.12.2022 г.", "2 декабря 2022 г.", "2 grudnia 2022 r.", "«2» декабря 2022 г.",
+          "г. Москва, 2 декабря 2022 г.", "м. Київ, 02.12.2022 р.", "2022. december 2."}) {
         const auto found = outlines_of(headline + "\n" + day + "\n\n" + text);
         ASSERT_EQ(found.size(), 1U) << day;
         EXPECT_EQ(found[0].title, headline) << day;

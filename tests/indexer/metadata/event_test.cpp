@@ -18,6 +18,16 @@ TEST(EventDay, TakesItsYearFromTheSameDayInFull) {
     for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
 }
 
+TEST(EventDay, IsNotThatOfTheNextRelease) {
+    const EventRow rows[] = {
+        {"2024-08-29", "Productivity rose in the second quarter. The next release is due on 28 November 2024.", ""},
+        {"2024-08-29", "Die Produktivität stieg. Die nächste Veröffentlichung erscheint am 28. November 2024.", ""},
+        {"2024-08-29", "La productivité augmente. La prochaine note paraîtra le 28 novembre 2024.", ""},
+        {"2024-08-29", "La productividad sube. El próximo boletín se publicará el 28 de noviembre de 2024.", ""},
+    };
+    for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
+}
+
 // The later day named first is no span that has no end.
 TEST(EventDay, IsTheFirstOfTwoThatAreNamedInAnyOrder) {
     const EventRow rows[] = {
