@@ -89,6 +89,16 @@ void finish(Dateline& dateline, Words paragraph, std::size_t end) {
     dateline.quote = std::string(trimmed_part(paragraph.substr(0, end), " "));
 }
 
+// "GABORONE, 4 May 2023. The Wool Skills Council (WSC)": words between the day and a bracket are the text's.
+bool is_bracket_of_text(Words prefix) {
+    const auto dates = dates_in(prefix);
+    const std::size_t open = prefix.rfind('(');
+    if (dates.empty() || open == Words::npos || dates.back().to > open) return false;
+    const Words between = without_word_of_year(prefix.substr(dates.back().to, open - dates.back().to));
+    constexpr std::size_t most_words = 1;
+    return blank_parted(trimmed_part(between, " .,;:-")).size() > most_words;
+}
+
 // A dateline that begins with its place.
 std::optional<Dateline> behind_place(Words paragraph) {
     Separator separator = next_separator(paragraph, 0);
@@ -101,7 +111,8 @@ std::optional<Dateline> behind_place(Words paragraph) {
         const bool lost =
             dateline.place.empty() && separator.kind == ')' && dateline.period && !dateline.credit.empty();
         const PlaceShape shape = lost ? PlaceShape::capitals : shape_of_place(dateline.place);
-        if (!is_label(dateline.place) && is_accepted(shape, separator, dateline, prefix)) {
+        const bool is_of_text = separator.kind == ')' && is_bracket_of_text(prefix);
+        if (!is_of_text && !is_label(dateline.place) && is_accepted(shape, separator, dateline, prefix)) {
             const std::size_t text = extended(paragraph, end, dateline);
             const std::size_t from = std::min(paragraph.find_first_not_of(": -", text), paragraph.size());
             if (!is_text(paragraph.substr(from), dateline.period.has_value())) return std::nullopt;

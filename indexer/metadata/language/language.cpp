@@ -27,6 +27,8 @@ constexpr int percent_of_second_language = 5;
 constexpr std::size_t longest_judged = 2000;  // bytes of a paragraph that tell its script
 // Below this many letters the answer is a guess.
 constexpr std::size_t fewest_letters = 20;
+// A text that says otherwise than the page's own tag is believed from here on.
+constexpr std::size_t fewest_letters_against_tag = 100;
 
 // "en-US" -> "en"; empty when that is no language tag.
 std::string primary_subtag(std::string_view tag) {
@@ -151,22 +153,60 @@ Judged judged(std::string_view text) {
 
 }  // namespace
 
-std::string language_of(const Outline& outline, std::string_view given) {
-    if (std::string tag = primary_subtag(given); !tag.empty()) return tag;
+namespace {
+
+struct LanguageOfText {
+    std::string code;  // empty when the text leaves it open
+    bool is_sure = false;
+};
+
+LanguageOfText told_by_text(const Outline& outline) {
     std::string text = text_to_judge(outline, enough_text);
-    if (is_surely_english(text)) return "en";
-    const std::size_t enough = letters_in(text);
-    if (const auto told = language_of_own_letters(text); !told.empty() && enough >= fewest_letters)
-        return std::string(told);
+    const std::size_t letters = letters_in(text);
+    const bool is_enough = letters >= fewest_letters_against_tag;
+    if (is_surely_english(text)) return {"en", is_enough};
+    if (const auto told = language_of_own_letters(text); !told.empty() && letters >= fewest_letters)
+        return {std::string(told), is_enough};
     Judged found = judged(text);
     if (found.second_percent >= percent_of_second_language && text.size() >= enough_text / 2) {
         text = text_to_judge(outline, most_text);
         found = judged(text);
     }
-    if (found.language == CLD2::UNKNOWN_LANGUAGE || (!found.is_reliable && enough < 200)) return {};
-    if (enough < fewest_letters) return {};
+    if (found.language == CLD2::UNKNOWN_LANGUAGE || (!found.is_reliable && letters < 200)) return {};
+    if (letters < fewest_letters) return {};
     std::string language = primary_subtag(CLD2::LanguageCode(found.language));
-    return language == "ms" || language == "id" ? malay_or_indonesian(text, std::move(language)) : language;
+    if (language == "ms" || language == "id") language = malay_or_indonesian(text, std::move(language));
+    return {std::move(language), found.is_reliable && is_enough};
+}
+
+// Malay and Indonesian, and the forms of Norwegian, are told apart by whole stories at best.
+bool are_near(std::string_view a, std::string_view b) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 13> near = {{{"id", "ms"},
+                                                                                     {"no", "da"},
+                                                                                     {"no", "nn"},
+                                                                                     {"no", "nb"},
+                                                                                     {"nb", "da"},
+                                                                                     {"nb", "nn"},
+                                                                                     {"hr", "sr"},
+                                                                                     {"hr", "bs"},
+                                                                                     {"sr", "bs"},
+                                                                                     {"tl", "fil"},
+                                                                                     {"ro", "mo"},
+                                                                                     {"fa", "prs"},
+                                                                                     {"ur", "fa"}}};
+    return std::ranges::any_of(near, [&](const auto& pair) {
+        return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+    });
+}
+
+}  // namespace
+
+std::string language_of(const Outline& outline, std::string_view given) {
+    std::string tag = primary_subtag(given);
+    LanguageOfText told = told_by_text(outline);
+    // Templates leave "en" on pages of every language: a text that is surely another one's wins.
+    const bool is_denied = told.is_sure && told.code != tag && !are_near(told.code, tag);
+    return tag.empty() || is_denied ? std::move(told.code) : std::move(tag);
 }
 
 namespace {
@@ -178,15 +218,6 @@ std::string sure_language(std::string_view paragraph) {
     const Judged found = judged(paragraph);
     if (found.language == CLD2::UNKNOWN_LANGUAGE || !found.is_reliable) return {};
     return primary_subtag(CLD2::LanguageCode(found.language));
-}
-
-// Malay and Indonesian, and the forms of Norwegian, are told apart by whole stories at best.
-bool are_near(std::string_view a, std::string_view b) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> near = {
-        {{"id", "ms"}, {"no", "da"}, {"no", "nn"}, {"hr", "sr"}, {"hr", "bs"}, {"fa", "prs"}, {"ur", "fa"}}};
-    return std::ranges::any_of(near, [&](const auto& pair) {
-        return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
-    });
 }
 
 }  // namespace

@@ -261,6 +261,19 @@ TEST(Dateline, TellsTheAgencyThatSentIt) {
     }
 }
 
+// A bracket in the first sentence is no credit.
+TEST(Dateline, TakesNoBracketOfTheTextForTheAgency) {
+    for (const char* text :
+         {"GABORONE, 4 May 2023. The Wool Skills Council (WSC) trained forty weavers in the hills of the north.",
+          "LAHORE, 4 May 2023, The Malik Group (Private) Limited opened a mill for cotton yarn at Kasur today.",
+          "LIMA, 4 de mayo de 2023. El consejo (antes una comisión) abrió un taller para los tejedores del sur."}) {
+        const auto dateline = dateline_of(text);
+        ASSERT_TRUE(dateline.has_value()) << text;
+        EXPECT_EQ(dateline->credit, "") << text;
+        EXPECT_EQ(iso(*dateline->period), "2023-05-04") << text;
+    }
+}
+
 TEST(Dateline, PartsHeadlineAndTextThatStandOnOneLine) {
     const std::vector<std::pair<const char*, const char*>> rows = {
         {"At Long Beach Trade Fair, Mayor Calls for Doubling Aid to Small Firms Long Beach, CA-- ",

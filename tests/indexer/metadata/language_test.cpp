@@ -97,6 +97,30 @@ TEST(Language, IsFoundOutFromLettersAndWords) {
     }
 }
 
+// A template's tag against a text that leaves no doubt; one that agrees, or a text of a few words, says nothing.
+TEST(Language, IsThatOfTheTextWhereThePageSaysOtherwise) {
+    const auto told = [](const char* text, const char* tag) {
+        Outline outline;
+        outline.body = {text};
+        return language_of(outline, tag);
+    };
+    const char* german =
+        "Die Handelskammer hat in Kassel eine Beratungsstelle für kleine Betriebe eröffnet, die ihre Kosten "
+        "senken und ihre Arbeit besser planen wollen. Der Rat ist kostenlos.";
+    const char* indonesian =
+        "Kamar dagang membuka pusat pelatihan bagi usaha kecil di Bandung, dan para pemilik bengkel dapat "
+        "berlatih di sana tanpa biaya selama dua bulan.";
+    const char* english =
+        "The chamber opened an advice centre for small firms in Kassel, and the owners of workshops can ask "
+        "there how to plan their work better and what it costs.";
+    EXPECT_EQ(told(german, "en-US"), "de");
+    EXPECT_EQ(told(indonesian, "en"), "id");
+    EXPECT_EQ(told(english, "ja"), "en");
+    EXPECT_EQ(told(german, "de"), "de");
+    EXPECT_EQ(told(indonesian, "ms"), "ms");
+    EXPECT_EQ(told("Kassel 2024", "de"), "de");
+}
+
 TEST(Language, IsTheGivenOneWhenThatIsALanguage) {
     Outline outline;
     outline.body = {"The council opened a centre for small firms in Lahore and said that others would follow."};
