@@ -89,22 +89,21 @@ constexpr auto words_ahead =
 
 // The same in other languages: futures, and the verbs by which invitations speak in the present.
 constexpr auto words_ahead_elsewhere = std::to_array<std::string_view>(
-    {"wird",         "werden",      "findet",       "finden",     "lädt",       "laden",       "beginnt",
-     "beginnen",     "startet",     "starten",      "kommenden",  "sera",       "seront",      "aura",
-     "auront",       "tiendra",     "tiendront",    "ouvrira",    "débutera",   "commencera",  "organisera",
-     "accueillera",  "réunira",     "présentera",   "lancera",    "inaugurera", "signera",     "invite",
-     "prochain",     "próximo",     "próxima",      "prossimo",   "sarà",       "saranno",     "verrà",
-     "terrà",        "aprirà",      "invita",       "vai",        "va",         "zal",         "zullen",
-     "skal",         "vil",         "ska",          "kommer",     "åbner",      "åpner",       "öppnar",
-     "inviterer",    "bjuder",      "będzie",       "odbędzie",   "przyszły",   "zaprasza",    "bude",
-     "zve",          "akan",        "sẽ",           "atakuwa",    "watakuwa",   "utafanyika",  "tulee",
-     "järjestetään", "lesz",        "rendez",       "vor",        "пройдет",    "пройдёт",     "пройдут",
-     "состоится",    "состоятся",   "откроется",    "начнется",   "начнётся",   "проведет",    "проведёт",
-     "проведут",     "будет",       "будут",        "приглашает", "стартует",   "відбудеться", "відбудуться",
-     "пройде",       "відкриється", "розпочнеться", "буде",       "запрошує",   "ще",          "ќе",
-     "ће",           "θα",          "өтеді",        "болады",     "boʻladi",    "יתקיים",      "תתקיים",
-     "ייפתח",        "سيعقد",       "ستعقد",        "سوف",        "अगले",        "आगामी",       "আগামী",
-     "எதிர்வரும்",     "आउँदो"});
+    {"wird",        "werden",   "findet",      "finden",      "lädt",       "laden",       "beginnt",
+     "beginnen",    "startet",  "starten",     "kommenden",   "sera",       "seront",      "aura",
+     "auront",      "tiendra",  "tiendront",   "ouvrira",     "débutera",   "commencera",  "organisera",
+     "accueillera", "réunira",  "présentera",  "lancera",     "inaugurera", "signera",     "invite",
+     "prochain",    "próximo",  "próxima",     "prossimo",    "sarà",       "saranno",     "verrà",
+     "terrà",       "aprirà",   "invita",      "vai",         "zal",        "zullen",      "skal",
+     "vil",         "ska",      "kommer",      "åbner",       "åpner",      "öppnar",      "inviterer",
+     "bjuder",      "będzie",   "odbędzie",    "przyszły",    "zaprasza",   "bude",        "zve",
+     "akan",        "sẽ",       "atakuwa",     "watakuwa",    "utafanyika", "tulee",       "järjestetään",
+     "lesz",        "пройдет",  "пройдёт",     "пройдут",     "состоится",  "состоятся",   "откроется",
+     "начнется",    "начнётся", "проведет",    "проведёт",    "проведут",   "будет",       "будут",
+     "приглашает",  "стартует", "відбудеться", "відбудуться", "пройде",     "відкриється", "розпочнеться",
+     "буде",        "запрошує", "ќе",          "ће",          "θα",         "өтеді",       "болады",
+     "boʻladi",     "יתקיים",   "תתקיים",      "ייפתח",       "سيعقد",      "ستعقد",       "سوف",
+     "अगले",         "आगामी",    "আগামী",       "எதிர்வரும்",    "आउँदो"});
 
 // Somebody spoke: the day is that of the report.
 constexpr auto words_of_saying =

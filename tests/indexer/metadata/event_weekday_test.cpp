@@ -66,6 +66,9 @@ TEST(EventWeekday, IsAheadWhereAnInvitationSpeaksInThePresent) {
         {"2022-04-26", "The productivity award was presented in Suva this Monday.", "2022-04-25"},
         {"2022-04-26", "Die Ministerin hat das Zentrum am Freitag in Gera eröffnet.", "2022-04-22"},
         {"2022-04-26", "La ministre a inauguré le centre vendredi à Rabat.", "2022-04-22"},
+        {"2022-04-26", "El conseller va inaugurar divendres a Reus un centre de formació.", "2022-04-22"},
+        {"2022-04-26", "Die Ministerin hat vor vielen Gästen am Freitag in Gera das Zentrum eröffnet.", "2022-04-22"},
+        {"2022-04-26", "Міністр ще в п'ятницю відкрив у Луцьку навчальний центр.", "2022-04-22"},
         {"2022-04-26", "Министр открыл в пятницу в Туле учебный центр.", "2022-04-22"},
     };
     for (const EventRow& row : rows) EXPECT_EQ(event_day(row), row.expected) << row.text;
