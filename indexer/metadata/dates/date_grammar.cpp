@@ -237,7 +237,9 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
     if (month.number == 0 || (month.also_a_word && !month.capital)) return at;
     date.month = month.number;
     std::size_t next = month.end;
-    if (is_sign(next, U".,") || (is_sign(next, U"-/") && !token(next)->after_blank)) ++next;
+    // "FEB-14-2023"; without a year it is part of an address or a file's name ("sheet-april-26.pdf").
+    const bool joined = is_sign(next, U"-/") && !token(next)->after_blank;
+    if (is_sign(next, U".,") || joined) ++next;
     if (is_word(next, {"the"})) ++next;
     if (!is_day_number(next)) {
         // "32 May 2024": what stands before would have been the day.
@@ -259,6 +261,7 @@ std::size_t DateGrammar::month_day(std::size_t at, DateInText& date) const {
         if (is_word(next, {"st", "nd", "rd", "th"})) ++next;
     }
     const std::size_t end = year_behind(next, false, date.year);
+    if (joined && date.year == 0) return at;
     // "Mac 5", "Gen 12": rare short forms are months only beside a year.
     if (date.year == 0 && month.also_a_word && !is_word(at, {"May", "March", "MAY", "MARCH", "Mar"})) return at;
     return end;

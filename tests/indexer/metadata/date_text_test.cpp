@@ -158,6 +158,7 @@ const std::vector<Row> no_dates = {
     {"may 2 or 3 try", ""},
     {"the sun 5 times", ""},
     {"the build R4.3.3 of the firm", ""},
+    {"uploads/168-fact-sheet-april-26.pdf", ""},
     {"S3.1.1 storage", ""},
 };
 
