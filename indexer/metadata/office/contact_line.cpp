@@ -91,7 +91,19 @@ struct Phone {
     bool is_fax = false;
 };
 
-// A number of 7 to 15 digits (ITU-T E.164) that begins with + or 0 or a bracket, or that a label names.
+// "416-555-0199", "1-800-555-0199", "416.555.0199": the North American Numbering Plan. No area and no exchange begins
+// with 0 or 1, and days are parted otherwise.
+bool is_north_american(std::string_view number) {
+    if (number.starts_with("1-") || number.starts_with("1.")) number.remove_prefix(2);
+    constexpr std::size_t whole = 12, exchange = 4, line_number = 8;
+    if (number.size() != whole || number[exchange - 1] != number[line_number - 1]) return false;
+    if (number[exchange - 1] != '-' && number[exchange - 1] != '.') return false;
+    if (number.front() < '2' || number[exchange] < '2') return false;
+    return std::ranges::count_if(number, is_digit) == static_cast<std::ptrdiff_t>(whole - 2);
+}
+
+// A number of 7 to 15 digits (ITU-T E.164) that begins with + or 0 or a bracket, that a label names, or that is of
+// North America's shape.
 std::optional<Phone> phone_at(std::string_view line, std::size_t at) {
     auto end = at, last = at;
     std::size_t digits = 0;
@@ -111,7 +123,8 @@ std::optional<Phone> phone_at(std::string_view line, std::size_t at) {
     }
     if (digits < 7 || digits > 15) return std::nullopt;
     const bool is_fax = is_labelled(line, at, fax_list());
-    const bool is_phone = line[at] == '+' || line[at] == '0' || line[at] == '(' || is_labelled(line, at, phone_list());
+    const bool is_phone = line[at] == '+' || line[at] == '0' || line[at] == '(' ||
+                          is_labelled(line, at, phone_list()) || is_north_american(line.substr(at, last - at));
     if (!is_phone && !is_fax) return std::nullopt;
     return Phone{at, last, is_fax};
 }

@@ -30,6 +30,9 @@ TEST(Contact, IsReadFromABlock) {
         {"Press contacts\nTan Wei Ming | Director | +65 6123 4567 | wm.tan@example.sg\nSiti Aminah\n+65 6765 4321",
          "Tan Wei Ming|Director|+65 6123 4567|wm.tan@example.sg; Siti Aminah||+65 6765 4321|"},
         {"Media inquiries: media@example.org", "|||media@example.org"},
+        {"Contact:\nMary Brown\n416-555-0199\nmary@example.ca", "Mary Brown||416-555-0199|mary@example.ca"},
+        {"Media Contact: John Smith, 202.555.0134", "John Smith||202.555.0134|"},
+        {"Press contact:\nJohn Smith\n1-800-555-0134", "John Smith||1-800-555-0134|"},
         {"お問い合わせ先\n電話：03-1234-5678\n", "||03-1234-5678|"},
         {"برائے رابطہ: +92 300 1234567", "||+92 300 1234567|"},
         {"Untuk informasi lebih lanjut:\nBudi Santoso\nbudi@example.id", "Budi Santoso|||budi@example.id"},
@@ -47,6 +50,7 @@ TEST(Contact, IsNotReadElsewhere) {
         "The contact group met on 12-05-2021 at 10:00.",
         "For more information visit our website.",
         "Contact: see 2021-12-23 and 1234567",
+        "Contact: see 116-555-0199 and 416-155-0199",
         "",
     };
     for (const auto text : rows) EXPECT_EQ(told(text), "") << text;
