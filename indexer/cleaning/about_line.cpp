@@ -6,6 +6,7 @@
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/day_labels.hpp"
+#include "indexer/cleaning/day_leads.hpp"
 #include "indexer/cleaning/day_line_words.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/writer_phrases.hpp"
@@ -13,6 +14,7 @@
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/dates/url_day.hpp"
+#include "press/text/small_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -25,14 +27,6 @@ using Words = std::string_view;
 
 bool is_number(const std::string& word) {
     return word.find_first_not_of("0123456789") == std::string::npos;
-}
-
-// "Ciudad de México, a" 19 de mayo, "V Praze dne" 11. května: from the place to the day leads a word.
-bool is_led_to_day(Words before) {
-    constexpr auto sure = std::to_array<Words>({" dne", " dňa", " dnia", " dn.", "ວັນທີ", " ថ្ងៃទី", " วันที่"});
-    const Words place = without_lead_of_day(before);
-    return (!place.empty() && before.substr(place.size()).starts_with(',')) ||
-           std::ranges::any_of(sure, [&](Words lead) { return before.ends_with(lead); });
 }
 
 // "Brasília (DF), segunda-feira, 25 de outubro de 2004.": a letter's head, though a full stop ends it.
@@ -101,9 +95,9 @@ bool is_set_apart(Words text, const DateInText& date) {
     constexpr Words signs = "|-,:(";
     const Words before = text.substr(0, date.from), behind = text.substr(date.to);
     const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
-    const bool sign_before = last == Words::npos || is_led_to_day(trimmed_part(before, " ")) ||
-                             signs.find(before[last]) != Words::npos || before.ends_with("• ") ||
-                             before.ends_with("– ") || before.ends_with("— ") || before.ends_with("：");
+    const bool sign_before = last == Words::npos || is_led_to_day(before) || signs.find(before[last]) != Words::npos ||
+                             before.ends_with("• ") || before.ends_with("– ") || before.ends_with("— ") ||
+                             before.ends_with("：");
     // Behind it also a time of day: "18. Oktober 2019 um 17:20 Uhr".
     const bool sign_behind =
         first != Words::npos && (signs.find(behind[first]) != Words::npos || behind.substr(first).starts_with("–") ||

@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/dateline_han.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
+#include "indexer/cleaning/day_leads.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/utf8.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/dateline_parts.hpp"
 
+#include "indexer/cleaning/day_leads.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
@@ -97,29 +98,6 @@ bool closes_credit(Words text, std::size_t from, std::size_t at) {
 }
 
 }  // namespace
-
-// "Paris, le", "Aachen, den", "Hà Nội, ngày", "Lima, jueves": what leads from the place to the day.
-Words without_lead_of_day(Words place) {
-    constexpr auto leads =
-        std::to_array<Words>({"le",  "the", "this", "den",    "der",   "am",  "el",   "a",     "em",
-                              "aos", "los", "dnia", "dn.",    "dne",   "dňa", "ngày", "dated", "Dated",
-                              "วันที่", "ວັນທີ", "ថ្ងៃទី", "بتاريخ", "تاریخ", "في",  "дата", "pada",  "tanggal"});
-    for (place = trimmed_part(place); !place.empty();) {
-        const std::size_t blank = place.rfind(' ');
-        const Words last = blank == Words::npos ? place : place.substr(blank + 1);
-        if (std::ranges::find(leads, last) == leads.end() && (blank == Words::npos || !weekday_named(last))) break;
-        place = blank == Words::npos ? Words{} : trimmed_part(place.substr(0, blank));
-    }
-    return place;
-}
-
-// What some languages put behind the year: "2022 г.", "2022 roku".
-Words without_word_of_year(Words behind) {
-    constexpr auto words = std::to_array<Words>(
-        {" года", " г", " год", " року", " р", " roku", " r", " m", " godine", " год.", "г", "р", " жыл", " ж"});
-    const std::size_t end = std::min(behind.find_first_of(".,", 0), behind.size());
-    return std::ranges::find(words, behind.substr(0, end)) == words.end() ? behind : behind.substr(end);
-}
 
 std::string_view trimmed_part(Words text, Words off) {
     std::size_t from = text.find_first_not_of(off);

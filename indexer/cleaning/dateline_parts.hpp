@@ -33,12 +33,6 @@ bool is_credit_or_date(std::string_view part, Dateline& dateline);
 // Enough of a sentence that begins as one; behind a printed day it may begin with a name in capitals or small letters.
 bool is_text(std::string_view rest, bool dated);
 
-// "Ciudad de México, a", "V Ostravě, dne": without what leads from the place to the day.
-std::string_view without_lead_of_day(std::string_view place);
-
-// What stands behind a day, without the word that some languages put behind its year: "2022 г.", "2022 roku".
-std::string_view without_word_of_year(std::string_view behind);
-
 std::string_view trimmed_part(std::string_view text, std::string_view off = " \t,;");
 std::vector<std::string_view> blank_parted(std::string_view text);
 

@@ -5,15 +5,12 @@
 #include "indexer/cleaning/day_label_words.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/writer_phrases.hpp"
-#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
 #include <span>
 #include <string_view>
 #include <vector>
-
-#include <unicode/uchar.h>
 
 namespace pressdex {
 namespace {
@@ -34,19 +31,6 @@ std::size_t behind_label(Words lower, std::span<const Words> labels) {
 }
 
 }  // namespace
-
-std::string in_small_letters(Words text) {
-    std::string lower;
-    lower.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        const std::size_t before = lower.size();
-        if (c.valid) append(lower, static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.value))));
-        if (lower.size() - before != c.size) lower.replace(before, std::string::npos, text.substr(at, c.size));
-        at += c.size;
-    }
-    return lower;
-}
 
 bool is_behind_publication_label(Words lower, const DateInText& date) {
     return behind_label(lower, publication_labels()) <= date.from;

@@ -11,9 +11,6 @@
 
 namespace pressdex {
 
-// Each letter in as many bytes as before, so that places stay what they are: "Опубликовано", "Đăng lúc".
-std::string in_small_letters(std::string_view text);
-
 // `lower`: the line in small letters. Whether a label of publication or of change stands before the date.
 bool is_behind_publication_label(std::string_view lower, const DateInText& date);
 bool begins_with_publication_label(std::string_view lower);

@@ -186,6 +186,15 @@ bool is_bracketed(const std::string& text) {
     return text.size() < 80 && text.starts_with('[') && text.ends_with(']');
 }
 
+// "Date:", "Time:", "Venue:": short lines of an invitation.
+bool invites(const std::vector<Line>& lines, std::size_t first, std::size_t last) {
+    constexpr int fewest_facts = 2;
+    int facts = 0;
+    for (std::size_t i = first; i < last && facts < fewest_facts; ++i)
+        facts += event_label_of(lines[i].text) != EventLabel::none ? 1 : 0;
+    return facts >= fewest_facts;
+}
+
 }  // namespace
 
 Furniture furniture_of(const Line& line) {
@@ -249,15 +258,9 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
             ++last;
         }
         const bool announced = first > 0 && lines[first - 1].text.ends_with(':') && is_prose(lines[first - 1]);
-        // "Date:", "Time:", "Venue:": the facts of an invitation.
-        constexpr std::ptrdiff_t fewest_facts = 2;
         const bool is_long_enough = last - first >= shortest_menu;
-        const bool invites =
-            is_long_enough && std::count_if(lines.begin() + static_cast<std::ptrdiff_t>(first),
-                                            lines.begin() + static_cast<std::ptrdiff_t>(last), [](const Line& line) {
-                                                return event_label_of(line.text) != EventLabel::none;
-                                            }) >= fewest_facts;
-        const bool is_menu = is_long_enough && words <= (last - first) * 4 && !announced && !invites;
+        const bool is_menu =
+            is_long_enough && words <= (last - first) * 4 && !announced && !invites(lines, first, last);
         // The last one may be the headline of what follows.
         const bool heads = last < lines.size() && last > first && lines[last - 1].words >= 3 &&
                            lines[last - 1].after_gap && lines[last - 1].mark == Mark::none;

@@ -4,6 +4,7 @@
 #include "indexer/cleaning/day_and_writer.hpp"
 #include "indexer/cleaning/day_labels.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
+#include "press/text/small_letters.hpp"
 
 #include <algorithm>
 #include <string_view>

@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/day_label_words.hpp"
 #include "indexer/cleaning/day_labels.hpp"
+#include "press/text/small_letters.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/dates/event_labels.hpp"
 
-#include "indexer/metadata/dates/days_of_no_event.hpp"
+#include "press/text/small_letters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@ namespace {
 
 using Words = std::string_view;
 
-// ASCII lower case, the rest as printed.
+// All in small letters.
 constexpr auto days = std::to_array<Words>({"when",
                                             "date & time",
                                             "date and time",
@@ -58,13 +58,9 @@ constexpr auto days = std::to_array<Words>({"when",
                                             "когда",
                                             "коли",
                                             "дата проведения",
-                                            "Дата проведения",
-                                            "Дата и время",
                                             "дата и время",
-                                            "Дата та час",
-                                            "Когда",
-                                            "Коли",
-                                            "Кога",
+                                            "дата та час",
+                                            "кога",
                                             "fecha y hora",
                                             "date et heure",
                                             "data e ora",
@@ -76,11 +72,10 @@ constexpr auto days = std::to_array<Words>({"when",
                                             "thời gian tổ chức",
                                             "زمان برگزاری",
                                             "تاريخ الفعالية"});
-constexpr auto some_days =
-    std::to_array<Words>({"date",    "day",   "day and date", "tanggal",  "tarih",     "fecha",  "datum", "日期",
-                          "時間",    "时间",  "活動時間",     "活动时间", "thời gian", "วันที่",    "วัน",    "تاريخ",
-                          "التاريخ", "تاریخ", "তারিখ",        "दिनांक",    "तिथि",      "날짜",   "Дата",  "дата",
-                          "dátum",   "Dátum", "תאריך",        "wann",     "quand",     "cuándo", "data"});
+constexpr auto some_days = std::to_array<Words>(
+    {"date",     "day",      "day and date", "tanggal", "tarih", "fecha", "datum",   "日期",   "時間",  "时间",
+     "活動時間", "活动时间", "thời gian",    "วันที่",     "วัน",    "تاريخ", "التاريخ", "تاریخ",  "তারিখ", "दिनांक",
+     "तिथि",     "날짜",     "дата",         "dátum",   "תאריך", "wann",  "quand",   "cuándo", "data"});
 constexpr auto places = std::to_array<Words>({"venue",
                                               "place",
                                               "location",
@@ -99,7 +94,6 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "活动地点",
                                               "장소",
                                               "địa điểm",
-                                              "Địa điểm",
                                               "สถานที่",
                                               "tempat",
                                               "lugar",
@@ -115,14 +109,11 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "где",
                                               "де",
                                               "место проведения",
-                                              "Место проведения",
-                                              "Место",
-                                              "Где",
-                                              "Місце",
-                                              "Де",
-                                              "Місце проведення",
-                                              "Място",
-                                              "Орны",
+                                              "місце",
+                                              "місце проведення",
+                                              "място",
+                                              "место",
+                                              "орны",
                                               "luogo",
                                               "local",
                                               "miejsce",
@@ -134,9 +125,9 @@ constexpr auto places = std::to_array<Words>({"venue",
                                               "محل"});
 
 constexpr auto times =
-    std::to_array<Words>({"time",  "heure", "hora",    "uhrzeit", "beginn", "waktu",  "masa", "pukul", "saat", "время",
-                          "Время", "час",   "Час",     "giờ",     "الوقت",  "الساعة", "وقت",  "समय",   "সময়",  "เวลา",
-                          "時刻",  "시간",  "godzina", "orario",  "ora",    "tijd",   "tid",  "oras",  "muda"});
+    std::to_array<Words>({"time",  "heure", "hora",    "uhrzeit", "beginn", "waktu", "masa", "pukul", "saat",
+                          "время", "час",   "giờ",     "الوقت",   "الساعة", "وقت",   "समय",  "সময়",   "เวลา",
+                          "時刻",  "시간",  "godzina", "orario",  "ora",    "tijd",  "tid",  "oras",  "muda"});
 
 template <std::size_t count>
 bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in_brackets) {
@@ -159,7 +150,7 @@ bool begins_with_one(Words line, const std::array<Words, count>& labels, bool in
 EventLabel event_label_of(Words line) {
     constexpr std::size_t longest_label = 40;
     const bool in_brackets = line.starts_with('(');
-    const std::string lower = lower_ascii(line.substr(in_brackets ? 1 : 0, longest_label));
+    const std::string lower = in_small_letters(line.substr(in_brackets ? 1 : 0, longest_label));
     if (begins_with_one(Words(lower), days, in_brackets)) return EventLabel::day;
     if (begins_with_one(Words(lower), places, in_brackets)) return EventLabel::place;
     if (begins_with_one(Words(lower), times, in_brackets)) return EventLabel::time;

@@ -42,14 +42,7 @@ void PhraseList::index() {
 bool PhraseList::stands_at(std::string_view text, std::size_t at, std::size_t row) const {
     const auto word = words_[row];
     const auto printed = text.substr(at, word.size());
-    if (printed.size() != word.size()) return false;
-    char before = '\0';
-    const auto is_same = [&](char c, char of_word) {
-        const char small = lower_behind(before, c);
-        before = c;
-        return small == of_word;
-    };
-    if (!std::ranges::equal(printed, word, is_same)) return false;
+    if (printed.size() != word.size() || !std::ranges::equal(printed, word, {}, lower)) return false;
     const bool ends_in_letter =
         static_cast<unsigned char>(word.back()) >= 0x80 || (word.back() >= 'a' && word.back() <= 'z');
     return runs_on(word) || !ends_in_letter || !goes_on(text, at + word.size());

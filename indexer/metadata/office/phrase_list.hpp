@@ -18,8 +18,7 @@ class PhraseList {
         std::size_t end = 0;  // behind its last byte in the text
     };
 
-    // Words in lower case, which must outlive the list; ASCII letters of the text and those of
-    // Western Europe are compared without their case.
+    // Words in lower case, which must outlive the list; ASCII letters of the text are compared without their case.
     template <class Rows, class Word>
     PhraseList(const Rows& rows, Word word) {
         for (const auto& row : rows) words_.push_back(word(row));
@@ -32,7 +31,7 @@ class PhraseList {
     std::optional<Found> longest_at(std::string_view text, std::size_t at, Admits admits) const {
         if (at >= text.size()) return std::nullopt;
         const auto& rows = by_first_byte_[static_cast<unsigned char>(lower(text[at]))];
-        const char second = at + 1 < text.size() ? lower_behind(text[at], text[at + 1]) : '\0';
+        const char second = at + 1 < text.size() ? lower(text[at + 1]) : '\0';
         for (const auto& [row, own_second] : rows) {
             if (own_second != '\0' && own_second != second) continue;
             if (stands_at(text, at, row) && admits(row)) return Found{row, at + words_[row].size()};
@@ -44,12 +43,6 @@ class PhraseList {
 
   private:
     static char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-    // U+00C0 to U+00DE are C3 80 to C3 9E, their small letters 20 further on; U+00D7 is a sign.
-    static char lower_behind(char before, char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool is_capital = before == '\xC3' && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
-        return is_capital ? static_cast<char>(byte + 0x20) : lower(c);
-    }
     void index();
     bool stands_at(std::string_view text, std::size_t at, std::size_t row) const;
 

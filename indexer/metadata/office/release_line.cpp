@@ -4,6 +4,7 @@
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/office/number_text.hpp"
 #include "indexer/metadata/office/phrase_list.hpp"
+#include "press/text/small_letters.hpp"
 #include "press/text/utf8.hpp"
 
 #include <array>
@@ -26,7 +27,7 @@ constexpr std::array openings = {
     Opening{"para publicación inmediata", Says::immediate}, Opening{"pour diffusion immédiate", Says::immediate}, Opening{"zur sofortigen veröffentlichung", Says::immediate}, Opening{"untuk diterbitkan segera", Says::immediate}, Opening{"untuk siaran segera", Says::immediate}, Opening{"untuk segera disiarkan", Says::immediate}, Opening{"برائے فوری اشاعت", Says::immediate}, Opening{"للنشر الفوري", Says::immediate}, Opening{"तत्काल प्रकाशन", Says::immediate}, Opening{"即時發布", Says::immediate}, Opening{"即时发布", Says::immediate},
     Opening{"embargo", Says::embargoed}, Opening{"embargoed", Says::embargoed}, Opening{"under embargo", Says::embargoed}, Opening{"strictly embargoed", Says::embargoed}, Opening{"strict embargo", Says::embargoed}, Opening{"press embargo", Says::embargoed}, Opening{"media embargo", Says::embargoed}, Opening{"news embargo", Says::embargoed},
     Opening{"not for publication before", Says::embargoed}, Opening{"not for publication until", Says::embargoed}, Opening{"not for release before", Says::embargoed}, Opening{"not for release until", Says::embargoed}, Opening{"not to be published before", Says::embargoed}, Opening{"not for broadcast before", Says::embargoed}, Opening{"hold for release", Says::embargoed}, Opening{"hold until", Says::embargoed},
-    Opening{"解禁", Says::embargoed}, Opening{"情報解禁", Says::embargoed}, Opening{"엠바고", Says::embargoed}, Opening{"embargado hasta", Says::embargoed}, Opening{"sous embargo", Says::embargoed}, Opening{"sperrfrist", Says::embargoed},
+    Opening{"эмбарго", Says::embargoed}, Opening{"解禁", Says::embargoed}, Opening{"情報解禁", Says::embargoed}, Opening{"엠바고", Says::embargoed}, Opening{"embargado hasta", Says::embargoed}, Opening{"sous embargo", Says::embargoed}, Opening{"sperrfrist", Says::embargoed},
 };
 // clang-format on
 
@@ -80,17 +81,26 @@ std::string time_in(std::string_view line) {
     return {};
 }
 
-std::optional<ReleaseStatus> status_of(std::string_view line) {
+std::optional<Day> first_day_in(std::string_view text) {
+    for (const auto& date : dates_in(text)) {
+        const auto period = period_of(date);
+        if (period && period->precision == Precision::day) return period->first;
+    }
+    return std::nullopt;
+}
+
+// `lower`: the line in small letters, byte for byte.
+std::optional<ReleaseStatus> status_of(std::string_view line, std::string_view lower) {
     static const PhraseList list(openings, [](const Opening& row) { return row.words; });
     std::size_t at = 0;
     while (at < line.size() && !is_letter_byte(line[at])) ++at;
     if (line.substr(at).starts_with("\u2022")) at = skip_blanks(line, at + 3);
-    const auto found = list.longest_at(line, at, [](std::size_t) { return true; });
+    const auto found = list.longest_at(lower, at, [](std::size_t) { return true; });
     if (!found) return std::nullopt;
     const auto& opening = openings[found->row];
     const auto rest = line.substr(found->end);
-    const bool is_bare = opening.words.starts_with("embargo");
-    if (opening.says == Says::embargoed && is_bare && !tells_until(rest)) return std::nullopt;
+    const bool is_bare = opening.words.starts_with("embargo") || opening.words == "эмбарго";
+    if (opening.says == Says::embargoed && is_bare && !tells_until(lower.substr(found->end))) return std::nullopt;
     ReleaseStatus status;
     status.is_embargoed = opening.says == Says::embargoed;
     status.evidence = {Where::header,
@@ -100,12 +110,9 @@ std::optional<ReleaseStatus> status_of(std::string_view line) {
                        1,
                        false};
     if (!status.is_embargoed) return status;
-    for (const auto& date : dates_in(rest)) {
-        const auto period = period_of(date);
-        if (!period || period->precision != Precision::day) continue;
-        status.until = period->first;
-        break;
-    }
+    // Behind "EL 10 DE ABRIL DE 2024" the words between day and month are small ones.
+    status.until = first_day_in(rest);
+    if (!status.until) status.until = first_day_in(lower.substr(found->end));
     status.until_time = time_in(rest);
     return status;
 }
@@ -119,7 +126,7 @@ std::optional<ReleaseStatus> release_status_in(std::string_view text) {
         const auto line = text.substr(0, end);
         text.remove_prefix(end == text.npos ? text.size() : end + 1);
         if (line.size() > longest_line) continue;
-        auto found = status_of(line);
+        auto found = status_of(line, in_small_letters(line));
         if (!found) continue;
         if (found->is_embargoed) return found;
         if (!status) status = std::move(found);

@@ -31,6 +31,8 @@ TEST(ReleaseLine, SaysWhenAReleaseMayBeUsed) {
         {"Embargo bis 1. Juni 2022", "until 2022-06-01"},
         {"FOR IMMEDIATE RELEASE\nUnder embargo until Monday", "until ?"},
         {"POUR DIFFUSION IMMÉDIATE\nLa chambre ouvre un centre", "immediate"},
+        {"EMBARGO HASTA EL 10 DE ABRIL DE 2024", "until 2024-04-10"},
+        {"ЭМБАРГО ДО 10 АПРЕЛЯ 2024", "until 2024-04-10"},
         {"ZUR SOFORTIGEN VERÖFFENTLICHUNG\nKammer eröffnet Zentrum", "immediate"},
         {"PARA PUBLICACIÓN INMEDIATA\nLa cámara abre un centro", "immediate"},
         {"برائے فوری اشاعت\nلاہور", "immediate"},
