@@ -67,6 +67,8 @@ add_library(pressdex_names STATIC
   people/person_caseless_holder.cpp
   people/person_caseless_name.cpp
   people/person_caseless_office.cpp
+  people/indic_endings.cpp
+  people/person_caseless_initials.cpp
   people/person_caseless_words.cpp
   people/person_unspaced.cpp
   people/person_chinese.cpp

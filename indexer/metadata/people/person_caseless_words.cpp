@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/people/person_caseless_words.hpp"
 
+#include "indexer/metadata/people/indic_endings.hpp"
 #include "indexer/metadata/people/person_case.hpp"
 #include "press/text/word_list.hpp"
 
@@ -14,14 +15,6 @@ constexpr std::uint32_t bits(WordUse use) {
     return static_cast<std::uint32_t>(use);
 }
 
-// The names of letters, as Urdu writes initials.
-constexpr auto letters = word_list({"اے", "بی", "سی", "ای", "ایف", "جی", "ایچ", "آئی", "جے", "ایل", "ایم", "این", "پی",
-                                    "آر", "ایس", "ٹی", "یو", "وی", "ڈبلیو"});
-// The same in Hindi and in Bengali; "के" and "ও" are small words as well.
-constexpr auto indic_letters = word_list(
-    {"ए",  "बी", "सी", "डी", "ई",  "एफ",   "जी",  "एच",  "आई", "जे",  "के",  "एल", "एम", "एन", "ओ",  "पी",  "क्यू",
-     "आर", "एस", "टी", "यू",  "वी", "डब्ल्यू", "वाई", "जेड",  "এ",  "বি", "সি", "ডি", "ই",  "এফ", "জি", "এইচ", "আই",
-     "জে", "কে", "এল", "এম", "এন", "ও",    "পি",  "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "এ.", "বি."});
 constexpr auto given_firsts = word_list({"غلام", "محمد", "عبدال", "سید", "علی"});
 constexpr auto bindings = word_list({"بن", "بنت", "ابن", "ابو", "أبو", "أبي", "آل", "عبد", "ولد", "ام", "أم", "ද"});
 constexpr auto sons = word_list({"بن", "بنت", "ابن"});
@@ -42,33 +35,6 @@ constexpr auto marks = word_list({"نے",      "کو",        "سے",        "ک
                                   "म्हणाल्या", "رایگەیاند", "ڕایگەیاند", "رایگه‌یاند",
                                   "وتی",     "گوتی",      "سەردانی",   "سه‌ردانی",
                                   "لەگەڵ",   "پێشوازی"});
-
-// आपूर्तिमन्त्री, ஆட்சித்தலைவர்: "minister" and the like behind what they are for.
-bool ends_in_office(std::string_view folded) {
-    static constexpr std::string_view offices[] = {"मन्त्री",  "मंत्री",    "মন্ত্রী", "મંત્રી",   "మంత్రి",
-                                                   "ಮಂತ್ರಿ",   "മന്ത്രി",   "தலைவர்", "அமைச்சர்", "செயலாளர்",
-                                                   "அலுவலர்", "இயக்குநர்", "सचिव",  "निर्देशक", "अध्यक्ष"};
-    constexpr std::size_t shortest = 21;  // bytes
-    return folded.size() >= shortest && folded.front() == '\xE0' &&
-           std::ranges::any_of(offices, [&](std::string_view office) { return folded.ends_with(office); });
-}
-
-// அரசின், மாநிலத்தின், துறையின்: of the government, of a state, of a department. Names as ஸ்டாலின் end so, too.
-bool is_tamil_genitive(std::string_view printed) {
-    constexpr std::size_t shortest = 24;  // bytes: ஜெயின் is a name
-    if (printed == "அரசின்" || printed == "நாட்டின்") return true;
-    return printed.size() >= shortest && (printed.ends_with("த்தின்") || printed.ends_with("யின்"));
-}
-
-// છગનભાઈ, મંજુબેન: "brother" and "sister" written onto the names of men and women.
-bool is_gujarati_address(std::string_view printed) {
-    constexpr std::string_view endings[] = {"ભાઈ", "બેન", "બહેન"};
-    constexpr std::size_t shortest = 6;  // bytes of the name: "પિતરાઈભાઈ", a cousin, is a word
-    if (!printed.starts_with("\xE0\xAA") || printed == "પિતરાઈભાઈ") return false;
-    return std::ranges::any_of(endings, [&](std::string_view ending) {
-        return printed.size() >= ending.size() + shortest && printed.ends_with(ending);
-    });
-}
 
 }  // namespace
 
@@ -127,40 +93,6 @@ bool CaselessWords::is_tamil_man(std::uint32_t at) const {
            !is_tamil_genitive(printed) && (text_.uses(at) == 0 || text_.is(at, WordUse::given));
 }
 
-bool CaselessWords::is_stopped_initial(std::uint32_t at) const {
-    constexpr std::size_t longest = 9;                  // bytes: a letter, its vowel, and what closes it
-    constexpr std::size_t longest_name_of_letter = 24;  // ඩබ්ලිව්
-    if (at + 1 >= text_.size() || !is_of_few_tables(at)) return false;
-    const auto printed = text_.word(at).printed;
-    const bool closed = printed.ends_with("\u0DCA") || printed.ends_with("\u0BCD");  // no vowel at the end
-    if (printed.size() > (closed ? longest_name_of_letter : longest)) return false;
-    const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
-    if (next.paragraph != word.paragraph || next.from > word.to + 2) return false;
-    return text_.reading().paragraph(word.paragraph)[word.to] == '.' && taken_.at(at) == nullptr && is_caseless(at + 1);
-}
-
-// "पी नरसिम्हन", "এ এস এম মাহবুবুর": letters, each with a stop or a blank behind it, before a word that is no small one. A
-// single letter that is a word of its own counts only with its stop.
-std::uint32_t CaselessWords::letters_from(std::uint32_t first) const {
-    constexpr std::uint32_t most = 4;
-    std::uint32_t at = first;
-    bool has_stop = false;
-    while (at - first < most && at + 1 < text_.size() && is_caseless(at) && taken_.at(at) == nullptr &&
-           is_one_of(text_.word(at).printed, indic_letters)) {
-        const ReadWord &word = text_.word(at), &next = text_.word(at + 1);
-        const bool stopped = next.paragraph == word.paragraph && next.from <= word.to + 2 &&
-                             text_.reading().paragraph(word.paragraph)[word.to] == '.';
-        if (!stopped && !text_.follows(at + 1)) return 0;
-        has_stop |= stopped;
-        ++at;
-    }
-    if (at == first || !is_caseless(at) || taken_.at(at) != nullptr || text_.is_place(at)) return 0;
-    constexpr std::size_t shortest = 9;  // bytes
-    const bool is_name = text_.is(at, WordUse::given) || (uses(at) == 0 && text_.word(at).printed.size() >= shortest);
-    const bool small = at == first + 1 && !has_stop && text_.uses(first) != 0;
-    return is_name && !small ? at - first : 0;
-}
-
 std::uint32_t CaselessWords::case_of(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     if (printed.starts_with("\xE0\xAA") || printed.starts_with("\xE0\xAB")) return gujarati_case(printed);
@@ -204,15 +136,6 @@ bool CaselessWords::bears_article(std::uint32_t at) const {
     const auto printed = text_.word(at).printed;
     return printed.starts_with("ال") || printed.starts_with("وال") || printed.starts_with("لل") ||
            printed.starts_with("بال");
-}
-
-bool CaselessWords::is_initial(std::uint32_t at) const {
-    const auto printed = text_.word(at).printed;
-    if (printed.size() == 3 && printed.front() == '\xE0') return !text_.is(at, WordUse::closes) && !is_binding(at);
-    // "سی ای او" and "ایم ڈی" are offices; an initial stands before a name or another initial.
-    if (at > 0 && text_.word(at - 1).printed == "ڈی") return false;  // ڈی جی
-    if (!is_urdu_ || !is_one_of(printed, letters) || !text_.follows(at + 1)) return false;
-    return is_sure_given(at + 1) || (is_one_of(text_.word(at + 1).printed, letters) && is_sure_given(at + 2));
 }
 
 bool CaselessWords::is_binding(std::uint32_t at) const {
@@ -272,15 +195,16 @@ bool CaselessWords::ends_family(std::uint32_t at) const {
 bool CaselessWords::closes(std::uint32_t at) const {
     constexpr std::uint32_t ends = bits(WordUse::closes) | bits(WordUse::speech) | bits(WordUse::role) |
                                    bits(WordUse::role_modifier) | bits(WordUse::title);
-    return text_.follows(at) && ((uses(at) & ends) != 0 || is_inflected(at) || is_joined_given(at) ||
-                                 (text_.is(at, WordUse::plain) && !text_.is(at, WordUse::given)));
+    return text_.follows(at) &&
+           ((uses(at) & ends) != 0 || is_inflected(text_.word(at).printed) || is_joined_given(at) ||
+            (text_.is(at, WordUse::plain) && !text_.is(at, WordUse::given)));
 }
 
 bool CaselessWords::is_marked(std::uint32_t at) const {
     if (!text_.follows(at)) return false;
     const bool indic = text_.word(at).printed.front() == '\xE0';
-    return is_one_of(text_.word(at).printed, marks) || is_inflected(at) || (indic && text_.is(at, WordUse::plain)) ||
-           (is_of_few_tables(at) && text_.is(at, WordUse::closes));
+    return is_one_of(text_.word(at).printed, marks) || is_inflected(text_.word(at).printed) ||
+           (indic && text_.is(at, WordUse::plain)) || (is_of_few_tables(at) && text_.is(at, WordUse::closes));
 }
 
 bool CaselessWords::is_agent(std::uint32_t at) const {
@@ -309,18 +233,6 @@ bool CaselessWords::is_and(std::uint32_t at) const {
     return is_one_of(text_.word(at).printed, ands);
 }
 
-// চুক্তিতে, কারখানাটি: cases and articles that Bengali and others write onto things.
-bool CaselessWords::is_inflected(std::uint32_t at) const {
-    static constexpr std::string_view endings[] = {"তে",  "টি",   "টির",  "গুলো",  "গুলি",  "সমূহ",  "ను",  "లో",
-                                                   "ನ್ನು", "ಲ್ಲಿ",   "ത്തെ",  "ത്തിൽ", "യെ",   "ക്കും",  "യവർ", "നായി",
-                                                   "ിയും", "નું",    "માં",   "யில்",  "த்தில்", "களில்", "களை", "களுக்கு",
-                                                   "னார்", "த்தார்", "ந்தார்", "ட்டார்", "ள்ளார்", "றார்",  "னர்"};
-    const auto printed = text_.word(at).printed;
-    return std::ranges::any_of(endings, [&](std::string_view ending) {
-        return printed.size() > 2 * ending.size() && printed.ends_with(ending);
-    });
-}
-
 bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
     if (!is_caseless(at) || (at > first && !text_.follows(at)) || taken_.at(at) != nullptr) return false;
     if (at > first && is_joined_given(at)) return false;
@@ -342,7 +254,8 @@ bool CaselessWords::stays(std::uint32_t at, std::uint32_t first) const {
         return false;
     const bool own_office = (uses(at) & (bits(WordUse::role) | bits(WordUse::plain))) != 0;
     if (at > first && is_of_few_tables(at) && text_.is(at, WordUse::role_modifier)) return false;
-    return !own_office && !((uses(at) & bits(WordUse::title)) != 0 && at > first) && !(at > first && is_inflected(at));
+    return !own_office && !((uses(at) & bits(WordUse::title)) != 0 && at > first) &&
+           !(at > first && is_inflected(text_.word(at).printed));
 }
 
 }  // namespace pressdex

@@ -67,7 +67,6 @@ class CaselessWords {
     bool stays(std::uint32_t at, std::uint32_t first) const;  // may be part of the name that begins at `first`
 
   private:
-    bool is_inflected(std::uint32_t at) const;
     bool is_before_case(std::uint32_t at) const;  // गोकर्ण बिष्टले: a town, were it not for the name behind it
 
     const NameText& text_;
