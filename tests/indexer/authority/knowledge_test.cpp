@@ -5,6 +5,8 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <map>
+#include <string>
 
 #include <gtest/gtest.h>
 
@@ -56,6 +58,22 @@ TEST(Knowledge, OfThisProjectIsReadWithoutComplaint) {
     EXPECT_GT((*knowledge)->places.size(), 50'000U);
     EXPECT_GT((*knowledge)->sectors.rows().size(), 30U);
     EXPECT_LT((*knowledge)->phrases.bytes(), 40U << 20U);
+}
+
+// "Ministry of X, Japan" and "Ministry of X of Japan" are one body, and one facet.
+TEST(Knowledge, OfThisProjectHasARowABody) {
+    const auto knowledge = knowledge_from(own);
+    ASSERT_TRUE(knowledge) << knowledge.error().sentence;
+    std::map<std::string, std::string> known;
+    for (const auto& row : (*knowledge)->names.organizations.rows()) {
+        std::string name = row.name;
+        for (const std::string& ending : {", " + row.country, " of " + row.country, " of the " + row.country}) {
+            if (!row.country.empty() && name.ends_with(ending)) name.resize(name.size() - ending.size());
+        }
+        if (name.starts_with("The ")) name.erase(0, 4);
+        const auto [first, is_new] = known.emplace(row.country + "/" + name, row.name);
+        EXPECT_TRUE(is_new) << first->second << " and " << row.name;
+    }
 }
 
 TEST(Knowledge, IsRefusedWithFileAndLine) {
