@@ -184,19 +184,23 @@ void add(std::vector<Person>& found, const std::vector<Person>& people, std::str
 
 std::vector<Person> people_beside(std::string_view byline, std::span<const Contact> contacts,
                                   const std::vector<Person>& people, const Knowledge& knowledge) {
-    std::vector<Person> found;
+    std::vector<Person> found, asked;
+    for (const Contact& contact : contacts) {
+        if (contact.name.empty() || !Line(contact.name, knowledge).is_one_name()) continue;
+        add(asked, people, contact.name, is_role(contact.role) ? contact.role : "press contact", contact.evidence);
+    }
     // An account's handle stands beside the name of who posted a text, whoever wrote it.
     const bool is_account = byline.find('@') != std::string_view::npos;
     if (!byline.empty() && byline.size() <= longest_byline && !is_account) {
         const auto names = names_in(byline, knowledge);
         const bool edits = folded(byline.substr(0, 6)) == "editor";
         const Evidence evidence{Where::byline, "byline", std::string(cut(byline, longest_quote)), sure, 1, false};
-        for (const auto& name : names) add(found, people, name, edits ? "editor" : "author", evidence);
+        // A name in a line of its own above a telephone looks like a signature.
+        for (const auto& name : names) {
+            if (!is_known(name, asked)) add(found, people, name, edits ? "editor" : "author", evidence);
+        }
     }
-    for (const Contact& contact : contacts) {
-        if (contact.name.empty() || !Line(contact.name, knowledge).is_one_name()) continue;
-        add(found, people, contact.name, is_role(contact.role) ? contact.role : "press contact", contact.evidence);
-    }
+    std::ranges::move(asked, std::back_inserter(found));
     return found;
 }
 

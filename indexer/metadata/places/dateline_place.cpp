@@ -26,8 +26,11 @@ bool has_small_letter(std::string_view name) {
 bool is_told_enough(std::string_view printed, const Knowledge& knowledge) {
     if (printed.find(',') != printed.npos || !has_small_letter(printed)) return true;
     const auto row = place_name_row(printed, knowledge);
-    if (!row || knowledge.places.name(*row).doubtful) return false;
+    if (!row) return false;
     const Place& greatest = knowledge.places.place(knowledge.places.bearers(*row).front());
+    // "Lima", which is five in Malay.
+    if (greatest.kind == PlaceKind::capital || greatest.city == PlaceKind::capital) return true;
+    if (knowledge.places.name(*row).doubtful) return false;
     return greatest.kind <= PlaceKind::zone || greatest.population >= least_place;
 }
 

@@ -64,6 +64,9 @@ TEST(PeopleBeside, AreThoseWhomJournalistsMayAsk) {
                                            contact("KESSLER ZARYAB", "")};
     EXPECT_EQ(shown(people_beside({}, contacts, {}, own_knowledge())),
               (Names{"Will Hsuzar, press contact", "Ayesha Karimi, Press Officer", "Zarina Karimi, press contact"}));
+    // "Contact:", and the name in a line of its own as a writer would sign.
+    EXPECT_EQ(shown(people_beside("Will Hsuzar", std::vector{contact("Will Hsuzar", "")}, {}, own_knowledge())),
+              (Names{"Will Hsuzar, press contact"}));
 }
 
 TEST(PeopleBeside, AreNamedOnceWhenTheTextNamesThem) {
