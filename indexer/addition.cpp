@@ -7,6 +7,7 @@
 #include "indexer/preparation.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/story_batches.hpp"
+#include "indexer/story_files.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/facet_column_build.hpp"
@@ -66,6 +67,8 @@ class Addition {
         if (!column_before_) return std::nullopt;
         return ColumnBefore{std::move(*column_before_), std::move(leaders_)};
     }
+
+    const std::set<std::string>& holders() const { return holders_; }
 
     // To be called when all files have been read.
     void mark_refused_files() {
@@ -149,14 +152,17 @@ class Addition {
             const auto& file = intake_.files[piece.file];
             if (refused_files_.contains(piece.file)) continue;
             if (!file.is_known || !forgotten_.insert(piece.file).second) continue;
-            database_->delete_document(file_term(file.shown));
+            holders_.merge(take_file_out(*database_, file_term(file.shown), database_->get_lastdocid()));
             column_before_.reset();
         }
     }
 
-    void put(const PreparedStory& story) {
+    void put(PreparedStory& story) {
         if (refused_.contains(story.id)) return;
-        const auto docid = database_->replace_document(id_term(story.id), story.document);
+        const std::string id = id_term(story.id);
+        if (const auto before = database_->postlist_begin(id); before != database_->postlist_end(id))
+            add_holders(story.document, file_terms_of(*database_, *before));
+        const auto docid = database_->replace_document(id, story.document);
         // A docid that is not the next one is that of a story which is replaced.
         if (docid <= last_before_) column_before_.reset();
         if (docid <= last_put_) groups_.reset();
@@ -165,7 +171,7 @@ class Addition {
         if (!story.language.empty()) languages_.insert(story.language);
     }
 
-    void replay(const Batch& batch, const std::vector<PreparedStory>& stories) {
+    void replay(const Batch& batch, std::vector<PreparedStory>& stories) {
         groups_.reset();
         leaders_ = {};
         places_.sync();
@@ -174,7 +180,7 @@ class Addition {
         database_->begin_transaction();
         forget_older_states(batch);
         database_->commit_transaction();
-        for (const auto& story : stories) {
+        for (auto& story : stories) {
             try {
                 database_->begin_transaction();
                 put(story);
@@ -207,6 +213,7 @@ class Addition {
     std::optional<GroupsBeside> groups_;
     std::future<Leaders> leaders_;
     std::set<std::size_t> forgotten_;
+    std::set<std::string> holders_;        // file terms of those who keep a story that a changed file held
     std::set<std::size_t> refused_files_;  // left out by their reader: what was indexed before stays
     std::set<std::string> refused_;
     std::vector<DocumentMaker> documents_;  // one a thread
@@ -214,12 +221,12 @@ class Addition {
 };
 
 // Known files that are empty now have no batch: their stories go out all the same.
-// False where there were none.
-bool forget_emptied(const Intake& intake, Xapian::WritableDatabase& database) {
+// False where there were none. Who holds some of these stories, too, goes into `holders`.
+bool forget_emptied(const Intake& intake, Xapian::WritableDatabase& database, std::set<std::string>& holders) {
     bool has_forgotten = false;
     for (const auto& file : intake.files) {
         if (file.is_known && file.entry.outcome == "no story" && file.entry.stories == 0) {
-            database.delete_document(file_term(file.shown));
+            holders.merge(take_file_out(database, file_term(file.shown), database.get_lastdocid()));
             has_forgotten = true;
         }
     }
@@ -234,6 +241,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
                           Summary& summary) try {
     std::optional<ColumnBefore> before;
     std::future<void> freeing;
+    std::set<std::string> holders;
     {
         Addition addition(intake, generation, authorities, options, complaints);
         Progress progress(intake.bytes, options.shows_progress);
@@ -245,10 +253,11 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
         });
         addition.mark_refused_files();
         before = addition.take_before();
+        holders = addition.holders();
         freeing = addition.take_freeing();
     }
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
-    if (forget_emptied(intake, database)) before.reset();
+    if (forget_emptied(intake, database, holders)) before.reset();
     if (auto synced = sync_folder(generation); !synced) return synced;
     if (!options.is_interrupted()) {
         for (auto& file : intake.files) {
@@ -256,6 +265,7 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
             ledger.settle(file.shown, file.entry);
         }
     }
+    read_again(ledger, holders);
     summary.stories_in_archive = database.get_doccount();
     if (auto published = publish(generation, database, ledger, before ? &*before : nullptr); !published)
         return published;
@@ -267,12 +277,19 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
 }
 
 Result<void> remove_in_place(const std::vector<std::string>& terms, const std::filesystem::path& generation,
-                             const Ledger& ledger, Summary& summary) try {
+                             Ledger& ledger, Summary& summary) try {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     const auto before = database.get_doccount();
+    std::set<std::string> holders;
     database.begin_transaction();
-    for (const auto& term : terms) database.delete_document(term);
+    for (const auto& term : terms) {
+        if (term.starts_with(schema::prefix_file))
+            holders.merge(take_file_out(database, term, database.get_lastdocid()));
+        else
+            database.delete_document(term);
+    }
     database.commit_transaction();
+    summary.files_to_read_again = read_again(ledger, holders);
     if (auto synced = sync_folder(generation); !synced) return synced;
     summary.stories_in_archive = database.get_doccount();
     summary.stories_removed = before - database.get_doccount();

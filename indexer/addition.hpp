@@ -16,8 +16,9 @@ Result<void> add_in_place(Intake& intake, const std::filesystem::path& generatio
                           const Authorities& authorities, const IndexingOptions& options, Complaints& complaints,
                           Summary& summary);
 
-// Deletes all stories that bear one of the terms, then publishes column and ledger.
+// Takes out the stories that bear one of the terms, of a file (as far as no other file holds them) or of a story; then
+// publishes column and ledger.
 Result<void> remove_in_place(const std::vector<std::string>& terms, const std::filesystem::path& generation,
-                             const Ledger& ledger, Summary& summary);
+                             Ledger& ledger, Summary& summary);
 
 }  // namespace pressdex

@@ -6,6 +6,7 @@
 #include "indexer/progress.hpp"
 #include "indexer/shard.hpp"
 #include "indexer/shard_merge.hpp"
+#include "indexer/story_files.hpp"
 #include "press/archive.hpp"
 #include "press/facet_column_build.hpp"
 
@@ -123,6 +124,11 @@ void drop_replaced(Xapian::WritableDatabase& database, const std::vector<Shard>&
         const bool is_last = i + 1 == all.size() || all[i + 1].id != all[i].id;
         if (!is_last || (!is_repeated && !has_base)) continue;
         auto docids = docids_of(database, id_term(all[i].id));
+        if (docids.size() > 1) {
+            auto document = database.get_document(docids.back());
+            for (const auto docid : docids) add_holders(document, file_terms_of(database, docid));
+            database.replace_document(docids.back(), document);
+        }
         while (docids.size() > 1) {
             database.delete_document(docids.front());
             docids.erase(docids.begin());
@@ -131,14 +137,16 @@ void drop_replaced(Xapian::WritableDatabase& database, const std::vector<Shard>&
     }
 }
 
-// Stories of changed files as they were before.
-void drop_outdated(Xapian::WritableDatabase& database, const Intake& intake, Xapian::docid last_of_base) {
+// Stories of changed files as they were before; those that other files hold, too, stay until these are read. Their
+// terms.
+std::set<std::string> drop_outdated(Xapian::WritableDatabase& database, const Intake& intake,
+                                    Xapian::docid last_of_base) {
+    std::set<std::string> holders;
     for (const auto& file : intake.files) {
         if (!file.is_known || file.entry.outcome == "refused") continue;
-        for (const auto docid : docids_of(database, file_term(file.shown))) {
-            if (docid <= last_of_base) database.delete_document(docid);
-        }
+        holders.merge(take_file_out(database, file_term(file.shown), last_of_base));
     }
+    return holders;
 }
 
 void settle_files(Intake& intake, const std::vector<Shard>& shards, Ledger& ledger, Summary& summary) {
@@ -206,7 +214,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
         std::filesystem::rename(places, target / layout::places);
         settle_files(intake, *shards, ledger, summary);
         const auto merged_stories = database.get_doccount();
-        drop_outdated(database, intake, last_of_base);
+        read_again(ledger, drop_outdated(database, intake, last_of_base));
         drop_replaced(database, *shards, intake, !base.empty(), complaints, summary);
         stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));
         keep_synonyms(database, authorities.knowledge);

@@ -150,7 +150,7 @@ void add_facets(IndexEntry& entry, const Story& story) {
 
 }  // namespace
 
-const IndexEntry& DocumentMaker::entry_from(const Story& story) {
+const IndexEntry& DocumentMaker::entry_from(const Story& story, const std::vector<std::string>& holders) {
     entry_.clear();
     analyser_.set_language(story.language);
     WordAdder words(entry_, analyser_, positions_, sentences_);
@@ -164,12 +164,13 @@ const IndexEntry& DocumentMaker::entry_from(const Story& story) {
     entry_.add_value(schema::slot_signature, packed(signature_of(story)));
     entry_.add_boolean_term(id_term(story.id));
     entry_.add_boolean_term(file_term(story.file));
+    for (const auto& holder : holders) entry_.add_boolean_term(holder);
     entry_.set_data(record_from(story));
     return entry_;
 }
 
-Xapian::Document DocumentMaker::document_from(const Story& story) {
-    const auto& entry = entry_from(story);
+Xapian::Document DocumentMaker::document_from(const Story& story, const std::vector<std::string>& holders) {
+    const auto& entry = entry_from(story, holders);
     Xapian::Document document;
     // In their order, so that Xapian's map of them, which another thread walks, lies in memory as it is walked.
     for (const auto term : entry.terms().in_order()) {

@@ -9,6 +9,9 @@
 #include "press/story.hpp"
 #include "press/text/analysis.hpp"
 
+#include <string>
+#include <vector>
+
 namespace Xapian {
 class Document;
 }
@@ -25,11 +28,12 @@ class DocumentMaker {
     // The writer outlives the maker.
     explicit DocumentMaker(PlacesWriter& places) : places_(&places) {}
 
-    // Appends the story's positions to the places file. The entry stands until the next call. Linear in the text.
-    // Throws std::system_error.
-    const IndexEntry& entry_from(const Story& story);
+    // Appends the story's positions to the places file. The entry stands until the next call. `holders`: the terms of
+    // all files that hold the story, where it stood in the archive before. Linear in the text. Throws
+    // std::system_error.
+    const IndexEntry& entry_from(const Story& story, const std::vector<std::string>& holders = {});
     // The same for Xapian's own writer. Throws what Xapian throws on terms that it refuses (none that we make), too.
-    Xapian::Document document_from(const Story& story);
+    Xapian::Document document_from(const Story& story, const std::vector<std::string>& holders = {});
 
   private:
     PlacesWriter* places_;

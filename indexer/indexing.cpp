@@ -8,6 +8,7 @@
 #include "indexer/document.hpp"
 #include "indexer/host_sample.hpp"
 #include "indexer/refresh.hpp"
+#include "indexer/source_state.hpp"
 #include "indexer/stored_stories.hpp"
 #include "press/archive.hpp"
 
@@ -81,6 +82,33 @@ Result<void> sectors_are_known(const std::string& line, const Knowledge& knowled
     return {};
 }
 
+// Where nothing is read, nothing else writes the ledger.
+Result<void> keep_moved(const Intake& intake, const Ledger& ledger, const std::filesystem::path& generation) {
+    return intake.moved.empty() ? Result<void>{} : ledger.save(generation / layout::ledger);
+}
+
+// A folder that was moved or a disk that is not mounted empties no archive.
+Error no_source_at_hand(const Ledger& ledger) {
+    return {ErrorKind::not_found,
+            "None of the " + std::to_string(ledger.entries().size()) +
+                " files that the archive was made from is where it was; the archive is as it was before",
+            "If a disk or folder is missing, bring it back; if the files have moved, add them at their new place; to "
+            "take them out name them to pressdex-index remove"};
+}
+
+// The ledger says how many stories each file gave: fewer than there are, and a rebuild would lose the rest.
+Result<void> knows_its_sources(const Ledger& ledger, const std::filesystem::path& folder) {
+    const auto archive = Archive::open(folder);
+    if (!archive) return {};  // of another schema: rebuilding is what helps
+    std::uint64_t told = 0;
+    for (const auto& [shown, entry] : ledger.entries()) told += entry.stories;
+    if (told >= archive->stories()) return {};
+    return failure(ErrorKind::damaged,
+                   "The list of sources knows " + std::to_string(told) + " of the archive's " +
+                       std::to_string(archive->stories()) + " stories; nothing was rebuilt",
+                   "Add the folders again: then the list is complete, and the archive can be rebuilt");
+}
+
 bool is_story_id(const std::string& name) {
     return name.size() == 16 && name.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
@@ -125,7 +153,9 @@ Result<Summary> add_paths(const std::vector<std::filesystem::path>& paths, const
     }
     auto ledger = generation->empty() ? Ledger{} : Ledger::from_file(*generation / layout::ledger);
     auto intake = intake_of(paths, ledger, complaints, options.tries_refused_again);
+    for (auto& file : intake.moved) ledger.move(file.shown, file.entry.path, file.entry.modified);
     if (!generation->empty() && intake.files.empty()) {
+        if (auto kept = keep_moved(intake, ledger, *generation); !kept) return Unexpected(kept.error());
         const auto archive = Archive::open(options.archive);
         if (archive) summary.stories_in_archive = archive->stories();
     } else {
@@ -151,19 +181,26 @@ Result<Summary> rebuild(const Knowledge& knowledge, const IndexingOptions& optio
     const auto corrections = Corrections::from_file(options.corrections_file());
     if (!corrections) return Unexpected(corrections.error());
     const auto before = Ledger::from_file(*generation / layout::ledger);
+    if (auto knows = knows_its_sources(before, options.archive); !knows) return Unexpected(knows.error());
     Intake intake;
+    Ledger ledger;
     for (const auto& [shown, entry] : before.entries()) {
-        std::error_code error;
-        if (!std::filesystem::exists(entry.path, error)) {
-            complaints.add({shown, 0, "is no longer at " + entry.path, "left out", Severity::refused});
+        auto file = entry;
+        file.stories = 0;
+        if (const auto state = source_state(entry.path); state != SourceState::there) {
+            const std::string_view why = state == SourceState::gone ? "is no longer at " : "is out of reach at ";
+            complaints.add({shown, 0, std::string(why) + entry.path, "left out", Severity::refused});
+            // Known all the same: it may come back.
+            file.outcome = "refused";
+            ledger.set(shown, std::move(file));
+            ledger.read_again(shown);
             continue;
         }
-        intake.files.push_back({entry.path, shown, entry, false});
-        intake.files.back().entry.stories = 0;
         intake.bytes += entry.size;
+        intake.files.push_back({entry.path, shown, std::move(file), false});
     }
+    if (intake.files.empty() && !before.entries().empty()) return Unexpected(no_source_at_hand(before));
     learn_repeated(intake, options);
-    Ledger ledger;
     if (auto built = build_in_bulk(intake, {}, ledger, {knowledge, *corrections}, options, complaints, summary);
         !built) {
         return Unexpected(built.error());
@@ -254,9 +291,9 @@ Result<Summary> remove_vanished(const IndexingOptions& options) {
     auto ledger = Ledger::from_file(generation / layout::ledger);
     std::vector<std::string> vanished;
     for (const auto& [shown, entry] : ledger.entries()) {
-        std::error_code error;
-        if (!std::filesystem::exists(entry.path, error)) vanished.push_back(shown);
+        if (source_state(entry.path) == SourceState::gone) vanished.push_back(shown);
     }
+    if (!vanished.empty() && vanished.size() == ledger.entries().size()) return Unexpected(no_source_at_hand(ledger));
     return remove_shown(vanished, {}, ledger, generation, summary);
 }
 

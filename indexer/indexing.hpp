@@ -19,7 +19,7 @@ struct IndexingOptions {
     std::filesystem::path corrections;  // empty = corrections.jsonl in the archive's folder
     unsigned threads = 0;               // 0 = one a core
     bool shows_progress = false;
-    bool tries_refused_again = true;    // files that were refused and have not changed since
+    bool tries_refused_again = true;                 // files that were refused and have not changed since
     Workers* workers = nullptr;                      // that parse untrusted formats; null = parse them in this process
     const std::atomic<bool>* interrupted = nullptr;  // set by a signal handler; may be null
     std::filesystem::path corrections_file() const;

@@ -2,6 +2,8 @@
 #include "indexer/intake.hpp"
 
 #include "indexer/readers/folder.hpp"
+#include "indexer/shown_names.hpp"
+#include "indexer/source_state.hpp"
 #include "press/text/sha256.hpp"
 
 #include <array>
@@ -46,19 +48,18 @@ std::string hash_of_file(const std::filesystem::path& path) {
 Intake intake_of(std::span<const std::filesystem::path> paths, const Ledger& ledger, Complaints& complaints,
                  bool tries_refused_again) {
     Intake intake;
+    ShownNames names(ledger);
     for (auto& found : files_below(paths, complaints)) {
-        IntakeFile file{found.path, found.shown, {}, false};
+        IntakeFile file{found.path, names.name_of(found.path, found.shown), {}, false};
         if (look_at(file)) {
             if (const auto* known = ledger.find(file.shown); known != nullptr) {
-                std::error_code error;
                 const bool is_settled = !known->is_refused() || !tries_refused_again;
                 if (is_settled && is_unchanged(file, *known)) {
                     ++intake.unchanged;
+                    const bool has_moved =
+                        known->path != file.entry.path && source_state(known->path) == SourceState::gone;
+                    if (has_moved) intake.moved.push_back(std::move(file));
                     continue;
-                }
-                if (known->path != file.entry.path && std::filesystem::exists(known->path, error)) {
-                    complaints.add({file.shown, 0, "has the same name as " + known->path + " from another folder",
-                                    "takes its place in the archive", Severity::note});
                 }
                 file.is_known = true;
             }

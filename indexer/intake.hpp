@@ -24,6 +24,7 @@ struct Intake {
     std::vector<IntakeFile> files;  // to be read, in order
     std::uint64_t bytes = 0;        // their size together
     std::uint32_t unchanged = 0;
+    std::vector<IntakeFile> moved;  // of the unchanged ones those that the ledger has elsewhere, where they are gone
     HostFurniture repeated;  // what the web pages among the files repeat; learnt before they are read
 };
 

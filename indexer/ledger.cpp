@@ -4,6 +4,7 @@
 #include "press/durable_file.hpp"
 
 #include <charconv>
+#include <utility>
 #include <vector>
 
 namespace pressdex {
@@ -109,6 +110,20 @@ void Ledger::settle(const std::string& shown, LedgerEntry entry) {
     } else {
         set(shown, std::move(entry));
     }
+}
+
+void Ledger::move(std::string_view shown, std::string path, std::int64_t modified) {
+    const auto known = entries_.find(shown);
+    if (known == entries_.end()) return;
+    known->second.path = std::move(path);
+    known->second.modified = modified;
+}
+
+void Ledger::read_again(std::string_view shown) {
+    const auto known = entries_.find(shown);
+    if (known == entries_.end()) return;
+    known->second.modified = 0;
+    known->second.sha256.clear();
 }
 
 void Ledger::forget(std::string_view shown) {

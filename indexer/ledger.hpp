@@ -37,7 +37,11 @@ class Ledger {
     // What came of a file that was read. One that was refused keeps the older state of which stories stand in the
     // archive, and bears the outcome, so that it is read again the next time.
     void settle(const std::string& shown, LedgerEntry entry);
+    // The file is at another place, as it was.
+    void move(std::string_view shown, std::string path, std::int64_t modified);
     void forget(std::string_view shown);
+    // The file counts as changed the next time that it is looked at.
+    void read_again(std::string_view shown);
     const std::map<std::string, LedgerEntry, std::less<>>& entries() const { return entries_; }
 
   private:

@@ -9,6 +9,7 @@
 #include "indexer/piece_stories.hpp"
 #include "indexer/progress.hpp"
 #include "indexer/shard_merge.hpp"
+#include "indexer/story_files.hpp"
 #include "press/archive.hpp"
 #include "press/durable_file.hpp"
 #include "press/record.hpp"
@@ -81,7 +82,7 @@ class Refreshing {
             glass::ShardWriter shard(paths[chunk]);
             for (const auto docid : chunk_of(chunk)) {
                 const auto [story, has_changed] = renewed(database, docid, complaints_);
-                shard.add(documents.entry_from(story));
+                shard.add(documents.entry_from(story, file_terms_of(database, docid)));
                 changed += has_changed ? 1 : 0;
                 if (!story.language.empty()) seen.insert(story.language);
             }
@@ -159,7 +160,7 @@ Result<void> put_in_place(const std::filesystem::path& generation, const std::ve
     DocumentMaker documents(places);
     database.begin_transaction();
     for (const auto& [docid, story] : changed) {
-        database.replace_document(docid, documents.document_from(story));
+        database.replace_document(docid, documents.document_from(story, file_terms_of(database, docid)));
         if (!story.language.empty()) languages.insert(story.language);
     }
     stamp_database(database, languages, extraction_stamp(authorities.knowledge, authorities.corrections));

@@ -12,6 +12,7 @@ struct Summary {
     std::uint32_t files_without_story = 0;
     std::uint32_t files_refused = 0;
     std::uint32_t files_removed = 0;
+    std::uint32_t files_to_read_again = 0;  // that hold stories which a removed file held, too
     std::uint32_t stories_added = 0;     // new or renewed
     std::uint32_t stories_replaced = 0;  // of those written in this run, ids that a later document took over
     std::uint32_t stories_removed = 0;
