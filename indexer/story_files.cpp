@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
+#include <xapian.h>
+
 namespace pressdex {
 
-std::vector<std::string> file_terms_of(const Xapian::Database& database, Xapian::docid docid) {
+std::vector<std::string> file_terms_of(const Xapian::Database& database, std::uint32_t docid) {
     const std::string prefix(schema::prefix_file);
     std::vector<std::string> terms;
     auto term = database.termlist_begin(docid);
@@ -18,7 +20,7 @@ std::vector<std::string> file_terms_of(const Xapian::Database& database, Xapian:
 }
 
 std::set<std::string> take_file_out(Xapian::WritableDatabase& database, const std::string& file_term,
-                                    Xapian::docid last) {
+                                    std::uint32_t last) {
     std::vector<Xapian::docid> docids;
     for (auto doc = database.postlist_begin(file_term); doc != database.postlist_end(file_term) && *doc <= last; ++doc)
         docids.push_back(*doc);

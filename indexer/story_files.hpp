@@ -10,17 +10,21 @@
 #include <string>
 #include <vector>
 
-#include <xapian.h>
+namespace Xapian {
+class Database;
+class Document;
+class WritableDatabase;
+}  // namespace Xapian
 
 namespace pressdex {
 
 // Of one document, in their order.
-std::vector<std::string> file_terms_of(const Xapian::Database& database, Xapian::docid docid);
+std::vector<std::string> file_terms_of(const Xapian::Database& database, std::uint32_t docid);
 
 // Takes the stories of a file out, as far as their docids are at most `last`. Those that other files hold, too, stay
 // and lose its term; the terms of these files are returned: what is kept was perhaps told by the one that goes.
 std::set<std::string> take_file_out(Xapian::WritableDatabase& database, const std::string& file_term,
-                                    Xapian::docid last);
+                                    std::uint32_t last);
 
 // Adds to a document the terms of those who hold the one that it replaces.
 void add_holders(Xapian::Document& document, const std::vector<std::string>& file_terms);

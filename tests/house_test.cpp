@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Holds the architecture: who may include whom, who may know Xapian, how long a file may be, what no file may name, and that the
-// documents speak of things that exist.
-#include <gtest/gtest.h>
+// Holds the architecture: who may include whom, who may know Xapian, how long a file may be, what no file may name, and
+// that the documents speak of things that exist.
+#include "press/schema.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "press/schema.hpp"
+#include <gtest/gtest.h>
 
 namespace pressdex {
 namespace {
@@ -38,14 +38,18 @@ std::vector<std::string> lines_of(const std::string& text) {
     return lines;
 }
 
-bool is_code(const fs::path& path) { return path.extension() == ".cpp" || path.extension() == ".hpp"; }
+bool is_code(const fs::path& path) {
+    return path.extension() == ".cpp" || path.extension() == ".hpp";
+}
 
 // Files below a folder, as paths from the root of the tree; build folders and modules of npm left out.
 std::vector<std::string> files_in(const std::string& folder) {
     std::vector<std::string> files;
-    for (auto entry = fs::recursive_directory_iterator(source / folder); entry != fs::recursive_directory_iterator(); ++entry) {
+    for (auto entry = fs::recursive_directory_iterator(source / folder); entry != fs::recursive_directory_iterator();
+         ++entry) {
         const auto name = entry->path().filename().string();
-        if (entry->is_directory() && (name == "node_modules" || name == ".git" || name == "build" || name == "archive")) {
+        if (entry->is_directory() &&
+            (name == "node_modules" || name == ".git" || name == "build" || name == "archive")) {
             entry.disable_recursion_pending();
         } else if (entry->is_regular_file()) {
             files.push_back(fs::relative(entry->path(), source).string());
@@ -72,7 +76,9 @@ std::vector<std::string> includes_of(const std::string& file) {
     return paths;
 }
 
-std::string top_folder(const std::string& path) { return path.substr(0, path.find('/')); }
+std::string top_folder(const std::string& path) {
+    return path.substr(0, path.find('/'));
+}
 
 TEST(House, HasArrowsThatPointDownOnly) {
     const std::map<std::string, std::set<std::string>> may_include = {
@@ -111,10 +117,21 @@ TEST(House, HasNoCircleOfHeaders) {
 TEST(House, KeepsXapianInItsRooms) {
     // Everything else works with plain values of ours.
     const std::set<std::string> rooms = {
-        "press/archive.cpp",         "press/facet_column_build.cpp", "press/text/stems.cpp",     "indexer/addition.cpp",
-        "indexer/bulk_build.cpp",    "indexer/document.cpp",         "indexer/generation.cpp",   "indexer/shard.cpp",
-        "indexer/shard_merge.cpp",   "indexer/refresh.cpp",          "indexer/stored_stories.cpp",
-        "indexer/glass/shard_writer.cpp", "press/glass/data_table.cpp", "press/glass/mapped_table.cpp",
+        "press/archive.cpp",
+        "press/facet_column_build.cpp",
+        "press/text/stems.cpp",
+        "indexer/addition.cpp",
+        "indexer/bulk_build.cpp",
+        "indexer/document.cpp",
+        "indexer/generation.cpp",
+        "indexer/shard.cpp",
+        "indexer/shard_merge.cpp",
+        "indexer/refresh.cpp",
+        "indexer/stored_stories.cpp",
+        "indexer/story_files.cpp",
+        "indexer/glass/shard_writer.cpp",
+        "press/glass/data_table.cpp",
+        "press/glass/mapped_table.cpp",
         "press/glass/posting_table.cpp",
     };
     for (const auto* folder : {"press", "indexer", "searcher", "web"}) {
@@ -130,8 +147,9 @@ TEST(House, KeepsXapianInItsRooms) {
 
 // A room of indexer/metadata knows those before it, never those behind.
 TEST(House, KeepsTheRoomsOfMetadataInOrder) {
-    constexpr std::array<std::string_view, 10> rooms = {"dates",         "language",   "office", "reading", "places",    "name_text",
-                                                        "organizations", "quotations", "people", "programmes"};
+    constexpr std::array<std::string_view, 10> rooms = {"dates",  "language",  "office",        "reading",
+                                                        "places", "name_text", "organizations", "quotations",
+                                                        "people", "programmes"};
     const std::string folder = "indexer/metadata/";
     const auto rank = [&](std::string_view path) {
         const auto room = path.substr(folder.size(), path.find('/', folder.size()) - folder.size());
@@ -185,7 +203,8 @@ TEST(House, OpensEveryHeaderWithACaption) {
 }
 
 TEST(House, HasNoDrawerForWhatHasNoHome) {
-    const std::set<std::string> banned = {"util", "utils", "common", "misc", "other", "helper", "helpers", "manager", "process"};
+    const std::set<std::string> banned = {"util",   "utils",   "common",  "misc",   "other",
+                                          "helper", "helpers", "manager", "process"};
     for (const auto* folder : {"press", "indexer", "searcher", "web", "tests"}) {
         for (const auto& file : files_in(folder)) {
             for (const auto& part : fs::path(file)) EXPECT_FALSE(banned.contains(part.stem().string())) << file;
@@ -216,8 +235,11 @@ TEST(House, NamesNoMachineAndNoRegistry) {
 
 // Words of a text that look like paths of the tree: `press/schema.hpp`, `indexer/readers/`.
 std::set<std::string> paths_named_in(const std::string& text) {
-    static const std::set<std::string> tops = {"press", "indexer", "searcher", "web", "tests", "knowledge", "corpus", "docs", "cmake"};
-    const auto is_part = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '/' || c == '.' || c == '-'; };
+    static const std::set<std::string> tops = {"press",     "indexer", "searcher", "web",  "tests",
+                                               "knowledge", "corpus",  "docs",     "cmake"};
+    const auto is_part = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '/' || c == '.' || c == '-';
+    };
     std::set<std::string> paths;
     for (std::size_t i = 0; i < text.size();) {
         if (!is_part(text[i])) {
@@ -238,7 +260,8 @@ TEST(House, HasDocumentsThatSpeakOfFilesThatExist) {
     for (const auto* document : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"}) {
         const auto text = text_of_file(source / document);
         ASSERT_FALSE(text.empty()) << document;
-        for (const auto& path : paths_named_in(text)) EXPECT_TRUE(fs::exists(source / path)) << document << " names " << path;
+        for (const auto& path : paths_named_in(text))
+            EXPECT_TRUE(fs::exists(source / path)) << document << " names " << path;
     }
 }
 
@@ -246,7 +269,9 @@ TEST(House, DocumentsEveryFieldOfTheSchema) {
     const auto text = text_of_file(source / "docs/query-language.md");
     for (const auto& field : schema::fields) {
         const std::string name(field.name);
-        EXPECT_TRUE(text.find("`" + name + "`") != std::string::npos || text.find("`" + name + ":") != std::string::npos) << field.name << " is not in docs/query-language.md";
+        EXPECT_TRUE(text.find("`" + name + "`") != std::string::npos ||
+                    text.find("`" + name + ":") != std::string::npos)
+            << field.name << " is not in docs/query-language.md";
     }
 }
 
