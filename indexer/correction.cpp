@@ -117,6 +117,13 @@ void correct_names(Story& story, const Correction& correction, const Knowledge& 
     });
 }
 
+// What was read stays known, however often it is corrected.
+void put(std::string& text, std::optional<std::string>& as_read, const std::optional<std::string>& corrected) {
+    if (!corrected || *corrected == text) return;
+    auto before = std::exchange(text, *corrected);
+    if (!as_read) as_read = std::move(before);
+}
+
 }  // namespace
 
 std::string text_fingerprint(const Story& story) {
@@ -144,10 +151,8 @@ void correct(Story& story, const Correction& correction, const Knowledge& knowle
         story.event.reset();
         if (*correction.event) story.event = Event{**correction.event, evidence};
     }
-    if (correction.title && *correction.title != story.title)
-        story.origin.title = std::exchange(story.title, *correction.title);
-    if (correction.outlet && *correction.outlet != story.outlet)
-        story.origin.outlet = std::exchange(story.outlet, *correction.outlet);
+    put(story.title, story.origin.title, correction.title);
+    put(story.outlet, story.origin.outlet, correction.outlet);
     if (correction.language) story.language = *correction.language;
     correct_list(story.sectors, correction.sectors, evidence,
                  [&](const std::string& text) { return sector_from_given(text, knowledge); });

@@ -25,7 +25,7 @@ struct Correction {
     std::optional<std::optional<Day>> event;
     std::optional<std::string> title, language, outlet;  // empty = none
     CorrectedList sectors, locations, organizations, people, programmes;
-    std::string note, by, at;  // why, who, when, as the last line says
+    std::string note, by, at;  // why, who, when
 };
 
 // 16 hex digits of SHA-256 over the headline and the text as they were read, white space left out: tells whether a

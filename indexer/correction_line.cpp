@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/correction_line.hpp"
 
-
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 #include <nlohmann/json.hpp>
 
@@ -186,9 +186,14 @@ Result<void> put_typed(Json& json, const std::string& typed) {
     const auto name = typed.substr(0, equals - (changes_list ? 1 : 0));
     const auto value = trimmed(std::string_view(typed).substr(equals + 1));
     const bool is_list = field_named(list_fields, name) != list_fields.end();
+    if (name == "story" || name == "fingerprint") return wrong(name + " is no field of a story");
     if (changes_list && !is_list) return wrong(name + " is no list: write " + name + "=value");
+    // Added to or taken from twice is one change; a list that is set is set once.
+    const bool is_given = json.contains(name);
+    if (is_given && (!changes_list || !json[name].is_object())) return wrong(name + " is given twice");
     if (changes_list) {
-        json[name][std::string(1, sign)] = names_typed(value);
+        auto& names = json[name][std::string(1, sign)];
+        for (auto& one : names_typed(value)) names.push_back(std::move(one));
     } else if (is_list) {
         json[name] = value.empty() ? Json(nullptr) : names_typed(value);
     } else {
@@ -208,8 +213,17 @@ std::string corrected_field_names() {
 }
 
 Result<ReadCorrection> correction_from_json(std::string_view line) {
-    const auto json = Json::parse(line, nullptr, false);
+    std::set<std::string> keys;
+    std::string twice;
+    // Of two values under one key the parser would keep the later one silently.
+    const auto notice_keys = [&](int depth, Json::parse_event_t event, Json& parsed) {
+        if (event == Json::parse_event_t::key && depth == 1 && !keys.insert(parsed.get<std::string>()).second)
+            twice = parsed.get<std::string>();
+        return true;
+    };
+    const auto json = Json::parse(line, notice_keys, false);
     if (!json.is_object()) return wrong("is no JSON object");
+    if (!twice.empty()) return wrong(twice + " is given twice");
     ReadCorrection read;
     for (const auto& [key, value] : json.items()) {
         if (auto done = read_field(key, value, read); !done) return Unexpected(done.error());

@@ -11,38 +11,6 @@
 namespace pressdex {
 namespace {
 
-void take(CorrectedList& list, const CorrectedList& later) {
-    if (!later.is_given()) return;
-    if (later.replaces) {
-        list = later;
-        return;
-    }
-    const auto drop = [](std::vector<std::string>& names, const std::vector<std::string>& others) {
-        std::erase_if(names, [&](const std::string& name) { return std::ranges::find(others, name) != others.end(); });
-    };
-    drop(list.added, later.removed);
-    drop(list.removed, later.added);
-    drop(list.added, later.added);
-    list.added.insert(list.added.end(), later.added.begin(), later.added.end());
-    list.removed.insert(list.removed.end(), later.removed.begin(), later.removed.end());
-}
-
-// The later line wins by field.
-void take(Correction& all, const Correction& later) {
-    if (later.published) all.published = later.published;
-    if (later.event) all.event = later.event;
-    for (const auto field : {&Correction::title, &Correction::language, &Correction::outlet}) {
-        if (later.*field) all.*field = later.*field;
-    }
-    for (const auto field : {&Correction::sectors, &Correction::locations, &Correction::organizations,
-                             &Correction::people, &Correction::programmes}) {
-        take(all.*field, later.*field);
-    }
-    for (const auto field : {&Correction::note, &Correction::by, &Correction::at}) {
-        if (!(later.*field).empty()) all.*field = later.*field;
-    }
-}
-
 bool has_fingerprints(const std::vector<CorrectionLine>& lines) {
     return std::ranges::any_of(lines, [](const CorrectionLine& line) { return !line.fingerprint.empty(); });
 }
@@ -86,15 +54,13 @@ Result<Corrections> Corrections::from_text(std::string_view text, const std::str
     return corrections;
 }
 
-std::optional<Correction> Corrections::of(const Story& story) const {
+std::vector<Correction> Corrections::of(const Story& story) const {
+    std::vector<Correction> all;
     const auto found = lines_.find(story.id);
-    if (found == lines_.end()) return std::nullopt;
+    if (found == lines_.end()) return all;
     const auto fingerprint = has_fingerprints(found->second) ? text_fingerprint(story) : std::string();
-    std::optional<Correction> all;
     for (const auto& line : found->second) {
-        if (!line.fingerprint.empty() && line.fingerprint != fingerprint) continue;
-        if (!all) all.emplace();
-        take(*all, line.says);
+        if (line.fingerprint.empty() || line.fingerprint == fingerprint) all.push_back(line.says);
     }
     return all;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// corrections.jsonl: what staff say about stories, a line a correction, the later line wins by field. Lies in the
-// archive's folder outside its generations, so that it outlives re-indexing and rebuilding. The format:
+// corrections.jsonl: what staff say about stories, a line a correction, put to the story one after the other. Lies in
+// the archive's folder outside its generations, so that it outlives re-indexing and rebuilding. The format:
 // docs/corrections.md.
 #include "indexer/correction.hpp"
 #include "press/result.hpp"
@@ -28,8 +28,8 @@ class Corrections {
     static Result<Corrections> from_file(const std::filesystem::path& path);
     static Result<Corrections> from_text(std::string_view text, const std::string& name);
 
-    // The lines of a story that fit its text, joined; nothing when there are none.
-    std::optional<Correction> of(const Story& story) const;
+    // The lines of a story that fit its text, in the file's order, which is that in which they hold.
+    std::vector<Correction> of(const Story& story) const;
     // The lines of a story that were made for another text.
     std::vector<const CorrectionLine*> misfits(const Story& story) const;
 

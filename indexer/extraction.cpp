@@ -117,17 +117,20 @@ void keep_origin(Story& story, Outline&& outline, const Draft& draft) {
     story.origin.topics = draft.topics;
 }
 
-void extract(Story& story, const Knowledge& knowledge, const Correction* correction) {
+void extract(Story& story, const Knowledge& knowledge, std::span<const Correction> corrections) {
     restore_text(story);
     Outline outline = lent_outline(story);
     const Draft draft = draft_of(story.origin);
-    const bool is_language_corrected = correction != nullptr && correction->language;
-    story.language = is_language_corrected ? *correction->language : language_of(outline, draft.language);
+    const std::string* language = nullptr;
+    for (const Correction& correction : corrections) {
+        if (correction.language) language = &*correction.language;
+    }
+    story.language = language != nullptr ? *language : language_of(outline, draft.language);
     story.passages = passages_of(outline, story.language);
     story.published = published_of(outline, draft);
     if (!story.published && story.release) story.published = published_at_end_of_embargo(*story.release);
     // A corrected day is also the one against which "on Monday" is reckoned.
-    if (correction != nullptr) correct_published(story, *correction);
+    for (const Correction& correction : corrections) correct_published(story, correction);
     story.event = event_of(outline, story.published);
     {
         const Reading reading(outline);
@@ -137,7 +140,7 @@ void extract(Story& story, const Knowledge& knowledge, const Correction* correct
     story.body = std::move(outline.body);
     story.amounts = amounts_in(story);
     story.targets = targets_in(story);
-    if (correction != nullptr) correct(story, *correction, knowledge);
+    for (const Correction& correction : corrections) correct(story, correction, knowledge);
 }
 
 }  // namespace pressdex

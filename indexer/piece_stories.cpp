@@ -15,7 +15,7 @@ void apply_corrections(Story& story, const Authorities& authorities, Complaints&
         complaints.add({corrections.name(), line->line, "was made for another text of story " + story.id, "not applied",
                         Severity::note});
     }
-    if (const auto correction = corrections.of(story)) extract(story, authorities.knowledge, &*correction);
+    if (const auto fitting = corrections.of(story); !fitting.empty()) extract(story, authorities.knowledge, fitting);
 }
 
 PieceStories stories_of(const BatchPiece& piece, const Intake& intake, const Authorities& authorities, Workers* workers,

@@ -5,7 +5,21 @@
 
 #include <cstdlib>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace pressdex {
+
+namespace {
+
+// As the session says, else as the system knows who runs this.
+std::string user_name() {
+    if (const char* user = std::getenv("USER"); user != nullptr && *user != '\0') return user;
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry != nullptr ? entry->pw_name : std::string();
+}
+
+}  // namespace
 
 int run_correct(const IndexArguments& arguments) {
     if (arguments.names.size() < 2) {
@@ -14,8 +28,7 @@ int run_correct(const IndexArguments& arguments) {
     }
     const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
     if (!knowledge) return told(knowledge.error());
-    std::string by = arguments.by;
-    if (const char* user = std::getenv("USER"); by.empty() && user != nullptr) by = user;
+    const std::string by = arguments.by.empty() ? user_name() : arguments.by;
     Complaints complaints;
     const std::vector<std::string> typed(arguments.names.begin() + 1, arguments.names.end());
     const auto done = correct_story(arguments.names.front(), typed, by, **knowledge,

@@ -7,6 +7,8 @@
 #include "press/record.hpp"
 #include "tests/indexer/archive_fixture.hpp"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 namespace pressdex {
@@ -47,6 +49,7 @@ TEST(Corrections, AreRefusedWithFileAndLine) {
         {with_story("\"people\":[\" \"]"), "c.jsonl:1: people holds something that is no name"},
         {with_story("\"people\":[7]"), "c.jsonl:1: people holds something that is no name"},
         {with_story("\"note\":7"), "c.jsonl:1: note is a text"},
+        {with_story("\"title\":\"A\",\"title\":\"B\""), "c.jsonl:1: title is given twice"},
     };
     for (const Row& row : rows) EXPECT_EQ(wrong_in(row.text), row.complaint) << row.text;
     EXPECT_TRUE(
@@ -55,21 +58,17 @@ TEST(Corrections, AreRefusedWithFileAndLine) {
     EXPECT_EQ(Corrections::from_file("/nowhere/c.jsonl")->lines().size(), 0U);
 }
 
-TEST(Corrections, OfOneStoryAreJoinedTheLaterWinningByField) {
+TEST(Corrections, OfOneStoryHoldInTheirOrder) {
     const auto corrections = *Corrections::from_text(
-        with_story("\"title\":\"First\",\"sectors\":{\"+\":[\"energy\",\"leather\"]},\"outlet\":\"A\"") + "\n" +
-            with_story("\"title\":\"Second\",\"sectors\":{\"-\":[\"leather\"]}") + "\n",
-        "c.jsonl");
+        with_story("\"title\":\"First\"") + "\n" + with_story("\"title\":\"Second\"") + "\n", "c.jsonl");
     Story story;
     story.id = id;
-    const auto correction = corrections.of(story);
-    ASSERT_TRUE(correction);
-    EXPECT_EQ(correction->title, "Second");
-    EXPECT_EQ(correction->outlet, "A");
-    EXPECT_EQ(correction->sectors.added, std::vector<std::string>{"energy"});
-    EXPECT_EQ(correction->sectors.removed, std::vector<std::string>{"leather"});
+    const auto lines = corrections.of(story);
+    ASSERT_EQ(lines.size(), 2U);
+    EXPECT_EQ(lines[0].title, "First");
+    EXPECT_EQ(lines[1].title, "Second");
     story.id = "ffffffffffffffff";
-    EXPECT_FALSE(corrections.of(story));
+    EXPECT_TRUE(corrections.of(story).empty());
 }
 
 TEST(Corrections, ThatWereMadeForAnotherTextAreReportedAndNotApplied) {
@@ -79,12 +78,12 @@ TEST(Corrections, ThatWereMadeForAnotherTextAreReportedAndNotApplied) {
     story.body = {"One.", "Two."};
     const auto corrections = *Corrections::from_text(
         with_story("\"fingerprint\":\"" + text_fingerprint(story) + "\",\"title\":\"B\"") + "\n", "c.jsonl");
-    EXPECT_TRUE(corrections.of(story));
+    EXPECT_FALSE(corrections.of(story).empty());
     EXPECT_TRUE(corrections.misfits(story).empty());
     story.body = {"One. Two."};  // white space apart it is the same text
-    EXPECT_TRUE(corrections.of(story));
+    EXPECT_FALSE(corrections.of(story).empty());
     story.body = {"One.", "Three."};
-    EXPECT_FALSE(corrections.of(story));
+    EXPECT_TRUE(corrections.of(story).empty());
     ASSERT_EQ(corrections.misfits(story).size(), 1U);
     EXPECT_EQ(corrections.misfits(story)[0]->line, 1U);
 }
@@ -119,6 +118,10 @@ TEST(CorrectionLine, IsMadeFromWhatIsTyped) {
     EXPECT_EQ(made({"title=A = B"}), head + "\"title\":\"A = B\"" + tail);
     EXPECT_EQ(made({"nonsense"}), "\"nonsense\" is no correction");
     EXPECT_EQ(made({"title+=x"}), "title is no list: write title=value");
+    EXPECT_EQ(made({"people+=A", "people+=B; C"}), head + "\"people\":{\"+\":[\"A\",\"B\",\"C\"]}" + tail);
+    EXPECT_EQ(made({"people=A", "people+=B"}), "people is given twice");
+    EXPECT_EQ(made({"title=A", "title=B"}), "title is given twice");
+    EXPECT_EQ(made({"story=0000000000000000"}), "story is no field of a story");
     EXPECT_EQ(made({"published=soon"}), "published is a day, month or year such as 2021-12-23, or null");
 }
 
@@ -131,14 +134,17 @@ class CorrectedStory : public ArchiveFixture {
         EXPECT_EQ(stories.size(), 1U);
         return stories.empty() ? Story{} : stories.front();
     }
-    Story with(const std::string& fields) const {
+    // A line each, one after the other.
+    Story with_lines(const std::vector<std::string>& lines) const {
         auto story = found();
-        const auto corrections = Corrections::from_text("{\"story\":\"" + story.id + "\"," + fields + "}", "c.jsonl");
+        std::string text;
+        for (const auto& fields : lines) text += "{\"story\":\"" + story.id + "\"," + fields + "}\n";
+        const auto corrections = Corrections::from_text(text, "c.jsonl");
         EXPECT_TRUE(corrections) << corrections.error().sentence;
-        const auto correction = corrections->of(story);
-        extract(story, knowledge(), &*correction);
+        extract(story, knowledge(), corrections->of(story));
         return story;
     }
+    Story with(const std::string& fields) const { return with_lines({fields}); }
 };
 
 TEST_F(CorrectedStory, BearsWhatStaffSayInEveryField) {
@@ -199,6 +205,40 @@ TEST_F(CorrectedStory, ReckonsTheEventFromTheCorrectedDay) {
     ASSERT_TRUE(before.event);
     EXPECT_EQ(iso(before.event->day), "2021-12-20");
     EXPECT_EQ(iso(with("\"published\":\"2021-12-30\"").event->day), "2021-12-27");
+}
+
+// However the name is written the second time.
+TEST_F(CorrectedStory, LosesWhatAnEarlierLineAdded) {
+    const auto before = found();
+    const std::vector<std::pair<std::string, std::string>> rows = {
+        {"\"sectors\":{\"+\":[\"leather\"]}", "\"sectors\":{\"-\":[\"Leather\"]}"},
+        {"\"locations\":{\"+\":[\"Quetta\"]}", "\"locations\":{\"-\":[\"Quetta, Balochistan, Pakistan\"]}"},
+        {"\"organizations\":{\"+\":[\"SMEDA\"]}",
+         "\"organizations\":{\"-\":[\"Small and Medium Enterprises Development Authority\"]}"},
+        {"\"organizations\":{\"+\":[\"Glass Workers Union (GWD)\"]}",
+         "\"organizations\":{\"-\":[\"Glass Workers Union\"]}"},
+        {"\"people\":{\"+\":[\"Izhar Hunzai, Director\"]}", "\"people\":{\"-\":[\"Izhar Hunzai\"]}"},
+        {"\"people\":[\"Izhar Hunzai\"]", "\"people\":{\"-\":[\"Izhar Hunzai, Director\"]}"},
+    };
+    for (const auto& [added, removed] : rows) {
+        const auto story = with_lines({added, removed});
+        EXPECT_LE(story.sectors.size(), before.sectors.size()) << removed;
+        EXPECT_LE(story.locations.size(), before.locations.size()) << removed;
+        EXPECT_LE(story.organizations.size(), before.organizations.size()) << removed;
+        EXPECT_LE(story.people.size(), before.people.size()) << removed;
+    }
+    const auto again = with_lines({rows[0].first, rows[0].second, rows[0].first});
+    EXPECT_TRUE(std::ranges::any_of(again.sectors, [](const Sector& sector) { return sector.slug == "leather"; }));
+}
+
+TEST_F(CorrectedStory, SaysOfEachValueWhoCorrectedIt) {
+    const auto story = with_lines({"\"sectors\":[\"leather\"],\"note\":\"call 1\",\"by\":\"amina\"",
+                                   "\"published\":\"2021-12-24\",\"note\":\"call 2\",\"by\":\"bilal\"",
+                                   "\"title\":\"One\"", "\"title\":\"Two\",\"by\":\"zed\""});
+    EXPECT_EQ(story.sectors.at(0).evidence.quote, "call 1, amina");
+    EXPECT_EQ(story.published->evidence.quote, "call 2, bilal");
+    EXPECT_EQ(story.title, "Two");
+    EXPECT_EQ(story.origin.title, "NPO Plans Energy Audits Of Foundries");
 }
 
 TEST_F(CorrectedStory, IsAsItWasWhenTheCorrectionIsTakenBack) {
