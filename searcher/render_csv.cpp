@@ -48,6 +48,11 @@ std::vector<std::string> cells_of(const Hit& hit) {
             hit.snippet.text};
 }
 
+// Of similar stories, which say when they were told and what they share.
+bool has_compared(const Results& results) {
+    return std::ranges::any_of(results.hits, [](const Hit& hit) { return hit.told.has_value(); });
+}
+
 }  // namespace
 
 std::string csv_cell(std::string_view text) {
@@ -69,20 +74,24 @@ std::string csv_line(const std::vector<std::string>& cells) {
     return line.append(line_end);
 }
 
-std::string csv_of(const Results& results) {
-    std::vector<std::string> names(columns.begin(), columns.end());
-    const bool are_compared = std::ranges::any_of(results.hits, [](const Hit& hit) { return hit.told.has_value(); });
-    if (are_compared) names.insert(names.end(), {"told", "shared"});
-    std::string table = csv_line(names);
+std::string csv_rows(const Results& results) {
+    const bool are_compared = has_compared(results);
+    std::string rows;
     for (const auto& hit : results.hits) {
         auto cells = cells_of(hit);
         if (are_compared) {
             cells.emplace_back(hit.told ? name_of(*hit.told) : "");
             cells.push_back(joined(hit.reasons, [](const std::string& reason) { return reason; }));
         }
-        table += csv_line(cells);
+        rows += csv_line(cells);
     }
-    return table;
+    return rows;
+}
+
+std::string csv_of(const Results& results) {
+    std::vector<std::string> names(columns.begin(), columns.end());
+    if (has_compared(results)) names.insert(names.end(), {"told", "shared"});
+    return csv_line(names) + csv_rows(results);
 }
 
 }  // namespace pressdex

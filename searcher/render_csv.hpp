@@ -12,6 +12,9 @@ namespace pressdex {
 // With a line of column names. Several values of one field are parted by "; ".
 std::string csv_of(const Results& results);
 
+// The same without the line of names: further pages of one table.
+std::string csv_rows(const Results& results);
+
 // One row with its line end.
 std::string csv_line(const std::vector<std::string>& cells);
 

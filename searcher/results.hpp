@@ -103,4 +103,9 @@ struct Results {
     std::string archive_version;
 };
 
+// How many entries a list of them has from its first to its last page.
+inline std::uint32_t entries_in(const Results& results, Copies copies) {
+    return copies == Copies::grouped ? results.groups : results.total;
+}
+
 }  // namespace pressdex

@@ -2,18 +2,12 @@
 #pragma once
 // What to ask instead where nothing was found: which filter or word to leave out, which year is nearest. Every way was
 // run and found something; knows neither command line nor page.
-#include "press/result.hpp"
-#include "searcher/request.hpp"
-#include "searcher/results.hpp"
+#include "searcher/ask.hpp"
 
-#include <functional>
 #include <string_view>
 #include <vector>
 
 namespace pressdex {
-
-// Answers a request, as Searcher::find does.
-using Ask = std::function<Result<Results>(const Request&)>;
 
 // Fewest changes first, at most `most_ways`. Of the request's filters each alone and all together, its days, the
 // nearest years before and after them, each part of the query, its phrases as words, any of the words, the filters by

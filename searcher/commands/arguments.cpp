@@ -56,7 +56,7 @@ void add_options(CLI::App& app, Arguments& arguments, Typed& typed) {
     app.add_option(
         "--sort", typed.sort,
         "relevance, recent (newer ones somewhat first), newest or oldest (default: relevance with words, else newest)");
-    app.add_option("-n,--limit", typed.limit, "Stories shown, 0 to 1000 (default 10)");
+    app.add_option("-n,--limit", typed.limit, "Stories shown, 0 to 1000 (default 10; csv: all)");
     app.add_option("--offset", typed.offset, "Stories skipped");
     for (const auto id : schema::facets()) {
         const auto& field = schema::field(id);

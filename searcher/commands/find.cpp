@@ -6,6 +6,7 @@
 #include "searcher/render_json.hpp"
 #include "searcher/render_text.hpp"
 #include "searcher/ways_on.hpp"
+#include "searcher/whole_table.hpp"
 
 namespace pressdex {
 namespace {
@@ -41,6 +42,26 @@ std::string rendered(const Results& results, const Request& request, const Argum
     return lines_of(results) + (arguments.wants_facets ? "\n" + strip_of(results, terminal) : "");
 }
 
+// A table is for counting and keeping: whole unless a limit was asked for.
+bool is_whole_table(const Arguments& arguments) {
+    return arguments.format == Format::csv && !arguments.has_limit && !arguments.counts_only;
+}
+
+// What others than a reader at a terminal would take for all: the ten that are shown where no limit was given.
+std::string cut_note(const Results& results, const Request& request, const Arguments& arguments) {
+    const auto all = entries_in(results, request.copies);
+    if (arguments.has_limit || arguments.counts_only || request.offset + results.hits.size() >= all) return {};
+    return "note: " + std::to_string(results.hits.size()) + " of " + std::to_string(all) +
+           " are shown; --limit N shows more, --format csv all\n";
+}
+
+Result<Results> first_page_of(Searcher& searcher, const Request& request, std::string& table) {
+    auto whole = whole_table(request, no_row_limit, [&](const Request& page) { return searcher.find(page); });
+    if (!whole) return Unexpected(whole.error());
+    table = std::move(whole->csv);
+    return std::move(whole->first);
+}
+
 // "nearness off": what --without turned off; empty when all is on.
 std::string parts_off(const RankingParts& parts) {
     std::string off;
@@ -72,7 +93,8 @@ int run_find(const Arguments& arguments) {
     auto searcher = searcher_for(arguments);
     if (!searcher) return told(searcher.error());
     const auto request = request_of(arguments, terminal);
-    auto results = searcher->find(request);
+    std::string table;
+    auto results = is_whole_table(arguments) ? first_page_of(*searcher, request, table) : searcher->find(request);
     if (!results) return told(results.error(), request.query);
     if (results->total == 0 && !arguments.counts_only) {
         auto ways = ways_on(request, [&](const Request& other) { return searcher->find(other); });
@@ -83,12 +105,13 @@ int run_find(const Arguments& arguments) {
     if (!terminal.is_terminal || arguments.format != Format::text) {
         for (const auto& note : results->notes) tell("note: " + note + "\n");
         if (const auto line = also_searched_line(results->also_searched); !line.empty()) tell(line + "\n");
+        if (!is_whole_table(arguments)) tell(cut_note(*results, request, arguments));
     }
     if (results->total == 0 && arguments.format == Format::text && !arguments.counts_only) {
         tell(nothing_found(*results));
         return exit_nothing_found;
     }
-    return put_out(rendered(*results, request, arguments, terminal), arguments,
+    return put_out(table.empty() ? rendered(*results, request, arguments, terminal) : table, arguments,
                    results->total == 0 ? exit_nothing_found : exit_found);
 }
 

@@ -3,8 +3,12 @@
 #include "searcher/render_quotes.hpp"
 #include "searcher/render_text.hpp"
 
+#include <limits>
+
 namespace pressdex {
 namespace {
+
+constexpr auto all_quotations = std::numeric_limits<std::uint32_t>::max();
 
 std::string rendered(const Quotes& quotes, const Arguments& arguments, const Terminal& terminal) {
     if (arguments.counts_only) return std::to_string(quotes.total) + "\n";
@@ -29,6 +33,8 @@ int run_quotes(const Arguments& arguments) {
     if (!searcher) return told(searcher.error());
     QuotesRequest request{arguments.request, arguments.by, arguments.about};
     request.request.query = query_of(arguments.words);
+    // A table is for counting and keeping: whole unless a limit was asked for.
+    if (arguments.format == Format::csv && !arguments.has_limit) request.request.limit = all_quotations;
     const auto quotes = searcher->quotes(request);
     if (!quotes) return told(quotes.error(), request.request.query);
     if (!terminal.is_terminal || arguments.format != Format::text) {

@@ -4,6 +4,7 @@
 
 #include "tests/searcher/made_archive.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -109,6 +110,34 @@ TEST_F(Typed, JsonIsOneObjectWithCounts) {
     const auto nothing = typed(archive_, {"nothing", "--format", "json"});
     EXPECT_EQ(nothing.code, 1);
     EXPECT_EQ(nlohmann::json::parse(nothing.out)["total"], 0);
+}
+
+TEST(Table, IsWholeUnlessALimitIsGivenAndOtherFormatsTellThatTheyAreNot) {
+    std::vector<Story> stories;
+    for (int i = 0; i < 12; ++i) {
+        const auto number = std::to_string(i);
+        stories.push_back(made_story({.source = "s" + number,
+                                      .title = "Audit " + number,
+                                      .body = {"Mill " + number + " was audited, the " + number + "th of its town."},
+                                      .quotations = {"We save a lot in mill " + number + " now."}}));
+    }
+    const MadeArchive archive(stories);
+    const auto lines = [](const std::string& text) { return std::ranges::count(text, '\n'); };
+    const auto table = typed(archive, {"audit", "--format", "csv"});
+    EXPECT_EQ(table.code, 0);
+    EXPECT_EQ(lines(table.out), 13);
+    EXPECT_EQ(table.err.find("are shown"), std::string::npos) << table.err;
+    EXPECT_EQ(lines(typed(archive, {"audit", "--format", "csv", "--limit", "3"}).out), 4);
+    EXPECT_EQ(typed(archive, {"nothing", "--format", "csv"}).code, 1);
+    EXPECT_EQ(lines(typed(archive, {"quotes", "--format", "csv"}).out), 13);
+    EXPECT_EQ(lines(typed(archive, {"quotes", "--format", "csv", "-n3"}).out), 4);
+    for (const auto* format : {"jsonl", "text"}) {
+        const auto told = typed(archive, {"audit", "--format", format});
+        EXPECT_EQ(lines(told.out), 10) << format;
+        EXPECT_NE(told.err.find("note: 10 of 12 are shown"), std::string::npos) << told.err;
+        const auto asked = typed(archive, {"audit", "--format", format, "--limit", "10"});
+        EXPECT_EQ(asked.err.find("are shown"), std::string::npos) << asked.err;
+    }
 }
 
 TEST_F(Typed, ShowPrintsTheStory) {

@@ -3,6 +3,7 @@
 #include "web/feed.hpp"
 #include "web/handler.hpp"
 #include "web/headers.hpp"
+#include "web/pages/result_list.hpp"
 
 #include <fstream>
 #include <set>
@@ -98,6 +99,16 @@ TEST(Table, IsADownloadWithEveryStoryAndNoFormula) {
     bool is_saved = false;
     for (const auto& [key, value] : headers_of(response)) is_saved |= key == "Content-Disposition";
     EXPECT_TRUE(is_saved);
+}
+
+TEST(Table, IsNamedByHowManyItHolds) {
+    Request request;
+    Results results;
+    results.total = 12000;
+    results.groups = most_rows_a_table;
+    EXPECT_EQ(table_words(request, results), "All as a table (CSV)");
+    request.copies = Copies::all;
+    EXPECT_EQ(table_words(request, results), "The first 10,000 as a table (CSV)");
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search page's results for other programs: JSON, a table for spreadsheets, a feed.
-#include "searcher/render_csv.hpp"
 #include "searcher/render_json.hpp"
 #include "searcher/ways_on.hpp"
+#include "searcher/whole_table.hpp"
 #include "web/feed.hpp"
 #include "web/pages/frame.hpp"
 #include "web/pages/pages.hpp"
@@ -12,8 +12,6 @@
 namespace pressdex {
 namespace {
 
-// A spreadsheet takes them all; beyond that the command line exports.
-constexpr std::uint32_t rows_a_table = 1000;
 // Without it Excel reads UTF-8 as the country's old charset.
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -52,11 +50,10 @@ Result<Response> search_csv(const Visit& visit) {
     auto request = request_of(visit);
     if (!request) return Unexpected(request.error());
     request->offset = 0;
-    request->limit = rows_a_table;
-    const auto results = visit.shelf->find(*request);
-    if (!results) return Unexpected(results.error());
-    auto response =
-        unlisted("text/csv; charset=utf-8; header=present", std::string(byte_order_mark) + csv_of(*results));
+    const auto table =
+        whole_table(*request, most_rows_a_table, [&visit](const Request& page) { return visit.shelf->find(page); });
+    if (!table) return Unexpected(table.error());
+    auto response = unlisted("text/csv; charset=utf-8; header=present", std::string(byte_order_mark) + table->csv);
     response.is_download = true;
     return response;
 }

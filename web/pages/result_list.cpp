@@ -114,8 +114,13 @@ View copies_switch(const Links& links, const Request& request, const Results& re
 }
 
 std::uint32_t pages_of(const Request& request, const Results& results) {
-    const std::uint32_t listed = request.copies == Copies::grouped ? results.groups : results.total;
+    const auto listed = entries_in(results, request.copies);
     return request.limit == 0 ? 1 : (listed + request.limit - 1) / request.limit;
+}
+
+std::string table_words(const Request& request, const Results& results) {
+    const bool is_whole = entries_in(results, request.copies) <= most_rows_a_table;
+    return (is_whole ? "All" : "The first " + with_commas(most_rows_a_table)) + " as a table (CSV)";
 }
 
 View pagination(const PageUrl& url, std::uint32_t page, std::uint32_t pages, std::uint32_t cap) {

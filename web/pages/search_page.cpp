@@ -119,6 +119,7 @@ void set_list(View& view, const Visit& visit, const Request& request, const Resu
     view.set("copies_switch", copies_switch(visit.links, request, results));
     view.set("json_url", visit.links.search_json(request));
     view.set("csv_url", visit.links.search_csv(request));
+    view.set("csv_words", table_words(request, results));
     view.set("atom_url", visit.links.search_atom(request));
     view.set("canonical_url", visit.links.search(request));
     view.set("hits", hit_views(visit.links, results));
