@@ -47,10 +47,12 @@ bool is_whole_table(const Arguments& arguments) {
     return arguments.format == Format::csv && !arguments.has_limit && !arguments.counts_only;
 }
 
-// What others than a reader at a terminal would take for all: the ten that are shown where no limit was given.
+// What others than a reader at a terminal would take for all: the ten that are shown where no limit was given. JSON says
+// the total itself.
 std::string cut_note(const Results& results, const Request& request, const Arguments& arguments) {
     const auto all = entries_in(results, request.copies);
-    if (arguments.has_limit || arguments.counts_only || request.offset + results.hits.size() >= all) return {};
+    if (arguments.format == Format::json || arguments.has_limit || arguments.counts_only) return {};
+    if (request.offset + results.hits.size() >= all) return {};
     return "note: " + std::to_string(results.hits.size()) + " of " + std::to_string(all) +
            " are shown; --limit N shows more, --format csv all\n";
 }
