@@ -22,8 +22,9 @@ constexpr std::array whole_lines = std::to_array<std::string_view>({
     "reset", "english", "change language", "photo of the day", "footer links", "e paper", "live streaming",
     "edit with live css", "save", "pause", "name", "email address", "please leave this field empty", "author",
     "published", "a", "rss", "tags", "designed developed by", "for immediate release", "press release", "press note",
-    "handout", "news direct", "continue reading", "top", "back to events", "photo gallery", "download brochure",
-    "min read", "news ticker", "newsticker", "page of the release",
+    "media centre", "media center", "newsroom", "announcements", "events", "handout", "news direct", "continue reading",
+    "top", "back to events", "photo gallery", "download brochure", "min read", "news ticker", "newsticker",
+    "page of the release",
     // es, pt, fr, de, it, nl, tr, ru, vi, id
     "redaksi", "karier",
     // ur, ar, fa, bn, hi, th, ja, zh, ko

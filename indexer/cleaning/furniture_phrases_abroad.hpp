@@ -120,6 +120,8 @@ constexpr auto whole_lines = std::to_array<std::string_view>({
     "seterusnya", "sebelumnya", "sebelum ini", "tutup", "kembali", "kembali ke atas", "kembali ke beranda",
     "ke atas", "langsung ke konten", "lompat ke konten", "langkau ke kandungan", "komentar", "tulis komentar",
     "ulasan", "salin tautan", "salin link", "tautan berhasil disalin", "unduh", "muat turun", "ikuti kami",
+    "communiqués de presse", "comunicados", "comunicado de prensa", "comunicados de prensa", "comunicati stampa",
+    "пресс релизы", "الأخبار", "خبریں", "پریس ریلیز", "समाचार", "সংবাদ", "ข่าวประชาสัมพันธ์", "ニュース",
     "ikuti kami di", "berita", "siaran pers", "kenyataan media", "siaran media", "ukuran huruf", "saiz teks",
     // tl
     "ibahagi", "i share", "maghanap", "tungkol sa amin", "makipag ugnayan", "magbasa pa", "bumalik",

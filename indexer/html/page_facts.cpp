@@ -193,7 +193,9 @@ LinkedArticle main_article(const std::vector<LinkedArticle>& articles, const Hea
     return best == nullptr ? LinkedArticle() : *best;
 }
 
-std::string headline_of(const Head& head, const LinkedArticle& article, const PageMap& map, std::string_view site) {
+// `site`: its name as the head gives it; `likely_site`: or else what may be one.
+std::string headline_of(const Head& head, const LinkedArticle& article, const PageMap& map, std::string_view site,
+                        std::string_view likely_site) {
     const std::string& printed = map.headline_text();
     const std::string linked = article.kind == LinkedKind::article ? plain(article.headline) : std::string();
     const std::string shared = parted_title(head.og_title, printed, site).headline;
@@ -207,8 +209,8 @@ std::string headline_of(const Head& head, const LinkedArticle& article, const Pa
         if (printed.size() * 2 >= title.size()) return printed;
     }
     for (const std::string& title : {shared, linked, titled}) {
-        if (!title.empty() && likeness_of_titles(title, site) < 1 && (printed.empty() || !is_one_name(title)))
-            return title;
+        const bool is_poor = is_one_name(title) || names_no_story(title, likely_site);
+        if (!title.empty() && likeness_of_titles(title, site) < 1 && (printed.empty() || !is_poor)) return title;
     }
     return printed.empty() ? titled : printed;
 }
@@ -225,11 +227,12 @@ PageFacts page_facts(const HtmlTree& tree, Day latest) {
     for (const std::string* title : {&head.og_title, &article.headline, &head.twitter_title, &head.title}) {
         if (!title->empty()) titles.push_back(plain(*title));
     }
-    const PageMap map(tree, titles, facts.url);
     for (const std::string* name : {&head.site, &article.publisher, &head.application}) {
         if (facts.outlet.empty()) facts.outlet = site_name(plain(*name));
     }
-    facts.headline = plain(headline_of(head, article, map, facts.outlet));
+    const std::string site = facts.outlet.empty() ? parted_title(head.title, {}, {}).site : facts.outlet;
+    const PageMap map(tree, titles, facts.url, site);
+    facts.headline = plain(headline_of(head, article, map, facts.outlet, site));
     if (facts.outlet.empty()) facts.outlet = parted_title(head.title, facts.headline, {}).site;
     facts.language = language_of(head, article, facts.headline);
     facts.byline = byline_of(tree, map, plain(article.author), head.author, facts.outlet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/page_map.hpp"
 
+#include "indexer/html/page_title.hpp"
 #include "press/story.hpp"
 #include "press/text/folding.hpp"
 
@@ -100,7 +101,14 @@ std::vector<std::string> words_of(std::string_view text) {
         if (!word.empty()) words.push_back(folded(word));
         word.clear();
     };
-    for (const char c : text.substr(0, 400)) {
+    text = text.substr(0, 400);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with("\u00A0")) {
+            take();
+            ++i;
+            continue;
+        }
+        const char c = text[i];
         const bool sign = static_cast<unsigned char>(c) < 0x80 &&
                           !((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
         if (sign)
@@ -149,10 +157,11 @@ double likeness_of_titles(std::string_view one, std::string_view other) {
     return likeness(words_of(one), words_of(other));
 }
 
-PageMap::PageMap(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view url)
+PageMap::PageMap(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view url,
+                 std::string_view site)
     : parts_(tree.size(), PagePart::story), positions_(tree.size(), 0) {
     find_positions(tree);
-    find_headline(tree, titles);
+    find_headline(tree, titles, site);
     find_parts(tree, url);
     for (PageLine& line : lines_) line.part = parts_[line.node];
 }
@@ -184,11 +193,12 @@ void PageMap::find_positions(const HtmlTree& tree) {
     while (!lines_.empty() && lines_.back().text.empty()) lines_.pop_back();
 }
 
-void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>& titles) {
+void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view site) {
     constexpr std::size_t longest_headline = 400, most_headings = 60;
     std::vector<std::vector<std::string>> title_words;
     for (const std::string& title : titles) title_words.push_back(words_of(title));
     double best = 0;
+    bool is_below_site = false;  // the heading before is the site's name or a section's
     std::size_t seen = 0;
     for (std::uint32_t i = 0; i < tree.size() && seen < most_headings; ++i) {
         const std::string_view name = tree[i].name;
@@ -205,9 +215,17 @@ void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>
             // The site's own name stands in the title as well, but is the smaller part of it.
             like = std::max(like, overlap(words, title));
         }
-        const double score = like + (name == "h1" ? 0.3 : name == "h2" ? 0.1 : 0.0);
+        const bool is_first_h1 = name == "h1" || is_below_site;
+        const bool names_site = names_no_story(text, site);
+        is_below_site = names_site && is_first_h1;
+        // What names the site is a headline where the page has no other.
+        const double score = names_site ? 0.1
+                                        : like + (name == "h1"   ? 0.3
+                                                  : is_first_h1  ? 0.2
+                                                  : name == "h2" ? 0.1
+                                                                 : 0.0);
         // A heading that the titles do not know is the headline only where it is the page's first h1.
-        if (score <= best + 0.05 || (like < 0.4 && name != "h1")) continue;
+        if (score <= best + 0.05 || (like < 0.4 && !is_first_h1)) continue;
         best = score;
         headline_ = i;
         headline_text_ = text;
@@ -223,7 +241,7 @@ void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>
 void PageMap::find_headline_line(const HtmlTree& tree, const std::vector<std::vector<std::string>>& titles) {
     constexpr std::size_t fewest_words = 3, longest = 300;
     for (const PageLine& line : lines_) {
-        if (line.text.size() > longest || is_in_menu(tree, line.node)) continue;
+        if (line.text.size() > longest || is_in_menu(tree, line.node) || names_no_story(line.text, {})) continue;
         const auto words = words_of(line.text);
         const bool known = std::any_of(titles.begin(), titles.end(), [&](const std::vector<std::string>& title) {
             return words.size() >= fewest_words && title.size() > 1 && words.size() * 2 >= title.size() &&

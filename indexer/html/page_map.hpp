@@ -30,8 +30,9 @@ struct PageLine {
 class PageMap {
   public:
     // `titles`: what the page's head calls the story, best first; `url`: its own address, so that a link to itself is
-    // none to another page. Both may be empty. Linear.
-    PageMap(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view url);
+    // none to another page; `site`: its name. All may be empty. Linear.
+    PageMap(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view url,
+            std::string_view site = {});
 
     PagePart part(std::uint32_t node) const { return parts_[node]; }
     std::size_t position(std::uint32_t node) const { return positions_[node]; }
@@ -47,7 +48,7 @@ class PageMap {
 
   private:
     void find_positions(const HtmlTree& tree);
-    void find_headline(const HtmlTree& tree, const std::vector<std::string>& titles);
+    void find_headline(const HtmlTree& tree, const std::vector<std::string>& titles, std::string_view site);
     void find_headline_line(const HtmlTree& tree, const std::vector<std::vector<std::string>>& titles);
     void find_parts(const HtmlTree& tree, std::string_view url);
 

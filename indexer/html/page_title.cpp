@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/page_title.hpp"
 
+#include "indexer/cleaning/furniture.hpp"
+#include "indexer/cleaning/headline_signs.hpp"
+#include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/html_tree.hpp"
 
 #include <algorithm>
@@ -49,6 +52,34 @@ std::string bare(std::string_view text) {
     return kept;
 }
 
+// "NPO", "example.org"; of other single words a headline may consist: "Indonesia".
+bool is_acronym_or_host(std::string_view title) {
+    constexpr std::size_t longest = 24;
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != ' '; };
+    if (title.empty() || title.size() > longest || !std::ranges::all_of(title, is_ascii)) return false;
+    const auto dot = title.find('.');
+    return std::ranges::all_of(title, is_capital) || (dot != std::string_view::npos && dot + 2 < title.size());
+}
+
+// "Ministry of Industries", "Asian Productivity Organization", "Latest News"; not "Government Opens Energy Office".
+bool is_name_of_sender(std::string_view title) {
+    constexpr std::size_t longest_preposition = 3, fewest_words = 3;
+    const Line line = line_from(std::string(title));
+    if (!is_name(line) || !is_named_like_sender(line)) return false;
+    const auto words = words_of(title);
+    const auto names_sender = [](const std::string& word) { return is_named_like_sender(line_from(word)); };
+    if (words.empty()) return false;
+    const bool is_short = words.size() <= fewest_words;
+    if (!names_sender(words.front())) return names_sender(words.back());
+    return is_short || words[1].size() <= longest_preposition;
+}
+
+bool names_part_of_site(std::string_view title, const std::string& site) {
+    return is_acronym_or_host(title) || (!site.empty() && bare(title) == site) || is_name_of_sender(title) ||
+           furniture_of(line_from(std::string(title))) != Furniture::none;
+}
+
 PageTitle made(std::string_view headline, std::string_view site) {
     return {std::string(trimmed(headline)), std::string(trimmed(site))};
 }
@@ -82,6 +113,18 @@ PageTitle parted_title(std::string_view title, std::string_view headline, std::s
         if (tail <= longest_site && last.from > tail) return made(title.substr(0, last.from), title.substr(last.to));
     }
     return made(title, {});
+}
+
+bool names_no_story(std::string_view title, std::string_view site) {
+    title = trimmed(title);
+    const std::string name = bare(site);
+    std::size_t from = 0;
+    for (const Cut& cut : cuts_of(title)) {
+        if (cut.from < from) continue;
+        if (!names_part_of_site(trimmed(title.substr(from, cut.from - from)), name)) return false;
+        from = cut.to;
+    }
+    return names_part_of_site(trimmed(title.substr(from)), name);
 }
 
 }  // namespace pressdex

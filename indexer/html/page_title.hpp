@@ -16,4 +16,8 @@ struct PageTitle {
 // " » " is taken for the site's, where the rest is longer.
 PageTitle parted_title(std::string_view title, std::string_view headline, std::string_view site);
 
+// "Press Releases", "Ministry of Industries", "NPO | News": whether each part of a title or heading is the name of the
+// site, of a body or of a section, so that it names no story. `site` may be empty.
+bool names_no_story(std::string_view title, std::string_view site);
+
 }  // namespace pressdex

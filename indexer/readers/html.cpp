@@ -7,6 +7,8 @@
 #include "indexer/html/html_tree.hpp"
 #include "indexer/html/page_charset.hpp"
 #include "indexer/html/page_facts.hpp"
+#include "indexer/html/page_title.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 #include "press/text/charset.hpp"
 
 #include <algorithm>
@@ -40,13 +42,23 @@ bool has_title_only(const HtmlTree& tree) {
     return true;
 }
 
-// Many sites call all their pages alike, and print the headline as any heading: of the two, the one that has more words
-// in common with the story.
-std::string headline_from(std::string said, std::vector<ArticleParagraph>& paragraphs) {
+// A line over a text of sentences.
+bool stands_as_headline(const std::vector<ArticleParagraph>& paragraphs) {
+    constexpr std::size_t longest = 150;
+    const std::string& line = paragraphs.front().text;
+    return line.size() <= longest && paragraphs.front().kind == ParagraphKind::text &&
+           paragraphs[1].text.size() > line.size() && !line.ends_with('.') && !line.ends_with(':') &&
+           dates_in(line).empty();
+}
+
+// Many sites call all their pages alike, and print the headline as any heading or line: of the two, the one that has
+// more words in common with the story.
+std::string headline_from(std::string said, std::string_view site, std::vector<ArticleParagraph>& paragraphs) {
     constexpr std::size_t longest = 300;
     if (paragraphs.size() < 2) return said;
     const ArticleParagraph& first = paragraphs.front();
-    const bool may_be = first.kind == ParagraphKind::heading || (first.is_bold && first.kind == ParagraphKind::text);
+    const bool may_be = first.kind == ParagraphKind::heading || (first.is_bold && first.kind == ParagraphKind::text) ||
+                        (names_no_story(said, site) && stands_as_headline(paragraphs));
     if (!may_be || first.text.size() > longest) return said;
     std::vector<std::string> story;
     for (std::size_t i = 1; i < paragraphs.size(); ++i) {
@@ -123,7 +135,8 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
     Draft draft;
     draft.is_one_story = !is_round_up(paragraphs);
     draft.title = std::move(facts.headline);
-    if (draft.is_one_story && has_title_only(*tree)) draft.title = headline_from(std::move(draft.title), paragraphs);
+    if (draft.is_one_story && (has_title_only(*tree) || names_no_story(draft.title, facts.outlet)))
+        draft.title = headline_from(std::move(draft.title), facts.outlet, paragraphs);
     draft.text = text_from(paragraphs, !draft.is_one_story);
     // The heading over all of them says what they are: "News in brief".
     if (!draft.is_one_story && !draft.title.empty()) draft.text = "# " + draft.title + "\n\n" + draft.text;

@@ -71,6 +71,23 @@ TEST(HtmlReader, LeavesARoundUpToBePartedIntoItsStories) {
     EXPECT_EQ(outlines[2].title, "Tailors form a buying group");
 }
 
+TEST(HtmlReader, TakesTheLineOverTheTextWhereTheHeadingNamesASection) {
+    const std::string text =
+        "<p>The audits of two hundred mills will take eighteen months and save a tenth of their bills.</p>"
+        "<p>Each mill is visited by two engineers for a week, and its owners get a report of what was found.</p>";
+    for (const std::string line :
+         {"<p><strong>Audits reach two hundred mills</strong></p>", "<p class=t>Audits reach two hundred mills</p>",
+          "<h4>Audits reach two hundred mills</h4>"}) {
+        Complaints complaints;
+        Piece piece;
+        piece.bytes = "<html><head><title>News - NPO</title></head><body><h1>Media Centre</h1>" + line + text;
+        const auto drafts = drafts_of_html(piece, "page.html", complaints);
+        ASSERT_EQ(drafts.size(), 1U);
+        EXPECT_EQ(drafts[0].title, "Audits reach two hundred mills");
+        EXPECT_TRUE(drafts[0].text.starts_with("The audits of two hundred")) << drafts[0].text;
+    }
+}
+
 TEST(HtmlReader, TellsPagesByTheirFirstTags) {
     const struct {
         const char* head;

@@ -67,6 +67,19 @@ TEST(PageHeadline, IsWhatThePagePrintsAndItsHeadKnows) {
          "Dam-builder wins prize - again and again in the valley"},
         {"a logo as h1", "<title>New dam opened in the valley - Daily Example</title>",
          "<h1>Daily Example</h1><h2>New dam opened in the valley</h2>", "New dam opened in the valley"},
+        {"a long name as h1, known to the title", "<title>Dam - Ministry of Water Resources</title>",
+         "<h1>Ministry of Water Resources</h1><h2>Dam</h2>", "Dam"},
+        {"a body's name as h1 and title", "<title>Ministry of Water Resources</title>",
+         "<h1>Ministry of Water Resources</h1><h2>New dam opened in the valley</h2>", "New dam opened in the valley"},
+        {"a section as h1", "<title>Press Releases | Example</title>",
+         "<h1>Press Releases</h1><h3>New dam opened in the valley</h3><h3>Further reading</h3>",
+         "New dam opened in the valley"},
+        {"a body's name alone", "", "<h1>Ministry of Water Resources</h1><p>Text.</p>", "Ministry of Water Resources"},
+        {"a line below the headline", "<title>Example</title>",
+         "<h1>New dam opened</h1><h2>Water for a whole valley</h2>", "New dam opened"},
+        {"a name, a motto, a headline", "<title>Dam&nbsp;opened in the valley | Valley News</title>",
+         "<h1>Valley News</h1><h2>In the valley and beyond</h2><h1>Dam opened in the&nbsp;valley</h1>",
+         "Dam opened in the valley"},
         {"a kicker in the h1", "<meta property=og:title content='New dam opened in the valley'>",
          "<h1><span>Water</span> New dam opened in the valley</h1>", "New dam opened in the valley"},
         {"an h1 alone", "", "<h1>New dam opened</h1>", "New dam opened"},
@@ -165,6 +178,58 @@ TEST(PageTitle, IsPartedAtTheSitesName) {
     EXPECT_EQ(printed.site, "Daily Example");
     EXPECT_EQ(parted_title("新しいダムが開業｜例新聞", "", "例新聞").headline, "新しいダムが開業");
     EXPECT_EQ(parted_title("Short - A much longer last part of a title that is no site", "", "").site, "");
+}
+
+TEST(PageTitle, NamesNoStoryWhereItNamesTheSiteOrASection) {
+    for (const auto* title : {"Press Releases",
+                              "Press Release",
+                              "News",
+                              "Latest News",
+                              "Home",
+                              "Media Centre",
+                              "Media Center",
+                              "Newsroom",
+                              "News and Events",
+                              "Announcements",
+                              "Notices",
+                              "Events",
+                              "Ministry of Industries and Production",
+                              "Asian Productivity Organization",
+                              "Press Releases | NPO",
+                              "NPO - News",
+                              "Pressemitteilungen",
+                              "Communiqués de presse",
+                              "Comunicados",
+                              "Comunicado de prensa",
+                              "Notícias",
+                              "Noticias",
+                              "Actualités",
+                              "Siaran Pers",
+                              "Berita",
+                              "Tin tức",
+                              "Новости",
+                              "Пресс-релизы",
+                              "ニュース",
+                              "新闻中心",
+                              "プレスリリース",
+                              "보도자료",
+                              "ข่าวประชาสัมพันธ์",
+                              "پریس ریلیز",
+                              "خبریں",
+                              "الأخبار",
+                              "समाचार",
+                              "সংবাদ",
+                              "Duyurular",
+                              "Haberler"}) {
+        EXPECT_TRUE(names_no_story(title, "")) << title;
+    }
+    EXPECT_TRUE(names_no_story("The Ravi Valley", "The Ravi Valley"));
+    for (const auto* title :
+         {"New dam opened", "Energy audits to reach two hundred mills", "Government Opens Energy Office",
+          "Ministry Launches Leather Week", "New dam opened | Press Releases", "Council approves audits",
+          "新しいダムが開業", "Ministry of Industries opens two hundred mills", "Press freedom under pressure"}) {
+        EXPECT_FALSE(names_no_story(title, "")) << title;
+    }
 }
 
 }  // namespace
