@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/page_blocks.hpp"
 
+#include "indexer/html/hidden_text.hpp"
 #include "press/text/utf8.hpp"
 
 #include <algorithm>
@@ -26,22 +27,16 @@ std::uint32_t weight_of(char32_t c) {
     return c >= 0x1F000 && c < 0x20000 ? 0 : 1;
 }
 
-std::string without_blanks(std::string_view value) {
-    std::string out = in_lower_case(value);
-    std::erase_if(out, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
-    return out;
-}
-
 class Blocks {
   public:
-    explicit Blocks(const HtmlTree& tree) : tree_(tree) {}
+    explicit Blocks(const HtmlTree& tree) : tree_(tree), hidden_(tree) {}
 
     std::vector<PageBlock> all() {
         std::uint32_t link_end = 0, bold_end = 0;
         for (std::uint32_t at = 0; at < tree_.size();) {
             const HtmlNode& node = tree_[at];
             if (!node.is_text()) {
-                if (is_not_shown(tree_, at)) {
+                if (hidden_.is_hidden(at)) {
                     at = node.end;
                     continue;
                 }
@@ -100,23 +95,13 @@ class Blocks {
     }
 
     const HtmlTree& tree_;
+    HiddenText hidden_;
     std::vector<PageBlock> blocks_;
     PageBlock block_;
     bool gap_ = false;
 };
 
 }  // namespace
-
-bool is_not_shown(const HtmlTree& tree, std::uint32_t node) {
-    if (is_hidden_element(tree[node].name)) return true;
-    for (const HtmlAttribute& one : tree.attributes(node)) {
-        if (one.name == "hidden" && one.value != "until-found") return true;
-        if (one.name == "aria-hidden" && one.value == "true") return true;
-        if (one.name != "style" || one.value.find("isp") == std::string_view::npos) continue;
-        if (without_blanks(one.value).find("display:none") != std::string::npos) return true;
-    }
-    return false;
-}
 
 std::vector<PageBlock> blocks_of(const HtmlTree& tree) {
     return Blocks(tree).all();

@@ -20,10 +20,7 @@ struct PageBlock {
     std::uint32_t strong = 0;        // of these in bold
 };
 
-// In document order. What no reader sees (script, `hidden`, display:none, aria-hidden) is left out.
+// In document order. What no reader sees (hidden_text.hpp) is left out.
 std::vector<PageBlock> blocks_of(const HtmlTree& tree);
-
-// Whether the element itself says that it is not shown.
-bool is_not_shown(const HtmlTree& tree, std::uint32_t node);
 
 }  // namespace pressdex
