@@ -5,6 +5,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/article_text.hpp"
 #include "indexer/html/html_tree.hpp"
+#include "indexer/html/listed_stories.hpp"
 #include "indexer/html/page_charset.hpp"
 #include "indexer/html/page_facts.hpp"
 #include "indexer/html/page_title.hpp"
@@ -98,6 +99,15 @@ std::string text_from(const std::vector<ArticleParagraph>& paragraphs, bool mark
     return text;
 }
 
+std::string text_from(const std::vector<ListedStory>& stories) {
+    std::string text;
+    for (const ListedStory& story : stories) {
+        text += (text.empty() ? "## " : "\n\n## ") + story.headline + "\n\n" + story.day;
+        for (const std::string& paragraph : story.paragraphs) text += "\n\n" + paragraph;
+    }
+    return text;
+}
+
 }  // namespace
 
 bool is_html(std::string_view /*path*/, std::string_view head) {
@@ -133,14 +143,18 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
         return {};
     }
     Draft draft;
-    draft.is_one_story = !is_round_up(paragraphs);
-    draft.title = std::move(facts.headline);
+    const auto listed = listed_stories(*tree);
+    draft.is_one_story = listed.empty() && !is_round_up(paragraphs);
+    // Listed stories have headlines and days of their own.
+    if (listed.empty()) {
+        draft.title = std::move(facts.headline);
+        draft.dates = std::move(facts.dates);
+    }
     if (draft.is_one_story && (has_title_only(*tree) || names_no_story(draft.title, facts.outlet)))
         draft.title = headline_from(std::move(draft.title), facts.outlet, paragraphs);
-    draft.text = text_from(paragraphs, !draft.is_one_story);
+    draft.text = listed.empty() ? text_from(paragraphs, !draft.is_one_story) : text_from(listed);
     // The heading over all of them says what they are: "News in brief".
     if (!draft.is_one_story && !draft.title.empty()) draft.text = "# " + draft.title + "\n\n" + draft.text;
-    draft.dates = std::move(facts.dates);
     draft.byline = std::move(facts.byline);
     draft.url = std::move(facts.url);
     draft.outlet = std::move(facts.outlet);
