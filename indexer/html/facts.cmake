@@ -2,6 +2,7 @@
 target_sources(pressdex_html PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/day_stamp.cpp
   ${CMAKE_CURRENT_LIST_DIR}/day_words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/error_page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/head_days.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_ld.cpp
   ${CMAKE_CURRENT_LIST_DIR}/page_byline.cpp

@@ -3,6 +3,7 @@
 
 #include "indexer/cleaning/entities.hpp"
 #include "indexer/html/day_witness.hpp"
+#include "indexer/html/error_page.hpp"
 #include "indexer/html/json_ld.hpp"
 #include "indexer/html/page_byline.hpp"
 #include "indexer/html/page_day.hpp"
@@ -232,6 +233,7 @@ PageFacts page_facts(const HtmlTree& tree, Day latest) {
     }
     const std::string site = facts.outlet.empty() ? parted_title(head.title, {}, {}).site : facts.outlet;
     const PageMap map(tree, titles, facts.url, site);
+    facts.tells_error = tells_error(head.title) || tells_error(map.headline_text());
     facts.headline = plain(headline_of(head, article, map, facts.outlet, site));
     if (facts.outlet.empty()) facts.outlet = parted_title(head.title, facts.headline, {}).site;
     facts.language = language_of(head, article, facts.headline);

@@ -19,6 +19,7 @@ struct PageFacts {
     std::string byline;    // "Asma Khan, Bilal Shah"
     std::string description;
     std::string article_body;  // of the JSON-LD, as given there; may be cut or hold tags
+    bool tells_error = false;  // "404 Not Found": the page stands for a story that is not there
     // Days that may be the publication's, best first: the first is what all the evidence of the page comes to, the
     // others contradict it and are believed less. None lies after `latest`.
     std::vector<PrintedDate> dates;

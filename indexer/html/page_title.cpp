@@ -115,16 +115,22 @@ PageTitle parted_title(std::string_view title, std::string_view headline, std::s
     return made(title, {});
 }
 
-bool names_no_story(std::string_view title, std::string_view site) {
+std::vector<std::string_view> parts_of_title(std::string_view title) {
     title = trimmed(title);
-    const std::string name = bare(site);
+    std::vector<std::string_view> parts;
     std::size_t from = 0;
     for (const Cut& cut : cuts_of(title)) {
         if (cut.from < from) continue;
-        if (!names_part_of_site(trimmed(title.substr(from, cut.from - from)), name)) return false;
+        parts.push_back(trimmed(title.substr(from, cut.from - from)));
         from = cut.to;
     }
-    return names_part_of_site(trimmed(title.substr(from)), name);
+    parts.push_back(trimmed(title.substr(from)));
+    return parts;
+}
+
+bool names_no_story(std::string_view title, std::string_view site) {
+    return std::ranges::all_of(parts_of_title(title),
+                               [name = bare(site)](auto part) { return names_part_of_site(part, name); });
 }
 
 }  // namespace pressdex

@@ -3,6 +3,7 @@
 // A page's title parted into the headline and the site's name. Works on strings; knows no page.
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pressdex {
 
@@ -15,6 +16,9 @@ struct PageTitle {
 // both may be empty. Without either only a short last part behind " | ", " - ", " – ", " — ", " · ", " :: ", " « " or
 // " » " is taken for the site's, where the rest is longer.
 PageTitle parted_title(std::string_view title, std::string_view headline, std::string_view site);
+
+// "Dam | Water | Daily Example": its three parts, as views into it.
+std::vector<std::string_view> parts_of_title(std::string_view title);
 
 // "Press Releases", "Ministry of Industries", "NPO | News": whether each part of a title or heading is the name of the
 // site, of a body or of a section, so that it names no story. `site` may be empty.

@@ -87,6 +87,14 @@ bool is_round_up(const std::vector<ArticleParagraph>& paragraphs) {
     return stories >= 2;
 }
 
+// Too little for a story that is about an error.
+bool is_short(const std::vector<ArticleParagraph>& paragraphs) {
+    constexpr std::size_t longest_message = 900;  // bytes
+    std::size_t bytes = 0;
+    for (const ArticleParagraph& one : paragraphs) bytes += one.text.size();
+    return bytes <= longest_message;
+}
+
 // Paragraphs parted by a blank line, so that none is taken for a line of the one before.
 std::string text_from(const std::vector<ArticleParagraph>& paragraphs, bool marks_headings) {
     std::string text;
@@ -138,6 +146,10 @@ std::vector<Draft> drafts_of_html(const Piece& piece, const std::string& file, C
     }
     PageFacts facts = page_facts(*tree);
     auto paragraphs = article_text(*tree, {facts.headline, facts.article_body, {}, nullptr, facts.description});
+    if (facts.tells_error && is_short(paragraphs)) {
+        complaints.add({file, 0, "a server's message instead of a story", "left out", Severity::note});
+        return {};
+    }
     if (paragraphs.empty()) {
         complaints.add({file, 0, "no text on the page", "nothing to index", Severity::note});
         return {};
