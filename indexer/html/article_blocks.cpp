@@ -81,8 +81,10 @@ ArticleBlocks::ArticleBlocks(const HtmlTree& tree, const ArticleHints& hints, Ju
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         if (!off[i] && blocks_[i].first >= root_ && blocks_[i].first < tree[root_].end) kept_.push_back(i);
     }
+    keep_own_article(hints.headline);
     drop_head(hints.headline);
     drop_tail();
+    drop_teasers();
     drop_link_lists();
     drop_labels(hints);
     if (!hints.body.empty()) drop_what_the_witness_does_not_know(hints.body);

@@ -36,6 +36,12 @@ class ArticleBlocks {
     void drop_empty_headings();
     void add_standfirst(const ArticleHints& hints);
 
+    // In other_stories.cpp:
+    void keep_own_article(std::string_view headline);
+    void drop_teasers();
+    bool is_linked_heading(std::size_t i) const;
+    std::uint64_t prose(std::size_t from, std::size_t to) const;  // letters
+
     const HtmlTree& tree_;
     std::vector<PageBlock> blocks_;
     std::vector<std::size_t> kept_;

@@ -35,6 +35,10 @@ TEST(ArticleText, LeavesOutWhatStandsBesideTheStory) {
         story + "<div class='related-posts'>" + other + "</div>",
         story + "<div hidden>" + other + "</div><div style='color:red; display : none'>" + other + "</div>",
         "<h1>Headline</h1>" + story,
+        story + "<h3><a href=1>How the neighbours did it</a></h3>" + other +
+            "<h3><a href=2>What the province says of it</a></h3>" + other,
+        "<div>" + story + "<div><p><a href=1>How the neighbours did it</a></p>" + other +
+            "<p><a href=2>What the province says of it</a></p>" + other + "</div></div>",
         "<div class=top>Portal of the council</div><h1>Headline</h1>" + story,
         story + "<ul><li><a href=1>One more story</a></li><li><a href=2>Another story yet</a></li></ul>",
         "<div>" + story + "<p><a href=3>Read also: How the neighbours did it</a></p></div>",
@@ -48,6 +52,25 @@ TEST(ArticleText, LeavesOutWhatStandsBesideTheStory) {
         "<svg><title>icon of a very long name that nobody reads at all, close</title></svg>" + story,
     };
     for (const auto& html : cases) EXPECT_EQ(text_of("<body>" + html), plain_story) << html;
+}
+
+TEST(ArticleText, KeepsTheArticleUnderThePagesHeadline) {
+    const std::string next = "<article><h2>Bus drivers learn to save</h2>" + story + story + "</article>";
+    const std::string own = "<article><h2>Workshops measured</h2>" + story + story + "</article>";
+    ArticleHints hints;
+    hints.headline = "Workshops measured";
+    const auto alone = text_of("<main>" + own + "</main>", hints);
+    EXPECT_EQ(text_of("<main>" + own + next + "</main>", hints), alone);
+    EXPECT_EQ(text_of("<main>" + own + next + next + "</main>", hints), alone);
+    // Parts of one story may be articles, too.
+    const std::string part = "<article>" + story + "</article>";
+    EXPECT_GT(text_of("<main>" + own + part + "</main>", hints).size(), alone.size());
+}
+
+TEST(ArticleText, KeepsAParagraphBehindOneLinkAmongItsOwn) {
+    const std::string link = "<p><a href=1>Read how the neighbours did it</a></p>";
+    EXPECT_EQ(text_of("<div>" + story + link + link + "<p>" + first + "</p></div>"),
+              first + "\n" + second + "\n" + first + "\n");
 }
 
 TEST(ArticleText, KeepsListsHeadingsQuotationsAndTables) {
