@@ -6,6 +6,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
 #include "indexer/cleaning/site_notices.hpp"
+#include "indexer/cleaning/table_rows.hpp"
 #include "indexer/cleaning/teaser_phrases_abroad.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 
@@ -195,6 +196,17 @@ bool invites(const std::vector<Line>& lines, std::size_t first, std::size_t last
     return facts >= fewest_facts;
 }
 
+// "The winners are:", the line before or the first one, behind a text.
+bool is_announced(const std::vector<Line>& lines, const std::vector<Furniture>& found, std::size_t first) {
+    constexpr std::uint32_t fewest_words = 3;
+    const auto announces = [&](std::size_t i) {
+        return lines[i].text.ends_with(':') &&
+               (is_prose(lines[i]) ||
+                (i > 0 && is_prose(lines[i - 1]) && lines[i].words >= fewest_words && found[i] == Furniture::none));
+    };
+    return (first > 0 && announces(first - 1)) || announces(first);
+}
+
 }  // namespace
 
 Furniture furniture_of(const Line& line) {
@@ -246,8 +258,9 @@ bool reserves_rights(const Line& line) {
 
 std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
     std::vector<Furniture> found(lines.size(), Furniture::none);
+    const auto rows = table_rows_in(lines);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        found[i] = is_underline(lines, i) ? Furniture::piece : furniture_of(lines[i]);
+        found[i] = is_underline(lines, i) ? Furniture::piece : rows[i] ? Furniture::none : furniture_of(lines[i]);
     mark_cut_teasers(lines, found);
     // Short lines in a row, none of them a sentence: a menu. A list that a colon announces is none.
     constexpr std::size_t shortest_menu = 5;
@@ -257,7 +270,7 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
             words += lines[last].words;
             ++last;
         }
-        const bool announced = first > 0 && lines[first - 1].text.ends_with(':') && is_prose(lines[first - 1]);
+        const bool announced = is_announced(lines, found, first);
         const bool is_long_enough = last - first >= shortest_menu;
         const bool is_menu =
             is_long_enough && words <= (last - first) * 4 && !announced && !invites(lines, first, last);
@@ -270,7 +283,8 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
             const bool item = lines[i].weight <= longest_item &&
                               (lines[i].words <= 3 ||
                                (lines[i].words == 4 && (!lines[i].after_gap || lines[i].mark == Mark::bullet)));
-            if (found[i] == Furniture::none && item && lines[i].mark != Mark::heading) found[i] = Furniture::piece;
+            if (found[i] == Furniture::none && item && !rows[i] && lines[i].mark != Mark::heading)
+                found[i] = Furniture::piece;
         }
         first = std::max(last, first + 1);
     }

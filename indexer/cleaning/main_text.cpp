@@ -2,10 +2,13 @@
 #include "indexer/cleaning/main_text.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/cleaning/section_headings.hpp"
 #include "indexer/cleaning/short_text.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -115,6 +118,16 @@ std::size_t end_of_release(const Page& page, const Stretch& text) {
         if (page.furniture[i] == Furniture::end && so_far * 10 > whole * 8) return i;
     }
     return text.last;
+}
+
+// "For media inquiries:", "Company contact details:", "Media contact"
+bool leads_to_contact(const Line& line) {
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"contact", "inquir", "enquir", "information", "details", "media", "press", "follow", "visit", "social"});
+    const std::string words = plain(line.text);
+    return is_section_heading(line) || std::ranges::any_of(signs, [&](auto sign) {
+               return line.text.ends_with(':') && words.find(sign) != std::string::npos;
+           });
 }
 
 class Paragraphs {
@@ -230,6 +243,7 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
     // Behind the last prose only a list goes on, and lines too long for a menu.
     const bool is_site = page.is_site;
     bool announced = end > text.first && page.lines[end - 1].text.ends_with(':');
+    bool in_list = announced && !is_site;
     for (std::size_t i = end; i < stretch_end && end == text.last; ++i) {
         const Line& line = page.lines[i];
         if (page.furniture[i] == Furniture::teasers || page.furniture[i] == Furniture::end) break;
@@ -241,13 +255,15 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
             i = list_end - 1;
             continue;
         }
-        // "The winners in each category were:"
-        const bool announces = !is_site && line.text.ends_with(':') && line.words >= 4;
-        announced = announced || announces;
+        // "The winners in each category were:"; "The winners are:", and the names under it
+        const bool has_colon = !is_site && line.text.ends_with(':');
+        const bool lists = has_colon && line.words >= 3 && !leads_to_contact(line);
+        announced = announced || lists || (has_colon && line.words >= 4);
+        in_list = (in_list || lists) && !line.ends_sentence && !leads_to_contact(line);
         // "Date: 24 February", "Venue: Zoom", and what stands right under them
         const bool is_fact = event_label_of(line.text) != EventLabel::none;
         announced = announced || is_fact;
-        const bool is_listed = line.mark == Mark::bullet || is_fact || (!is_site && line.words >= 3);
+        const bool is_listed = line.mark == Mark::bullet || is_fact || in_list || (!is_site && line.words >= 3);
         if ((announced && is_listed) || line.weight >= 50)
             paragraphs.add_short(i);
         else if (!announced && !line.ends_sentence)
