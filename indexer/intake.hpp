@@ -25,7 +25,7 @@ struct Intake {
     std::uint64_t bytes = 0;        // their size together
     std::uint32_t unchanged = 0;
     std::vector<IntakeFile> moved;  // of the unchanged ones those that the ledger has elsewhere, where they are gone
-    HostFurniture repeated;  // what the web pages among the files repeat; learnt before they are read
+    HostFurniture repeated;         // what the web pages among the files repeat; learnt before they are read
 };
 
 // Sizes and times are compared first, contents (SHA-256) only where those differ. Files that cannot be looked at stay

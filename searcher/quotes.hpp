@@ -43,8 +43,8 @@ struct Quotes {
 std::string heading_of(const Quotes& quotes);
 
 // Quotations that hold the query's own words stand before the others of its stories; then in the order of the stories,
-// which without words is that of their days, newest first. Counted from the index; reads the stories that are shown, and
-// of a speaker all that quote him. Fails with wrongly_asked; throws what Xapian throws.
+// which without words is that of their days, newest first. Counted from the index; reads the stories that are shown,
+// and of a speaker all that quote him. Fails with wrongly_asked; throws what Xapian throws.
 Result<Quotes> quotes_for(const Archive& archive, const QuotesRequest& request);
 
 // What is known of the speaker of a story's quotation, else of the person with that name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Marked text -> lines for a terminal: harmless, coloured, wrapped at blanks, and where a script writes none. Knows columns, never what the text is.
+// Marked text -> lines for a terminal: harmless, coloured, wrapped at blanks, and where a script writes none. Knows
+// columns, never what the text is.
 #include "searcher/results.hpp"
 
 #include <cstddef>

@@ -17,7 +17,8 @@ struct Decoded {
 };
 
 // Byte order marks, UTF-16 without one where that is plain to see, UTF-8, then `declared` (a label as HTML, HTTP or XML
-// write it; unknown labels are passed over), then what the letters themselves make likely, Windows-1252 last. Never fails: each byte gives something. Linear.
+// write it; unknown labels are passed over), then what the letters themselves make likely, Windows-1252 last. Never
+// fails: each byte gives something. Linear.
 Decoded decoded(std::string_view bytes, std::string_view declared = {});
 
 bool is_valid_utf8(std::string_view text);

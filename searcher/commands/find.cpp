@@ -47,8 +47,8 @@ bool is_whole_table(const Arguments& arguments) {
     return arguments.format == Format::csv && !arguments.has_limit && !arguments.counts_only;
 }
 
-// What others than a reader at a terminal would take for all: the ten that are shown where no limit was given. JSON says
-// the total itself.
+// What others than a reader at a terminal would take for all: the ten that are shown where no limit was given. JSON
+// says the total itself.
 std::string cut_note(const Results& results, const Request& request, const Arguments& arguments) {
     const auto all = entries_in(results, request.copies);
     if (arguments.format == Format::json || arguments.has_limit || arguments.counts_only) return {};

@@ -121,8 +121,9 @@ void locations(benchmark::State& state) {
     });
 }
 void sectors(benchmark::State& state) {
-    run(state,
-        [](const Release& r) { benchmark::DoNotOptimize(sectors_of(Reading(r.outline), r.mentions, knowledge(), {})); });
+    run(state, [](const Release& r) {
+        benchmark::DoNotOptimize(sectors_of(Reading(r.outline), r.mentions, knowledge(), {}));
+    });
 }
 void press_office(benchmark::State& state) {
     run(state, [](const Release& r) {

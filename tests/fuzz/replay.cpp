@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replays fuzz seeds, whole and with seeded random damage, where there is no libFuzzer. A crash or a sanitizer report fails the test.
+// Replays fuzz seeds, whole and with seeded random damage, where there is no libFuzzer. A crash or a sanitizer report
+// fails the test.
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
@@ -23,9 +24,15 @@ std::string damaged(std::string input, std::mt19937& dice) {
     for (std::size_t changes = 1 + any(4); changes > 0; --changes) {
         const std::size_t at = any(input.size() + 1);
         switch (any(4)) {
-            case 0: input.resize(at); break;
-            case 1: input.insert(at, 1, static_cast<char>(any(256))); break;
-            case 2: input.insert(at, input.substr(any(input.size() + 1), 1 + any(64))); break;
+            case 0:
+                input.resize(at);
+                break;
+            case 1:
+                input.insert(at, 1, static_cast<char>(any(256)));
+                break;
+            case 2:
+                input.insert(at, input.substr(any(input.size() + 1), 1 + any(64)));
+                break;
             default:
                 if (at < input.size()) input[at] = static_cast<char>(any(256));
         }

@@ -38,7 +38,8 @@ TEST(Wrapping, BreaksAtBlanksAndCountsColumns) {
     EXPECT_EQ(wrapped({"averylongword x", {}}, none, 5, ""), "averylongword\nx\n");
     EXPECT_EQ(wrapped({"生産 性 本部", {}}, none, 7, ""), "生産 性\n本部\n");
     EXPECT_EQ(wrapped({"", {}}, none, 7, "  "), "");
-    EXPECT_EQ(wrapped({"日本生産性本部は、発表した。", {}}, none, 12, "  "), "  日本生産性\n  本部は、発\n  表した。\n");
+    EXPECT_EQ(wrapped({"日本生産性本部は、発表した。", {}}, none, 12, "  "),
+              "  日本生産性\n  本部は、発\n  表した。\n");
     EXPECT_EQ(wrapped({"日本生産性本部", {{6, 15}}}, {"<", ">"}, 8, ""), "日本<生産>\n<性>本部\n");
     EXPECT_EQ(wrapped({"การเพิ่มผลผลิตแห่งชาติ", {}}, none, 12, ""), "การเพิ่มผลผลิต\nแห่งชาติ\n");
     EXPECT_EQ(wrapped({"the 生産性 award-winners", {}}, none, 9, ""), "the 生産\n性\naward-winners\n");

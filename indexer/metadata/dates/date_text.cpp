@@ -146,8 +146,8 @@ void share_years(std::string_view text, std::vector<DateInText>& dates) {
     }
 }
 
-// "12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م" is one day, told twice; calendars that sight the moon may be two days
-// off.
+// "12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م" is one day, told twice; calendars that sight the moon may be two
+// days off.
 void join_lunar_twins(std::vector<DateInText>& dates) {
     constexpr std::uint32_t near_bytes = 40;
     constexpr int off_by = 2;
