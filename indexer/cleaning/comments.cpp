@@ -2,6 +2,7 @@
 #include "indexer/cleaning/comments.hpp"
 
 #include "indexer/cleaning/likeness.hpp"
+#include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,13 +28,48 @@ bool tells_minute(const Page& page, std::size_t i) {
     return page.about[i] && page.about[i]->date && page.about[i]->tells_time;
 }
 
+// "Comments", "3 Kommentare": the word for them, and how many.
+bool heads_comments(const Line& line) {
+    constexpr auto labels = std::to_array<std::string_view>({"comments",    "comment",      "readers comments",
+                                                             "kommentare",  "commentaires", "comentarios",
+                                                             "comentários", "commenti",     "reacties",
+                                                             "kommentarer", "kommentarze",  "komentarze",
+                                                             "komentáře",   "yorumlar",     "komentar",
+                                                             "комментарии", "комментариев", "коментарі",
+                                                             "bình luận",   "تبصرے",        "التعليقات",
+                                                             "टिप्पणियाँ",    "মন্তব্য",        "评论",
+                                                             "評論",        "コメント",     "댓글"});
+    constexpr std::size_t longest = 48;
+    if (line.text.size() > longest) return false;
+    std::string words;
+    for (const auto& word : words_of(line.text)) {
+        if (word.find_first_not_of("0123456789") != std::string::npos) words += (words.empty() ? "" : " ") + word;
+    }
+    return std::ranges::any_of(labels, [&](auto label) { return words == plain(label); });
+}
+
+// "Sara Malik, 14 March 2024", "Imran | 13.03.2024 10:15"
+bool signs_with_day(const Line& line) {
+    constexpr std::uint32_t most_words = 9, most_words_of_name = 4;
+    if (line.words > most_words || line.ends_sentence) return false;
+    const auto dates = dates_in(line.text);
+    if (dates.size() != 1 || dates[0].day == 0 || dates[0].year == 0) return false;
+    const auto name = line_from(std::string_view(line.text).substr(0, dates[0].from));
+    return name.words >= 1 && name.words <= most_words_of_name && !name.begins_lower;
+}
+
+bool begin_comments(const Page& page, std::size_t i) {
+    if (names_speaker(page.lines[i])) return tells_minute(page, i + 1);
+    return heads_comments(page.lines[i]) && signs_with_day(page.lines[i + 1]);
+}
+
 }  // namespace
 
 void mark_comments(Page& page) {
     bool is_below_text = false;
     for (std::size_t i = 0; i + 1 < page.lines.size(); ++i) {
         is_below_text = is_below_text || page.is_prose_of_story(i);
-        if (!is_below_text || !names_speaker(page.lines[i]) || !tells_minute(page, i + 1)) continue;
+        if (!is_below_text || !begin_comments(page, i)) continue;
         // "2 thoughts on ..." stands above the first.
         const std::size_t first = page.is_prose_of_story(i - 1) || page.lines[i - 1].ends_sentence ? i : i - 1;
         for (std::size_t at = first; at < page.lines.size(); ++at) page.furniture[at] = Furniture::teasers;

@@ -5,7 +5,8 @@
 
 namespace pressdex {
 
-// Marks all lines from the first comment to the end: "Petra says:" below a text, and the day and time under it.
+// Marks all lines from the first comment to the end: "Petra says:" below a text, and the day and time under it; or
+// "Comments", and "Petra, 14 March 2024" under that.
 void mark_comments(Page& page);
 
 }  // namespace pressdex

@@ -226,6 +226,17 @@ TEST(Outlines, EndAboveWhatReadersSay) {
     ASSERT_EQ(found.size(), 1U);
     EXPECT_FALSE(says(found[0], "exporters"));
     EXPECT_EQ(found[0].dates.size(), 1U);
+    for (const auto* label : {"Comments", "2 Kommentare", "Comentarios (2)", "コメント"}) {
+        const auto signed_ones =
+            outlines_of(title + "14 March 2024\n\n" + lede + "\n\n" + second + "\n\n" + label +
+                        "\n\nPetra Ray, 16 March 2024\n" + third + "\n\nTom, 17 March 2024\nWhere can one apply?\n");
+        ASSERT_EQ(signed_ones.size(), 1U) << label;
+        EXPECT_FALSE(says(signed_ones[0], "exporters")) << label;
+        EXPECT_FALSE(says(signed_ones[0], "apply")) << label;
+    }
+    // A heading of that name over a text is the story's.
+    const auto kept = outlines_of(title + "14 March 2024\n\n" + lede + "\n\nComments\n\n" + third + "\n");
+    EXPECT_TRUE(says(kept.front(), "exporters"));
 }
 
 TEST(Outlines, NeverSplitWhatTheFormatCallsOneStory) {
