@@ -275,6 +275,7 @@ Result<Summary> remove_from(const std::vector<std::string>& names, const Indexin
             return failure(ErrorKind::not_found, "Nothing in the archive came from " + name,
                            "Name a file or folder that was added, or a story's id");
         }
+        if (const auto story = stored_story(*archive, name); !story) return Unexpected(story.error());
         terms.push_back(id_term(name));
     }
     return remove_shown(shown, std::move(terms), ledger, generation, summary);

@@ -103,7 +103,7 @@ int run(int argc, char** argv) {
         return app.exit(error) == 0 ? exit_found : exit_wrongly_asked;
     }
     for (const auto& [command, verb] : commands) {
-        if (command->parsed()) return verb->run(arguments);
+        if (command->parsed()) return with_whole_output(verb->run(arguments));
     }
     return exit_wrongly_asked;
 }

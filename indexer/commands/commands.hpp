@@ -41,6 +41,8 @@ int run_doctor(const IndexArguments& arguments);
 IndexingOptions indexing_options(const IndexArguments& arguments, Workers* workers);
 int told(const Result<Summary>& result, Complaints& complaints, const IndexArguments& arguments);
 int told(const Error& error);
+// The code, unless what was printed could not be written to its end: then that is told.
+int with_whole_output(int code);
 
 // What `add` does once and `watch` again and again.
 Result<Summary> add_as_asked(const IndexArguments& arguments, const std::vector<std::filesystem::path>& paths,

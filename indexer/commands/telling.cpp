@@ -41,6 +41,11 @@ int told(const Error& error) {
     return exit_code(error.kind);
 }
 
+int with_whole_output(int code) {
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return code;
+    return told(Error{ErrorKind::machine, "The output could not be written", "Is the disk full?"});
+}
+
 int told(const Result<Summary>& result, Complaints& complaints, const IndexArguments& arguments) {
     const auto refused = complaints.refused();
     const auto all = complaints.take();

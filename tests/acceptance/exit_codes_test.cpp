@@ -5,6 +5,7 @@
 #include "tests/acceptance/programs.hpp"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 #include <xapian.h>
 
 namespace pressdex {
@@ -91,6 +92,26 @@ TEST_F(ExitCodes, TellThatSomeInputWasLeftOut) {
     EXPECT_EQ(ran.code, 6);
     EXPECT_NE(ran.err.find("binary.bin: "), std::string::npos) << ran.err;
     EXPECT_NE(ran.out.find("2 stories in the archive"), std::string::npos) << ran.out;
+}
+
+TEST_F(ExitCodes, TellThatTheOutputCouldNotBeWritten) {
+    const auto id = nlohmann::json::parse(search({"audits", "--format", "jsonl"}).out)["id"].get<std::string>();
+    for (const auto& arguments :
+         {std::vector<std::string>{"status"}, {"explain", id}, {"doctor"}, {"inspect", place_.at("files")}}) {
+        auto typed = arguments;
+        if (arguments[0] != "inspect") typed.insert(typed.end(), {"--archive", archive()});
+        const auto ran = run("index", typed, "/dev/full");
+        EXPECT_EQ(ran.code, 5) << arguments[0];
+        EXPECT_NE(ran.err.find("could not be written"), std::string::npos) << arguments[0] << ran.err;
+    }
+    EXPECT_EQ(run("search", {"audits", "--archive", archive()}, "/dev/full").code, 5);
+}
+
+TEST_F(ExitCodes, OfAStoryThatIsNotThereTellSo) {
+    const auto ran = run("index", {"remove", "0123456789abcdef", "--archive", archive()});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_NE(ran.err.find("0123456789abcdef"), std::string::npos) << ran.err;
+    EXPECT_EQ(search({"audits", "--count"}).out, "1\n");
 }
 
 TEST_F(ExitCodes, OfHelpAndVersionAreZero) {

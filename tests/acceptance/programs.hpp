@@ -40,8 +40,8 @@ inline std::string text_of_file(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-// `program` is "index", "search", "web" or "cgi".
-inline Ran run(const std::string& program, const std::vector<std::string>& arguments) {
+// `program` is "index", "search", "web" or "cgi". `into`: a file that stdout goes to instead.
+inline Ran run(const std::string& program, const std::vector<std::string>& arguments, const std::string& into = {}) {
     const std::filesystem::path binaries = PRESSDEX_BINARIES;
     const auto folder = program == "index" ? "indexer" : program == "search" ? "searcher" : "web";
     const auto errors = std::filesystem::temp_directory_path() / ("pressdex-stderr-" + std::to_string(::getpid()));
@@ -49,6 +49,7 @@ inline Ran run(const std::string& program, const std::vector<std::string>& argum
                           quoted((binaries / folder / ("pressdex-" + program)).string());
     for (const auto& argument : arguments) command += " " + quoted(argument);
     command += " 2>" + quoted(errors.string()) + " </dev/null";
+    if (!into.empty()) command += " >" + quoted(into);
     Ran ran;
     std::FILE* pipe = ::popen(command.c_str(), "r");
     if (pipe == nullptr) return ran;
