@@ -12,6 +12,7 @@ add_library(pressdex_places STATIC
   places/location_choice.cpp
   places/location.cpp
   places/location_given.cpp
+  portfolio.cpp
   sector.cpp
 )
 target_link_libraries(pressdex_places PUBLIC pressdex_authority pressdex_dates pressdex_press)

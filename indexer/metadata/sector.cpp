@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/sector.hpp"
 
+#include "indexer/metadata/portfolio.hpp"
 #include "press/text/slug.hpp"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace {
 constexpr std::size_t most_sectors = 3;
 constexpr float title_factor = 3.5F;
 constexpr float lede_factor = 2.0F;    // the first paragraph
+constexpr float portfolio_factor = 0.3F;
 constexpr float least_score = 3.0F;    // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;   // of the main sector's score
 constexpr float told_plainly = 12.0F;  // enough beside any main sector, however often that one is told of ...
@@ -118,6 +120,7 @@ std::vector<Tally> tallies_of(const Reading& reading, std::span<const Mention> m
         if (paragraph == 0 && reading.title_repeats_body()) continue;
         float weight = speakers.weight_of(word, paragraph);
         if (weight == 0) continue;
+        if (stand_in_portfolio(reading, mention.first, mention.last)) weight *= portfolio_factor;
         // Seen again, a word tells less each time.
         weight /= static_cast<float>(++seen[mention.row]);
         if (paragraph == 0) weight *= title_factor;

@@ -47,6 +47,29 @@ TEST(Sector, IsWhatTheStoryIsAbout) {
     for (const Row& row : rows) EXPECT_EQ(shown(found(row.title, {row.body})), row.sectors) << row.title;
 }
 
+// What an office is for tells who speaks.
+TEST(Sector, IsNotToldByAMinistersPortfolio) {
+    const struct {
+        const char *title, *body, *language;
+    } rows[] = {
+        {"Minister opens new bridge", "The Minister for Textiles and Leather, Imran Butt, opened a bridge.", "en"},
+        {"Roof over the market", "Textile Minister Imran Butt came to see the roof that was mended.", "en"},
+        {"Un nouveau pont", "Le ministre du Textile, Jean Petit, a ouvert le pont.", "fr"},
+        {"Un puente nuevo", "El ministro de Energía, Juan Paz, inauguró el puente.", "es"},
+        {"Новый мост", "Министр энергетики Иван Петров открыл мост.", "ru"},
+    };
+    for (const auto& row : rows) {
+        for (const auto& sector : found(row.title, {row.body}, {row.language, {}})) {
+            EXPECT_TRUE(sector.slug != "textiles" && sector.slug != "leather" && sector.slug != "energy")
+                << row.body << ": " << sector.slug;
+        }
+    }
+    const auto of_trade =
+        found("Weavers of textiles", {"The Minister for Textiles met weavers and spinners of yarn."}, {"en", {}});
+    ASSERT_FALSE(of_trade.empty());
+    EXPECT_EQ(of_trade.front().slug, "textiles");
+}
+
 // Headlines tell what somebody does in a word that elsewhere is a thing.
 TEST(Sector, IsNotToldByAVerbOfAHeadline) {
     const Languages english{"en", {}};
