@@ -90,6 +90,9 @@ add_library(pressdex_names STATIC
   programmes/programme_title.cpp
   programmes/programme_caseless.cpp
   quotations/quoted_text.cpp
+  quotations/speaker_unspaced.cpp
+  quotations/speakers_beside.cpp
+  quotations/speech_signs.cpp
   quotations/quotation.cpp
   name_text/speech_verbs.cpp
   name_text/given_case.cpp

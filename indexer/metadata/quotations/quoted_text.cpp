@@ -16,7 +16,7 @@ struct Marks {
     std::array<std::string_view, 3> close;
 };
 
-constexpr std::array<Marks, 9> kinds = {{
+constexpr std::array<Marks, 11> kinds = {{
     {"“", {"”", "\"", "“"}},
     {"\"", {"\"", "”", ""}},
     {"„", {"“", "”", "\""}},
@@ -25,6 +25,8 @@ constexpr std::array<Marks, 9> kinds = {{
     {"『", {"』", "", ""}},
     {"‘‘", {"’’", "", ""}},
     {"''", {"''", "", ""}},
+    {"’’", {"‘‘", "’’", ""}},
+    {"”", {"”", "", ""}},
     {"‘", {"’", "", ""}},
 }};
 
