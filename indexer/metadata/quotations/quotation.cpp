@@ -18,14 +18,28 @@ constexpr std::uint32_t whole_sentence =
     7;                                      // words: so many with a full stop inside the marks are speech by themselves
 constexpr std::size_t most_characters = 2;  // speech in scripts without blanks: a character is a word
 
+// A hyphen is a bullet, a dash opens speech.
+bool opens_with_dash(std::string_view paragraph) {
+    return paragraph.starts_with("– ") || paragraph.starts_with("— ") || paragraph.starts_with("― ");
+}
+
 class QuotationFinder {
   public:
     QuotationFinder(const Reading& reading, const std::vector<Person>& people)
         : reading_(reading), people_(people), speakers_(reading, people) {}
 
     std::vector<Quotation> found(std::span<const QuotedText> all) {
-        for (const QuotedText& quoted : all)
-            if (quoted.paragraph > 0) consider(quoted);
+        std::uint32_t next = 1;  // paragraph
+        const auto pass_to = [&](std::uint32_t paragraph) {
+            for (; next < paragraph; ++next) consider_dashed(next);
+            next = std::max(next, paragraph + 1);
+        };
+        for (const QuotedText& quoted : all) {
+            if (quoted.paragraph == 0) continue;
+            pass_to(quoted.paragraph);
+            consider(quoted);
+        }
+        pass_to(reading_.paragraphs());
         return std::move(found_);
     }
 
@@ -94,6 +108,26 @@ class QuotationFinder {
         put(quoted, last, speaker);
     }
 
+    // "– Fabriker som mäter sparar, säger Anna Berg.": a paragraph that a dash opens, up to who says it.
+    void consider_dashed(std::uint32_t paragraph) {
+        constexpr std::uint32_t farthest_speaker = 5;
+        const std::string_view text = reading_.paragraph(paragraph);
+        if (!opens_with_dash(text)) return;
+        const std::uint32_t first = reading_.first_word_of_paragraph(paragraph);
+        const std::uint32_t end = reading_.first_word_of_paragraph(paragraph + 1);
+        for (auto at = first + shortest_speech; at < end; ++at) {
+            const auto between = text.substr(word(at - 1).to, word(at).from - word(at - 1).to);
+            if (between.find_first_of(",?!") == std::string_view::npos || !speakers_.is_verb_near(at, 1)) continue;
+            const Person* person = nullptr;
+            for (auto here = at + 1; here < std::min(end, at + farthest_speaker) && person == nullptr; ++here)
+                person = speakers_.person_at(here);
+            if (person == nullptr) continue;
+            put({paragraph, word(first).from, word(at - 1).to, first, at - 1, true}, at - 1, speaker_of(person));
+            found_.back().evidence.rule = "dash of speech";
+            return;
+        }
+    }
+
     void put(const QuotedText& quoted, std::uint32_t last, const Speaker& speaker) {
         const std::string_view paragraph = reading_.paragraph(quoted.paragraph);
         const std::uint32_t to = quoted.closed ? quoted.to : word(last).to;
@@ -156,7 +190,10 @@ class QuotationFinder {
 
 std::vector<Quotation> quotations_of(const Reading& reading, std::span<const QuotedText> quoted,
                                      const std::vector<Person>& people) {
-    return quoted.empty() ? std::vector<Quotation>() : QuotationFinder(reading, people).found(quoted);
+    bool has_speech = !quoted.empty();
+    for (std::uint32_t number = 1; number < reading.paragraphs() && !has_speech; ++number)
+        has_speech = opens_with_dash(reading.paragraph(number));
+    return has_speech ? QuotationFinder(reading, people).found(quoted) : std::vector<Quotation>();
 }
 
 std::vector<Quotation> quotations_of(const Reading& reading, const std::vector<Person>& people) {

@@ -73,7 +73,6 @@ bool SpeakersBeside::is_verb(std::uint32_t at) const {
     return is_speech_verb(folded);
 }
 
-// Many words tell of speech right beside the marks alone: "dit" is "this" in Dutch.
 bool SpeakersBeside::is_verb_near(std::uint32_t at, std::uint32_t words_from_marks) const {
     constexpr std::uint32_t near = 3;
     if (at >= size() || is_verb(at)) return at < size();

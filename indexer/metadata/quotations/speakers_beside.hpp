@@ -36,12 +36,13 @@ class SpeakersBeside {
     const Person* person_at(std::uint32_t at_word) const;
     bool is_verb(std::uint32_t at) const;
     bool is_pronoun(std::uint32_t at) const;
+    // Many words tell of speech right beside the marks alone: "dit" is "this" in Dutch.
+    bool is_verb_near(std::uint32_t at, std::uint32_t words_from_marks) const;
 
   private:
     const ReadWord& word(std::uint32_t number) const { return reading_.words()[number]; }
     std::uint32_t size() const { return static_cast<std::uint32_t>(reading_.words().size()); }
     void note_names(std::size_t number);
-    bool is_verb_near(std::uint32_t at, std::uint32_t words_from_marks) const;
     Speaker behind(std::uint32_t last) const;
     Speaker before(std::uint32_t first) const;
     Speaker around(std::uint32_t first, std::uint32_t last) const;

@@ -42,6 +42,12 @@ TEST(Quotations, AreFoundWithTheirSpeakerInManyLanguages) {
          "Tweehonderd molens hebben hun verbruik gemeten", "Karin Visser"},
         {"”Tvåhundra kvarnar har mätt sin förbrukning”, säger Anna Berg.", "Tvåhundra kvarnar har mätt sin förbrukning",
          "Anna Berg"},
+        {"– Tvåhundra kvarnar har mätt sin förbrukning, säger Anna Berg, chef för programmet.",
+         "Tvåhundra kvarnar har mätt sin förbrukning", "Anna Berg"},
+        {"— Двести мельниц измерили свой расход, — сказал Иван Петров.", "Двести мельниц измерили свой расход",
+         "Иван Петров"},
+        {"– Olemme mitanneet kaksisataa myllyä tänä vuonna, sanoo Anna Virta.",
+         "Olemme mitanneet kaksisataa myllyä tänä vuonna", "Anna Virta"},
         {"„Dwieście młynów zmierzyło zużycie energii” – powiedział Piotr Nowak.",
          "Dwieście młynów zmierzyło zużycie energii", "Piotr Nowak"},
         {"«Двести мельниц измерили свой расход энергии», — пояснил Иван Петров.",
@@ -85,6 +91,12 @@ TEST(Quotations, BehindOneAnotherAreOfWhoSpokeUntilAnotherIsNamed) {
                   .back()
                   .speaker,
               "Imran Butt");
+}
+
+TEST(Quotations, AreNoItemsOfAListBehindDashes) {
+    EXPECT_TRUE(said_in("– Audits of two hundred mills, which Asma Rauf heads", {"Asma Rauf"}).empty());
+    EXPECT_TRUE(
+        said_in("– Two hundred mills, said to be the oldest of the valley, were visited.", {"Asma Rauf"}).empty());
 }
 
 TEST(Quotations, AreNoTitlesAndNoEmphasisInScriptsWithoutBlanks) {
