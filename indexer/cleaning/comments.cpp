@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -28,24 +30,29 @@ bool tells_minute(const Page& page, std::size_t i) {
     return page.about[i] && page.about[i]->date && page.about[i]->tells_time;
 }
 
+// clang-format off
+constexpr auto comment_labels = std::to_array<std::string_view>({
+    "comments", "comment", "readers comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti",
+    "reacties", "kommentarer", "komentarze", "komentáře", "yorumlar", "komentar", "комментарии", "комментариев",
+    "коментарі", "bình luận", "تبصرے", "التعليقات", "टिप्पणियाँ", "মন্তব্য", "评论", "評論", "コメント", "댓글",
+});
+// clang-format on
+
 // "Comments", "3 Kommentare": the word for them, and how many.
 bool heads_comments(const Line& line) {
-    constexpr auto labels = std::to_array<std::string_view>({"comments",    "comment",      "readers comments",
-                                                             "kommentare",  "commentaires", "comentarios",
-                                                             "comentários", "commenti",     "reacties",
-                                                             "kommentarer", "kommentarze",  "komentarze",
-                                                             "komentáře",   "yorumlar",     "komentar",
-                                                             "комментарии", "комментариев", "коментарі",
-                                                             "bình luận",   "تبصرے",        "التعليقات",
-                                                             "टिप्पणियाँ",    "মন্তব্য",        "评论",
-                                                             "評論",        "コメント",     "댓글"});
     constexpr std::size_t longest = 48;
-    if (line.text.size() > longest) return false;
+    constexpr std::uint32_t most_words = 4;
+    static const auto labels = [] {
+        std::unordered_set<std::string> folded;
+        for (const auto label : comment_labels) folded.insert(plain(label));
+        return folded;
+    }();
+    if (line.text.size() > longest || line.words > most_words) return false;
     std::string words;
     for (const auto& word : words_of(line.text)) {
         if (word.find_first_not_of("0123456789") != std::string::npos) words += (words.empty() ? "" : " ") + word;
     }
-    return std::ranges::any_of(labels, [&](auto label) { return words == plain(label); });
+    return labels.contains(words);
 }
 
 // "Sara Malik, 14 March 2024", "Imran | 13.03.2024 10:15"

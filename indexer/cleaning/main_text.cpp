@@ -124,10 +124,10 @@ std::size_t end_of_release(const Page& page, const Stretch& text) {
 bool leads_to_contact(const Line& line) {
     constexpr auto signs = std::to_array<std::string_view>(
         {"contact", "inquir", "enquir", "information", "details", "media", "press", "follow", "visit", "social"});
-    const std::string words = plain(line.text);
-    return is_section_heading(line) || std::ranges::any_of(signs, [&](auto sign) {
-               return line.text.ends_with(':') && words.find(sign) != std::string::npos;
-           });
+    if (is_section_heading(line)) return true;
+    if (!line.text.ends_with(':')) return false;
+    return std::ranges::any_of(signs,
+                               [words = plain(line.text)](auto sign) { return words.find(sign) != std::string::npos; });
 }
 
 class Paragraphs {

@@ -146,6 +146,7 @@ class Sections {
     // Nearly all have their day and some text, and no text stands over all of them: a lede would make them sections of
     // its story.
     bool are_stories() const {
+        constexpr std::uint64_t longest_preface = 300;
         std::size_t stories = 0;
         std::uint64_t all = 0;
         for (std::size_t k = 0; k < sections_.size(); ++k) {
@@ -153,7 +154,8 @@ class Sections {
             all += text;
             stories += sections_[k].is_dated && text >= shortest_text ? 1U : 0U;
         }
-        const bool is_lede_above = prose(0, sections_.front().from) * sections_.size() > all;
+        const auto lede = prose(0, sections_.front().from);
+        const bool is_lede_above = lede >= longest_preface || lede * sections_.size() > all;
         return stories >= fewest_stories && stories * 5 >= sections_.size() * 4 && !is_lede_above;
     }
 

@@ -241,13 +241,13 @@ void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>
 void PageMap::find_headline_line(const HtmlTree& tree, const std::vector<std::vector<std::string>>& titles) {
     constexpr std::size_t fewest_words = 3, longest = 300;
     for (const PageLine& line : lines_) {
-        if (line.text.size() > longest || is_in_menu(tree, line.node) || names_no_story(line.text, {})) continue;
+        if (line.text.size() > longest || is_in_menu(tree, line.node)) continue;
         const auto words = words_of(line.text);
         const bool known = std::any_of(titles.begin(), titles.end(), [&](const std::vector<std::string>& title) {
             return words.size() >= fewest_words && title.size() > 1 && words.size() * 2 >= title.size() &&
                    likeness(words, title) > 0.9;
         });
-        if (!known) continue;
+        if (!known || names_no_story(line.text, {})) continue;
         headline_ = tree[line.node].parent;
         headline_text_ = line.text;
         headline_from_ = line.at;
