@@ -66,7 +66,7 @@ const Person* SpeakersBeside::person_at(std::uint32_t at_word) const {
 bool SpeakersBeside::is_verb(std::uint32_t at) const {
     if (at >= size() || word(at).is_capitalised) return false;
     auto folded = word(at).folded;
-    if (is_speech_verb(folded)) return true;
+    if (is_speech_verb(folded, word(at).hash)) return true;
     constexpr std::string_view arabic_and = "و";  // written at the front of the word: "وقال"
     if (!folded.starts_with(arabic_and)) return false;
     folded.remove_prefix(arabic_and.size());
@@ -76,7 +76,7 @@ bool SpeakersBeside::is_verb(std::uint32_t at) const {
 bool SpeakersBeside::is_verb_near(std::uint32_t at, std::uint32_t words_from_marks) const {
     constexpr std::uint32_t near = 3;
     if (at >= size() || is_verb(at)) return at < size();
-    return words_from_marks <= near && !word(at).is_capitalised && tells_speech(word(at).folded);
+    return words_from_marks <= near && !word(at).is_capitalised && tells_speech(word(at).folded, word(at).hash);
 }
 
 bool SpeakersBeside::is_pronoun(std::uint32_t at) const {
@@ -132,7 +132,8 @@ Speaker SpeakersBeside::before(std::uint32_t first) const {
         --from;
         if (!verb && first - from <= 8 && is_verb_near(from, first - from)) verb = from;
         // "По словам Ивана Петрова, «...»", "Laut Hans Müller: „...“"
-        if (gives_source(word(from).folded) && person_before(first) != nullptr) return speaker_of(person_before(first));
+        if (gives_source(word(from).folded, word(from).hash) && person_before(first) != nullptr)
+            return speaker_of(person_before(first));
         if (word(from).starts_sentence) break;
     }
     if (!verb) return {};

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/quotations/speech_signs.hpp"
 
+#include "indexer/authority/word_table.hpp"
 #include "indexer/metadata/name_text/speech_verbs.hpp"
 #include "press/text/folding.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <unordered_set>
 
 namespace pressdex {
 namespace {
@@ -92,14 +91,20 @@ constexpr auto ties = std::to_array<std::string_view>({
 });
 // clang-format on
 
-const std::unordered_set<std::string>& folded_of(bool of_sources) {
-    const auto fold = [](const auto& words) {
-        std::unordered_set<std::string> all;
-        for (const auto word : words) all.insert(folded(word));
-        return all;
-    };
-    static const auto speech = fold(verbs), origins = fold(sources);
-    return of_sources ? origins : speech;
+enum : std::uint32_t { tells = 1, gives = 2 };
+
+const WordTable& table() {
+    static const WordTable all = [] {
+        WordTable words;
+        for (const auto verb : verbs) words.add(folded(verb), tells);
+        for (const auto source : sources) words.add(folded(source), gives);
+        return words;
+    }();
+    return all;
+}
+
+bool is_verb(std::string_view folded_word, std::uint64_t hash) {
+    return is_speech_verb(folded_word, hash) || (table().bits(folded_word, hash) & tells) != 0;
 }
 
 std::string_view without_signs(std::string_view text) {
@@ -124,17 +129,17 @@ std::string_view without_signs(std::string_view text) {
 
 }  // namespace
 
-bool tells_speech(std::string_view folded_word) {
+bool tells_speech(std::string_view folded_word, std::uint64_t hash) {
     constexpr std::string_view arabic_and = "و";
     constexpr std::size_t shortest = 4 * 2;  // bytes: "وقال"
-    if (is_speech_verb(folded_word) || folded_of(false).contains(std::string(folded_word))) return true;
+    if (is_verb(folded_word, hash)) return true;
     if (folded_word.size() < shortest || !folded_word.starts_with(arabic_and)) return false;
     folded_word.remove_prefix(arabic_and.size());
-    return is_speech_verb(folded_word) || folded_of(false).contains(std::string(folded_word));
+    return is_verb(folded_word, word_hash(folded_word));
 }
 
-bool gives_source(std::string_view folded_word) {
-    return folded_of(true).contains(std::string(folded_word));
+bool gives_source(std::string_view folded_word, std::uint64_t hash) {
+    return (table().bits(folded_word, hash) & gives) != 0;
 }
 
 std::size_t speech_sign_before(std::string_view text) {

@@ -2,15 +2,17 @@
 #pragma once
 // Words beside direct speech that say that it is some: "said", "laut", "と述べた". Wider than speech_verbs.hpp, which
 // tells names as well: here marks stand beside them.
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace pressdex {
 
-// A folded word: "said", "säger", "گفت"; also with the Arabic "and" at its front ("وقال").
-bool tells_speech(std::string_view folded_word);
+// A folded word and its word_hash: "said", "säger", "گفت"; also with the Arabic "and" at its front ("وقال").
+bool tells_speech(std::string_view folded_word, std::uint64_t hash);
 
 // "laut", "selon", "menurut", "словам": whoever stands behind it says what stands in the marks.
-bool gives_source(std::string_view folded_word);
+bool gives_source(std::string_view folded_word, std::uint64_t hash);
 
 // In scripts without blanks, text right before or behind the marks: "项目主任王伟表示：", "と田中所長は述べた". Where
 // it says so, the bytes up to the sign; npos where it does not.
