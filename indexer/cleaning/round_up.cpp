@@ -8,6 +8,7 @@
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/section_headings.hpp"
 #include "indexer/cleaning/site_notices.hpp"
+#include "indexer/cleaning/table_rows.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/dates/date_tokens.hpp"
@@ -43,6 +44,7 @@ bool find_heading(const Page& page, std::size_t i, Heading& heading) {
     const Line& line = page.lines[i];
     const bool marked = line.mark == Mark::heading;
     if (page.furniture[i] != Furniture::none || page.about[i] || line.mark == Mark::bullet) return false;
+    if (may_be_table_row(line) && line.mark != Mark::heading) return false;
     if (line.words > 22 || line.weight < 5 || (is_prose(line) && !marked)) return false;
     if (line.ends_sentence && !line.text.ends_with('?') && !line.text.ends_with('!') && !marked) return false;
     // Without a gap above it a line is part of the text, unless it is printed as a heading.

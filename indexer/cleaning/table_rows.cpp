@@ -24,6 +24,10 @@ bool is_ruled(const Line& line) {
 
 }  // namespace
 
+bool may_be_table_row(const Line& line) {
+    return cells_in(line) > 1 && has_figure(line);
+}
+
 std::vector<bool> table_rows_in(const std::vector<Line>& lines) {
     constexpr std::size_t fewest_cells = 2, fewest_rows = 3;
     std::vector<bool> rows(lines.size(), false);

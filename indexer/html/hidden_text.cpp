@@ -53,6 +53,10 @@ bool is_heading(std::string_view name) {
     return name.size() == 2 && name[0] == 'h' && name[1] >= '2' && name[1] <= '6';
 }
 
+std::uint64_t printed_bytes(std::string_view text) {
+    return static_cast<std::uint64_t>(std::ranges::count_if(text, [](unsigned char c) { return c > ' '; }));
+}
+
 // Without the dots with which a cut text ends.
 std::string_view without_dots(std::string_view text) {
     constexpr std::string_view ellipsis = "…";
@@ -84,8 +88,7 @@ void HiddenText::measure() {
         if (is_hidden_element(node.name)) unseen_end = std::max(unseen_end, node.end);
         if (node.name == "a") link_end = std::max(link_end, node.end);
         if (!node.is_text() && at >= hidden_end && says_hidden(tree_, at)) hidden_end = node.end;
-        const auto seen = std::count_if(node.text.begin(), node.text.end(), [](unsigned char c) { return c > ' '; });
-        const auto bytes = at < unseen_end ? 0 : static_cast<std::uint64_t>(seen);
+        const auto bytes = at < unseen_end ? 0 : printed_bytes(node.text);
         const auto prose = at < link_end || bytes < shortest_text ? 0 : bytes;
         text_[at + 1] = text_[at] + bytes;
         prose_[at + 1] = prose_[at] + prose;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -73,18 +74,30 @@ struct Section {
 
 class Sections {
   public:
-    Sections(const HtmlTree& tree, Judging judging) : tree_(tree), blocks_(blocks_of(tree)) {
-        const auto off = beside_the_story(tree, blocks_, judging);
-        const auto root = content_root(tree, blocks_, off);
+    explicit Sections(const HtmlTree& tree) : tree_(tree), blocks_(blocks_of(tree)), kept_(blocks_.size()) {
+        std::iota(kept_.begin(), kept_.end(), 0);
+        find_headings();
+    }
+
+    // Whether any part of the page may hold a list: asked before the parts are judged, which costs more.
+    bool has_dated_headings() const {
+        return static_cast<std::size_t>(std::ranges::count_if(sections_, &Section::is_dated)) >= fewest_stories;
+    }
+
+    // What the element holds that has the page's prose, without what stands beside it.
+    void keep_content(Judging judging) {
+        const auto off = beside_the_story(tree_, blocks_, judging);
+        const auto root = content_root(tree_, blocks_, off);
+        kept_.clear();
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
-            if (!off[i] && blocks_[i].first >= root && blocks_[i].first < tree[root].end) kept_.push_back(i);
+            if (!off[i] && blocks_[i].first >= root && blocks_[i].first < tree_[root].end) kept_.push_back(i);
         }
+        find_headings();
     }
 
     bool is_bare() const { return prose(0, kept_.size()) < shortest_text; }
 
     std::vector<ListedStory> stories() {
-        find_headings();
         keep_most_usual_level();
         if (sections_.size() < fewest_stories || !are_stories()) return {};
         std::vector<ListedStory> stories;
@@ -107,6 +120,7 @@ class Sections {
     std::size_t end_of(std::size_t k) const { return k + 1 < sections_.size() ? sections_[k + 1].from : kept_.size(); }
 
     void find_headings() {
+        sections_.clear();
         for (std::size_t i = 0; i < kept_.size(); ++i) {
             if (!element(i).empty() && block(i).text.size() <= longest_heading) sections_.push_back(section_at(i));
         }
@@ -176,10 +190,13 @@ std::vector<ListedStory> listed_stories(const HtmlTree& tree) {
     }
     const bool may_be = std::ranges::any_of(headings, [](const auto& one) { return one.second >= fewest_stories; });
     if (!may_be) return {};
+    Sections sections(tree);
+    if (!sections.has_dated_headings()) return {};
     // Names such as "date" say that what they hold is no text of a story.
-    Sections sections(tree, Judging::by_elements);
+    sections.keep_content(Judging::by_elements);
     // A page of nothing but teasers is a list of short stories.
-    return sections.is_bare() ? Sections(tree, Judging::not_at_all).stories() : sections.stories();
+    if (sections.is_bare()) sections.keep_content(Judging::not_at_all);
+    return sections.stories();
 }
 
 }  // namespace pressdex

@@ -27,6 +27,14 @@ TEST(ListsOfText, KeepTheRowsOfATable) {
     EXPECT_EQ(std::ranges::count(menu, true), 0);
 }
 
+TEST(ListsOfText, HaveNoStoriesBelowTheirRows) {
+    const std::string table = "Round | Points\n\nBest | 12\n\nMean | 4\n\nGap to the next | + 0.463\n\n";
+    EXPECT_EQ(titles("# Tea council in numbers\n\n## Growers of the hills\n\n" + lede + "\n\n" + table + second +
+                     "\n\n" + third + "\n"),
+              titles("# Tea council in numbers\n\n## Growers of the hills\n\n" + lede + "\n\n" + second + "\n\n" +
+                     third + "\n"));
+}
+
 TEST(ListsOfText, KeepTheNamesThatALineAnnounces) {
     const std::string winners = "Hill Tea Works\nRavi Gardens\nPadma Leaf\nNile Estates\nSutlej Cables";
     const auto outlines = outlines_of(head + "The winners are:\n\n" + winners + last);
