@@ -29,7 +29,7 @@ View pagination(const PageUrl& url, std::uint32_t page, std::uint32_t pages, std
 // "All as a table (CSV)", or how many of them.
 std::string table_words(const Request& request, const Results& results);
 
-// A table of them takes some two seconds and ten megabytes; the command line exports any number.
+// A table of them takes half a second and seven megabytes; the command line exports any number.
 inline constexpr std::uint32_t most_rows_a_table = 10'000;
 
 // How many pages the listed stories or groups fill.
