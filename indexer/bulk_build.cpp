@@ -206,7 +206,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
             auto sources = paths;
             if (!base.empty()) sources.insert(sources.begin(), base);
             groups.emplace(std::move(sources));
-            const auto merged = merge_shards(paths, base, *folder / "merged", [&groups] { groups->wait_until_read(); });
+            auto merged = merge_shards(paths, base, *folder / "merged", [&groups] { groups->wait_until_read(); });
             if (!merged) return merged;
             std::filesystem::rename(*folder / "merged", target);
         }
@@ -221,7 +221,7 @@ Result<void> build_in_bulk(Intake& intake, const std::filesystem::path& base, Le
         database.commit();
         // Where all stories stayed, the groups that were found beside the merge are those of now.
         std::optional<ColumnBefore> beside;
-        if (groups && database.get_doccount() == merged_stories) beside.emplace(FacetColumn(), groups->take());
+        if (groups && database.get_doccount() == merged_stories) beside = ColumnBefore{FacetColumn(), groups->take()};
         if (auto published = publish(target, database, ledger, beside ? &*beside : nullptr); !published)
             return published;
         summary.stories_in_archive = database.get_doccount();

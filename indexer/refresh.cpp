@@ -182,8 +182,7 @@ Result<void> build_generation(Refreshing& run, const std::filesystem::path& gene
     auto shards = run.shards(*folder, writer, languages, summary);
     if (!shards) return Unexpected(shards.error());
     GroupsOfMerge groups(*shards);
-    const auto merged =
-        merge_shards(*std::move(shards), {}, *folder / "merged", [&groups] { groups.wait_until_read(); });
+    auto merged = merge_shards(*std::move(shards), {}, *folder / "merged", [&groups] { groups.wait_until_read(); });
     if (!merged) return merged;
     const auto target = next_generation(options.archive);
     std::filesystem::rename(*folder / "merged", target);

@@ -37,7 +37,7 @@ Result<std::optional<WholeTable>> table_of_one_state(Request request, std::uint3
 
 }  // namespace
 
-Result<WholeTable> whole_table(Request request, std::uint32_t most_rows, const Ask& ask) {
+Result<WholeTable> whole_table(const Request& request, std::uint32_t most_rows, const Ask& ask) {
     for (int i = 0; i < most_beginnings; ++i) {
         auto table = table_of_one_state(request, most_rows, ask);
         if (!table) return Unexpected(table.error());

@@ -19,6 +19,6 @@ inline constexpr std::uint32_t no_row_limit = 0;
 
 // From the request's offset on, whatever its limit. All rows are of one state of the archive: begins anew, at most 5
 // times, when it changes in between, then fails with `locked`. Fails as `ask` does.
-Result<WholeTable> whole_table(Request request, std::uint32_t most_rows, const Ask& ask);
+Result<WholeTable> whole_table(const Request& request, std::uint32_t most_rows, const Ask& ask);
 
 }  // namespace pressdex

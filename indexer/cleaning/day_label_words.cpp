@@ -21,12 +21,12 @@ std::vector<Words> parted(std::span<const Words> rows) {
     return words;
 }
 
-// clang-format off: a row keeps its line.
+// A row keeps its line.
+// clang-format off
 // Rows: English; German, Dutch, Scandinavian, Finnish; Romance; Slavic, Baltic, Hungarian, Greek; Turkic; Malay,
 // Filipino, Swahili; Vietnamese; Arabic script, Hebrew; Indic; Thai, East Asian; others.
 constexpr Words publication_rows[] = {
-    "published|publish date|created:|created on|date created|publish:|publish on|posted|release date|date of "
-    "release|date released|date of publication",
+    "published|publish date|created:|created on|date created|publish:|publish on|posted|release date|date of release|date released|date of publication",
     "publication date|update time|date of issue|released on|issued on|written by|first appeared",
     "veröffentlicht|publiziert|erschienen|erscheinungsdatum|artikel vom|meldung vom|pressemitteilung vom|gepostet",
     "erstellt am|eingestellt am|online seit|geplaatst|gepubliceerd|publicerad|publisert|publiceret|udgivet",
@@ -63,8 +63,7 @@ constexpr Words deadline_rows[] = {
     "termin składania|срок подачи|крайний срок|кінцевий термін|son başvuru|son tarih",
     "batas waktu|batas akhir|tarikh tutup|huling araw|mwisho wa|hạn nộp|hạn chót",
     "آخر موعد|الموعد النهائي|مهلت|آخری تاریخ|শেষ তারিখ|আবেদনের শেষ|अंतिम तिथि|अन्तिम मिति",
-    "retrieved|accessed|abgerufen|consulté le|consultado|effective date|effective from|effective|in force from|entry "
-    "into force|gültig ab|inkrafttreten|in kraft ab",
+    "retrieved|accessed|abgerufen|consulté le|consultado|effective date|effective from|effective|in force from|entry into force|gültig ab|inkrafttreten|in kraft ab",
     "fecha de entrada en vigor|entrada em vigor|entrée en vigueur|date d'effet|entrata in vigore|data di entrata",
     "дата вступления|вступает в силу|набирає чинності|data wejścia|yürürlük tarihi|berlaku mulai|tanggal berlaku",
     "tarikh kuat kuasa|ngày hiệu lực|có hiệu lực|تاريخ السريان|تاريخ النفاذ|生效日期|施行日|発効日|시행일",

@@ -7,7 +7,8 @@
 namespace pressdex {
 namespace {
 
-// clang-format off: rows of words.
+// Rows of words.
+// clang-format off
 // What a paper calls itself.
 constexpr auto words_for_release = word_list({"press",
                                               "release",
@@ -52,15 +53,38 @@ constexpr auto words_for_release = word_list({"press",
                                               "nr",
                                               "no"});
 
-constexpr auto clock_words =
-    word_list({"am",       "pm",     "เวลา",    "น",        "gmt",      "utc",       "pkt",    "ist",
-               "est",      "edt",    "pst",     "wib",      "pht",      "published", "posted", "updated",
-               "released", "issued", "created", "modified", "uploaded", "last",      "date",   "dated",
-               "on",       "at",     "the",     "of",       "t",        "z",         "time",   "hrs",
-               "hours",    "h",      "release", "publie",   "le",       "publicado", "el",     "veroffentlicht",
-               "vom",      "tarih",  "yayin",   "ngay",     "luc",      "cap",       "nhat",   "diterbitkan",
-               "tanggal",  "پیر",    "تاريخ",   "نشر",      "في",       "تاریخ",     "وقت",    "সময়",
-               "পূর্বাহ্ণ",   "অপরাহ্ণ", "প্রকাশ",   "প্রকাশিত",  "発表",     "公開",      "更新"});
+constexpr auto clock_words = word_list({"am",       "pm",
+                                        "เวลา",      "น",
+                                        "gmt",      "utc",
+                                        "pkt",      "ist",
+                                        "est",      "edt",
+                                        "pst",      "wib",
+                                        "pht",      "published",
+                                        "posted",   "updated",
+                                        "released", "issued",
+                                        "created",  "modified",
+                                        "uploaded", "last",
+                                        "date",     "dated",
+                                        "on",       "at",
+                                        "the",      "of",
+                                        "t",        "z",
+                                        "time",     "hrs",
+                                        "hours",    "h",
+                                        "release",  "publie",
+                                        "le",       "publicado",
+                                        "el",       "veroffentlicht",
+                                        "vom",      "tarih",
+                                        "yayin",    "ngay",
+                                        "luc",      "cap",
+                                        "nhat",     "diterbitkan",
+                                        "tanggal",  "پیر",
+                                        "تاريخ",    "نشر",
+                                        "في",       "تاریخ",
+                                        "وقت",      "সময়",
+                                        "পূর্বাহ্ণ",   "অপরাহ্ণ",
+                                        "প্রকাশ",    "প্রকাশিত",
+                                        "発表",     "公開",
+                                        "更新"});
 // clang-format on
 
 }  // namespace

@@ -11,14 +11,14 @@ Result<Summary> add_as_asked(const IndexArguments& arguments, const std::vector<
                              const Knowledge& knowledge, const IndexingOptions& options, Complaints& complaints) {
     auto result = add_paths(paths, knowledge, options, complaints);
     if (!result || !arguments.removes_vanished) return result;
-    const auto vanished = remove_vanished(options);
+    auto vanished = remove_vanished(options);
     if (!vanished) return vanished;
     result->files_removed = vanished->files_removed;
     result->stories_removed = vanished->stories_removed;
     result->stories_in_archive = vanished->stories_in_archive;
     if (vanished->files_to_read_again == 0) return result;
     // What a file that is gone told last is told anew by those that hold the same stories.
-    const auto again = add_paths(paths, knowledge, options, complaints);
+    auto again = add_paths(paths, knowledge, options, complaints);
     if (!again) return again;
     result->stories_added += again->stories_added;
     result->stories_in_archive = again->stories_in_archive;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t most_sectors = 3;
 constexpr float title_factor = 3.5F;
-constexpr float lede_factor = 2.0F;    // the first paragraph
+constexpr float lede_factor = 2.0F;  // the first paragraph
 constexpr float portfolio_factor = 0.3F;
 constexpr float least_score = 3.0F;    // below it a sector is only mentioned in passing
 constexpr float least_share = 0.45F;   // of the main sector's score

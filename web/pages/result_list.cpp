@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::uint32_t numbers_around = 2;  // pages named before and after the current one
 
-View filter_view(std::string heading, std::string label, std::string url) {
+View filter_view(const std::string& heading, const std::string& label, const std::string& url) {
     View view;
-    view.set("heading", std::move(heading));
-    view.set("label", std::move(label));
-    view.set("url", std::move(url));
+    view.set("heading", heading);
+    view.set("label", label);
+    view.set("url", url);
     return view;
 }
 

@@ -6,7 +6,8 @@
 
 namespace pressdex {
 
-// clang-format off: a language keeps its line, and its strings are not broken.
+// A language keeps its line, and its strings are not broken.
+// clang-format off
 // A row a language: the names in order, parted by blanks; other forms of one name by '|', blanks inside a name as '_'.
 // Sources: Unicode CLDR 42 (months, days; wide and abbreviated), with the forms that newspapers print beside them.
 constexpr std::array month_rows = {
@@ -159,8 +160,7 @@ constexpr std::array month_rows = {
     "जाने फेब्रु मार्च एप्रि मे जून जुलै ऑग सप्टें ऑक्टो नोव्हें डिसें",                                       // mr, short
     "ஜன பிப் மார் ஏப் மே ஜூன் ஜூலை ஆக செப் அக் நவ டிச",                                           // ta, short
     "జన ఫిబ్ర మార్చి ఏప్రి మే జూన్ జులై ఆగ సెప్టెం అక్టో నవం డిసెం",                                         // te, short
-    "ජන පෙබ මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝ "
-    "සැප් "
+    "ජන පෙබ මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝ සැප් "
     "ඔක් "
     "නොවැ "
     "දෙසැ",                                                                                       // si, short
@@ -219,22 +219,22 @@ constexpr std::array weekday_rows = {
     "svētdiena|svētdien pirmdiena|pirmdien otrdiena|otrdien trešdiena|trešdien ceturtdiena|ceturtdien "
     "piektdiena|piektdien sestdiena|sestdien",  // lv
     "pühapäev|pühapäeval esmaspäev|esmaspäeval teisipäev|teisipäeval kolmapäev|kolmapäeval neljapäev|neljapäeval "
-    "reede|reedel laupäev|laupäeval",                                                         // et
-    "неділя|неділю понеділок вівторок середа|середу четвер п'ятниця|п'ятницю субота|суботу",  // uk
-    "недеља|недељу понедељак уторак среда четвртак петак субота|суботу",                      // sr
-    "आइतबार|आइतवार सोमबार मंगलबार|मंगलवार बुधबार बिहीबार|बिहिबार शुक्रबार शनिबार",                 // ne
-    "Κυριακή Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο",                                 // el
-    "неделя понеделник вторник сряда четвъртък петък събота",                                 // bg
-    "недела понеделник вторник среда четврток петок сабота",                                  // mk
-    "diumenge dilluns dimarts dimecres dijous divendres dissabte",                            // ca
-    "söndags måndags tisdags onsdags torsdags fredags lördags",                               // sv: of the last one
+    "reede|reedel laupäev|laupäeval",                                                                // et
+    "неділя|неділю понеділок вівторок середа|середу четвер п'ятниця|п'ятницю субота|суботу",         // uk
+    "недеља|недељу понедељак уторак среда четвртак петак субота|суботу",                             // sr
+    "आइतबार|आइतवार सोमबार मंगलबार|मंगलवार बुधबार बिहीबार|बिहिबार शुक्रबार शनिबार",                        // ne
+    "Κυριακή Δευτέρα Τρίτη Τετάρτη Πέμπτη Παρασκευή Σάββατο",                                   // el
+    "неделя понеделник вторник сряда четвъртък петък събота",                                   // bg
+    "недела понеделник вторник среда четврток петок сабота",                                    // mk
+    "diumenge dilluns dimarts dimecres dijous divendres dissabte",                              // ca
+    "söndags måndags tisdags onsdags torsdags fredags lördags",                                 // sv: of the last one
     "יום_ראשון|ביום_ראשון יום_שני|ביום_שני יום_שלישי|ביום_שלישי יום_רביעי|ביום_רביעי יום_חמישי|ביום_חמישי "
-    "יום_שישי|ביום_שישי יום_שבת|בשבת",                                // he
-    "կիրակի երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ",  // hy
+    "יום_שישי|ביום_שישי יום_שבת|בשבת",                                                          // he
+    "կիրակի երկուշաբթի երեքշաբթի չորեքշաբթի հինգշաբթի ուրբաթ շաբաթ",                            // hy
     "კვირა|კვირას ორშაბათი|ორშაბათს სამშაბათი|სამშაბათს ოთხშაბათი|ოთხშაბათს ხუთშაბათი|ხუთშაბათს "
-    "პარასკევი|პარასკევს შაბათი|შაბათს",  // ka
+    "პარასკევი|პარასკევს შაბათი|შაბათს",                                                        // ka
     "жексенбі|жексенбіде дүйсенбі|дүйсенбіде сейсенбі|сейсенбіде сәрсенбі|сәрсенбіде бейсенбі|бейсенбіде "
-    "жұма|жұмада сенбі|сенбіде",                                                                     // kk
+    "жұма|жұмада сенбі|сенбіде",                                                                // kk
     "ஞாயிற்றுக்கிழமை திங்கட்கிழமை|திங்கள்கிழமை செவ்வாய்க்கிழமை புதன்கிழமை வியாழக்கிழமை வெள்ளிக்கிழமை சனிக்கிழமை",  // ta
 };
 

@@ -20,7 +20,8 @@ struct Language {
     Words today, occasions;
 };
 
-// clang-format off: a language keeps its line.
+// A language keeps its line.
+// clang-format off
 constexpr std::array languages = {
     Language{"امروز", "امضا شد|برگزار شد|برگزار|افتتاح|افتتاح شد|آغاز شد|دیدار کرد|نشست|مراسم|همایش|رونمایی"},
     Language{"اليوم",

@@ -131,7 +131,7 @@ std::string_view without_signs(std::string_view text) {
 
 bool tells_speech(std::string_view folded_word, std::uint64_t hash) {
     constexpr std::string_view arabic_and = "و";
-    constexpr std::size_t shortest = 4 * 2;  // bytes: "وقال"
+    constexpr std::size_t shortest = 8;  // bytes of "وقال"
     if (is_verb(folded_word, hash)) return true;
     if (folded_word.size() < shortest || !folded_word.starts_with(arabic_and)) return false;
     folded_word.remove_prefix(arabic_and.size());

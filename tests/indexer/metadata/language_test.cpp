@@ -47,7 +47,8 @@ TEST(Language, IsMongolianInShortTextsAndKyrgyzStaysKyrgyz) {
 }
 
 TEST(Language, IsFoundOutFromLettersAndWords) {
-    // clang-format off: sentences stay whole.
+    // Sentences stay whole.
+    // clang-format off
     const std::pair<const char*, const char*> rows[] = {
         {"The council opened a centre for small firms in Lahore and said that others would follow.", "en"},
         {"کونسل نے لاہور میں چھوٹی صنعتوں کے لیے ایک مرکز کھولا ہے اور کہا ہے کہ مزید بھی کھولے جائیں گے۔", "ur"},
