@@ -9,5 +9,6 @@ add_library(pressdex_office STATIC
   office/phrase_list.cpp
   office/release_line.cpp
   office/target.cpp
+  office/target_words.cpp
 )
 target_link_libraries(pressdex_office PUBLIC pressdex_dates pressdex_press)

@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/office/number_text.hpp"
 #include "indexer/metadata/office/phrase_list.hpp"
+#include "indexer/metadata/office/target_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,50 +13,6 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t most_targets = 50;
-
-struct Word {
-    std::string_view word;
-};
-
-// clang-format off
-constexpr std::array shares = {
-    Word{"%"}, Word{"％"}, Word{"percent"}, Word{"per cent"}, Word{"pc"}, Word{"p.c."}, Word{"percentage points"}, Word{"persen"}, Word{"peratus"}, Word{"phần trăm"}, Word{"por ciento"}, Word{"por cento"}, Word{"pour cent"}, Word{"prozent"}, Word{"процент"}, Word{"процентов"}, Word{"хувь"}, Word{"хувиар"},
-    Word{"فیصد"}, Word{"درصد"}, Word{"بالمئة"}, Word{"प्रतिशत"}, Word{"শতাংশ"}, Word{"เปอร์เซ็นต์"}, Word{"パーセント"}, Word{"퍼센트"}, Word{"프로"},
-};
-// What a release promises to make, train, save or reach.
-constexpr std::array things = {
-    Word{"jobs"}, Word{"workers"}, Word{"people"}, Word{"persons"}, Word{"youth"}, Word{"youths"}, Word{"women"}, Word{"farmers"}, Word{"students"}, Word{"graduates"}, Word{"trainees"}, Word{"trainers"}, Word{"apprentices"}, Word{"professionals"}, Word{"auditors"}, Word{"consultants"}, Word{"experts"}, Word{"artisans"}, Word{"families"}, Word{"households"},
-    Word{"companies"}, Word{"firms"}, Word{"enterprises"}, Word{"smes"}, Word{"msmes"}, Word{"businesses"}, Word{"units"}, Word{"factories"}, Word{"industries"}, Word{"entrepreneurs"}, Word{"startups"}, Word{"start-ups"}, Word{"exporters"}, Word{"clusters"}, Word{"exhibitors"}, Word{"visitors"}, Word{"buyers"},
-    Word{"audits"}, Word{"trees"}, Word{"saplings"}, Word{"houses"}, Word{"homes"}, Word{"schools"}, Word{"centres"}, Word{"centers"}, Word{"villages"}, Word{"districts"}, Word{"megawatts"}, Word{"mw"}, Word{"gw"}, Word{"tonnes"}, Word{"tons"}, Word{"hectares"}, Word{"acres"}, Word{"vehicles"}, Word{"patents"}, Word{"opportunities"},
-};
-// An aim or the future, in the sentence before the figure (in scripts without ASCII letters anywhere in it).
-constexpr std::array aims = {
-    Word{"will"}, Word{"would"}, Word{"shall"}, Word{"aim"}, Word{"aims"}, Word{"aimed"}, Word{"aiming"}, Word{"target"}, Word{"targets"}, Word{"targeted"}, Word{"targeting"}, Word{"goal"}, Word{"goals"}, Word{"objective"}, Word{"plan"}, Word{"plans"}, Word{"planned"}, Word{"planning"}, Word{"expected"}, Word{"expects"}, Word{"hopes"}, Word{"intends"}, Word{"pledged"}, Word{"pledges"}, Word{"commits"}, Word{"committed"}, Word{"ambition"}, Word{"vision"}, Word{"seeks"}, Word{"envisages"}, Word{"envisaged"}, Word{"projected"}, Word{"to create"}, Word{"to train"}, Word{"to reach"}, Word{"to increase"}, Word{"to raise"}, Word{"to cut"}, Word{"to reduce"}, Word{"to boost"}, Word{"to double"},
-    Word{"akan"}, Word{"menargetkan"}, Word{"sasaran"}, Word{"menyasarkan"}, Word{"mục tiêu"}, Word{"sẽ"}, Word{"hedef"}, Word{"hedefi"}, Word{"hedefliyor"}, Word{"meta"}, Word{"objetivo"}, Word{"prevé"}, Word{"цель"}, Word{"зорилт"},
-    Word{"ہدف"}, Word{"گا"}, Word{"گی"}, Word{"گے"}, Word{"هدف"}, Word{"خواهد"}, Word{"سوف"}, Word{"लक्ष्य"}, Word{"होगा"}, Word{"जाएगा"}, Word{"লক্ষ্য"}, Word{"লক্ষ্যমাত্রা"}, Word{"เป้าหมาย"}, Word{"จะ"}, Word{"目標"}, Word{"目标"}, Word{"目指"}, Word{"将"}, Word{"將"}, Word{"목표"}, Word{"계획"},
-};
-// Between aim and figure they say that the figure is one of the past.
-constexpr std::array pasts = {
-    Word{"last year"}, Word{"rose"}, Word{"grew"}, Word{"fell"}, Word{"declined"}, Word{"recorded"}, Word{"registered"}, Word{"was"}, Word{"were"}, Word{"had"}, Word{"has"}, Word{"have"}, Word{"increased"}, Word{"achieved"}, Word{"accounts for"}, Word{"currently"}, Word{"ago"}, Word{"contributes"}, Word{"which is"}, Word{"employs"}, Word{"held"},
-};
-// clang-format on
-
-const PhraseList& list_of_shares() {
-    static const PhraseList words(shares, [](const Word& row) { return row.word; });
-    return words;
-}
-const PhraseList& list_of_things() {
-    static const PhraseList words(things, [](const Word& row) { return row.word; });
-    return words;
-}
-const PhraseList& list_of_aims() {
-    static const PhraseList words(aims, [](const Word& row) { return row.word; });
-    return words;
-}
-const PhraseList& list_of_pasts() {
-    static const PhraseList words(pasts, [](const Word& row) { return row.word; });
-    return words;
-}
 
 constexpr auto any = [](std::size_t) { return true; };
 
@@ -93,44 +50,67 @@ std::size_t last_of(const PhraseList& list, std::string_view text, std::size_t f
 // Whether the sentence makes a figure at [from, to) an aim.
 bool is_aimed_at(std::string_view text, std::size_t from, std::size_t to) {
     const auto [first, last] = sentence_around(text, from);
-    const auto before = last_of(list_of_aims(), text, first, from);
-    if (before != text.npos) return last_of(list_of_pasts(), text, before, from) == text.npos;
-    // Verbs stand behind their objects in Urdu, Hindi, Japanese ...
+    const auto before = last_of(target_words::aims(), text, first, from);
+    if (before != text.npos) return last_of(target_words::pasts(), text, before, from) == text.npos;
+    // Verbs stand behind their objects in Urdu, Hindi, Japanese, Turkish ...
     for (auto at = to; at < last; ++at) {
-        if (static_cast<unsigned char>(text[at]) < 0xC3) continue;
-        if (list_of_aims().longest_at(text, at, any)) return true;
+        const bool begins_word = at > 0 && is_ascii_letter(text[at]) && !is_letter_byte(text[at - 1]);
+        if (begins_word && target_words::aims_behind().longest_at(text, at, any)) return true;
+        if (static_cast<unsigned char>(text[at]) >= 0xC3 && target_words::aims().longest_at(text, at, any)) return true;
     }
     return false;
 }
 
-// "by 2030", "by the year 2030" behind the figure in its sentence, else anywhere in it.
+// The text ends in the words, ASCII letters of it in either case.
+bool ends_in(std::string_view text, std::string_view words) {
+    if (text.size() < words.size()) return false;
+    text.remove_prefix(text.size() - words.size());
+    return std::ranges::equal(text, words, [](char one, char other) {
+        return one == other || (one >= 'A' && one <= 'Z' && one - 'A' + 'a' == other);
+    });
+}
+
+// "by 2030", "bis 2030", "2030年まで": a year in the figure's sentence with such words beside it, the nearest behind it
+// first.
 std::uint32_t year_of_aim(std::string_view text, std::size_t at) {
+    constexpr double first_year = 2001, last_year = 2100;
     const auto [first, last] = sentence_around(text, at);
-    const auto sentence = text.substr(0, last + 2);  // the last "by" may begin at its last byte
-    for (auto by = sentence.find("by ", first); by < last; by = sentence.find("by ", by + 1)) {
-        if (by > 0 && is_letter_byte(text[by - 1])) continue;
-        auto digit = by + 3;
-        if (text.substr(digit).starts_with("the year ")) digit += 9;
-        const auto number = number_at(text, digit, false);
-        if (number && number->to == digit + 4 && number->value > 2000 && number->value < 2101) {
-            return static_cast<std::uint32_t>(number->value);
-        }
+    const auto is_aim = [&](const NumberInText& year) {
+        const auto before = text.substr(first, year.from - first), behind = text.substr(year.to);
+        const auto leads = [&](std::string_view words) {
+            const bool begins =
+                before.size() == words.size() || !is_letter_byte(words.front()) ||
+                (before.size() > words.size() && !is_letter_byte(before[before.size() - words.size() - 1]));
+            return ends_in(before, words) && begins;
+        };
+        return std::ranges::any_of(target_words::before_year(), leads) ||
+               std::ranges::any_of(target_words::behind_year(), [&](auto words) { return behind.starts_with(words); });
+    };
+    std::uint32_t found = 0;
+    for (auto digit = next_digit(text, first); digit < last; digit = next_digit(text, digit)) {
+        const auto year = number_at(text, digit, false);
+        digit = year ? year->to : behind_digits(text, digit);
+        if (!year || year->value < first_year || year->value > last_year || year->from == at) continue;
+        const auto bytes = year->to - year->from;
+        if ((bytes != 4 && bytes != 8) || !is_aim(*year)) continue;
+        found = static_cast<std::uint32_t>(year->value);
+        if (year->from > at) break;
     }
-    return 0;
+    return found;
 }
 
 // The thing counted behind `at`, up to two words between: "10,000 new jobs", "500 skilled women workers".
 std::optional<PhraseList::Found> thing_behind(std::string_view text, std::size_t at) {
     for (int words = 0; words < 3; ++words) {
         at = skip_blanks(text, at);
-        if (const auto found = list_of_things().longest_at(text, at, any)) {
+        if (const auto found = target_words::things().longest_at(text, at, any)) {
             return found;
         }
         const auto first = at;
-        while (at < text.size() && (is_ascii_letter(text[at]) || text[at] == '-')) ++at;
+        while (at < text.size() && (is_letter_byte(text[at]) || text[at] == '-')) ++at;
         // Small words part what is counted from what is told: "500 of the workers", "20 at schools".
-        if (at - first < 3 || text.substr(first, at - first) == "and" || text.substr(first, at - first) == "per")
-            return std::nullopt;
+        const auto word = text.substr(first, at - first);
+        if (word.size() < 3 || word == "and" || word == "per" || word == "und" || word == "dan") return std::nullopt;
     }
     return std::nullopt;
 }
@@ -165,11 +145,11 @@ class TargetReader {
             number.to = upper->to;
         }
         std::size_t end = 0;
-        if (const auto share = list_of_shares().longest_at(text_, skip_blanks(text_, number.to), any)) {
+        if (const auto share = target_words::shares().longest_at(text_, skip_blanks(text_, number.to), any)) {
             target.unit = "percent";
             end = share->end;
         } else if (const auto thing = thing_behind(text_, number.to)) {
-            target.unit = list_of_things().word(thing->row);
+            target.unit = target_words::unit_of(thing->row);
             end = thing->end;
         }
         if (end == 0 || target.value <= 0 || !is_aimed_at(text_, number.from, end)) return std::nullopt;

@@ -57,6 +57,38 @@ TEST(Target, IsAFigureInASentenceThatAims) {
     for (const Row& row : rows) EXPECT_EQ(told(row.text, row.language), row.expected) << row.text;
 }
 
+TEST(Target, IsToldInOneUnitWhateverItsLanguage) {
+    const struct {
+        std::string_view text, expected, language;
+    } rows[] = {
+        {"Der Park soll bis 2030 rund 10.000 neue Arbeitsplätze schaffen.",
+         "10000 jobs by 2030 [10.000 neue Arbeitsplätze]", "de"},
+        {"Le parc permettra de créer 5 000 emplois d’ici 2030.", "5000 jobs by 2030 [5 000 emplois]", "fr"},
+        {"El parque creará 10.000 puestos de trabajo para 2030.", "10000 jobs by 2030 [10.000 puestos de trabajo]",
+         "es"},
+        {"O parque vai criar 10.000 empregos até 2030.", "10000 jobs by 2030 [10.000 empregos]", "pt"},
+        {"Il parco creerà 10.000 posti di lavoro entro il 2030.", "10000 jobs by 2030 [10.000 posti di lavoro]", "it"},
+        {"Het park zal 500 nieuwe banen opleveren.", "500 jobs [500 nieuwe banen]", "nl"},
+        {"Park stworzy 500 nowych miejsc pracy do 2030 roku.", "500 jobs by 2030 [500 nowych miejsc pracy]", "pl"},
+        {"К 2030 году парк создаст 500 новых рабочих мест.", "500 jobs by 2030 [500 новых рабочих мест]", "ru"},
+        {"Парк створить 500 робочих місць до 2030 року.", "500 jobs by 2030 [500 робочих місць]", "uk"},
+        {"Program 2030 yılına kadar 500 işletmeye ulaşmayı hedefliyor.", "500 enterprises by 2030 [500 işletmeye]",
+         "tr"},
+        {"Program ini akan melatih 500 pekerja hingga 2030.", "500 workers by 2030 [500 pekerja]", "id"},
+        {"Dự án sẽ tạo 500 việc làm đến năm 2030.", "500 jobs by 2030 [500 việc làm]", "vi"},
+        {"سيوفر المشروع 500 فرصة عمل بحلول عام 2030.", "500 jobs by 2030 [500 فرصة عمل]", "ar"},
+        {"منصوبے کے تحت 500 نوجوانوں کو تربیت دی جائے گی۔", "500 youth [500 نوجوانوں]", "ur"},
+        {"योजना के तहत 500 युवाओं को प्रशिक्षण दिया जाएगा।", "500 youth [500 युवाओं]", "hi"},
+        {"2030年までに500人の雇用を目指す。", "500 jobs by 2030 [500人の雇用]", "ja"},
+        {"项目将创造500个就业岗位。", "500 jobs [500个就业岗位]", "zh"},
+        {"500개의 일자리를 만들 계획이다.", "500 jobs [500개의 일자리]", "ko"},
+        {"Im vorigen Jahr wurden 500 Arbeitsplätze geschaffen.", "", "de"},
+        {"El año pasado se crearon 500 empleos.", "", "es"},
+        {"За год было создано 500 рабочих мест.", "", "ru"},
+    };
+    for (const auto& row : rows) EXPECT_EQ(told(row.text, row.language), row.expected) << row.text;
+}
+
 TEST(Target, NamedAgainIsCountedOnceAndLearnsItsYear) {
     Story story;
     story.body = {"It will create 10,000 jobs.", "The aim is 10,000 jobs by 2030."};
