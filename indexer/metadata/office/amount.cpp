@@ -23,7 +23,7 @@ struct Sum {
 // Reads the sums of one paragraph from left to right.
 class SumReader {
   public:
-    SumReader(std::string_view text, bool dots_group) : text_(text), dots_group_(dots_group) {}
+    SumReader(std::string_view text, Grouping grouping) : text_(text), grouping_(grouping) {}
 
     std::optional<Sum> next() {
         while (true) {
@@ -35,7 +35,7 @@ class SumReader {
                 continue;
             }
             if (digit_ == text_.size()) return std::nullopt;
-            const auto number = number_at(text_, digit_, dots_group_);
+            const auto number = number_at(text_, digit_, grouping_);
             at_ = number ? number->to : behind_digits(text_, digit_);
             if (!number) continue;
             if (auto sum = sum_of(*number, false)) return sum;
@@ -62,7 +62,7 @@ class SumReader {
         const auto sign = currency_before(text_, number.from);
         const auto first = number;
         // "500m dollars": the letters count since there is no sum unless a currency follows.
-        bool has_magnitude = read_magnitudes(text_, number, dots_group_, true);
+        bool has_magnitude = read_magnitudes(text_, number, grouping_, true);
         auto behind = sign ? std::nullopt : currency_after(text_, number.to);
         std::optional<double> to;
         if (!behind || sign) to = upper_end(number, has_magnitude, sign ? sign->sign : nullptr);
@@ -98,10 +98,10 @@ class SumReader {
         const auto repeated = digit > at ? currency_before(text_, digit) : std::nullopt;
         if (digit > at && (!repeated || repeated->from != at || sign == nullptr || repeated->sign->code != sign->code))
             return std::nullopt;
-        auto upper = number_at(text_, digit, dots_group_);
+        auto upper = number_at(text_, digit, grouping_);
         if (!upper) return std::nullopt;
         const double plain = upper->value;
-        const bool is_scaled = read_magnitudes(text_, *upper, dots_group_, true);
+        const bool is_scaled = read_magnitudes(text_, *upper, grouping_, true);
         if (sign == nullptr && !currency_after(text_, upper->to)) return std::nullopt;
         if (is_scaled && !has_magnitude && plain > 0) {
             lower.value *= upper->value / plain;
@@ -113,7 +113,7 @@ class SumReader {
     }
 
     std::string_view text_;
-    bool dots_group_;
+    Grouping grouping_;
     std::size_t at_ = 0;
     // The next ones at or behind at_, as far as they have been looked for.
     std::size_t digit_ = next_digit(text_, 0), illion_ = text_.find("illion");
@@ -153,9 +153,9 @@ void take(const Sum& sum, std::string_view text, Where where, const Story& story
 
 std::vector<Amount> amounts_in(const Story& story) {
     std::vector<Amount> amounts;
-    const bool dots_group = groups_by_dots(story.language);
+    const auto grouping = grouping_in(story.language);
     const auto read = [&](std::string_view text, Where where) {
-        SumReader reader(text, dots_group);
+        SumReader reader(text, grouping);
         while (amounts.size() < most_amounts) {
             const auto sum = reader.next();
             if (!sum) return;

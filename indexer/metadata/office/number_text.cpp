@@ -74,7 +74,7 @@ bool is_blank_or_letter(char c) {
 }
 
 // The sign between two groups, folded to one of three; no bytes where none stands.
-std::pair<char, std::size_t> separator_at(std::string_view text, std::size_t at) {
+std::pair<char, std::size_t> separator_at(std::string_view text, std::size_t at, Grouping grouping) {
     constexpr std::array<std::pair<std::string_view, char>, 9> signs = {{{",", ','},
                                                                          {".", '.'},
                                                                          {"'", ' '},
@@ -84,6 +84,7 @@ std::pair<char, std::size_t> separator_at(std::string_view text, std::size_t at)
                                                                          {"\u066b", '.'},
                                                                          {"\u066c", ','},
                                                                          {"\uff0c", ','}}};
+    if (grouping.by_blanks && at < text.size() && text[at] == ' ') return {' ', 1};
     if (at < text.size() && is_blank_or_letter(text[at])) return {'\0', 0};
     for (const auto& [sign, folded] : signs) {
         if (text.substr(at).starts_with(sign)) return {folded, sign.size()};
@@ -113,12 +114,12 @@ double joined(const std::array<Group, most_groups>& groups, std::size_t last) {
 
 // The value of groups that were read, and how many of them belong to it.
 std::pair<double, std::size_t> value_of(const std::array<Group, most_groups>& groups, std::size_t count,
-                                        bool dots_group) {
+                                        Grouping grouping) {
     if (count == 1) return {groups[0].value, 1};
     std::size_t same = 1;  // groups with the first separator
     while (same + 1 < count && groups[same + 1].separator == groups[1].separator) ++same;
     const char sign = groups[1].separator;
-    const bool may_group = sign != '.' || dots_group || same > 1;
+    const bool may_group = sign != '.' || grouping.by_dots || same > 1;
     if (may_group && are_thousands(groups, same)) {
         const double whole = joined(groups, same);
         if (same + 1 == count || sign == ' ') return {whole, same + 1};
@@ -185,7 +186,7 @@ std::size_t next_digit(std::string_view text, std::size_t from) {
     return text.size();
 }
 
-std::optional<NumberInText> number_at(std::string_view text, std::size_t at, bool dots_group) {
+std::optional<NumberInText> number_at(std::string_view text, std::size_t at, Grouping grouping) {
     std::array<Group, most_groups> groups;
     std::array<std::size_t, most_groups> ends{};
     std::size_t count = 0, end = at, digits = 0;
@@ -200,13 +201,13 @@ std::optional<NumberInText> number_at(std::string_view text, std::size_t at, boo
         if (group.digits == 0) break;
         digits += group.digits;
         ends[count++] = end;
-        const auto [sign, bytes] = separator_at(text, end);
+        const auto [sign, bytes] = separator_at(text, end, grouping);
         if (bytes == 0 || count == most_groups || digit_at(text, end + bytes).value < 0) break;
         groups[count].separator = sign;
         end += bytes;
     }
     if (count == 0 || digits > most_digits) return std::nullopt;
-    const auto [value, used] = value_of(groups, count, dots_group);
+    const auto [value, used] = value_of(groups, count, grouping);
     return NumberInText{value, at, ends[used - 1]};
 }
 
@@ -215,13 +216,15 @@ std::size_t behind_digits(std::string_view text, std::size_t at) {
     return at;
 }
 
-bool groups_by_dots(std::string_view language) {
-    constexpr std::array<std::string_view, 14> languages = {"id", "vi", "tr", "es", "de", "pt", "it",
-                                                            "nl", "el", "da", "ro", "hr", "sr", "sl"};
-    return std::ranges::find(languages, language) != languages.end();
+Grouping grouping_in(std::string_view language) {
+    constexpr auto dots = std::to_array<std::string_view>(
+        {"id", "vi", "tr", "es", "de", "pt", "it", "nl", "el", "da", "ro", "hr", "sr", "sl"});
+    constexpr auto blanks = std::to_array<std::string_view>({"fr", "ru", "uk", "be", "bg", "pl", "cs", "sk", "sv", "no",
+                                                             "nb", "nn", "fi", "et", "lv", "lt", "hu", "kk", "ky"});
+    return {std::ranges::find(dots, language) != dots.end(), std::ranges::find(blanks, language) != blanks.end()};
 }
 
-bool read_magnitudes(std::string_view text, NumberInText& number, bool dots_group, bool is_money) {
+bool read_magnitudes(std::string_view text, NumberInText& number, Grouping grouping, bool is_money) {
     bool has_read = false;
     double factor = 0, whole = 0, part = number.value;
     std::size_t end = number.to;
@@ -233,7 +236,7 @@ bool read_magnitudes(std::string_view text, NumberInText& number, bool dots_grou
         if (!magnitude) {
             // Figures go on behind a unit only where that unit counts others of its kind: 3億5000万, 2 crore 50 lakh.
             if (!has_read || !counts_on(factor) || digit_at(text, at).value < 0) break;
-            auto next = number_at(text, at, dots_group);
+            auto next = number_at(text, at, grouping);
             if (!next) break;
             const auto following = magnitude_at(text, skip_blanks(text, next->to), is_money);
             if (!following || following->factor >= factor || !counts_on(following->factor)) break;

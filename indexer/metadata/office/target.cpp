@@ -88,7 +88,7 @@ std::uint32_t year_of_aim(std::string_view text, std::size_t at) {
     };
     std::uint32_t found = 0;
     for (auto digit = next_digit(text, first); digit < last; digit = next_digit(text, digit)) {
-        const auto year = number_at(text, digit, false);
+        const auto year = number_at(text, digit, {});
         digit = year ? year->to : behind_digits(text, digit);
         if (!year || year->value < first_year || year->value > last_year || year->from == at) continue;
         const auto bytes = year->to - year->from;
@@ -117,18 +117,18 @@ std::optional<PhraseList::Found> thing_behind(std::string_view text, std::size_t
 
 class TargetReader {
   public:
-    TargetReader(std::string_view text, Where where, bool dots_group)
-        : text_(text), where_(where), dots_group_(dots_group) {}
+    TargetReader(std::string_view text, Where where, Grouping grouping)
+        : text_(text), where_(where), grouping_(grouping) {}
 
     void read(std::vector<Target>& targets) {
         std::size_t at = 0;
         while (targets.size() < most_targets) {
             const auto digit = next_digit(text_, at);
             if (digit == text_.size()) return;
-            auto number = number_at(text_, digit, dots_group_);
+            auto number = number_at(text_, digit, grouping_);
             at = number ? number->to : behind_digits(text_, digit);
             if (!number || (digit > 0 && is_ascii_letter(text_[digit - 1]))) continue;
-            read_magnitudes(text_, *number, dots_group_, false);
+            read_magnitudes(text_, *number, grouping_, false);
             if (auto target = target_of(*number)) {
                 at = std::max(at, digit + target->text.size());
                 put(std::move(*target), targets);
@@ -168,8 +168,8 @@ class TargetReader {
         const auto rest = text_.substr(at);
         for (const auto joint : joints) {
             if (!rest.starts_with(joint)) continue;
-            auto upper = number_at(text_, skip_blanks(text_, at + joint.size()), dots_group_);
-            if (upper) read_magnitudes(text_, *upper, dots_group_, false);
+            auto upper = number_at(text_, skip_blanks(text_, at + joint.size()), grouping_);
+            if (upper) read_magnitudes(text_, *upper, grouping_, false);
             if (upper && upper->value > lower.value) return upper;
         }
         return std::nullopt;
@@ -189,16 +189,16 @@ class TargetReader {
 
     std::string_view text_;
     Where where_;
-    bool dots_group_;
+    Grouping grouping_;
 };
 
 }  // namespace
 
 std::vector<Target> targets_in(const Story& story) {
     std::vector<Target> targets;
-    const bool dots_group = groups_by_dots(story.language);
-    if (!story.title_is_lede) TargetReader(story.title, Where::title, dots_group).read(targets);
-    for (const auto& paragraph : story.body) TargetReader(paragraph, Where::body, dots_group).read(targets);
+    const auto grouping = grouping_in(story.language);
+    if (!story.title_is_lede) TargetReader(story.title, Where::title, grouping).read(targets);
+    for (const auto& paragraph : story.body) TargetReader(paragraph, Where::body, grouping).read(targets);
     return targets;
 }
 

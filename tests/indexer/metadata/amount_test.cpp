@@ -89,7 +89,10 @@ TEST(Amount, IsReadInManyWritings) {
         {"5 milyon TL", "", "tr", "5000000 TRY [5 milyon TL]"},
         {"12,5 milyar lira", "", "tr", "12500000000 TRY [12,5 milyar lira]"},
         {"500 сая төгрөг", "", "mn", "500000000 MNT [500 сая төгрөг]"},
-        {"1 500 000 рублей", "", "ru", ""},  // a plain blank parts words
+        {"1 500 000 рублей", "", "ru", "1500000 RUB [1 500 000 рублей]"},
+        {"в 2020 500 000 рублей", "", "ru", "500000 RUB [500 000 рублей]"},
+        {"25 000 euros", "", "fr", "25000 EUR [25 000 euros]"},
+        {"$1 500 in 12 500", "", "en", "1 USD [$1]"},  // in English a plain blank parts words
         {"1\u00a0500\u00a0000 рублей", "", "ru", "1500000 RUB [1\u00a0500\u00a0000 рублей]"},
         {"Rs5-6bn", "Pakistan", "en", "5000000000..6000000000 PKR [Rs5-6bn]"},
         {"$10 million to $12 million", "", "en", "10000000..12000000 USD [$10 million to $12 million]"},
