@@ -3,6 +3,7 @@
 
 #include "press/quoted_stretches.hpp"
 #include "searcher/part_places.hpp"
+#include "searcher/story_days.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -74,6 +75,14 @@ struct WordsHash {
 
 }  // namespace
 
+void add_copy(FoundQuotation& found, std::uint32_t docid, std::uint32_t number, const FacetColumn& column) {
+    ++found.times;
+    const StoryDays days(column, Dates::any);
+    if (!days.is_dated(docid) || (days.is_dated(found.docid) && days.first(docid) >= days.first(found.docid))) return;
+    found.docid = docid;
+    found.number = number;
+}
+
 std::optional<QuotationCount> counted_quotations(const Archive& archive, const Compiled& about,
                                                  const std::vector<RankedStory>& stories, bool folds_copies) {
     const auto parts = parts_of(about);
@@ -100,7 +109,7 @@ std::optional<QuotationCount> counted_quotations(const Archive& archive, const C
             if (is_new) {
                 count.found.push_back({story.docid, number, 1});
             } else if (last_in != story.docid) {
-                ++count.found[at].times;
+                add_copy(count.found[at], story.docid, number, archive.column());
                 last_in = story.docid;
             }
         }

@@ -20,6 +20,10 @@ struct FoundQuotation {
     std::uint32_t times = 1;   // stories that hold it
 };
 
+// Another story, a copy, holds it as its quotation `number`: it is shown from the one that came first. The undated came
+// last.
+void add_copy(FoundQuotation& found, std::uint32_t docid, std::uint32_t number, const FacetColumn& column);
+
 struct QuotationCount {
     std::vector<FoundQuotation> found;  // in the order of the stories; what copies repeat stands once
     std::uint32_t stories = 0;          // that hold any of them

@@ -89,7 +89,7 @@ QuotationCount read_quotations(const Archive& archive, std::span<const RankedSto
             if (is_new) {
                 count.found.push_back({one.docid, number, 1});
             } else {
-                ++count.found[place->second].times;
+                add_copy(count.found[place->second], one.docid, number, archive.column());
             }
         }
         if (!seen_here.empty()) ++count.stories;

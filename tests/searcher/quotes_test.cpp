@@ -102,6 +102,35 @@ TEST_F(QuotesOfSomeStories, AreCountedOnceInCopiesAndSaySo) {
     EXPECT_EQ(asked("sector:leather", "", "", Copies::all).total, 4U);
 }
 
+TEST(QuotesOfCopies, AreShownFromTheOneThatCameFirst) {
+    auto first = made_story({.source = "first",
+                             .title = "Leather fair",
+                             .body = {"Tanners met at the leather fair."},
+                             .published = "2021-03-04"});
+    first.quotations = {said("Exports of shoes will double", "Sana Mir")};
+    auto undated = first, late = first;
+    undated.source = "undated";
+    undated.id = story_id("undated", 1);
+    undated.published.reset();
+    late.source = "late";
+    late.id = story_id("late", 1);
+    late.published->period = {{late.published->period.first.number + 5}, Precision::day};
+    const MadeArchive archive({undated, late, first});
+    auto searcher = *Searcher::open(archive.folder());
+    for (const auto* about : {"", "exports", "export*"}) {
+        for (const auto sort : {Sort::newest, Sort::oldest}) {
+            QuotesRequest request;
+            request.about = about;
+            request.request.sort = sort;
+            const auto quotes = searcher.quotes(request);
+            ASSERT_TRUE(quotes);
+            ASSERT_EQ(quotes->quotes.size(), 1U);
+            EXPECT_EQ(quotes->quotes[0].times, 3U);
+            EXPECT_EQ(quotes->quotes[0].story.id, first.id) << about;
+        }
+    }
+}
+
 TEST_F(QuotesOfSomeStories, SayWhoSpokeWhereAndMarkWhatWasAsked) {
     const auto quotes = asked("", "Chaudhary", "export");
     ASSERT_EQ(quotes.quotes.size(), 2U);
