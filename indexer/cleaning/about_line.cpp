@@ -145,7 +145,7 @@ std::optional<AboutLine> about_line(const Line& line) {
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
     if (words.starts_with("embargo")) return about;
     if (!dates.empty() && ends_something(line.text, dates.front())) return std::nullopt;
-    const bool line_names_writer = names_a_writer(words);
+    const bool line_names_writer = names_a_writer(line, words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {
         const DateInText& date = counting_date(lower, dates, any_date);

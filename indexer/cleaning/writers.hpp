@@ -8,7 +8,7 @@
 namespace pressdex {
 
 // `words`: the line as plain() gives it. "By Staff Reporter", "Hill Courier desk".
-bool names_a_writer(const std::string& words);
+bool names_a_writer(const Line& line, const std::string& words);
 
 // "Von der Leyen besucht kleine Werkstätten", "Por qué importa la productividad", "Author Ana Lenz Launches a New
 // Book": headlines that begin as bylines do.

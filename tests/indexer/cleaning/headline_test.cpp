@@ -289,5 +289,19 @@ TEST(Headline, MayBeginLikeANotice) {
     }
 }
 
+TEST(Headline, MayTellOfADesk) {
+    for (const std::string headline :
+         {"Chamber opens export help desk", "Ministry Opens Complaints Help Desk", "Council meets with aid agencies",
+          "Staff reporter of the Courier wins a prize"}) {
+        EXPECT_EQ(titles(headline + "\n\n" + lede + "\n\n" + second + "\n"), std::vector<std::string>{headline});
+    }
+    for (const std::string desk : {"Web Desk", "Hill News Desk", "Dawn Business Desk", "Staff Reporter",
+                                   "Tea Trade Lantern (TTL), international desk", "The Review's regional desk"}) {
+        const auto found = outlines_of(desk + "\n\n" + lede + "\n\n" + second + "\n");
+        ASSERT_EQ(found.size(), 1U);
+        EXPECT_NE(found[0].title, desk);
+    }
+}
+
 }  // namespace
 }  // namespace pressdex
