@@ -2,10 +2,11 @@
 #include "indexer/html/listed_stories.hpp"
 
 #include "indexer/cleaning/about_line.hpp"
-#include "indexer/cleaning/furniture.hpp"
+#include "indexer/cleaning/likeness.hpp"
 #include "indexer/html/content_root.hpp"
 #include "indexer/html/page_blocks.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -63,6 +64,23 @@ std::optional<ListedStory> headline_with_day(const std::string& text) {
     return ListedStory{std::string(headline), text.substr(dates[0].from, dates[0].to - dates[0].from), {}};
 }
 
+// "Upcoming events", "Kalender": the days below are those of events, and none of publication; not "News and events".
+bool names_events(std::string_view heading) {
+    constexpr auto names = std::to_array<std::string_view>(
+        {"events",          "event",       "calendar",  "agenda",     "schedule",    "trainings", "webinars",
+         "veranstaltungen", "termine",     "kalender",  "événements", "calendrier",  "eventos",   "calendario",
+         "eventi",          "evenementen", "kalendarz", "wydarzenia", "мероприятия", "календарь", "события",
+         "etkinlikler",     "takvim",      "acara",     "kegiatan"});
+    constexpr auto news =
+        std::to_array<std::string_view>({"news", "press", "aktuelles", "actualités", "noticias", "notícias", "notizie",
+                                         "nieuws", "aktualności", "новости", "haberler", "berita"});
+    const auto words = words_of(heading);
+    const auto holds_one_of = [&](const auto& list) {
+        return std::ranges::any_of(list, [&](auto one) { return std::ranges::find(words, plain(one)) != words.end(); });
+    };
+    return holds_one_of(names) && !holds_one_of(news);
+}
+
 // A heading with its day, and the blocks that it stands over.
 struct Section {
     ListedStory story;
@@ -99,7 +117,7 @@ class Sections {
 
     std::vector<ListedStory> stories() {
         keep_most_usual_level();
-        if (sections_.size() < fewest_stories || !are_stories()) return {};
+        if (sections_.size() < fewest_stories || !are_stories() || are_events()) return {};
         std::vector<ListedStory> stories;
         for (std::size_t k = 0; k < sections_.size(); ++k) {
             for (std::size_t i = sections_[k].text_from; i < end_of(k); ++i)
@@ -171,6 +189,14 @@ class Sections {
         const auto lede = prose(0, sections_.front().from);
         const bool is_lede_above = lede >= longest_preface || lede * sections_.size() > all;
         return stories >= fewest_stories && stories * 5 >= sections_.size() * 4 && !is_lede_above;
+    }
+
+    // As the heading right above them or the page's title says.
+    bool are_events() const {
+        const auto titles = tree_.elements("title");
+        if (!titles.empty() && names_events(cut(tree_.source_text(titles.front()), longest_heading))) return true;
+        const auto first = sections_.front().from;
+        return first > 0 && !is_prose(block(first - 1)) && names_events(cut(block(first - 1).text, longest_heading));
     }
 
     const HtmlTree& tree_;

@@ -93,6 +93,8 @@ TEST(ListedStories, AreNoSectionsOfOneStory) {
              page("<h1>Audits</h1>", [](const Item& i) { return "<h2>" + i.headline + "</h2>" + i.text; }),
              page("<h1>Days of the fair</h1>",
                   [](const Item& i) { return "<h2>" + i.headline + "</h2><p>" + i.day + "</p><ul><li>Talk</ul>"; }),
+             page("<h1>Upcoming events</h1>",
+                  [](const Item& i) { return "<h2>" + i.headline + "</h2><p>" + i.day + "</p>" + i.text; }),
              page("<h1>Days of the fair</h1>",
                   [](const Item& i) { return "<h2>" + i.headline + ", " + i.day + "</h2>" + i.text; }),
          }) {
