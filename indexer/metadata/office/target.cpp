@@ -75,7 +75,7 @@ bool ends_in(std::string_view text, std::string_view words) {
 std::uint32_t year_of_aim(std::string_view text, std::size_t at) {
     constexpr double first_year = 2001, last_year = 2100;
     const auto [first, last] = sentence_around(text, at);
-    const auto is_aim = [&](const NumberInText& year) {
+    const auto is_aim = [text, first = first](const NumberInText& year) {
         const auto before = text.substr(first, year.from - first), behind = text.substr(year.to);
         const auto leads = [&](std::string_view words) {
             const bool begins =
