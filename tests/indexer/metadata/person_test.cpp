@@ -29,6 +29,8 @@ const Case cases[] = {
     {"Prof Frederick Ma and Steve Castro opened it.", {"Frederick Ma", "Steve Castro"}},
     {"Prime Minister KP Rawal Thapa met Chief Minister KP Mahmood Khan.", {"KP Rawal Thapa", "Mahmood Khan"}},
     {"They met Mr. Robert DE WITTE, resident representative.", {"Robert de Witte"}},
+    {"The plan works, said Jan Zaluwek, director of the fund.", {"Jan Zaluwek"}},
+    {"Exports of Jan 2024 rose, and those of Jan fell.", {}},
     {"Featured photo by Steve Castro on a page of pictures.", {}},
     {"The Ella Collection and Rose Petals were shown.", {}},
     {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
