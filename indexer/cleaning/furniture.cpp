@@ -5,6 +5,7 @@
 #include "indexer/cleaning/furniture_phrases_abroad.hpp"
 #include "indexer/cleaning/likeness.hpp"
 #include "indexer/cleaning/line_shape.hpp"
+#include "indexer/cleaning/menus.hpp"
 #include "indexer/cleaning/site_notices.hpp"
 #include "indexer/cleaning/table_rows.hpp"
 #include "indexer/cleaning/teaser_phrases_abroad.hpp"
@@ -187,26 +188,6 @@ bool is_bracketed(const std::string& text) {
     return text.size() < 80 && text.starts_with('[') && text.ends_with(']');
 }
 
-// "Date:", "Time:", "Venue:": short lines of an invitation.
-bool invites(const std::vector<Line>& lines, std::size_t first, std::size_t last) {
-    constexpr int fewest_facts = 2;
-    int facts = 0;
-    for (std::size_t i = first; i < last && facts < fewest_facts; ++i)
-        facts += event_label_of(lines[i].text) != EventLabel::none ? 1 : 0;
-    return facts >= fewest_facts;
-}
-
-// "The winners are:", the line before or the first one, behind a text.
-bool is_announced(const std::vector<Line>& lines, const std::vector<Furniture>& found, std::size_t first) {
-    constexpr std::uint32_t fewest_words = 3;
-    const auto announces = [&](std::size_t i) {
-        return lines[i].text.ends_with(':') &&
-               (is_prose(lines[i]) ||
-                (i > 0 && is_prose(lines[i - 1]) && lines[i].words >= fewest_words && found[i] == Furniture::none));
-    };
-    return (first > 0 && announces(first - 1)) || announces(first);
-}
-
 }  // namespace
 
 Furniture furniture_of(const Line& line) {
@@ -262,47 +243,8 @@ std::vector<Furniture> furniture_in(const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i)
         found[i] = is_underline(lines, i) ? Furniture::piece : rows[i] ? Furniture::none : furniture_of(lines[i]);
     mark_cut_teasers(lines, found);
-    // Short lines in a row, none of them a sentence: a menu. A list that a colon announces is none.
-    constexpr std::size_t shortest_menu = 5;
-    for (std::size_t first = 0; first < lines.size();) {
-        std::size_t last = first, words = 0;
-        while (last < lines.size() && !is_prose(lines[last]) && !lines[last].ends_sentence && lines[last].words <= 6) {
-            words += lines[last].words;
-            ++last;
-        }
-        const bool announced = is_announced(lines, found, first);
-        const bool is_long_enough = last - first >= shortest_menu;
-        const bool is_menu =
-            is_long_enough && words <= (last - first) * 4 && !announced && !invites(lines, first, last);
-        // The last one may be the headline of what follows.
-        const bool heads = last < lines.size() && last > first && lines[last - 1].words >= 3 &&
-                           lines[last - 1].after_gap && lines[last - 1].mark == Mark::none;
-        for (std::size_t i = first; is_menu && i < last - (heads ? 1 : 0); ++i) {
-            // Without blanks, a whole headline is one word.
-            constexpr std::uint32_t longest_item = 40;  // letters
-            const bool item = lines[i].weight <= longest_item &&
-                              (lines[i].words <= 3 ||
-                               (lines[i].words == 4 && (!lines[i].after_gap || lines[i].mark == Mark::bullet)));
-            if (found[i] == Furniture::none && item && !rows[i] && lines[i].mark != Mark::heading)
-                found[i] = Furniture::piece;
-        }
-        first = std::max(last, first + 1);
-    }
-    // On a page of many menus, three short lines or more that begin with the same three words: a list of links.
-    constexpr std::ptrdiff_t many = 20;
-    if (std::ranges::count(found, Furniture::piece) <= many) return found;
-    std::unordered_map<std::string, std::vector<std::size_t>> beginnings;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (is_prose(lines[i]) || lines[i].words < 5 || lines[i].text.size() > 200) continue;
-        const auto words = words_of(lines[i].text);
-        if (words.size() >= 4) beginnings[words[0] + " " + words[1] + " " + words[2]].push_back(i);
-    }
-    for (const auto& [beginning, at] : beginnings) {
-        if (at.size() < 3) continue;
-        for (const std::size_t i : at) {
-            if (found[i] == Furniture::none) found[i] = Furniture::piece;
-        }
-    }
+    mark_menus(lines, rows, found);
+    mark_lists_of_links(lines, found);
     return found;
 }
 

@@ -7,8 +7,6 @@
 #include "indexer/metadata/dates/event_labels.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -118,16 +116,6 @@ std::size_t end_of_release(const Page& page, const Stretch& text) {
         if (page.furniture[i] == Furniture::end && so_far * 10 > whole * 8) return i;
     }
     return text.last;
-}
-
-// "For media inquiries:", "Company contact details:", "Media contact"
-bool leads_to_contact(const Line& line) {
-    constexpr auto signs = std::to_array<std::string_view>(
-        {"contact", "inquir", "enquir", "information", "details", "media", "press", "follow", "visit", "social"});
-    if (is_section_heading(line)) return true;
-    if (!line.text.ends_with(':')) return false;
-    return std::ranges::any_of(signs,
-                               [words = plain(line.text)](auto sign) { return words.find(sign) != std::string::npos; });
 }
 
 class Paragraphs {
@@ -257,7 +245,7 @@ std::vector<std::string> paragraphs_in(const Page& page, const Stretch& text, st
         }
         // "The winners in each category were:"; "The winners are:", and the names under it
         const bool has_colon = !is_site && line.text.ends_with(':');
-        const bool lists = has_colon && line.words >= 3 && !leads_to_contact(line);
+        const bool lists = !is_site && announces_list(line);
         announced = announced || lists || (has_colon && line.words >= 4);
         in_list = (in_list || lists) && !line.ends_sentence && !leads_to_contact(line);
         // "Date: 24 February", "Venue: Zoom", and what stands right under them

@@ -56,7 +56,7 @@ PageWidth::PageWidth(const std::vector<Line>& lines, Spacing spacing) {
 }
 
 bool PageWidth::is_full(const Line& line, const Line& next) const {
-    if (width_ == 0) return false;
+    if (width_ == 0 || !may_be_wrapped(line, next)) return false;
     const auto here = characters_in(line.text);
     if (breaks_anywhere(next)) return here * 10 >= width_ * 8;
     const std::size_t slack = width_ >= wide ? 5 : width_ / 10;  // programs count differently

@@ -19,7 +19,8 @@ class PageWidth {
 
     bool is_known() const { return width_ > 0; }
 
-    // Whether the first word of the next line would not have fitted behind this one; never where it is not known.
+    // Whether the first word of the next line would not have fitted behind this one; never where the width is not
+    // known, nor for links, nor before a line with a mark of its own.
     bool is_full(const Line& line, const Line& next) const;
 
   private:

@@ -66,4 +66,18 @@ bool is_section_heading(const Line& line) {
            std::any_of(openings.begin(), openings.end(), [&](auto opening) { return words.starts_with(opening); });
 }
 
+bool leads_to_contact(const Line& line) {
+    constexpr auto signs = std::to_array<std::string_view>(
+        {"contact", "inquir", "enquir", "information", "details", "media", "press", "follow", "visit", "social"});
+    if (is_section_heading(line)) return true;
+    if (!line.text.ends_with(':')) return false;
+    return std::ranges::any_of(signs,
+                               [words = plain(line.text)](auto sign) { return words.find(sign) != std::string::npos; });
+}
+
+bool announces_list(const Line& line) {
+    constexpr std::uint32_t fewest_words = 3;
+    return line.text.ends_with(':') && line.words >= fewest_words && !leads_to_contact(line);
+}
+
 }  // namespace pressdex

@@ -7,4 +7,10 @@ namespace pressdex {
 
 bool is_section_heading(const Line& line);
 
+// "For media inquiries:", "Company contact details:", "Media contact": whom to ask stands below.
+bool leads_to_contact(const Line& line);
+
+// "The winners are:": what stands below belongs to the text. No contacts.
+bool announces_list(const Line& line);
+
 }  // namespace pressdex

@@ -65,18 +65,14 @@ void close_gaps_of_double_spacing(std::vector<Line>& lines) {
     if (apart * 20 < lines.size() * 19) return;
     const PageWidth width(lines, Spacing::each_apart);
     std::vector<bool> goes_on(lines.size(), false);
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        goes_on[i] = lines[i].mark == Mark::none && !lines[i].is_link && !lines[i - 1].is_link &&
-                     width.is_full(lines[i - 1], lines[i]);
-    }
+    for (std::size_t i = 1; i < lines.size(); ++i) goes_on[i] = width.is_full(lines[i - 1], lines[i]);
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (goes_on[i]) lines[i].after_gap = false;
     }
 }
 
 bool is_forced(const Line& line, const Line& next, const PageWidth& width) {
-    return !next.after_gap && next.mark == Mark::none && !line.is_link && !next.is_link && width.is_full(line, next) &&
-           !tells_day(next);
+    return !next.after_gap && width.is_full(line, next) && !tells_day(next);
 }
 
 }  // namespace

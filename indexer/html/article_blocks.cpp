@@ -17,10 +17,6 @@
 namespace pressdex {
 namespace {
 
-bool is_heading(std::string_view name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 // What the page calls itself: <title>, og:title. A heading that says no more than this is the headline.
 std::vector<std::string> titles_of(const HtmlTree& tree, std::string_view headline) {
     constexpr std::size_t longest = 1000, most = 8;
@@ -94,7 +90,7 @@ ArticleBlocks::ArticleBlocks(const HtmlTree& tree, const ArticleHints& hints, Ju
 
 ParagraphKind ArticleBlocks::kind_of(std::size_t i) const {
     const std::string_view name = name_of(i);
-    if (is_heading(name)) return ParagraphKind::heading;
+    if (is_heading_element(name)) return ParagraphKind::heading;
     if (name == "li" || name == "dd") return ParagraphKind::item;
     return row_of(i) != 0 ? ParagraphKind::row : ParagraphKind::text;
 }
@@ -125,7 +121,7 @@ bool ArticleBlocks::is_headline(std::size_t i, const std::vector<std::string>& t
     constexpr std::uint32_t shortest = 12;
     if (name_of(i) == "h1") return true;
     const PageBlock& block = (*this)[i];
-    if (block.weight < shortest || block.text.size() > longest || !(is_heading(name_of(i)) || i < first_blocks))
+    if (block.weight < shortest || block.text.size() > longest || !(is_heading_element(name_of(i)) || i < first_blocks))
         return false;
     const std::string words = plain(block.text);
     return std::any_of(titles.begin(), titles.end(), [&](const std::string& title) {
@@ -249,7 +245,8 @@ void ArticleBlocks::drop_what_the_witness_does_not_know(std::string_view body) {
 void ArticleBlocks::drop_empty_headings() {
     const auto announces = [&](std::size_t i) {
         const std::string& text = (*this)[i].text;
-        return is_heading(name_of(i)) || (!is_prose((*this)[i]) && (text.ends_with(':') || text.ends_with("：")));
+        return is_heading_element(name_of(i)) ||
+               (!is_prose((*this)[i]) && (text.ends_with(':') || text.ends_with("：")));
     };
     while (!kept_.empty() && announces(size() - 1)) kept_.pop_back();
 }

@@ -57,7 +57,7 @@ bool is_called_comments(const HtmlTree& tree, std::uint32_t node) {
 // Elements whose short texts belong to a story as well as to what stands beside it.
 bool holds_text(std::string_view name) {
     return name == "p" || name == "li" || name == "td" || name == "dd" || name == "blockquote" || name == "pre" ||
-           (name.size() == 2 && name[0] == 'h' && name[1] >= '2' && name[1] <= '6');
+           (is_heading_element(name) && name != "h1");
 }
 
 bool may_hold_a_story(std::string_view name) {

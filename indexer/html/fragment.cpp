@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/html/fragment.hpp"
 
+#include "indexer/html/hidden_text.hpp"
 #include "indexer/html/html_tree.hpp"
 
 #include <algorithm>
@@ -9,17 +10,11 @@
 namespace pressdex {
 namespace {
 
-bool is_heading(std::string_view name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 // Mails carry a line for the inbox that the page itself hides.
 bool is_out_of_sight(const HtmlTree& tree, std::uint32_t node) {
     if (is_hidden_element(tree[node].name) || tree[node].name == "figcaption" || tree[node].name == "title")
         return true;
-    std::string style = in_lower_case(tree.attribute(node, "style"));
-    std::erase(style, ' ');
-    return tree.has_attribute(node, "hidden") || style.find("display:none") != std::string::npos;
+    return says_hidden(tree, node);
 }
 
 // Text as it comes, with the gap that was asked for before it.
@@ -81,7 +76,7 @@ Result<std::string> text_of_html_fragment(std::string_view html) {
             paragraphs.part(next_paragraph);
             open_blocks.push_back(node.end);
             if (node.name == "li") paragraphs.mark("• ");
-            if (is_heading(node.name)) paragraphs.mark("## ");
+            if (is_heading_element(node.name)) paragraphs.mark("## ");
         }
         ++at;
     }

@@ -15,19 +15,6 @@ namespace {
 constexpr std::uint64_t shortest_text = 20;  // bytes of a run of text that may be prose
 constexpr std::uint64_t shortest_prose = 40;
 
-// The element itself says so. What is found by "find in page" is shown by it.
-bool says_hidden(const HtmlTree& tree, std::uint32_t node) {
-    for (const HtmlAttribute& one : tree.attributes(node)) {
-        if (one.name == "hidden" && one.value != "until-found") return true;
-        if (one.name == "aria-hidden" && one.value == "true") return true;
-        if (one.name != "style" || one.value.find("isp") == std::string_view::npos) continue;
-        std::string style = in_lower_case(one.value);
-        std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
-        if (style.find("display:none") != std::string::npos) return true;
-    }
-    return false;
-}
-
 // A dialog, a notice of cookies, a menu: shown or hidden, no story.
 bool is_beside_the_story(const HtmlTree& tree, std::uint32_t node) {
     const auto role = tree.attribute(node, "role");
@@ -49,12 +36,12 @@ bool bears_a_story(const HtmlTree& tree, std::uint32_t node) {
            tree.attribute(node, "itemprop") == "articleBody";
 }
 
-bool is_heading(std::string_view name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '2' && name[1] <= '6';
-}
-
 std::uint64_t printed_bytes(std::string_view text) {
     return static_cast<std::uint64_t>(std::ranges::count_if(text, [](unsigned char c) { return c > ' '; }));
+}
+
+bool heads_a_part(std::string_view name) {
+    return is_heading_element(name) && name != "h1";
 }
 
 // Without the dots with which a cut text ends.
@@ -66,6 +53,18 @@ std::string_view without_dots(std::string_view text) {
 }
 
 }  // namespace
+
+bool says_hidden(const HtmlTree& tree, std::uint32_t node) {
+    for (const HtmlAttribute& one : tree.attributes(node)) {
+        if (one.name == "hidden" && one.value != "until-found") return true;
+        if (one.name == "aria-hidden" && one.value == "true") return true;
+        if (one.name != "style" || one.value.find("isp") == std::string_view::npos) continue;
+        std::string style = in_lower_case(one.value);
+        std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n'; });
+        if (style.find("display:none") != std::string::npos) return true;
+    }
+    return false;
+}
 
 HiddenText::HiddenText(const HtmlTree& tree)
     : tree_(tree),
@@ -138,7 +137,7 @@ bool HiddenText::holds_the_story(std::uint32_t node) const {
 // A heading or text stands before it; a box right below the page may be a notice.
 bool HiddenText::goes_on_behind(std::uint32_t node, std::uint32_t before) const {
     const auto name = tree_[before].name;
-    if (is_heading(name) || (name == "button" && tree_.has_attribute(before, "aria-expanded"))) return true;
+    if (heads_a_part(name) || (name == "button" && tree_.has_attribute(before, "aria-expanded"))) return true;
     if (prose(before) < shortest_prose || is_beside_the_story(tree_, before)) return false;
     const bool is_box = tree_[node].name == "div" || tree_[node].name == "section";
     return !is_box || tree_[tree_[node].parent].name != "body";
@@ -151,7 +150,7 @@ std::uint32_t HiddenText::sibling_before(std::uint32_t node) const {
     for (auto at = before_[node]; at != 0 && passed < most_passed; at = before_[at], ++passed) {
         const auto bytes = in(text_, at);
         if (bytes == 0 || hidden_[at]) continue;
-        const bool may_open = bytes < shortest_prose && !is_heading(tree_[at].name) &&
+        const bool may_open = bytes < shortest_prose && !heads_a_part(tree_[at].name) &&
                               !tree_.has_attribute(at, "aria-expanded") && prose(at) < shortest_prose;
         if (!may_open) return at;
     }

@@ -9,6 +9,9 @@
 
 namespace pressdex {
 
+// Whether the element itself says so: `hidden`, aria-hidden, display:none. What "find in page" shows is not hidden.
+bool says_hidden(const HtmlTree& tree, std::uint32_t node);
+
 class HiddenText {
   public:
     // Linear in the page.

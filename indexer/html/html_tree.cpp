@@ -208,6 +208,10 @@ bool is_block_element(std::string_view name) {
     return std::binary_search(block_elements.begin(), block_elements.end(), name);
 }
 
+bool is_heading_element(std::string_view name) {
+    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
+}
+
 bool is_hidden_element(std::string_view name) {
     return std::binary_search(hidden_elements.begin(), hidden_elements.end(), name);
 }

@@ -76,6 +76,9 @@ class HtmlTree {
 // <p>, <div>, <li>: elements that begin on a line of their own.
 bool is_block_element(std::string_view name);
 
+// <h1> to <h6>.
+bool is_heading_element(std::string_view name);
+
 // Elements whose text no reader sees: script, style, template, noscript, head; pictures, and what stands in for media.
 bool is_hidden_element(std::string_view name);
 

@@ -23,10 +23,6 @@ constexpr std::size_t fewest_stories = 2;
 constexpr std::uint32_t longest_day_line = 60, longest_heading = 300;
 constexpr std::uint64_t shortest_text = 60;  // letters of prose
 
-bool is_heading(std::string_view name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 // "12 March 2024", "Posted on 12.3.2024 by admin".
 bool is_day_line(const PageBlock& block) {
     if (block.weight > longest_day_line || is_prose(block)) return false;
@@ -132,7 +128,7 @@ class Sections {
     // What a heading is made as: "h2", or "strong" where it is a line in bold; empty for any other block.
     std::string_view element(std::size_t i) const {
         const auto name = tree_[block(i).node].name;
-        if (is_heading(name)) return name;
+        if (is_heading_element(name)) return name;
         return block(i).strong == block(i).weight && !is_day_line(block(i)) ? "strong" : std::string_view();
     }
     std::size_t end_of(std::size_t k) const { return k + 1 < sections_.size() ? sections_[k + 1].from : kept_.size(); }
@@ -211,7 +207,7 @@ std::vector<ListedStory> listed_stories(const HtmlTree& tree) {
     std::map<std::string_view, std::size_t> headings;
     for (std::uint32_t i = 0; i < tree.size(); ++i) {
         const auto name = tree[i].name;
-        if (is_heading(name)) ++headings[name];
+        if (is_heading_element(name)) ++headings[name];
         if (name == "b" || name == "strong") ++headings["strong"];
     }
     const bool may_be = std::ranges::any_of(headings, [](const auto& one) { return one.second >= fewest_stories; });

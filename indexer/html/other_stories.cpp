@@ -11,10 +11,6 @@ namespace {
 
 constexpr std::uint64_t shortest_story = 150;  // letters of prose
 
-bool is_heading(std::string_view name) {
-    return name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6';
-}
-
 }  // namespace
 
 std::uint64_t ArticleBlocks::prose(std::size_t from, std::size_t to) const {
@@ -64,7 +60,7 @@ bool ArticleBlocks::is_linked_heading(std::size_t i) const {
     constexpr std::uint32_t shortest = 15;
     const PageBlock& block = (*this)[i];
     if (block.weight < shortest || block.linked * 10 < block.weight * 9) return false;
-    return is_heading(name_of(i)) || name_of(i) == "p" || name_of(i) == "div";
+    return is_heading_element(name_of(i)) || name_of(i) == "p" || name_of(i) == "div";
 }
 
 // Behind the story other ones are told in brief: headings that are links, a paragraph under each, to the end.

@@ -140,6 +140,13 @@ double overlap(const std::vector<std::string>& one, const std::vector<std::strin
     return 2 * shared(one, other) / static_cast<double>(one.size() + other.size());
 }
 
+// How much the kind of a heading speaks for it, beside its likeness to the titles.
+double bonus_of(std::string_view name, bool stands_first) {
+    if (name == "h1") return 0.3;
+    if (stands_first) return 0.2;
+    return name == "h2" ? 0.1 : 0.0;
+}
+
 // Links and list items, and what stands in them: menus, paths of crumbs, lists of stories.
 bool is_in_menu(const HtmlTree& tree, std::uint32_t node) {
     constexpr int highest = 4;
@@ -215,17 +222,14 @@ void PageMap::find_headline(const HtmlTree& tree, const std::vector<std::string>
             // The site's own name stands in the title as well, but is the smaller part of it.
             like = std::max(like, overlap(words, title));
         }
-        const bool is_first_h1 = name == "h1" || is_below_site;
+        const bool may_be_unknown = name == "h1" || is_below_site;
         const bool names_site = names_no_story(text, site);
-        is_below_site = names_site && is_first_h1;
+        is_below_site = names_site && may_be_unknown;
         // What names the site is a headline where the page has no other.
-        const double score = names_site ? 0.1
-                                        : like + (name == "h1"   ? 0.3
-                                                  : is_first_h1  ? 0.2
-                                                  : name == "h2" ? 0.1
-                                                                 : 0.0);
-        // A heading that the titles do not know is the headline only where it is the page's first h1.
-        if (score <= best + 0.05 || (like < 0.4 && !is_first_h1)) continue;
+        const double score = names_site ? 0.1 : like + bonus_of(name, may_be_unknown);
+        // A heading that the titles do not know is the headline only where it is the page's first h1, or the first
+        // below the site's name.
+        if (score <= best + 0.05 || (like < 0.4 && !may_be_unknown)) continue;
         best = score;
         headline_ = i;
         headline_text_ = text;

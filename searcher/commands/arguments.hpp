@@ -28,6 +28,9 @@ struct Arguments {
     bool counts_only = false;
     bool wants_facets = false;
     bool may_page = true;
+    // A table is for counting and keeping: whole unless a limit was asked for.
+    bool wants_whole_table() const { return format == Format::csv && !has_limit && !counts_only; }
+
     std::string told;  // --help or --version: to be printed, and nothing else to be done
 };
 

@@ -42,11 +42,6 @@ std::string rendered(const Results& results, const Request& request, const Argum
     return lines_of(results) + (arguments.wants_facets ? "\n" + strip_of(results, terminal) : "");
 }
 
-// A table is for counting and keeping: whole unless a limit was asked for.
-bool is_whole_table(const Arguments& arguments) {
-    return arguments.format == Format::csv && !arguments.has_limit && !arguments.counts_only;
-}
-
 // What others than a reader at a terminal would take for all: the ten that are shown where no limit was given. JSON
 // says the total itself.
 std::string cut_note(const Results& results, const Request& request, const Arguments& arguments) {
@@ -96,7 +91,7 @@ int run_find(const Arguments& arguments) {
     if (!searcher) return told(searcher.error());
     const auto request = request_of(arguments, terminal);
     std::string table;
-    auto results = is_whole_table(arguments) ? first_page_of(*searcher, request, table) : searcher->find(request);
+    auto results = arguments.wants_whole_table() ? first_page_of(*searcher, request, table) : searcher->find(request);
     if (!results) return told(results.error(), request.query);
     if (results->total == 0 && !arguments.counts_only) {
         auto ways = ways_on(request, [&](const Request& other) { return searcher->find(other); });
@@ -107,7 +102,7 @@ int run_find(const Arguments& arguments) {
     if (!terminal.is_terminal || arguments.format != Format::text) {
         for (const auto& note : results->notes) tell("note: " + note + "\n");
         if (const auto line = also_searched_line(results->also_searched); !line.empty()) tell(line + "\n");
-        if (!is_whole_table(arguments)) tell(cut_note(*results, request, arguments));
+        if (!arguments.wants_whole_table()) tell(cut_note(*results, request, arguments));
     }
     if (results->total == 0 && arguments.format == Format::text && !arguments.counts_only) {
         tell(nothing_found(*results));

@@ -33,8 +33,7 @@ int run_quotes(const Arguments& arguments) {
     if (!searcher) return told(searcher.error());
     QuotesRequest request{arguments.request, arguments.by, arguments.about};
     request.request.query = query_of(arguments.words);
-    // A table is for counting and keeping: whole unless a limit was asked for.
-    if (arguments.format == Format::csv && !arguments.has_limit) request.request.limit = all_quotations;
+    if (arguments.wants_whole_table()) request.request.limit = all_quotations;
     const auto quotes = searcher->quotes(request);
     if (!quotes) return told(quotes.error(), request.request.query);
     if (!terminal.is_terminal || arguments.format != Format::text) {

@@ -101,12 +101,11 @@ bool PersonWords::begins_vietnamese(std::uint32_t at) const {
 
 bool PersonWords::may_be_given(std::uint32_t at) const {
     constexpr std::uint32_t names = bits(WordUse::common_given) | bits(WordUse::given) | bits(WordUse::speech);
+    if (!text_.is(at, WordUse::common_given)) return false;
     const ReadWord& word = text_.word(at);
-    const bool is_month = word.folded == "jan" && text_.is(at, WordUse::given);
-    if (!text_.is(at, WordUse::common_given) && !is_month) return false;
     // "Will Hsu", "Van Sou Ieng", "Jan Novotný": small words or months in whatever language; no other of them begins
     // names.
-    const bool small = word.folded == "will" || word.folded == "van" || is_month;
+    const bool small = word.folded == "will" || word.folded == "van" || word.folded == "jan";
     if (!small && text_.is(at, WordUse::never)) return false;
     if (!small && !text_.is(at, WordUse::given) && (text_.uses(at) & ~names) != 0) return false;
     const bool shortened = word.is_all_capitals || word.printed.find('.') != std::string_view::npos;  // "H.E."

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/quotations/speakers_beside.hpp"
 
-#include "indexer/metadata/name_text/speech_verbs.hpp"
 #include "indexer/metadata/quotations/speech_signs.hpp"
 #include "press/text/folding.hpp"
 
@@ -64,13 +63,7 @@ const Person* SpeakersBeside::person_at(std::uint32_t at_word) const {
 }
 
 bool SpeakersBeside::is_verb(std::uint32_t at) const {
-    if (at >= size() || word(at).is_capitalised) return false;
-    auto folded = word(at).folded;
-    if (is_speech_verb(folded, word(at).hash)) return true;
-    constexpr std::string_view arabic_and = "و";  // written at the front of the word: "وقال"
-    if (!folded.starts_with(arabic_and)) return false;
-    folded.remove_prefix(arabic_and.size());
-    return is_speech_verb(folded);
+    return at < size() && !word(at).is_capitalised && is_verb_of_speech(word(at).folded, word(at).hash);
 }
 
 bool SpeakersBeside::is_verb_near(std::uint32_t at, std::uint32_t words_from_marks) const {

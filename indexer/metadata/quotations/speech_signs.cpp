@@ -103,8 +103,14 @@ const WordTable& table() {
     return all;
 }
 
-bool is_verb(std::string_view folded_word, std::uint64_t hash) {
-    return is_speech_verb(folded_word, hash) || (table().bits(folded_word, hash) & tells) != 0;
+// Whether the word is one, or what is left of it behind "and".
+template <class IsOne>
+bool is_one_behind_and(std::string_view folded_word, std::uint64_t hash, IsOne is_one) {
+    constexpr std::string_view arabic_and = "و";
+    if (is_one(folded_word, hash)) return true;
+    if (!folded_word.starts_with(arabic_and)) return false;
+    folded_word.remove_prefix(arabic_and.size());
+    return is_one(folded_word, word_hash(folded_word));
 }
 
 std::string_view without_signs(std::string_view text) {
@@ -129,13 +135,15 @@ std::string_view without_signs(std::string_view text) {
 
 }  // namespace
 
+bool is_verb_of_speech(std::string_view folded_word, std::uint64_t hash) {
+    return is_one_behind_and(folded_word, hash,
+                             [](auto word, auto its_hash) { return is_speech_verb(word, its_hash); });
+}
+
 bool tells_speech(std::string_view folded_word, std::uint64_t hash) {
-    constexpr std::string_view arabic_and = "و";
-    constexpr std::size_t shortest = 8;  // bytes of "وقال"
-    if (is_verb(folded_word, hash)) return true;
-    if (folded_word.size() < shortest || !folded_word.starts_with(arabic_and)) return false;
-    folded_word.remove_prefix(arabic_and.size());
-    return is_verb(folded_word, word_hash(folded_word));
+    return is_one_behind_and(folded_word, hash, [](auto word, auto its_hash) {
+        return is_speech_verb(word, its_hash) || (table().bits(word, its_hash) & tells) != 0;
+    });
 }
 
 bool gives_source(std::string_view folded_word, std::uint64_t hash) {

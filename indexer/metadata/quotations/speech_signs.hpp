@@ -8,7 +8,11 @@
 
 namespace pressdex {
 
-// A folded word and its word_hash: "said", "säger", "گفت"; also with the Arabic "and" at its front ("وقال").
+// A folded word and its word_hash that is a verb of speech wherever it stands; also with the Arabic "and" at its front
+// ("وقال").
+bool is_verb_of_speech(std::string_view folded_word, std::uint64_t hash);
+
+// Right beside the marks: "said", "säger", "گفت", "وقال".
 bool tells_speech(std::string_view folded_word, std::uint64_t hash);
 
 // "laut", "selon", "menurut", "словам": whoever stands behind it says what stands in the marks.
