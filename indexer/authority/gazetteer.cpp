@@ -27,13 +27,13 @@ std::optional<std::uint32_t> population_of(std::string_view cell) {
     if (cell.empty()) return 0;
     double thousands = 0;
     const auto [end, wrong] = std::from_chars(cell.data(), cell.data() + cell.size(), thousands);
-    if (wrong != std::errc{} || end != cell.data() + cell.size() || thousands < 0 || thousands > 100'000)
-        return std::nullopt;
+    const bool is_whole = wrong == std::errc{} && end == cell.data() + cell.size();
+    if (!is_whole || !(thousands >= 0 && thousands <= 100'000)) return std::nullopt;  // "nan" is neither
     return static_cast<std::uint32_t>(thousands * 1000);
 }
 
 bool is_name(std::string_view cell) {
-    return !cell.empty() && cell.find(',') == std::string_view::npos;
+    return is_one_name(cell) && cell.find(',') == std::string_view::npos;
 }
 
 // A capital counts more than its people do, a country and a region more than towns of the same name.
@@ -88,7 +88,7 @@ Result<std::uint32_t> Gazetteer::load_countries(const std::filesystem::path& fil
     if (!table) return tl::unexpected(table.error());
     return table->each(columns, [&](const TableRow& row) -> std::string {
         if (row[0].size() != 2) return "a country's code has two letters";
-        if (!is_name(row[1])) return "a country's name is empty or holds a comma";
+        if (!is_name(row[1])) return "a country's name is empty or holds a comma or bar";
         const PlaceId id = size();
         if (!countries_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
         places_.push_back({std::string(row[1]), no_place, id, 0, PlaceKind::country});
@@ -120,7 +120,7 @@ Result<std::uint32_t> Gazetteer::load_regions(const std::filesystem::path& file,
         if (row[0].size() < 4 || row[0][2] != '.') return "a region's code is its country's, a full stop and its own";
         const auto country = country_of_code(row[0].substr(0, 2));
         if (!country) return "no country has the code " + std::string(row[0].substr(0, 2));
-        if (!is_name(row[1])) return "a region's name is empty or holds a comma";
+        if (!is_name(row[1])) return "a region's name is empty or holds a comma or bar";
         const PlaceId id = size();
         if (!regions_.emplace(row[0], id).second) return "the code " + std::string(row[0]) + " stands twice";
         places_.push_back({std::string(row[1]), no_place, *country, 0, PlaceKind::region});
@@ -194,7 +194,7 @@ Result<std::uint32_t> Gazetteer::load_towns(const std::filesystem::path& file, b
     const auto table = TableFile::read(file);
     if (!table) return tl::unexpected(table.error());
     return table->each(columns, [&](const TableRow& row) -> std::string {
-        if (!is_name(row[0])) return "a place's name is empty or holds a comma";
+        if (!is_name(row[0])) return "a place's name is empty or holds a comma or bar";
         const auto division = division_of_code(row[2]);
         if (!division) return "no country or region has the code " + std::string(row[2]);
         const auto kind = kind_of(row[4]);

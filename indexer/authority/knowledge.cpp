@@ -34,7 +34,7 @@ Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::p
     PhraseMatcher& phrases = knowledge->phrases;
     if (const auto read = knowledge->places.load(folder, phrases); !read) return tl::unexpected(read.error());
     if (const auto read = knowledge->sectors.load(folder, phrases); !read) return tl::unexpected(read.error());
-    if (const auto read = knowledge->names.load(folder, phrases); !read) return tl::unexpected(read.error());
+    if (const auto read = knowledge->names.load(folder, knowledge->places, phrases); !read) return tl::unexpected(read.error());
     phrases.seal();
     // The only table that a folder may lack: stories are read without it.
     if (std::error_code none; std::filesystem::exists(folder / "synonyms.tsv", none)) {

@@ -3,7 +3,8 @@
 
 namespace pressdex {
 
-Result<std::uint32_t> NameTables::load(const std::filesystem::path& folder, PhraseMatcher& phrases) {
+Result<std::uint32_t> NameTables::load(const std::filesystem::path& folder, const Gazetteer& places,
+                                       PhraseMatcher& phrases) {
     for (const auto* name : {"roles.tsv", "given_names.tsv", "name_words.tsv", "ordinary_words.tsv"}) {
         const auto file = TableFile::read(folder / name);
         if (!file) return tl::unexpected(file.error());
@@ -16,7 +17,7 @@ Result<std::uint32_t> NameTables::load(const std::filesystem::path& folder, Phra
     heads = std::move(*read);
     const auto bodies = TableFile::read(folder / "organizations.tsv");
     if (!bodies) return tl::unexpected(bodies.error());
-    auto known = OrganizationTable::from(*bodies, phrases);
+    auto known = OrganizationTable::from(*bodies, places, phrases);
     if (!known) return tl::unexpected(known.error());
     organizations = std::move(*known);
     const auto plans = TableFile::read(folder / "programmes.tsv");

@@ -20,7 +20,7 @@ struct NameTables {
     // Reads organizations.tsv, programmes.tsv, roles.tsv, given_names.tsv, name_words.tsv, ordinary_words.tsv and
     // body_heads.tsv; all phrases go into the matcher (kinds organization and programme). Returns the number of rows;
     // errors name file and line.
-    Result<std::uint32_t> load(const std::filesystem::path& folder, PhraseMatcher& phrases);
+    Result<std::uint32_t> load(const std::filesystem::path& folder, const Gazetteer& places, PhraseMatcher& phrases);
 };
 
 }  // namespace pressdex

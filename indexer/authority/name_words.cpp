@@ -47,7 +47,9 @@ Result<void> NameWords::add(const TableFile& file) {
     const auto read = file.each(columns, [&](const TableRow& cells) -> std::string {
         const std::uint32_t use = use_named(cells[1]);
         if (use == 0) return "no such use of a word: \"" + std::string(cells[1]) + "\"";
-        for (const auto word : words_of(cells[0])) uses_.add(folded(word), use);
+        const auto words = words_of(cells[0]);
+        if (words.empty()) return "a row names no word";
+        for (const auto word : words) uses_.add(folded(word), use);
         return {};
     });
     if (!read) return tl::unexpected(read.error());

@@ -75,16 +75,21 @@ void OrganizationTable::note(std::string_view name, std::uint32_t row) {
     if (!is_new && at->second != row) at->second = -1;
 }
 
-Result<OrganizationTable> OrganizationTable::from(const TableFile& file, PhraseMatcher& phrases) {
+Result<OrganizationTable> OrganizationTable::from(const TableFile& file, const Gazetteer& places,
+                                                  PhraseMatcher& phrases) {
     OrganizationTable table;
     std::unordered_set<std::string> stood;  // name and country
+    std::unordered_set<std::string> countries = {"international"};
+    for (PlaceId id = 0; id < places.countries(); ++id) countries.insert(places.place(id).name);
     const auto read = file.each(columns, [&](const TableRow& cells) -> std::string {
         KnownOrganization known;
         known.name = cells[0];
         known.acronym = cells[1];
         known.country = cells[2];
         known.kind = cells[3];
-        if (known.name.empty()) return "an organization has no name";
+        if (!is_one_name(known.name)) return "an organization's name is empty or holds a bar";
+        if (!countries.contains(known.country))
+            return "no country is called \"" + known.country + "\"; that of a body of many is \"international\"";
         if (!stood.insert(known.name + '\t' + known.country).second) return known.name + " stands twice";
         const auto worth = worth_named(cells[4]);
         if (!worth) return "`alone` must be yes, home or no, not \"" + std::string(cells[4]) + "\"";

@@ -2,6 +2,7 @@
 #pragma once
 // knowledge/organizations.tsv: known bodies with their acronyms and their names in all scripts. Knows names, never a
 // story.
+#include "indexer/authority/gazetteer.hpp"
 #include "indexer/authority/phrase_matcher.hpp"
 #include "indexer/authority/table_file.hpp"
 
@@ -33,8 +34,8 @@ struct KnownOrganization {
 
 class OrganizationTable {
   public:
-    // Adds every name to `phrases`: kind organization, row as in `phrase_row`.
-    static Result<OrganizationTable> from(const TableFile& file, PhraseMatcher& phrases);
+    // Adds every name to `phrases`: kind organization, row as in `phrase_row`. Countries must be of `places`.
+    static Result<OrganizationTable> from(const TableFile& file, const Gazetteer& places, PhraseMatcher& phrases);
 
     const std::vector<KnownOrganization>& rows() const { return rows_; }
 

@@ -19,7 +19,7 @@ Result<ProgrammeTable> ProgrammeTable::from(const TableFile& file, PhraseMatcher
         known.name = cells[0];
         known.acronym = cells[1];
         known.run_by = cells[2];
-        if (known.name.empty()) return "a programme has no name";
+        if (!is_one_name(known.name)) return "a programme's name is empty or holds a bar";
         if (cells[3] != "yes" && cells[3] != "no")
             return "`alone` must be yes or no, not \"" + std::string(cells[3]) + "\"";
         known.acronym_is_enough = cells[3] == "yes";

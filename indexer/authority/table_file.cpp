@@ -125,6 +125,10 @@ std::vector<std::string_view> parted_by(char sign, std::string_view cell) {
 
 }  // namespace
 
+bool is_one_name(std::string_view cell) {
+    return !cell.empty() && cell.find('|') == std::string_view::npos;
+}
+
 std::vector<std::string_view> parts_of(std::string_view cell) {
     return parted_by('|', cell);
 }

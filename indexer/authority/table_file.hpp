@@ -57,6 +57,9 @@ class TableFile {
 // holds none.
 Result<std::vector<std::filesystem::path>> tables_in(const std::filesystem::path& folder);
 
+// Whether a cell that holds one name does: not empty, and no `|` in it, which parts the names of a cell with several.
+bool is_one_name(std::string_view cell);
+
 // The parts of a cell between `|`, blanks left out, empty ones dropped.
 std::vector<std::string_view> parts_of(std::string_view cell);
 
