@@ -71,10 +71,23 @@ void Checkup::look_at(const Story& story) {
     if (story.number > 1 || !story.file.ends_with(".jsonl"))
         stories_of_files_[story.file] = std::max(stories_of_files_[story.file], story.number);
     look_at_names(story);
+    look_at_corrections(story);
+}
+
+void Checkup::look_at_corrections(const Story& story) {
     const auto& corrections = authorities_.corrections;
+    if (corrections.lines().empty()) return;
     if (corrections.lines().contains(story.id)) seen_corrected_.insert(story.id);
+    story_of_text_.try_emplace(text_fingerprint(story), story.id);
     for (const auto* line : corrections.misfits(story))
         note(unfit_correction, story, corrections.name() + ":" + std::to_string(line->line));
+}
+
+// A file that was moved or renamed makes its stories new ones: the text tells which.
+std::string Checkup::where_lost(const CorrectionLine& line) const {
+    const auto now = story_of_text_.find(line.fingerprint);
+    return authorities_.corrections.name() + ":" + std::to_string(line.line) +
+           (now == story_of_text_.end() ? "" : ": its text is that of story " + now->second + " now");
 }
 
 void Checkup::look_at_names(const Story& story) {
@@ -106,7 +119,7 @@ std::vector<FindingClass> Checkup::findings() && {
     }
     for (const auto& [id, lines] : authorities_.corrections.lines()) {
         if (seen_corrected_.contains(id)) continue;
-        note(lost_correction, id, authorities_.corrections.name() + ":" + std::to_string(lines.front().line));
+        note(lost_correction, id, where_lost(lines.front()));
     }
     count_names(unknown_acronym, acronyms_);
     count_names(unmatched_organization, organizations_);

@@ -59,6 +59,8 @@ class Checkup {
     void note(Class which, const Story& story, std::string why = {});
     void note(Class which, std::string what, std::string why);
     void look_at_names(const Story& story);
+    void look_at_corrections(const Story& story);
+    std::string where_lost(const CorrectionLine& line) const;
     void count_names(Class which, const std::map<std::string, std::uint32_t>& counts);
 
     const Authorities authorities_;
@@ -68,6 +70,7 @@ class Checkup {
     std::map<std::string, std::uint32_t> acronyms_, organizations_;  // stories that have them
     std::map<std::string, std::uint32_t> stories_of_files_;
     std::set<std::string> seen_corrected_;
+    std::map<std::string, std::string, std::less<>> story_of_text_;  // id by fingerprint, if anything is corrected
 };
 
 std::string text_of(const std::vector<FindingClass>& findings, std::uint32_t stories);

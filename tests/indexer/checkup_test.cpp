@@ -99,6 +99,17 @@ TEST_F(Doctor, FindsCorrectionsThatFitNothing) {
     EXPECT_EQ(findings[10].examples.at(0).why, "c.jsonl:2");
 }
 
+TEST_F(Doctor, TellsWhichStoryHasTheTextOfALostCorrectionNow) {
+    auto moved = healthy();
+    const auto before = moved.id;
+    moved.id = "eeeeeeeeeeeeeeee";
+    const auto line =
+        "{\"story\":\"" + before + "\",\"fingerprint\":\"" + text_fingerprint(moved) + "\",\"title\":\"x\"}\n";
+    const auto findings = found_in({moved}, line);
+    EXPECT_EQ(counts_in(findings), "lost_correction=1");
+    EXPECT_EQ(findings[10].examples.at(0).why, "c.jsonl:1: its text is that of story eeeeeeeeeeeeeeee now");
+}
+
 TEST_F(Doctor, ShowsAsManyExamplesAsAskedForAndOneLineAClass) {
     auto undated = healthy();
     undated.published.reset();
