@@ -7,11 +7,10 @@
 #include <cstdlib>
 
 namespace pressdex {
-namespace {
 
 // Of names and bytes of all tables, in the order of their names: 16 hex digits. It tells changed tables from unchanged
 // ones and keeps nobody from forging them, so a fast hash will do.
-Result<std::string> digest_of_tables(const std::filesystem::path& folder) {
+Result<std::string> knowledge_digest(const std::filesystem::path& folder) {
     const auto tables = tables_in(folder);
     if (!tables) return Unexpected(tables.error());
     std::uint64_t digest = 0;
@@ -27,14 +26,13 @@ Result<std::string> digest_of_tables(const std::filesystem::path& folder) {
     return hex;
 }
 
-}  // namespace
-
 Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::path& folder) {
     auto knowledge = std::make_shared<Knowledge>();
     PhraseMatcher& phrases = knowledge->phrases;
     if (const auto read = knowledge->places.load(folder, phrases); !read) return tl::unexpected(read.error());
     if (const auto read = knowledge->sectors.load(folder, phrases); !read) return tl::unexpected(read.error());
-    if (const auto read = knowledge->names.load(folder, knowledge->places, phrases); !read) return tl::unexpected(read.error());
+    if (const auto read = knowledge->names.load(folder, knowledge->places, phrases); !read)
+        return tl::unexpected(read.error());
     phrases.seal();
     // The only table that a folder may lack: stories are read without it.
     if (std::error_code none; std::filesystem::exists(folder / "synonyms.tsv", none)) {
@@ -44,7 +42,7 @@ Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::p
         if (!synonyms) return Unexpected(synonyms.error());
         knowledge->synonyms = *std::move(synonyms);
     }
-    auto digest = digest_of_tables(folder);
+    auto digest = knowledge_digest(folder);
     if (!digest) return Unexpected(digest.error());
     knowledge->digest = *std::move(digest);
     return knowledge;

@@ -30,6 +30,9 @@ struct Knowledge {
 // Reads and checks all tables; an error names file and line.
 Result<std::shared_ptr<const Knowledge>> knowledge_from(const std::filesystem::path& folder);
 
+// What Knowledge::digest would be if the tables were read now. Linear in their bytes, some 5 MB.
+Result<std::string> knowledge_digest(const std::filesystem::path& folder);
+
 // The folder of the tables: the given one, else PRESSDEX_KNOWLEDGE, else share/pressdex/knowledge beside the program's
 // bin, else the one of the source tree that the program was built from.
 std::filesystem::path knowledge_folder(std::string_view given);

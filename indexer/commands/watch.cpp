@@ -25,13 +25,28 @@ Result<Summary> bring_up_to_date(const IndexArguments& arguments, const std::vec
     }
 }
 
+// The tables as they stand now, if staff have edited them. Tables that cannot be read are told, and those of before
+// serve on: a watch does not end for them.
+void renew(std::shared_ptr<const Knowledge>& knowledge, const std::filesystem::path& folder) {
+    const auto digest = knowledge_digest(folder);
+    if (digest && *digest == knowledge->digest) return;
+    const auto edited = knowledge_from(folder);
+    if (edited) {
+        knowledge = *edited;
+    } else {
+        told(edited.error());
+    }
+}
+
 }  // namespace
 
 int run_watch(const IndexArguments& arguments) {
     auto workers = start_reading_workers();
     if (!workers) return told(workers.error());
-    const auto knowledge = knowledge_from(knowledge_folder(arguments.knowledge));
-    if (!knowledge) return told(knowledge.error());
+    const auto tables = knowledge_folder(arguments.knowledge);
+    const auto at_start = knowledge_from(tables);
+    if (!at_start) return told(at_start.error());
+    auto knowledge = *at_start;
     auto options = indexing_options(arguments, &*workers);
     const std::vector<std::filesystem::path> paths(arguments.names.begin(), arguments.names.end());
     // Watching starts before the first look: what comes in between is not missed.
@@ -39,7 +54,7 @@ int run_watch(const IndexArguments& arguments) {
     if (!watch) return told(watch.error());
     for (bool is_first = true;; is_first = false) {
         Complaints complaints;
-        const auto result = bring_up_to_date(arguments, paths, **knowledge, options, complaints);
+        const auto result = bring_up_to_date(arguments, paths, *knowledge, options, complaints);
         if (options.is_interrupted()) return exit_found;  // how a watch ends; what was added is kept
         if (is_first || !result || changed_something(*result)) told(result, complaints, arguments);
         if (!result) return exit_code(result.error().kind);
@@ -47,6 +62,7 @@ int run_watch(const IndexArguments& arguments) {
         const auto changed = watch->wait(*options.interrupted);
         if (!changed) return told(changed.error());
         if (!*changed) return exit_found;
+        renew(knowledge, tables);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <fstream>
 #include <functional>
 #include <thread>
 
@@ -19,9 +20,10 @@ using namespace std::chrono_literals;
 // The program in the background; ended with the object if it has not ended by itself.
 class Watching {
   public:
-    Watching(const std::string& folder, const std::string& archive) {
+    Watching(const std::string& folder, const std::string& archive,
+             const std::string& tables = std::string(PRESSDEX_SOURCE) + "/knowledge") {
         const auto program = std::string(PRESSDEX_BINARIES) + "/indexer/pressdex-index";
-        const auto knowledge = "PRESSDEX_KNOWLEDGE=" + std::string(PRESSDEX_SOURCE) + "/knowledge";
+        const auto knowledge = "PRESSDEX_KNOWLEDGE=" + tables;
         process_ = ::fork();
         if (process_ != 0) return;
         const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
@@ -86,6 +88,33 @@ TEST(Watch, IndexesWhatComesForgetsWhatGoesAndEndsOnASignal) {
     const auto version = Archive::open(archive)->version();
     std::this_thread::sleep_for(300ms);
     EXPECT_EQ(Archive::open(archive)->version(), version);
+    EXPECT_EQ(watching.end(), 0);
+}
+
+// Staff edit knowledge/ while a watch runs: the next release is read with the tables of then, and the others anew;
+// tables that cannot be read end nothing.
+TEST(Watch, ReadsTablesAnewThatWereEditedMeanwhile) {
+    Workplace work("watch_tables");
+    const auto tables = work.at("tables");
+    std::filesystem::copy(std::string(PRESSDEX_SOURCE) + "/knowledge", tables,
+                          std::filesystem::copy_options::recursive);
+    work.write("releases/a.txt", release("Leather"));
+    const auto archive = work.at("archive");
+    Watching watching(work.at("releases"), archive, tables);
+    ASSERT_TRUE(comes_true([&] { return stories_in(archive) == 1; }));
+    const auto organizations = tables + "/organizations.tsv";
+    const auto before = std::filesystem::file_size(organizations);
+    std::ofstream(organizations, std::ios::app) << "Spoilt\t\tNowhere\t\tyes\t\n";
+    work.write("releases/b.txt", release("Textile"));
+    EXPECT_TRUE(comes_true([&] { return stories_in(archive) == 2; }));
+    std::filesystem::resize_file(organizations, before);
+    std::ofstream(organizations, std::ios::app)
+        << "Zagros Widget Guild\t\tIran\tassociation\tyes\tleather association\n";
+    work.write("releases/c.txt", release("Pottery"));
+    EXPECT_TRUE(comes_true([&] {
+        const auto found = run("search", {"--archive", archive, "organization:\"Zagros Widget Guild\""});
+        return found.out.find("Leather") != std::string::npos;
+    }));
     EXPECT_EQ(watching.end(), 0);
 }
 
