@@ -50,9 +50,16 @@ South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington Wes
 VT VA WA WV WI WY""".split()))
 US_PRESS = {"CA": "Calif.", "PA": "Pa.", "MA": "Mass.", "CT": "Conn.", "FL": "Fla.", "IL": "Ill.", "MI": "Mich.", "MN": "Minn.",
             "CO": "Colo.", "TX": "Tex.", "TN": "Tenn.", "VA": "Va.", "WI": "Wis.", "AZ": "Ariz.", "GA": "Ga.", "NJ": "N.J.",
-            "LA": "La.", "VT": "Vt.", "NY": "N.Y.", "NC": "N.C.", "SC": "S.C.", "IN": "Ind.", "KY": "Ky.", "MD": "Md.", "MO": "Mo.", "NV": "Nev.", "OK": "Okla."}
-CA_CODES = {"Ontario": "ON", "Quebec": "QC", "British Columbia": "BC", "Alberta": "AB", "Manitoba": "MB", "Saskatchewan": "SK",
-            "Nova Scotia": "NS", "New Brunswick": "NB"}
+            "LA": "La.", "VT": "Vt.", "NY": "N.Y.", "NC": "N.C.", "SC": "S.C.", "IN": "Ind.", "KY": "Ky.", "MD": "Md.", "MO": "Mo.", "NV": "Nev.", "OK": "Okla.",
+            **{postal: "~" + press for postal, press in {"AL": "Ala.", "AR": "Ark.", "DE": "Del.", "KS": "Kan.", "NE": "Neb.", "OR": "Ore.",
+                                                         "WA": "Wash.", "MS": "Miss.", "MT": "Mont.", "WY": "Wyo."}.items()},
+            "WV": "W.Va.", "NH": "N.H.", "NM": "N.M.", "RI": "R.I.", "ND": "N.D.", "SD": "S.D."}
+# Of Canada and Australia: codes and what the press writes; "Vic." is VIC, too. PE and SA are engineers and companies.
+SHORT_REGIONS = {"CA": {"Ontario": "~ON|~Ont.", "Quebec": "~QC|~Que.", "British Columbia": "~BC|B.C.", "Alberta": "~AB|~Alta.",
+                        "Manitoba": "~MB|~Man.", "Saskatchewan": "~SK|~Sask.", "Nova Scotia": "~NS|N.S.", "New Brunswick": "~NB|N.B.",
+                        "Prince Edward Island": "P.E.I.", "Newfoundland and Labrador": "~NL|N.L.|Nfld."},
+                 "AU": {"New South Wales": "~NSW|N.S.W.", "Victoria": "~Vic.", "Queensland": "~Qld.", "Western Australia": "~WA",
+                        "Tasmania": "~Tas.", "Northern Territory": "~NT", "Australian Capital Territory": "~ACT"}}
 # What a member's press writes its places in; Latin names of other spellings are mostly transliterations and left out.
 SCRIPTS = re.compile(r"^[\u0600-\u06ff\ufb50-\ufdff\u0900-\u09ff\u0b80-\u0bff\u0d80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
                      r"\uac00-\ud7a3\u0400-\u04ff .\-・\u200b-\u200d]+$")
@@ -158,8 +165,7 @@ def regions(source):
                 press = US_PRESS.get(postal, "")
                 # "Ga." is GA to the tables: one name for both.
                 also += ["~" + press] if folded(press).strip(".") == folded(postal) else ["~" + postal] + [press] * bool(press)
-            if row["country"] == "CA" and full in CA_CODES:
-                also.append("~" + CA_CODES[full])
+            also += SHORT_REGIONS.get(row["country"], {}).get(full, "").split("|")
             yield [row["code"], name, distinct(name, also), row["name"], row["country"]]
 
 

@@ -98,6 +98,9 @@ void NameText::note_places(std::span<const Mention> mentions) {
         if (!word(mention.first).is_capitalised && word(mention.first).folded.front() > 0) continue;
         const auto country = places.place(bearers.front()).country;
         if (places.name(mention.row).doubtful && !is_demonym) continue;
+        // "Miss." and "Del." are places behind another one only.
+        const bool is_code = places.name(mention.row).postal_code && !word(mention.first).is_all_capitals;
+        if (is_code && !word(mention.first).after_comma) continue;
         if (country != no_place) countries_.insert(places.place(country).name);
         for (std::uint32_t at = mention.first; at <= mention.last; ++at) signs_[at] |= is_demonym ? demonym : place;
     }
