@@ -109,9 +109,15 @@ bool PersonWords::may_be_given(std::uint32_t at) const {
     if (!small && text_.is(at, WordUse::never)) return false;
     if (!small && !text_.is(at, WordUse::given) && (text_.uses(at) & ~names) != 0) return false;
     const bool shortened = word.is_all_capitals || word.printed.find('.') != std::string_view::npos;  // "H.E."
-    if (shortened || text_.is_place(at) || at + 1 >= text_.size()) return false;
-    return !word.starts_sentence && text_.follows(at + 1) && text_.uses(at + 1) == 0 &&
-           text_.word(at + 1).is_capitalised && !text_.is_place(at + 1) && !text_.is_demonym(at + 1);
+    if (shortened || text_.is_place(at) || word.starts_sentence) return false;
+    // "Jan de Vries", "Pieter van der Berg": between the two stand small words of names.
+    constexpr std::uint32_t most_particles = 3;
+    auto family = at + 1;
+    while (family - at <= most_particles && text_.follows(family) && text_.is(family, WordUse::particle) &&
+           !text_.word(family).is_capitalised && text_.word(family).printed.size() > 1)
+        ++family;
+    return text_.follows(family) && text_.uses(family) == 0 && text_.word(family).is_capitalised &&
+           !text_.is_place(family) && !text_.is_demonym(family);
 }
 
 bool PersonWords::can_follow(std::uint32_t at, bool after_given) const {
