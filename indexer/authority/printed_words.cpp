@@ -124,13 +124,24 @@ class Cutter {
         return to;
     }
 
-    // A binding sign that stands inside a word: the letter or digit behind it, else none.
-    bool binds(const Sign& before, const Sign& sign, const Sign& behind, std::uint32_t length) const {
+    // "S.p.A.", "d.o.o.": the legal forms whose dots stand between small letters; `from` is where the word begins.
+    bool is_dotted_form(std::uint32_t from) const {
+        static constexpr std::string_view forms[] = {"S.p.A.", "S.p.a.", "S.r.l.", "S.n.c.", "S.a.s.",
+                                                     "s.r.o.", "d.o.o.", "o.o.",   "a.s.",   "k.s."};
+        const auto rest = text_.substr(from);
+        return std::ranges::any_of(forms, [rest](std::string_view form) { return rest.starts_with(form); });
+    }
+
+    // Whether a sign behind a run of `length` letters of the word that begins at `from` binds what follows to it.
+    bool binds(std::uint32_t from, const Sign& before, const Sign& sign, const Sign& behind,
+               std::uint32_t length) const {
         if (sign.code == '&') return before.sort != SignSort::digit && is_alphanumeric(behind.sort);
         if (is_apostrophe(sign.code)) return before.sort != SignSort::digit && is_alphanumeric(behind.sort);
         if (sign.code == '.' || sign.code == ',' || sign.code == 0x066B || sign.code == 0x066C) {
             if (before.sort == SignSort::digit && behind.sort == SignSort::digit) return true;
-            return sign.code == '.' && length == 1 && before.sort == SignSort::upper && behind.sort == SignSort::upper;
+            if (sign.code != '.' || length != 1) return false;
+            return (before.sort == SignSort::upper && behind.sort == SignSort::upper) ||
+                   (is_alphanumeric(behind.sort) && is_dotted_form(from));
         }
         return false;
     }
@@ -263,7 +274,7 @@ std::uint32_t Cutter::put_word(const Sign& first) {
         if (sign.sort == SignSort::gap && at != first.from) {
             if (sign.to >= text_.size()) break;
             const Sign behind = sign_at(text_, sign.to);
-            if (!binds(before, sign, behind, run)) break;
+            if (!binds(first.from, before, sign, behind, run)) break;
             if (is_apostrophe(sign.code) && is_elision(first.from, sign, behind)) {
                 pending_ |= sign_elided;
                 return sign.to;

@@ -124,6 +124,8 @@ std::uint32_t CapitalRuns::legal_form(std::uint32_t last) const {
         return next;
     if (is_form(next) && !text_.word(next).after_open_bracket && (text_.word(next).after_comma || text_.follows(next)))
         return next;
+    if (stretch_.is_polish_form(next + 2) && text_.word(next).paragraph == text_.word(last).paragraph && is_free(next))
+        return next + 2;
     const bool in_brackets = next < text_.size() && text_.word(next).after_open_bracket &&
                              text_.word(next).before_close_bracket && !text_.word(next).breaks;
     return in_brackets && is_form(next + 1) ? next + 1 : last;

@@ -34,6 +34,7 @@ bool BodyStretch::is_german_compound(std::uint32_t at) const {
 
 // "KG", not the initials "K.G."; "Co" of "Co-operative" and "Co-founder" is none.
 bool BodyStretch::is_legal_form(std::uint32_t at) const {
+    if (is_polish_form(at)) return true;
     const bool dotted =
         text_.is(at, WordUse::company_end) && text_.word(at).printed.find('.') != std::string_view::npos;
     if (dotted) return is_dotted_form(at);
@@ -43,10 +44,21 @@ bool BodyStretch::is_legal_form(std::uint32_t at) const {
 
 // "S.A.S.", "B.V.": initials stand before a name, forms behind one.
 bool BodyStretch::is_dotted_form(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 6> forms = {"A.Ş", "B.V", "N.V", "S.A", "S.A.S", "S.R.L"};
-    if (at == 0 || std::ranges::find(forms, text_.word(at).printed) == forms.end() || !text_.follows(at)) return false;
-    const bool turkish = text_.word(at).printed == "A.Ş";
-    return text_.is_name_word(at - 1) && (turkish || !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised));
+    static constexpr std::array<std::string_view, 11> initials = {"A.G", "A.S", "B.V",   "N.V",   "S.A",    "S.A.S",
+                                                                  "S.L", "S.N.C", "S.P.A", "S.R.L", "S.A.R.L"};
+    static constexpr std::array<std::string_view, 9> sure = {"A.Ş",   "S.p.A", "S.p.a", "S.r.l", "S.n.c",
+                                                             "S.a.s", "s.r.o", "d.o.o", "a.s"};
+    if (at == 0 || !text_.follows(at) || !text_.is_name_word(at - 1)) return false;
+    const auto printed = text_.word(at).printed;
+    if (std::ranges::find(sure, printed) != sure.end()) return true;
+    return std::ranges::find(initials, printed) != initials.end() &&
+           !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
+}
+
+// "Sp. z o.o."
+bool BodyStretch::is_polish_form(std::uint32_t at) const {
+    return at >= 3 && text_.follows(at) && text_.word(at).printed == "o.o" && text_.word(at - 1).folded == "z" &&
+           text_.word(at - 2).folded == "sp";
 }
 
 bool BodyStretch::is_cooperative(std::uint32_t at) const {

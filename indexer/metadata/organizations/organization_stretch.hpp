@@ -15,6 +15,7 @@ class BodyStretch {
     bool is_head(std::uint32_t at) const;
     bool is_legal_form(std::uint32_t at) const;
     bool is_dotted_form(std::uint32_t at) const;  // "S.A.S.", "B.V."
+    bool is_polish_form(std::uint32_t at) const;  // its last word: "Sp. z o.o."
     bool is_state(std::uint32_t at) const;        // "HENDERSON, NV": a state that is also a legal form
     bool joins(std::uint32_t at) const;
     bool has_head(std::uint32_t first, std::uint32_t last) const;
