@@ -40,7 +40,7 @@ bool NameBounds::begins(std::uint32_t first, bool is_titled) const {
     if (!may_begin && !words_.can_begin(first)) return false;
     const bool is_lanka = text_.word(first).folded == "sri" && text_.follows(first + 1) &&
                           text_.word(first + 1).folded.starts_with("lank");
-    return !is_lanka && !is_inside_word(first) && !is_noun_before_name(first) && !is_genitive_before_name(first);
+    return !is_lanka && !is_inside_word(first) && !is_place_of_office(first) && !is_noun_before_name(first) && !is_genitive_before_name(first);
 }
 
 NameBounds::Run NameBounds::run_from(std::uint32_t first) const {
@@ -93,6 +93,14 @@ std::optional<std::uint32_t> NameBounds::part_behind(std::uint32_t first, std::u
 // A place's name that is no given name as well.
 bool NameBounds::is_bare_place(std::uint32_t at) const {
     return text_.is_place(at) && !text_.is(at, WordUse::given);
+}
+
+// "U.S. Attorney for Massachusetts Joshua Levy": the place belongs to the office, the name begins behind it.
+bool NameBounds::is_place_of_office(std::uint32_t first) const {
+    static constexpr std::string_view leads[] = {"for", "in", "to", "of"};
+    if (first == 0 || !is_bare_place(first) || !text_.follows(first)) return false;
+    return std::ranges::find(leads, text_.word(first - 1).folded) != std::end(leads) && text_.follows(first + 1) &&
+           words_.is_given(first + 1) && text_.follows(first + 2) && text_.is_name_word(first + 2);
 }
 
 // "al-Sayed Ahmed" may begin behind its article.

@@ -37,6 +37,7 @@ class NameBounds {
         return at > 0 && at < text_.size() && text_.word(at).glued && is_bound(at);
     }
     bool is_bound(std::uint32_t at) const;
+    bool is_place_of_office(std::uint32_t first) const;
     bool is_noun_before_name(std::uint32_t first) const;
     bool goes_on_as_name(std::uint32_t given) const;
     bool is_genitive_before_name(std::uint32_t first) const;
