@@ -14,6 +14,7 @@
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/dates/url_day.hpp"
+#include "indexer/metadata/office/release_line.hpp"
 #include "press/text/small_letters.hpp"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ std::optional<AboutLine> about_line(const Line& line) {
     const auto dates = dates_in(line.text);
     const std::string words = plain(line.text);
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
-    if (words.starts_with("embargo")) return about;
+    if (words.starts_with("embargo") || (!dates.empty() && is_embargo_line(line.text))) return about;
     if (!dates.empty() && ends_something(line.text, dates.front())) return std::nullopt;
     const bool line_names_writer = names_a_writer(line, words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);

@@ -34,7 +34,9 @@ class ContactReader {
         if (behind) {
             left_ = lines_in_block;
             // "Contact" alone heads the footers of sites too: there only a person will do.
-            needs_name_ = line.size() == *behind && (line.starts_with("Contact") || line.starts_with("CONTACT"));
+            constexpr std::size_t longest_footer_heading = 10;  // "Contact us"
+            needs_name_ = line.size() == *behind && line.size() <= longest_footer_heading &&
+                          (line.starts_with("Contact") || line.starts_with("CONTACT"));
             take(line, line.substr(*behind), true);
             if (line.size() > longest_in_block) close();
             return;

@@ -18,16 +18,23 @@ struct Word {
 constexpr std::array markers = {
     Word{"media contact"}, Word{"media contacts"}, Word{"press contact"}, Word{"press contacts"}, Word{"pr contact"}, Word{"news contact"}, Word{"contact person"}, Word{"contact persons"}, Word{"contact information"}, Word{"contact details"}, Word{"contact"}, Word{"contacts"}, Word{"please contact"}, Word{"please reach"}, Word{"contact for media"}, Word{"contact for press"},
     Word{"for further information"}, Word{"for more information"}, Word{"for further details"}, Word{"for more details"}, Word{"for details"}, Word{"for queries"}, Word{"for media inquiries"}, Word{"for media enquiries"}, Word{"for press inquiries"}, Word{"for press enquiries"}, Word{"media inquiries"}, Word{"media enquiries"}, Word{"press inquiries"}, Word{"press enquiries"}, Word{"media relations"}, Word{"press office"}, Word{"for interviews"}, Word{"to arrange an interview"}, Word{"issued by"},
+    Word{"media queries"}, Word{"press queries"}, Word{"for any queries"}, Word{"media contact person"}, Word{"reach out to"}, Word{"get in touch with"}, Word{"contact us"}, Word{"enquiries"}, Word{"inquiries"}, Word{"for interview requests"},
+    Word{"para más información"}, Word{"mayor información"}, Word{"más información"}, Word{"contacto para medios"}, Word{"contato"}, Word{"contato de imprensa"}, Word{"assessoria de imprensa"}, Word{"mais informações"}, Word{"informações para a imprensa"},
+    Word{"pour plus d'informations"}, Word{"pour plus d’informations"}, Word{"renseignements"}, Word{"contacts presse"}, Word{"contact média"}, Word{"contact médias"}, Word{"service de presse"}, Word{"relations presse"},
+    Word{"rückfragen"}, Word{"rückfragehinweis"}, Word{"ansprechpartner"}, Word{"ansprechpartnerin"}, Word{"weitere informationen"}, Word{"medienkontakt"}, Word{"pressestelle"}, Word{"kontakt"}, Word{"kontaktperson"}, Word{"ufficio stampa"}, Word{"contatti"}, Word{"contatti stampa"}, Word{"per informazioni"},
+    Word{"perscontact"}, Word{"voor meer informatie"}, Word{"noot voor de redactie"}, Word{"presskontakt"}, Word{"pressekontakter"}, Word{"lisätietoja"}, Word{"yhteystiedot"}, Word{"kontakt dla mediów"}, Word{"biuro prasowe"}, Word{"kontakt pro média"}, Word{"sajtókapcsolat"}, Word{"контакты для сми"}, Word{"пресс-служба"}, Word{"прес-служба"}, Word{"контактна особа"}, Word{"επικοινωνία"},
+    Word{"hubungi"}, Word{"informasi lebih lanjut"}, Word{"kontak media"}, Word{"narahubung media"}, Word{"sila hubungi"}, Word{"untuk maklumat lanjut"}, Word{"thông tin liên hệ"}, Word{"mọi thông tin chi tiết"}, Word{"basın irtibat"}, Word{"detaylı bilgi için"}, Word{"makipag-ugnayan"},
+    Word{"للاستفسار"}, Word{"لمزيد من المعلومات"}, Word{"للمزيد من المعلومات"}, Word{"اطلاعات بیشتر"}, Word{"मीडिया संपर्क"}, Word{"अधिक जानकारी"}, Word{"মিডিয়া যোগাযোগ"}, Word{"বিস্তারিত জানতে"}, Word{"สอบถามข้อมูลเพิ่มเติม"}, Word{"สอบถามเพิ่มเติม"}, Word{"本件に関するお問い合わせ"}, Word{"新聞聯絡人"}, Word{"媒體聯絡"}, Word{"媒体联系"}, Word{"언론 문의"}, Word{"담당자"},
     Word{"contacto"}, Word{"contacto de prensa"}, Word{"contact presse"}, Word{"pressekontakt"}, Word{"kontak"}, Word{"narahubung"}, Word{"untuk informasi lebih lanjut"}, Word{"maklumat lanjut"}, Word{"liên hệ"}, Word{"iletişim"}, Word{"basın iletişim"}, Word{"контакт"}, Word{"контакты"},
     Word{"رابطہ"}, Word{"مزید معلومات"}, Word{"برائے رابطہ"}, Word{"تماس"}, Word{"للتواصل"}, Word{"संपर्क"}, Word{"यোগাযোগ"}, Word{"যোগাযোগ"}, Word{"ติดต่อ"}, Word{"お問い合わせ"}, Word{"お問い合わせ先"}, Word{"問い合わせ先"}, Word{"联系人"}, Word{"聯絡人"}, Word{"聯絡"}, Word{"문의"},
 };
 constexpr std::array phone_labels = {
-    Word{"tel"}, Word{"tel."}, Word{"telephone"}, Word{"phone"}, Word{"ph"}, Word{"ph."}, Word{"mob"}, Word{"mob."}, Word{"mobile"}, Word{"cell"}, Word{"cell."}, Word{"call"}, Word{"whatsapp"}, Word{"t"}, Word{"m"}, Word{"p"}, Word{"hp"}, Word{"telp"}, Word{"telepon"}, Word{"teléfono"}, Word{"фон"}, Word{"тел"}, Word{"утас"}, Word{"فون"}, Word{"موبائل"}, Word{"فون نمبر"}, Word{"電話"}, Word{"电话"}, Word{"โทร"}, Word{"전화"}, Word{"फोन"}, Word{"ফোন"},
+    Word{"tel"}, Word{"tel."}, Word{"telephone"}, Word{"phone"}, Word{"ph"}, Word{"ph."}, Word{"mob"}, Word{"mob."}, Word{"mobile"}, Word{"cell"}, Word{"cell."}, Word{"call"}, Word{"whatsapp"}, Word{"t"}, Word{"m"}, Word{"p"}, Word{"hp"}, Word{"telp"}, Word{"telepon"}, Word{"teléfono"}, Word{"teléfonos"}, Word{"telefono"}, Word{"telefone"}, Word{"telefon"}, Word{"cel"}, Word{"cel."}, Word{"celular"}, Word{"móvil"}, Word{"cellulare"}, Word{"tél"}, Word{"tél."}, Word{"téléphone"}, Word{"portable"}, Word{"handy"}, Word{"mobil"}, Word{"gsm"}, Word{"puh"}, Word{"puh."}, Word{"điện thoại"}, Word{"đt"}, Word{"sđt"}, Word{"hotline"}, Word{"هاتف"}, Word{"موبايل"}, Word{"تلفن"}, Word{"фон"}, Word{"тел"}, Word{"утас"}, Word{"فون"}, Word{"موبائل"}, Word{"فون نمبر"}, Word{"電話"}, Word{"电话"}, Word{"โทร"}, Word{"전화"}, Word{"फोन"}, Word{"ফোন"},
 };
 constexpr std::array fax_labels = {Word{"fax"}, Word{"fax."}, Word{"f"}, Word{"فیکس"}, Word{"ファックス"}, Word{"传真"}, Word{"傳真"}};
 // A line of such words names a desk or a body, not a person.
 constexpr std::array desk_words = {
-    Word{"press"}, Word{"media"}, Word{"information"}, Word{"communication"}, Word{"communications"}, Word{"relations"}, Word{"section"}, Word{"department"}, Word{"division"}, Word{"office"}, Word{"desk"}, Word{"team"}, Word{"unit"}, Word{"secretariat"}, Word{"organization"}, Word{"organisation"}, Word{"ministry"}, Word{"authority"}, Word{"council"}, Word{"centre"}, Word{"center"}, Word{"bureau"}, Word{"corporation"}, Word{"company"}, Word{"ltd"}, Word{"limited"}, Word{"inc"}, Word{"agency"}, Word{"chamber"}, Word{"association"}, Word{"university"}, Word{"institute"}, Word{"board"}, Word{"foundation"}, Word{"bank"}, Word{"group"}, Word{"affairs"}, Word{"public"}, Word{"officer"}, Word{"manager"}, Word{"director"}, Word{"head"}, Word{"secretary"}, Word{"coordinator"}, Word{"street"}, Word{"road"}, Word{"floor"}, Word{"building"}, Word{"block"}, Word{"website"}, Word{"email"}, Word{"e-mail"}, Word{"phone"}, Word{"mail"}, Word{"helpline"}, Word{"hotline"}, Word{"executive"}, Word{"spokesperson"}, Word{"editors"}, Word{"release"}, Word{"contact"},
+    Word{"press"}, Word{"media"}, Word{"information"}, Word{"communication"}, Word{"communications"}, Word{"relations"}, Word{"section"}, Word{"department"}, Word{"division"}, Word{"office"}, Word{"desk"}, Word{"team"}, Word{"unit"}, Word{"secretariat"}, Word{"organization"}, Word{"organisation"}, Word{"ministry"}, Word{"authority"}, Word{"council"}, Word{"centre"}, Word{"center"}, Word{"bureau"}, Word{"corporation"}, Word{"company"}, Word{"ltd"}, Word{"limited"}, Word{"inc"}, Word{"agency"}, Word{"chamber"}, Word{"association"}, Word{"university"}, Word{"institute"}, Word{"board"}, Word{"foundation"}, Word{"bank"}, Word{"group"}, Word{"affairs"}, Word{"public"}, Word{"officer"}, Word{"manager"}, Word{"director"}, Word{"head"}, Word{"secretary"}, Word{"coordinator"}, Word{"street"}, Word{"road"}, Word{"floor"}, Word{"building"}, Word{"block"}, Word{"website"}, Word{"email"}, Word{"e-mail"}, Word{"phone"}, Word{"mail"}, Word{"helpline"}, Word{"hotline"}, Word{"executive"}, Word{"spokesperson"}, Word{"editors"}, Word{"kepala"}, Word{"biro"}, Word{"humas"}, Word{"bagian"}, Word{"divisi"}, Word{"direktur"}, Word{"manajer"}, Word{"sekretaris"}, Word{"prensa"}, Word{"jefe"}, Word{"jefa"}, Word{"directora"}, Word{"gerente"}, Word{"responsable"}, Word{"comunicación"}, Word{"imprensa"}, Word{"assessoria"}, Word{"directeur"}, Word{"directrice"}, Word{"presse"}, Word{"service"}, Word{"leiter"}, Word{"leiterin"}, Word{"referent"}, Word{"referentin"}, Word{"pressesprecher"}, Word{"pressesprecherin"}, Word{"stampa"}, Word{"responsabile"}, Word{"addetto"}, Word{"addetta"}, Word{"release"}, Word{"contact"},
 };
 constexpr std::array titles = {Word{"mr"}, Word{"mr."}, Word{"ms"}, Word{"ms."}, Word{"mrs"}, Word{"mrs."}, Word{"miss"}, Word{"dr"}, Word{"dr."}, Word{"engr"}, Word{"engr."}, Word{"prof"}, Word{"prof."}, Word{"name"}, Word{"attn"}};
 // clang-format on
@@ -172,7 +179,24 @@ std::string trimmed(std::string_view text) {
     constexpr std::string_view signs = " ,;:-|()\t.";
     const auto from = text.find_first_not_of(signs);
     if (from == text.npos) return {};
-    return std::string(text.substr(from, text.find_last_not_of(signs) + 1 - from));
+    const auto to = text.find_last_not_of(signs) + 1;
+    const auto bare = text.substr(from, to - from);
+    // "Deputy Director (PR)": the bracket that was opened is closed.
+    const auto open = bare.rfind('(');
+    const bool is_cut = open != bare.npos && bare.find(')', open) == bare.npos;
+    return std::string(is_cut && to < text.size() && text[to] == ')' ? text.substr(from, to + 1 - from) : bare);
+}
+
+// A label that names the next address belongs to no role: "Cel", "Tel"; wires join it to the role ("CEOEmail").
+std::string without_label(std::string_view role) {
+    static constexpr std::string_view joined[] = {"Email", "E-mail", "email",  "e-mail",
+                                                  "Tel",   "Phone",  "Mobile", "Cell"};
+    for (const auto label : joined) {
+        if (role.ends_with(label)) return trimmed(role.substr(0, role.size() - label.size()));
+    }
+    const auto word = role.rfind(' ') == role.npos ? 0 : role.rfind(' ') + 1;
+    const auto phone = phone_list().longest_at(role, word, any);
+    return phone && phone->end == role.size() ? trimmed(role.substr(0, word)) : std::string(role);
 }
 
 // Name and role in what stands before the first address or number.
@@ -187,11 +211,7 @@ void read_name(std::string_view text, ContactLine& line) {
     for (const auto stop : ends) rest = rest.substr(0, rest.find(stop));
     constexpr std::size_t longest_role = 100;
     auto role = trimmed(rest);
-    // A label that names the next address belongs to no role: "Email", "Tel".
-    for (const auto label : {"Email", "E-mail", "email", "e-mail", "Tel", "Phone", "Mobile", "Cell", "Mob", "Ph"}) {
-        if (role == label || (role.ends_with(label) && role.size() > std::string_view(label).size()))
-            role = trimmed(std::string_view(role).substr(0, role.size() - std::string_view(label).size()));
-    }
+    role = without_label(role);
     if (role.size() <= longest_role && !role.empty() && is_letter_byte(role[0])) line.role = std::move(role);
 }
 

@@ -27,6 +27,7 @@ constexpr std::array openings = {
     Opening{"para publicación inmediata", Says::immediate}, Opening{"pour diffusion immédiate", Says::immediate}, Opening{"zur sofortigen veröffentlichung", Says::immediate}, Opening{"untuk diterbitkan segera", Says::immediate}, Opening{"untuk siaran segera", Says::immediate}, Opening{"untuk segera disiarkan", Says::immediate}, Opening{"برائے فوری اشاعت", Says::immediate}, Opening{"للنشر الفوري", Says::immediate}, Opening{"तत्काल प्रकाशन", Says::immediate}, Opening{"即時發布", Says::immediate}, Opening{"即时发布", Says::immediate},
     Opening{"embargo", Says::embargoed}, Opening{"embargoed", Says::embargoed}, Opening{"under embargo", Says::embargoed}, Opening{"strictly embargoed", Says::embargoed}, Opening{"strict embargo", Says::embargoed}, Opening{"press embargo", Says::embargoed}, Opening{"media embargo", Says::embargoed}, Opening{"news embargo", Says::embargoed},
     Opening{"not for publication before", Says::embargoed}, Opening{"not for publication until", Says::embargoed}, Opening{"not for release before", Says::embargoed}, Opening{"not for release until", Says::embargoed}, Opening{"not to be published before", Says::embargoed}, Opening{"not for broadcast before", Says::embargoed}, Opening{"hold for release", Says::embargoed}, Opening{"hold until", Says::embargoed},
+    Opening{"embargado até", Says::embargoed}, Opening{"sob embargo", Says::embargoed}, Opening{"sotto embargo", Says::embargoed}, Opening{"onder embargo", Says::embargoed}, Opening{"nicht veröffentlichen vor", Says::embargoed}, Opening{"frei ab", Says::embargoed}, Opening{"do not publish before", Says::embargoed}, Opening{"do not release before", Says::embargoed}, Opening{"do not use before", Says::embargoed}, Opening{"not for use before", Says::embargoed},
     Opening{"эмбарго", Says::embargoed}, Opening{"解禁", Says::embargoed}, Opening{"情報解禁", Says::embargoed}, Opening{"엠바고", Says::embargoed}, Opening{"embargado hasta", Says::embargoed}, Opening{"sous embargo", Says::embargoed}, Opening{"sperrfrist", Says::embargoed},
 };
 // clang-format on
@@ -48,17 +49,21 @@ bool tells_until(std::string_view rest) {
     return list.longest_at(rest, at, [](std::size_t) { return true; }).has_value();
 }
 
-// "10:00 GMT", "4 a.m.", "0900 hrs PST": the words about the hour, as printed; empty when none are.
+// "10:00 GMT", "4 a.m.", "0900 hrs PST", "10h00": the words about the hour, as printed; empty when none are.
 std::string time_in(std::string_view line) {
-    constexpr std::array<std::string_view, 8> marks = {"am", "a.m.", "pm", "p.m.", "hrs", "hours", "noon", "GMT"};
+    constexpr std::array<std::string_view, 9> marks = {"am",    "a.m.", "pm",  "p.m.", "hrs",
+                                                       "hours", "noon", "GMT", "uhr"};
     for (auto at = next_digit(line, 0); at < line.size(); at = next_digit(line, at + 1)) {
         if (at > 0 && (is_letter_byte(line[at - 1]) || (line[at - 1] >= '0' && line[at - 1] <= '9'))) continue;
         auto end = at;
-        while (end < line.size() && ((line[end] >= '0' && line[end] <= '9') || line[end] == ':' || line[end] == '.'))
+        const auto is_digit = [line](std::size_t i) { return i < line.size() && line[i] >= '0' && line[i] <= '9'; };
+        while (is_digit(end) || (end < line.size() && (line[end] == ':' || line[end] == '.')) ||
+               (end < line.size() && line[end] == 'h' && is_digit(end + 1)))
             ++end;
         const auto digits = line.substr(at, end - at);
         if (digits.empty() || digits.size() > 8) continue;
-        bool is_time = digits.find(':') != digits.npos && digits.size() >= 4 && digits.size() <= 5;
+        const bool parts_hour = digits.find_first_of(":h") != digits.npos;
+        bool is_time = parts_hour && digits.size() >= 4 && digits.size() <= 5;
         const auto behind = skip_blanks(line, end);
         for (const auto mark : marks) {
             const auto word = line.substr(behind, mark.size());
@@ -118,6 +123,11 @@ std::optional<ReleaseStatus> status_of(std::string_view line, std::string_view l
 }
 
 }  // namespace
+
+bool is_embargo_line(std::string_view line) {
+    const auto status = line.size() > longest_line ? std::nullopt : status_of(line, in_small_letters(line));
+    return status && status->is_embargoed;
+}
 
 std::optional<ReleaseStatus> release_status_in(std::string_view text) {
     std::optional<ReleaseStatus> status;

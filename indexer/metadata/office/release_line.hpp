@@ -12,4 +12,7 @@ namespace pressdex {
 // Reads the first 30 lines of a text with its furniture; an embargo wins over "for immediate release".
 std::optional<ReleaseStatus> release_status_in(std::string_view text);
 
+// Whether a line tells until when a release must not be used: its day is not the release's own.
+bool is_embargo_line(std::string_view line);
+
 }  // namespace pressdex

@@ -44,7 +44,7 @@ bool BodyStretch::is_legal_form(std::uint32_t at) const {
 
 // "S.A.S.", "B.V.": initials stand before a name, forms behind one.
 bool BodyStretch::is_dotted_form(std::uint32_t at) const {
-    static constexpr std::array<std::string_view, 11> initials = {"A.G", "A.S", "B.V",   "N.V",   "S.A",    "S.A.S",
+    static constexpr std::array<std::string_view, 11> initials = {"A.G", "A.S",   "B.V",   "N.V",   "S.A",    "S.A.S",
                                                                   "S.L", "S.N.C", "S.P.A", "S.R.L", "S.A.R.L"};
     static constexpr std::array<std::string_view, 9> sure = {"A.Ş",   "S.p.A", "S.p.a", "S.r.l", "S.n.c",
                                                              "S.a.s", "s.r.o", "d.o.o", "a.s"};

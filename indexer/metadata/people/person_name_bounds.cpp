@@ -40,7 +40,8 @@ bool NameBounds::begins(std::uint32_t first, bool is_titled) const {
     if (!may_begin && !words_.can_begin(first)) return false;
     const bool is_lanka = text_.word(first).folded == "sri" && text_.follows(first + 1) &&
                           text_.word(first + 1).folded.starts_with("lank");
-    return !is_lanka && !is_inside_word(first) && !is_place_of_office(first) && !is_noun_before_name(first) && !is_genitive_before_name(first);
+    return !is_lanka && !is_inside_word(first) && !is_place_of_office(first) && !is_noun_before_name(first) &&
+           !is_genitive_before_name(first);
 }
 
 NameBounds::Run NameBounds::run_from(std::uint32_t first) const {

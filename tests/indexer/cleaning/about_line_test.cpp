@@ -112,6 +112,17 @@ TEST(AboutLine, TellsDayAndWriter) {
     }
 }
 
+TEST(AboutLine, TellsNoDayWhereAReleaseIsHeldBack) {
+    for (const char* text :
+         {"Embargoed until 4 a.m., Thursday, Jan 5, 2025",
+          "STRICTLY EMBARGOED - NOT FOR PUBLICATION BEFORE 9AM, 8 MAY 2024", "SPERRFRIST: 7. Mai 2024, 10 Uhr",
+          "Sous embargo jusqu'au 7 mai 2024", "Hold for release until May 7, 2024"}) {
+        const auto about = about_line(line_from(text));
+        ASSERT_TRUE(about.has_value()) << text;
+        EXPECT_FALSE(about->date.has_value()) << text;
+    }
+}
+
 TEST(AboutLine, IsNoSentenceAndNoHeadline) {
     for (const char* text :
          {"Von der Leyen besucht sechshundert kleine Werkstätten", "Por qué la productividad importa a los talleres",
