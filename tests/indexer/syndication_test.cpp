@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/syndication.hpp"
 
-#include "press/copies.hpp"
+#include "press/overlap.hpp"
 
 #include <random>
 #include <string>
