@@ -12,6 +12,7 @@ add_library(pressdex_dates STATIC
   dates/date_text.cpp
   dates/date_tokens.cpp
   dates/day_of_month.cpp
+  dates/day_of_told_month.cpp
   dates/days_of_no_event.cpp
   language/english_words.cpp
   dates/event.cpp

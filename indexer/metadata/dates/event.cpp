@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/dates/date_text.hpp"
 #include "indexer/metadata/dates/day_of_month.hpp"
+#include "indexer/metadata/dates/day_of_told_month.hpp"
 #include "indexer/metadata/dates/day_sentences.hpp"
 #include "indexer/metadata/dates/days_of_no_event.hpp"
 #include "indexer/metadata/dates/event_labels.hpp"
@@ -219,7 +220,19 @@ class Search {
         if (std::any_of(dates.begin(), dates.end(), [](const DateInText& date) { return date.weekday.has_value(); }))
             return std::nullopt;
         if (auto found = weekday_of_sentence(sentence)) return found;
+        if (auto found = on_day_of_told_month(sentence)) return found;
         return on_day_of_month(sentence);
+    }
+
+    std::optional<EventSighting> on_day_of_told_month(Words sentence) const {
+        if (!published_) return std::nullopt;
+        const auto told = day_of_told_month_in(sentence);
+        if (!told || is_other_than_event(sentence.substr(0, told->from), false) ||
+            is_deadline(sentence.substr(told->to)))
+            return std::nullopt;
+        const auto day = resolved_day(*told, *published_);
+        if (!day) return std::nullopt;
+        return EventSighting{*day, sentence.substr(told->from, told->to - told->from), "day of a told month", 0.7F};
     }
 
     std::optional<EventSighting> weekday_of_sentence(Words sentence) const {
