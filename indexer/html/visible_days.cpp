@@ -66,34 +66,44 @@ DayRole role_of_classes(std::string_view names, KnownNames& known) {
     return row->second;
 }
 
+// The attributes in which scripts keep a moment beside what they print ("5 hours ago").
+constexpr std::array moment_attributes = {"datetime",          "content",      "data-utime",        "data-timestamp",
+                                          "data-datetime",     "data-date",    "data-published",    "data-time",
+                                          "data-publish-date", "data-pubdate", "data-published-at", "title"};
+
+// <relative-time>, <time-ago>: elements of a script's own for moments.
+bool is_time_element(std::string_view name) {
+    return name == "time" || name.ends_with("-time") || name.starts_with("time-");
+}
+
 // What the element's own name and attributes claim about the date in it.
 Mark mark_of(const HtmlTree& tree, std::uint32_t node, KnownNames& known) {
     Mark mark{node, DayRole::none, 0};
     const std::string_view name = tree[node].name;
     DayRole item = DayRole::none, named = DayRole::none;
+    bool keeps_day = false;
     for (const HtmlAttribute& one : tree.attributes(node)) {
         if (one.name == "itemprop" || one.name == "property") item = std::max(item, role_of_name(one.value));
         if (one.name == "class" || one.name == "id") named = std::max(named, role_of_classes(one.value, known));
         if (one.name == "pubdate") item = DayRole::published;
+        keeps_day |= one.name.starts_with("data-") &&
+                     (one.name.find("date") != one.name.npos || one.name.find("publish") != one.name.npos);
     }
     mark.role = item != DayRole::none ? item : named;
     if (item == DayRole::published)
         mark.weight = 0.85F;
-    else if (name == "time" || name == "abbr")
+    else if (is_time_element(name) || name == "abbr")
         mark.weight = mark.role == DayRole::published ? 0.8F : mark.role == DayRole::none ? 0.6F : 0.65F;
     else
         mark.weight = mark.role == DayRole::published ? 0.7F : 0.6F;
-    if (mark.role == DayRole::none && name == "time") mark.role = DayRole::plain;
+    if (mark.role == DayRole::none && (is_time_element(name) || keeps_day)) mark.role = DayRole::plain;
     if (mark.role == DayRole::modified) mark.weight = 0.25F;
     if (mark.role == DayRole::created) mark.weight = 0.6F;
     return mark;
 }
 
-// Attributes in which scripts keep a moment beside what they print ("5 hours ago").
 std::string_view moment_of(const HtmlTree& tree, std::uint32_t node) {
-    constexpr std::array names = {"datetime",  "content",        "data-utime", "data-timestamp", "data-datetime",
-                                  "data-date", "data-published", "data-time",  "title"};
-    for (const char* name : names) {
+    for (const char* name : moment_attributes) {
         const std::string_view value = tree.attribute(node, name);
         if (!value.empty() && stamp_from(value, NumberOrder::day_first)) return value;
     }
@@ -196,7 +206,7 @@ std::vector<DayWitness> days_of_marked_elements(const HtmlTree& tree, const Page
         const float trust = part_trust(map.part(i)) * nearness(map.behind_headline(i), has_headline);
         if (!moment.empty()) {
             const auto stamp = stamp_from(moment, order);
-            if (stamp && (node.name == "time" || node.name == "abbr" || text.size() <= longest_mark)) {
+            if (stamp && (is_time_element(node.name) || node.name == "abbr" || text.size() <= longest_mark)) {
                 days.push_back(visible_day(*stamp, mark.role, mark.weight * trust, std::string(moment), near));
                 signatures.emplace_back(node.name, tree.attribute(i, "class"));
                 ++alike[signatures.back()];
