@@ -2,6 +2,7 @@
 #include "indexer/cleaning/dateline.hpp"
 
 #include "indexer/cleaning/dateline_han.hpp"
+#include "indexer/cleaning/dateline_indic.hpp"
 #include "indexer/cleaning/dateline_parts.hpp"
 #include "indexer/cleaning/day_leads.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
@@ -208,6 +209,7 @@ std::optional<Dateline> dateline_of(Words paragraph) {
     if (opening.end == 0 || !opening.period) {
         auto found = behind_place(paragraph);
         if (!found) found = closed_by_comma_or_stop(paragraph);
+        if (!found) found = danda_dateline_of(paragraph);
         return found ? found : han_dateline_of(paragraph);
     }
     const Words rest = paragraph.substr(opening.end);

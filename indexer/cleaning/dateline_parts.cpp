@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/dateline_parts.hpp"
 
+#include "indexer/cleaning/dateline_indic.hpp"
 #include "indexer/cleaning/day_leads.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace pressdex {
 namespace {
@@ -237,7 +239,7 @@ std::string place_in(Words prefix, Dateline& dateline) {
     for (const Words sign : {Words("۔"), Words("،")}) {  // the stop of Urdu, the comma of Arabic
         while (bare.ends_with(sign)) bare.resize(bare.size() - sign.size());
     }
-    return bare;
+    return without_reporter(std::move(bare), dateline.credit);
 }
 
 bool is_text(Words rest, bool dated) {

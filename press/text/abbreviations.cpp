@@ -52,6 +52,16 @@ constexpr std::string_view openers[] = {
     "When",    "Where",     "Which",     "While",   "Who",  "With",     "Yesterday", "You",
 };
 
+// Letters of English as the scripts of South Asia spell them, for initials ("जे.सी. बोस"), and their short titles.
+constexpr std::string_view indic[] = {
+    "ए",   "बी",   "सी",   "डी",   "ई",    "एफ",   "जी",  "एच",  "आई",  "जे",   "के",   "एल",   "एम",   "एन",   "ओ",
+    "पी",  "क्यू",  "आर",  "एस",  "टी",   "यू",    "वी",  "वाई",  "डॉ",  "डा",   "प्रो", "श्री",  "श्रीमती", "पं",  "कि",
+    "मी",  "সি",  "বি",  "ডি",  "জি",   "জে",  "কে",  "পি",  "টি",   "এম",  "এন",   "এস",   "আর",   "এল",  "ডা",
+    "প্রো", "মো",   "ইঞ্জি", "ડૉ",   "ડો",   "શ્રી",  "પ્રો", "એમ",  "એન",  "એસ",  "આર",  "கே",   "எம்",   "என்",  "எஸ்",
+    "ஆர்", "பி",   "சி",   "டி",   "ஜி",   "வி",   "திரு", "டாக்டர்", "డా", "శ్రీ",   "కె",    "ఎం",   "ఎన్",   "ఎస్",  "ఆర్",
+    "ಡಾ",  "ಶ್ರೀ",  "ಕೆ",   "ಎಂ",  "ಎನ್",  "ಎಸ್",  "ഡോ",  "ശ്രീ",  "കെ",  "എം",   "എൻ",   "എസ്",
+};
+
 // By first byte, bits for the sizes of a table's words: most words are told from all of them by that.
 template <std::size_t rows>
 constexpr std::array<std::uint16_t, 256> sizes_in(const std::string_view (&table)[rows]) {
@@ -103,6 +113,18 @@ bool is_dotted(std::string_view word) {
     return letter && word.find('.') != std::string_view::npos;
 }
 
+// "जे.सी": each part between full stops is one of the table's.
+bool are_indic_initials(std::string_view word) {
+    constexpr auto first_lead = '\xE0';  // U+0900 to U+0DFF
+    if (word.front() != first_lead) return false;
+    while (true) {
+        const auto stop = word.find('.');
+        if (std::ranges::find(indic, word.substr(0, stop)) == std::end(indic)) return false;
+        if (stop == std::string_view::npos) return true;
+        word.remove_prefix(stop + 1);
+    }
+}
+
 }  // namespace
 
 Abbreviation abbreviation(std::string_view word) {
@@ -115,6 +137,7 @@ Abbreviation abbreviation(std::string_view word) {
         if (stands_in<leading>(plain)) return Abbreviation::leads;
         if (stands_in<ending>(plain)) return Abbreviation::may_end;
     }
+    if (are_indic_initials(word)) return Abbreviation::leads;
     return is_initial(word) || is_dotted(word) ? Abbreviation::may_end : Abbreviation::none;
 }
 

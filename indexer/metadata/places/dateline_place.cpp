@@ -34,6 +34,16 @@ bool is_told_enough(std::string_view printed, const Knowledge& knowledge) {
     return greatest.kind <= PlaceKind::zone || greatest.population >= least_place;
 }
 
+// What stands before a town is a quarter of it, a paper or a reporter, and no town in it: "पॉजिटिव इंडिया, दिल्ली".
+bool names_town(std::string_view printed, const Knowledge& knowledge) {
+    while (printed.starts_with(' ')) printed.remove_prefix(1);
+    const auto row = place_name_row(printed.substr(0, printed.find(',')), knowledge);
+    if (!row) return false;
+    const Place& greatest = knowledge.places.place(knowledge.places.bearers(*row).front());
+    const bool in_capitals = printed.front() >= 'A' && printed.front() <= 'Z';  // "Riverhead, New York": the state
+    return greatest.kind >= PlaceKind::town || (!in_capitals && greatest.is_city());
+}
+
 }  // namespace
 
 std::optional<Location> place_of_dateline(const Outline& outline, const Knowledge& knowledge) {
@@ -50,7 +60,7 @@ std::optional<Location> place_of_dateline(const Outline& outline, const Knowledg
         if (comma == printed.npos) return std::nullopt;
         const auto wider = location_from_given(printed.substr(comma + 1), knowledge);
         if (wider.path.empty() || !is_country(wider.path.back())) return std::nullopt;
-        location.path.resize(1);
+        location.path.resize(names_town(printed.substr(comma + 1), knowledge) ? 0 : 1);
         location.path.insert(location.path.end(), wider.path.begin(), wider.path.end());
     }
     location.evidence = {Where::dateline, "dateline", outline.dateline_place, 0.8F, 1, true};
