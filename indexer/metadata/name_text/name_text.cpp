@@ -2,6 +2,7 @@
 #include "indexer/metadata/name_text/name_text.hpp"
 
 #include "indexer/metadata/name_text/given_case.hpp"
+#include "indexer/metadata/name_text/lettered_office.hpp"
 #include "indexer/metadata/name_text/small_words.hpp"
 #include "indexer/metadata/name_text/speech_verbs.hpp"
 
@@ -41,6 +42,7 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     find_german();
     language_ = language_by_small_words(words);
     find_cases();
+    find_lettered_offices();
 }
 
 // Asked of nearly every word by every finder, and so found once.
@@ -85,6 +87,23 @@ void NameText::find_cases() {
         if (uses_[at] != 0 || !word.is_capitalised || word.is_all_capitals || is_place(at)) continue;
         if (is_given_in_case(word.folded, knowledge_.names.words))
             uses_[at] = static_cast<std::uint32_t>(WordUse::given);
+    }
+}
+
+// No everyday word and no place: a given name, or in no dictionary of ours.
+bool NameText::may_be_in_name(std::uint32_t at) const {
+    const bool is_given_alone = is(at, WordUse::given) && !is(at, WordUse::common_given);
+    return follows(at) && word(at).is_capitalised && !word(at).is_all_capitals && !is_place(at) &&
+           (uses_[at] == 0 || is_given_alone);
+}
+
+// "VC Saleemur Rehman": before two words of a name, one of them a given name that we know, the letters are an office.
+void NameText::find_lettered_offices() {
+    for (std::uint32_t at = 0; at + 2 < size(); ++at) {
+        if (!word(at).is_all_capitals || !is_lettered_office(word(at).printed)) continue;
+        if (!may_be_in_name(at + 1) || !may_be_in_name(at + 2)) continue;
+        if (is(at + 1, WordUse::given) || is(at + 2, WordUse::given))
+            uses_[at] = static_cast<std::uint32_t>(WordUse::role);
     }
 }
 

@@ -13,6 +13,7 @@ bool BodyJoints::part(std::uint32_t first, std::uint32_t joint, std::uint32_t af
     const bool behind_role = is_and(joint) && text_.is(joint - 1, WordUse::role);
     return behind_role || have_heads(first, joint, after, last) || is_before_person(joint, after, last) ||
            (is_and(joint) && cuts_.is_german_the(first, joint, after)) || is_whole_before(first, joint, after) ||
+           is_behind_person(first, joint, after, last) ||
            (has_head(after, last) && begins_anew(first, joint, after, last));
 }
 
@@ -27,6 +28,16 @@ bool BodyJoints::have_heads(std::uint32_t first, std::uint32_t joint, std::uint3
 bool BodyJoints::is_before_person(std::uint32_t joint, std::uint32_t after, std::uint32_t last) const {
     return is_and(joint) && text_.is(after, WordUse::given) && !text_.is_place(after) && after < last &&
            !has_head(after, last);
+}
+
+// "President Muhammad Afzal and Zhejiang Chamber of Commerce"; "Bill and Melinda Gates Foundation" is one.
+bool BodyJoints::is_behind_person(std::uint32_t first, std::uint32_t joint, std::uint32_t after,
+                                  std::uint32_t last) const {
+    if (!is_and(joint) || joint < first + 2 || text_.is(after, WordUse::given) || !has_head(after, last)) return false;
+    std::uint32_t begin = joint;
+    while (begin > first && (text_.is(begin - 1, WordUse::given) || is_own(begin - 1))) --begin;
+    return joint >= begin + 2 && text_.is(begin, WordUse::given) && !text_.is(begin, WordUse::common_given) &&
+           (begin == first || text_.is(begin - 1, WordUse::role) || text_.is(begin - 1, WordUse::title));
 }
 
 bool BodyJoints::is_another_subject(std::uint32_t first, std::uint32_t after, std::uint32_t last) const {

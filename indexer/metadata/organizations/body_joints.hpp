@@ -31,6 +31,7 @@ class BodyJoints {
     bool have_heads(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const;
     // "Department of Homeland Security and Alex Azar"
     bool is_before_person(std::uint32_t joint, std::uint32_t after, std::uint32_t last) const;
+    bool is_behind_person(std::uint32_t first, std::uint32_t joint, std::uint32_t after, std::uint32_t last) const;
     // "Agency for Development and Cooperation and the Embassy": what stands behind the first "and" is no body, since no
     // head comes before the second.
     bool is_another_subject(std::uint32_t first, std::uint32_t after, std::uint32_t last) const;

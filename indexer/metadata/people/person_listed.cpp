@@ -32,9 +32,16 @@ std::uint32_t first_before(const NameText& text, const NameSpans& taken, std::ui
     return first;
 }
 
+// "BK Rai"
+bool are_joined_initials(const NameText& text, std::uint32_t at) {
+    return text.word(at).printed.size() == 2 && text.uses(at) == 0 && text.follows(at + 1) &&
+           text.word(at + 1).is_capitalised && !text.word(at + 1).is_all_capitals;
+}
+
 // A comma or a small word before it: no part of a longer name.
 bool stands_in_list(const NameText& text, std::uint32_t first) {
-    if (first == 0 || text.in_headline_case(first) || text.word(first).is_all_capitals) return false;
+    if (first == 0 || text.in_headline_case(first)) return false;
+    if (text.word(first).is_all_capitals && !are_joined_initials(text, first)) return false;
     if (text.word(first).after_comma) return true;
     return text.follows(first) && (!text.word(first - 1).is_capitalised || text.word(first - 1).starts_sentence);
 }

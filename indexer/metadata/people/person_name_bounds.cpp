@@ -172,6 +172,11 @@ bool NameBounds::is_particle(std::uint32_t last, std::uint32_t at) const {
     if (!text_.is(at, WordUse::particle)) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised) return true;
+    // "Enrique Macias De Anda", "Ana De La Cruz"
+    static constexpr std::string_view printed_large[] = {"De", "Del", "Der", "Di", "Dos", "La", "Van", "Von"};
+    const bool leads_on = text_.follows(at + 1) && text_.word(at + 1).is_capitalised &&
+                          (text_.is(at + 1, WordUse::particle) || words_.is_family_name(at + 1));
+    if (std::ranges::find(printed_large, word.printed) != std::end(printed_large) && leads_on) return true;
     constexpr std::size_t shortest_family = 3;
     const std::uint32_t family = at + 1;
     return word.is_all_capitals && word.printed.size() > 1 && !text_.word(last).is_all_capitals &&

@@ -197,7 +197,10 @@ bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
-        if (is_dotted(text_, at) || (text_.is(at, WordUse::particle) && !text_.word(at).is_capitalised)) continue;
+        // "Juan de la Cruz", "Robert De Niro"
+        const bool is_within = at > first && at < last;
+        if (text_.is(at, WordUse::particle) && (is_within || !text_.word(at).is_capitalised)) continue;
+        if (is_dotted(text_, at)) continue;
         if (at > first && is_ordinal_of_kings(at)) continue;
         if (at == first && (begins_vietnamese(at) || are_initials(text_, at))) continue;
         if ((at == first && may_be_given(at)) || (at > first && ends_in_syllable(at))) continue;
