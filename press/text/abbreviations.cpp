@@ -16,10 +16,10 @@ namespace {
 
 // Before a name, and then with a capital: "Gen.", but not "in gen."
 constexpr std::string_view titles[] = {
-    "Adm",    "Adv", "Arch", "Asst", "Brig", "Capt", "Cdr",  "Cmdr", "Col",  "Cpl",  "Dipl", "Doc", "Dr",
-    "Dra",    "Eng", "Engr", "Flt",  "Fr",   "Gen",  "Gov",  "Hon",  "Hr",   "Insp", "Jl",   "Lt",  "Maj",
-    "Messrs", "Mme", "Mr",   "Mrs",  "Ms",   "Msgr", "Pgs",  "Pres", "Prof", "Rep",  "Reps", "Rev", "Rt",
-    "Sec",    "Sen", "Sgt",  "Sig",  "Sqn",  "Sra",  "Supt", "Tp",   "Ts",   "Ths",  "Tn",   "Wg",
+    "Adm",  "Adv",  "Arch", "Asst", "Brig", "Capt", "Cdr",  "Cmdr", "Col",  "Cpl", "Dipl", "Doc", "Dr",     "Dra",
+    "Eng",  "Engr", "Flt",  "Fr",   "Gen",  "Gov",  "Hon",  "Hr",   "Insp", "Jl",  "Lt",   "Maj", "Messrs", "Mme",
+    "Mr",   "Mrs",  "Ms",   "Msgr", "Pgs",  "Pres", "Prof", "Rep",  "Reps", "Rev", "Rt",   "Sec", "Sen",    "Sens",
+    "Govs", "Sgt",  "Sig",  "Sqn",  "Sra",  "Supt", "Tp",   "Ts",   "Ths",  "Tn",  "Wg",
 };
 
 constexpr std::string_view leading[] = {
@@ -54,12 +54,12 @@ constexpr std::string_view openers[] = {
 
 // Letters of English as the scripts of South Asia spell them, for initials ("जे.सी. बोस"), and their short titles.
 constexpr std::string_view indic[] = {
-    "ए",   "बी",   "सी",   "डी",   "ई",    "एफ",   "जी",  "एच",  "आई",  "जे",   "के",   "एल",   "एम",   "एन",   "ओ",
-    "पी",  "क्यू",  "आर",  "एस",  "टी",   "यू",    "वी",  "वाई",  "डॉ",  "डा",   "प्रो", "श्री",  "श्रीमती", "पं",  "कि",
-    "मी",  "সি",  "বি",  "ডি",  "জি",   "জে",  "কে",  "পি",  "টি",   "এম",  "এন",   "এস",   "আর",   "এল",  "ডা",
-    "প্রো", "মো",   "ইঞ্জি", "ડૉ",   "ડો",   "શ્રી",  "પ્રો", "એમ",  "એન",  "એસ",  "આર",  "கே",   "எம்",   "என்",  "எஸ்",
-    "ஆர்", "பி",   "சி",   "டி",   "ஜி",   "வி",   "திரு", "டாக்டர்", "డా", "శ్రీ",   "కె",    "ఎం",   "ఎన్",   "ఎస్",  "ఆర్",
-    "ಡಾ",  "ಶ್ರೀ",  "ಕೆ",   "ಎಂ",  "ಎನ್",  "ಎಸ್",  "ഡോ",  "ശ്രീ",  "കെ",  "എം",   "എൻ",   "എസ്",
+    "ए",   "बी",  "सी",   "डी", "ई",  "एफ",  "जी",   "एच",    "आई", "जे",  "के",   "एल",  "एम",     "एन", "ओ",
+    "पी",  "क्यू",  "आर",   "एस", "टी", "यू",   "वी",   "वाई",   "डॉ", "डा", "प्रो", "श्री", "श्रीमती", "पं",  "कि",
+    "मी",  "সি",  "বি",   "ডি", "জি", "জে",  "কে",   "পি",    "টি", "এম", "এন",  "এস",  "আর",     "এল", "ডা",
+    "প্রো", "মো",  "ইঞ্জি", "ડૉ", "ડો", "શ્રી", "પ્રો",  "એમ",    "એન", "એસ", "આર",  "கே",  "எம்",     "என்", "எஸ்",
+    "ஆர்",  "பி",  "சி",   "டி", "ஜி", "வி",  "திரு", "டாக்டர்", "డా",  "శ్రీ", "కె",   "ఎం",  "ఎన్",     "ఎస్", "ఆర్",
+    "ಡಾ",  "ಶ್ರೀ", "ಕೆ",    "ಎಂ", "ಎನ್", "ಎಸ್",  "ഡോ",   "ശ്രീ",   "കെ", "എം", "എൻ",  "എസ്",
 };
 
 // By first byte, bits for the sizes of a table's words: most words are told from all of them by that.

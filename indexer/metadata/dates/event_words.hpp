@@ -177,4 +177,8 @@ constexpr auto ceremonies =
                                      "general assembly", "took the oath",   "took oath",
                                      "assumed charge",   "took charge"});
 
+// What is done once and on a day: of a sentence that begins with "today" it is what took place, wherever it stands.
+constexpr auto deeds = std::to_array<std::string_view>({"signed", "inaugurated", "launched", "opened", "unveiled",
+                                                        "hosted", "swore in", "broke ground", "awarded", "met with"});
+
 }  // namespace pressdex

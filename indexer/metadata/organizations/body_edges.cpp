@@ -22,7 +22,19 @@ std::uint32_t BodyEdges::begin_of(std::uint32_t first, std::uint32_t last) const
     first = stretch_.behind_person(first, last);
     if (first < last && text_.word(first).starts_sentence && (joins(first) || cuts_.opens_with_article(first)))
         ++first;  // "Der Verband ..."
+    first = behind_room(first, last);
     return from_local_head(without_role(without_opening(first, last), last), last);
+}
+
+// "Gulmohar Hall of India Habitat Centre", "Auditorium of Lahore Chamber of Commerce"
+std::uint32_t BodyEdges::behind_room(std::uint32_t first, std::uint32_t last) const {
+    constexpr std::uint32_t reach = 3;  // words of the room's own name
+    for (auto at = first; at + 1 < last && at - first <= reach; ++at) {
+        if (is_room(text_.word(at).folded) && text_.word(at + 1).folded == "of" && text_.word(at + 2).folded != "fame")
+            return has_head(at + 2, last) ? at + 2 : first;
+        if (is_head(at) || joins(at)) return first;
+    }
+    return first;
 }
 
 std::uint32_t BodyEdges::without_opening(std::uint32_t first, std::uint32_t last) const {
@@ -100,6 +112,8 @@ std::uint32_t BodyEdges::end_of(std::uint32_t first, std::uint32_t last) const {
             end = at;
         } else if (at == end + 1 && at == last && (text_.is_place(at) || cuts_.is_apposed(at))) {
             end = at;
+        } else if (const auto organ = organ_of_house(first, at, last); at == end + 1 && organ > at) {
+            end = at = organ;
         } else if (const auto further = further_head(at, last); at == end + 1 && end > first && further > at) {
             end = at = further;
         } else {
@@ -107,6 +121,15 @@ std::uint32_t BodyEdges::end_of(std::uint32_t first, std::uint32_t last) const {
         }
     }
     return any ? end : last;
+}
+
+// "Senate Appropriations Committee", "Assembly Budget and Finance Committee"
+std::uint32_t BodyEdges::organ_of_house(std::uint32_t first, std::uint32_t at, std::uint32_t last) const {
+    constexpr std::uint32_t reach = 5;  // words
+    if (at != first + 1 || !is_house_of_state(text_.word(first).folded)) return at;
+    for (auto here = at + 1; here <= last && here - at <= reach; ++here)
+        if (is_organ_of_house(text_.word(here).folded)) return here;
+    return at;
 }
 
 std::uint32_t BodyEdges::further_head(std::uint32_t at, std::uint32_t last) const {

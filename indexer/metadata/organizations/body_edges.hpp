@@ -33,6 +33,7 @@ class BodyEdges {
     bool has_head(std::uint32_t first, std::uint32_t last) const { return stretch_.has_head(first, last); }
 
     // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
+    std::uint32_t behind_room(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const;
     // "Director General", "Secretary": behind the roles and titles at the beginning.
     std::uint32_t behind_roles(std::uint32_t first, std::uint32_t last) const;
@@ -45,6 +46,7 @@ class BodyEdges {
     std::uint32_t from_local_head(std::uint32_t first, std::uint32_t last) const;
     // "Hospital Doctors Association", "University Grants Commission": the head that ends the name, behind one inside
     // it; `at` where there is none.
+    std::uint32_t organ_of_house(std::uint32_t first, std::uint32_t at, std::uint32_t last) const;
     std::uint32_t further_head(std::uint32_t at, std::uint32_t last) const;
 
     const NameText& text_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/complement_ends.hpp"
 
+#include "indexer/metadata/organizations/organization_words.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -42,6 +44,12 @@ std::uint32_t ComplementEnds::end_of_campus(std::uint32_t first, std::uint32_t l
 }
 
 bool ComplementEnds::is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
+    // "Food Resource Centre on Marcus Garvey Drive"
+    if ((text_.word(at).folded == "on" || text_.word(at).folded == "at") && at > first) {
+        constexpr std::uint32_t reach = 4;  // words
+        for (auto street = at + 1; street <= last && street - at <= reach; ++street)
+            if (is_street(text_.word(street).folded)) return true;
+    }
     if (text_.word(at).folded != "in" || at == first || !text_.is(at - 1, WordUse::head_after)) return false;
     const std::uint32_t next = at < last && text_.word(at + 1).folded == "the" ? at + 2 : at + 1;
     return next <= last && text_.is_place(next);

@@ -109,7 +109,11 @@ bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
     const bool is_organ = generic >= 2 && first > 0 && text_.word(first - 1).folded == "the" &&
                           (last_word == "council" || last_word == "authority" || last_word == "commission");
     if (is_organ && own == 0 && heads == 1) return true;
+    if (last > first + 1 && is_house_of_state(text_.word(first).folded) && is_organ_of_house(last_word)) return true;
     if (capitals < 2 || own == 0 || is_all_place(first, last)) return false;
+    // "Member of Parliament for West Central"
+    if (last > first && is_house_of_state(text_.word(first).folded) && text_.word(first + 1).folded == "for")
+        return false;
     // "International Symposium on Rescue Services": the noun before the first small word says what it is.
     for (auto at = first + 1; at <= last; ++at) {
         if (!joins(at)) continue;

@@ -55,6 +55,29 @@ bool is_house(std::string_view folded) {
     return std::ranges::find(houses, folded) != houses.end();
 }
 
+bool is_house_of_state(std::string_view folded) {
+    static constexpr std::array<std::string_view, 6> houses = {"assembly",   "congress", "house",
+                                                               "parliament", "senate",   "legislature"};
+    return std::ranges::find(houses, folded) != houses.end();
+}
+
+bool is_organ_of_house(std::string_view folded) {
+    static constexpr std::array<std::string_view, 4> organs = {"caucus", "commission", "committee", "subcommittee"};
+    return std::ranges::find(organs, folded) != organs.end();
+}
+
+bool is_street(std::string_view folded) {
+    static constexpr std::array<std::string_view, 9> streets = {"avenue", "boulevard", "chowk", "drive", "highway",
+                                                                "lane",   "plaza",     "road",  "street"};
+    return std::ranges::find(streets, folded) != streets.end();
+}
+
+bool is_room(std::string_view folded) {
+    static constexpr std::array<std::string_view, 9> rooms = {"auditorium", "ballroom", "campus", "gymnasium", "hall",
+                                                              "lawns",      "premises", "room",   "theater"};
+    return std::ranges::find(rooms, folded) != rooms.end();
+}
+
 bool is_event(std::string_view folded) {
     static constexpr std::array<std::string_view, 19> events = {
         "award",      "awards", "ceremony",  "championship", "competition", "conference", "congress",

@@ -23,6 +23,18 @@ bool is_empty_complement(std::string_view folded);
 // Houses where something is held: "at the Serena Hotel" names a place, not who does it.
 bool is_house(std::string_view folded);
 
+// Senate, Assembly: houses of a state's legislature.
+bool is_house_of_state(std::string_view folded);
+
+// The organs of such a house: its committees and caucuses.
+bool is_organ_of_house(std::string_view folded);
+
+// Drive, Road: ends of addresses.
+bool is_street(std::string_view folded);
+
+// Halls and auditoriums: in "the hall of a chamber" the chamber is the body.
+bool is_room(std::string_view folded);
+
 // What is held: a name that ends with it is no body's.
 bool is_event(std::string_view folded);
 

@@ -87,7 +87,10 @@ std::optional<std::uint32_t> NameBounds::part_behind(std::uint32_t first, std::u
     // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
     const bool behind_initial =
         last > first && is_initial(text_, last) && next == last + 1 && words_.is_family_name(next);
-    if (!behind_initial && !words_.can_follow(next, text_.is(last, WordUse::given))) return std::nullopt;
+    // "Ryan Van Wie": so is what stands behind a small word that is printed large.
+    const bool behind_large = next > last + 1 && text_.word(next - 1).is_capitalised && words_.is_family_name(next);
+    if (!behind_initial && !behind_large && !words_.can_follow(next, text_.is(last, WordUse::given)))
+        return std::nullopt;
     return next;
 }
 
