@@ -184,8 +184,9 @@ PlaceId Gazetteer::place_for(std::string_view name, PlaceId division) {
     town = size();
     ++towns_;
     const bool in_region = places_[division].kind == PlaceKind::region;
+    // The least of what a row may say; its own kind and those of its namesakes raise it.
     places_.push_back(
-        {std::string(name), in_region ? division : no_place, places_[division].country, 0, PlaceKind::town});
+        {std::string(name), in_region ? division : no_place, places_[division].country, 0, PlaceKind::district});
     return town;
 }
 

@@ -61,6 +61,7 @@ class NameText {
     const std::vector<std::uint32_t>& known_alone() const { return known_alone_; }
 
     // Countries that the story names, by name or by a place or demonym of theirs.
+    bool tells_a_country() const { return !countries_.empty(); }
     bool is_home(std::string_view country) const { return countries_.contains(std::string(country)); }
 
     // Words first..last as printed, white space made one blank.

@@ -50,6 +50,11 @@ class KnownFinder {
     }
 
   private:
+    // Nepal and India write alike: what is the one's says so where the other is told of.
+    static bool is_devanagari(std::string_view printed) {
+        return printed.starts_with("\xE0\xA4") || printed.starts_with("\xE0\xA5");
+    }
+
     // A story that names one club or league by a name that nothing else has is about sports.
     void note_sports(const Stretch& stretch) {
         for (const auto& [row, form] : stretch.rows)
@@ -75,7 +80,8 @@ class KnownFinder {
         }
         // A foreign script names its own country's ministry without saying so.
         if (!best && stretch.rows.size() == 1 && stretch.rows[0].second == Form::name_without_country &&
-            static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80)
+            static_cast<unsigned char>(text_.word(stretch.first).printed.front()) >= 0x80 &&
+            !(is_devanagari(text_.word(stretch.first).printed) && text_.tells_a_country()))
             best = stretch.rows[0].first;
         if (!best || doubts_.is_of_longer_name(stretch.first, stretch.last)) return;
         if (const auto end = end_of_unit(stretch); end > stretch.last) {

@@ -116,6 +116,9 @@ class Line {
         if (!last || !(words_.has_given(at, *last) || words_.is_unknown_name(at, *last))) return std::nullopt;
         // "New Delhi"; behind a first name it is a family name ("Trương Vân": a town in Türkiye, accents aside).
         if (text_.is_place(at) && !text_.is(at, WordUse::given)) return std::nullopt;
+        // "PIB Delhi": an agency's office.
+        if (text_.word(at).is_all_capitals && text_.is_place(*last) && !text_.is(*last, WordUse::given))
+            return std::nullopt;
         for (auto word = at; word <= *last; ++word)
             if (is_desk(text_.word(word).folded)) return std::nullopt;
         const std::uint32_t next = *last + 1;

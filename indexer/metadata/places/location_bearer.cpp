@@ -109,6 +109,9 @@ void BearerChooser::resolve(Sighting& sighting, Sighting* next) const {
     PlaceId wider = no_place;
     if (next != nullptr && !next->demonym && follows_with_comma(words_, sighting, *next))
         wider = next->place = wider_of(sighting, *next);
+    // "Baripada, Mayurbhanj, Odisha": between the town and its region stands the district.
+    if (wider != no_place && next->is_said && places_.place(wider).kind == PlaceKind::district)
+        wider = places_.place(wider).region;
     const Bearer best = likeliest(sighting, wider);
     if (best.place == no_place) return;
     const bool said = best.points >= said_points && wider != no_place && places_.lies_in(best.place, wider);
@@ -118,6 +121,7 @@ void BearerChooser::resolve(Sighting& sighting, Sighting* next) const {
     if (said || best.points >= needed) sighting.place = best.place;
     adjust_setting(sighting, places_.place(best.place));
     if (said && next->setting != Setting::dateline) next->setting = Setting::within;
+    sighting.is_said = said;
     sighting.spelt_out = said && is_placed(sighting.setting);
 }
 
