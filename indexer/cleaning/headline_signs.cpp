@@ -116,7 +116,10 @@ bool is_named_like_sender(const Line& line) {
          "ministerie", "gemeente", "ministerstwo", "izba", "urząd", "gazeta", "ministerstvo", "úřad", "noviny",
          // ru, uk, kk, id, ms, sw
          "министерство", "правительство", "палата", "вестник", "газета", "міністерство", "министрлігі", "kementerian",
-         "pemerintah", "dinas", "jabatan", "kerajaan", "wizara", "ofisi", "jamhuri", "serikali"});
+         "pemerintah", "dinas", "jabatan", "kerajaan", "wizara", "ofisi", "jamhuri", "serikali",
+         // hi, mr, ne, bn, gu, ta, te, kn, ml, ur, ar
+         "मंत्रालय", "मन्त्रालय", "মন্ত্রণালয়", "মন্ত্রক", "મંત્રાલય", "அமைச்சகம்", "மந்திரிசபை", "మంత్రిత్వశాఖ", "మంత్రిత్వ", "ಸಚಿವಾಲಯ",
+         "മന്ത്രാലയം", "وزارت", "وزارة"});
     static const auto known = [&] {
         std::unordered_set<std::string> folded;
         for (const auto word : words) folded.insert(plain(word));
