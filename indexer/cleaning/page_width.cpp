@@ -10,6 +10,7 @@ namespace pressdex {
 namespace {
 
 constexpr std::size_t narrowest = 22, narrowest_of_wide_letters = 12, widest = 100;
+constexpr std::size_t ragged_share = 2;  // a ragged line is no shorter than this part of the width
 // From here on no list looks as if it were broken by chance.
 constexpr std::size_t wide = 50;
 
@@ -59,6 +60,7 @@ bool PageWidth::is_full(const Line& line, const Line& next) const {
     if (width_ == 0 || !may_be_wrapped(line, next)) return false;
     const auto here = characters_in(line.text);
     if (breaks_anywhere(next)) return here * 10 >= width_ * 8;
+    if (is_ragged_) return !line.ends_sentence && here * ragged_share >= width_;
     const std::size_t slack = width_ >= wide ? 5 : width_ / 10;  // programs count differently
     return here + 1 + characters_in(std::string_view(next.text).substr(0, next.text.find(' '))) + slack > width_;
 }
@@ -102,7 +104,22 @@ void PageWidth::find(const std::vector<Line>& lines, Spacing spacing) {
     const bool is_sure = width_ >= wide && spacing == Spacing::single && full >= fewest_pairs;
     const bool runs_on = is_sure || lower * 3 >= cased || stops * 4 >= full;
     const auto least = !has_exceptions ? fewest : spacing == Spacing::each_apart ? fewest_apart : fewest_pairs;
-    if (full < least || open_and_full * 10 < open * 7 || !runs_on) width_ = 0;
+    if (full >= least && open_and_full * 10 >= open * 7 && runs_on) return;
+    is_ragged_ = spacing == Spacing::single && width_ >= wide && is_ragged(lines);
+    if (!is_ragged_) width_ = 0;
+}
+
+// Most lines that end in no sentence are long, and many go on in small letters.
+bool PageWidth::is_ragged(const std::vector<Line>& lines) const {
+    constexpr std::size_t fewest_lower = 5;
+    std::size_t open = 0, lower = 0, full = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!is_pair(lines[i], lines[i + 1], Spacing::single) || lines[i].ends_sentence) continue;
+        ++open;
+        lower += lines[i + 1].begins_lower ? 1U : 0U;
+        full += characters_in(lines[i].text) * ragged_share >= width_ ? 1U : 0U;
+    }
+    return lower >= fewest_lower && lower * 3 >= open && full * 3 >= open * 2;
 }
 
 }  // namespace pressdex

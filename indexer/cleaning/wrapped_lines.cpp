@@ -71,8 +71,19 @@ void close_gaps_of_double_spacing(std::vector<Line>& lines) {
     }
 }
 
+// "Director Asma T.": an initial before the family name.
+bool ends_in_initial(const Line& line) {
+    const auto& text = line.text;
+    const auto is_upper = [&](std::size_t at) { return text[at] >= 'A' && text[at] <= 'Z'; };
+    const auto size = text.size();
+    if (size < 6 || text[size - 1] != '.' || !is_upper(size - 2) || text[size - 3] != ' ') return false;
+    const auto before = text.rfind(' ', size - 4);
+    return before != std::string::npos && is_upper(before + 1);
+}
+
 bool is_forced(const Line& line, const Line& next, const PageWidth& width) {
-    return !next.after_gap && width.is_full(line, next) && !tells_day(next);
+    if (next.after_gap || next.mark != Mark::none || tells_day(next)) return false;
+    return width.is_full(line, next) || (width.is_known() && ends_in_initial(line));
 }
 
 }  // namespace

@@ -98,6 +98,30 @@ TEST(PageWidth, JoinsWhatIsWrittenWithoutBlanksWithoutThem) {
     EXPECT_NE(lines[0].text.find("省エネ診断を終えた"), std::string::npos);
 }
 
+// A page's source breaks the first line of a paragraph early, behind its marks, and the others where it likes.
+TEST(PageWidth, OfRaggedLinesIsToldByTheSmallLettersBelowThem) {
+    const std::string text =
+        "Energy audits of the valley end before the winter\n\n"
+        "Engineers who visited the mills of the valley were\n"
+        "thanked on Tuesday at a dinner that was given by the Hill Looms\n"
+        "Owners Association in the old customs house of the town.\n"
+        "Those who had saved most of their bills since the spring\n"
+        "were named by the association, as every year, and they\n"
+        "are the same as last year but for one: Green Slope Weaving\n"
+        "Cooperative, the Upper Bridge Dyeing House and Lower Lake\n"
+        "Spinning Company, whose owners measure what they use.\n"
+        "The dinner was opened by the head of the council, Asma T.\n"
+        "Rauf, who told the owners of what the audits had found\n"
+        "in the mills of the other valleys and of what she\n"
+        "hopes to see there by the spring.\n";
+    const auto joined = texts_of(lines_of(text));
+    ASSERT_EQ(joined.size(), 4U);
+    EXPECT_NE(joined[1].find("Hill Looms Owners Association"), std::string::npos);
+    EXPECT_NE(joined[2].find("Green Slope Weaving Cooperative"), std::string::npos);
+    EXPECT_NE(joined[2].find("Lower Lake Spinning Company"), std::string::npos);
+    EXPECT_NE(joined[3].find("Asma T. Rauf, who"), std::string::npos);
+}
+
 TEST(PageWidth, OfListsTablesAndVersesIsNotFound) {
     const std::vector<std::string> names = {"Ms Sara Malik, Director General", "Mr Imran Butt, Chairman",
                                             "Dr Asma Rauf, Head of Audits",    "Mr Kamal Perera, Treasurer",
