@@ -13,7 +13,7 @@
 namespace pressdex {
 
 // Part of what an archive is stamped with: raise it when the finders find otherwise, and archives extract anew.
-inline constexpr unsigned extraction_version = 10;
+inline constexpr unsigned extraction_version = 11;
 
 // The outline's text and what was read beside it, as they are kept. Whatever a finder may look at has to be in it.
 void keep_origin(Story& story, Outline&& outline, const Draft& draft);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace pressdex {
@@ -205,6 +206,16 @@ Line line_from(std::string_view printed) {
     return line;
 }
 
+namespace {
+
+// What a site's buttons leave of themselves: an arrow, a bar.
+bool is_button_sign(std::string_view text) {
+    constexpr std::string_view signs[] = {"^", "<", ">", "|", "×", "‹", "›", "«", "»", "▲", "▼", "↑", "→", "←"};
+    return std::ranges::find(signs, text) != std::end(signs);
+}
+
+}  // namespace
+
 std::vector<Line> lines_of(std::string_view text) {
     std::vector<Line> lines;
     bool gap = true;
@@ -212,7 +223,7 @@ std::vector<Line> lines_of(std::string_view text) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         Line line = line_from(text.substr(at, end - at));
         at = end + 1;
-        if (line.text.empty()) {
+        if (line.text.empty() || is_button_sign(line.text)) {
             gap = true;
             continue;
         }
