@@ -241,7 +241,7 @@ std::optional<Headline> headline_before(const Page& page, const Stretch& stretch
     if (stretch.first == 0 && is_masthead(page, *best) && !first_of_text.ends_sentence && text + 1 < text_end &&
         event_label_of(first_of_text.text) == EventLabel::none && !dateline_of(first_of_text.text))
         return std::nullopt;
-    // "JIS News" above the text and nothing else: the outlet's name, and no headline.
+    // "HTC News" above the text and nothing else: the outlet's name, and no headline.
     constexpr std::uint32_t most_words_of_outlet = 3;
     if (stretch.first == 0 && found.size() == 1 && best->line == 0 && best->share < 0.5 &&
         page.lines[0].words <= most_words_of_outlet && is_named_like_sender(page.lines[0]) && is_masthead(page, *best))

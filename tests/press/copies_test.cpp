@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "press/copies.hpp"
+
 #include "press/overlap.hpp"
 
 #include <algorithm>

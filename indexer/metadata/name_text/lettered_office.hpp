@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-// Offices that the press prints by their letters before a name: "VC Saleemur Rehman", "SSP Kamran Zeeshan". Looks at
+// Offices that the press prints by their letters before a name: "VC Tahir Nadeem", "SSP Imran Gondal". Looks at
 // single words; whether a name follows is seen in name_text.
 #include <string_view>
 

@@ -97,7 +97,7 @@ bool NameText::may_be_in_name(std::uint32_t at) const {
            (uses_[at] == 0 || is_given_alone);
 }
 
-// "VC Saleemur Rehman": before two words of a name, one of them a given name that we know, the letters are an office.
+// "VC Tahir Nadeem": before two words of a name, one of them a given name that we know, the letters are an office.
 void NameText::find_lettered_offices() {
     for (std::uint32_t at = 0; at + 2 < size(); ++at) {
         if (!word(at).is_all_capitals || !is_lettered_office(word(at).printed)) continue;

@@ -26,7 +26,7 @@ std::uint32_t BodyEdges::begin_of(std::uint32_t first, std::uint32_t last) const
     return from_local_head(without_role(without_opening(first, last), last), last);
 }
 
-// "Gulmohar Hall of India Habitat Centre", "Auditorium of Lahore Chamber of Commerce"
+// "Juniper Hall of Zagros Habitat Centre", "Auditorium of Sukkur Chamber of Commerce"
 std::uint32_t BodyEdges::behind_room(std::uint32_t first, std::uint32_t last) const {
     constexpr std::uint32_t reach = 3;  // words of the room's own name
     for (auto at = first; at + 1 < last && at - first <= reach; ++at) {

@@ -30,7 +30,7 @@ bool BodyJoints::is_before_person(std::uint32_t joint, std::uint32_t after, std:
            !has_head(after, last);
 }
 
-// "President Muhammad Afzal and Zhejiang Chamber of Commerce"; "Bill and Melinda Gates Foundation" is one.
+// "President Tariq Nadeem and Yunnan Chamber of Commerce"; "Bill and Melinda Gates Foundation" is one.
 bool BodyJoints::is_behind_person(std::uint32_t first, std::uint32_t joint, std::uint32_t after,
                                   std::uint32_t last) const {
     if (!is_and(joint) || joint < first + 2 || text_.is(after, WordUse::given) || !has_head(after, last)) return false;

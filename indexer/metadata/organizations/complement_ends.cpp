@@ -44,7 +44,7 @@ std::uint32_t ComplementEnds::end_of_campus(std::uint32_t first, std::uint32_t l
 }
 
 bool ComplementEnds::is_where(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
-    // "Food Resource Centre on Marcus Garvey Drive"
+    // "Hill Weaving Centre on Mill Road"
     if ((text_.word(at).folded == "on" || text_.word(at).folded == "at") && at > first) {
         constexpr std::uint32_t reach = 4;  // words
         for (auto street = at + 1; street <= last && street - at <= reach; ++street)

@@ -32,7 +32,7 @@ std::uint32_t first_before(const NameText& text, const NameSpans& taken, std::ui
     return first;
 }
 
-// "BK Rai"
+// "TK Rana"
 bool are_joined_initials(const NameText& text, std::uint32_t at) {
     return text.word(at).printed.size() == 2 && text.uses(at) == 0 && text.follows(at + 1) &&
            text.word(at + 1).is_capitalised && !text.word(at + 1).is_all_capitals;

@@ -87,7 +87,7 @@ std::optional<std::uint32_t> NameBounds::part_behind(std::uint32_t first, std::u
     // "Ofelia B. Domingo": what stands behind a middle initial is the family name, whatever it means elsewhere.
     const bool behind_initial =
         last > first && is_initial(text_, last) && next == last + 1 && words_.is_family_name(next);
-    // "Ryan Van Wie": so is what stands behind a small word that is printed large.
+    // "Rita Van Wie": so is what stands behind a small word that is printed large.
     const bool behind_large = next > last + 1 && text_.word(next - 1).is_capitalised && words_.is_family_name(next);
     if (!behind_initial && !behind_large && !words_.can_follow(next, text_.is(last, WordUse::given)))
         return std::nullopt;
@@ -99,7 +99,7 @@ bool NameBounds::is_bare_place(std::uint32_t at) const {
     return text_.is_place(at) && !text_.is(at, WordUse::given);
 }
 
-// "U.S. Attorney for Massachusetts Joshua Levy": the place belongs to the office, the name begins behind it.
+// "State Attorney for Vermont Joshua Harrow": the place belongs to the office, the name begins behind it.
 bool NameBounds::is_place_of_office(std::uint32_t first) const {
     static constexpr std::string_view leads[] = {"for", "in", "to", "of"};
     if (first == 0 || !is_bare_place(first) || !text_.follows(first)) return false;
@@ -175,7 +175,7 @@ bool NameBounds::is_particle(std::uint32_t last, std::uint32_t at) const {
     if (!text_.is(at, WordUse::particle)) return false;
     const ReadWord& word = text_.word(at);
     if (!word.is_capitalised) return true;
-    // "Enrique Macias De Anda", "Ana De La Cruz"
+    // "Enrique Soler De Luna", "Ana De La Vega"
     static constexpr std::string_view printed_large[] = {"De", "Del", "Der", "Di", "Dos", "La", "Van", "Von"};
     const bool leads_on = text_.follows(at + 1) && text_.word(at + 1).is_capitalised &&
                           (text_.is(at + 1, WordUse::particle) || words_.is_family_name(at + 1));

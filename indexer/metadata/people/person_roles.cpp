@@ -145,7 +145,7 @@ std::string PersonRoles::behind(std::uint32_t name_last) const {
         if (at > first && (text_.word(at).after_comma || text_.word(at).after_open_bracket)) return {};
         if (taken_.at(at) != nullptr) continue;
         if (const auto role = role_from(at)) {
-            // "Zahoor Khan, former vice president Abidullah Yousafzai": the office of whoever is named next.
+            // "Tariq Khan, former vice president Imran Gondal": the office of whoever is named next.
             const std::uint32_t next = *role + 1;
             if (text_.follows(next) && words_.is_given(next) && text_.word(next).is_capitalised &&
                 text_.follows(next + 1) && text_.is_name_word(next + 1))

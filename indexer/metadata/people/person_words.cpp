@@ -197,7 +197,7 @@ bool PersonWords::has_given(std::uint32_t first, std::uint32_t last) const {
 
 bool PersonWords::is_unknown_name(std::uint32_t first, std::uint32_t last) const {
     for (auto at = first; at <= last; ++at) {
-        // "Juan de la Cruz", "Robert De Niro", "Thomas E. Mower"; not "Clintons E-Mails".
+        // "Juan de la Cruz", "Robert De Niro", "Thomas E. Harrow"; not "Harrows E-Mails".
         const bool is_within = at > first && at < last && !text_.word(at + 1).glued;
         if (text_.is(at, WordUse::particle) && (is_within || !text_.word(at).is_capitalised)) continue;
         if (is_dotted(text_, at)) continue;

@@ -34,7 +34,7 @@ bool is_told_enough(std::string_view printed, const Knowledge& knowledge) {
     return greatest.kind <= PlaceKind::zone || greatest.population >= least_place;
 }
 
-// What stands before a town is a quarter of it, a paper or a reporter, and no town in it: "पॉजिटिव इंडिया, दिल्ली".
+// What stands before a town is a quarter of it, a paper or a reporter, and no town in it: "घाटी समाचार, दिल्ली".
 bool names_town(std::string_view printed, const Knowledge& knowledge) {
     while (printed.starts_with(' ')) printed.remove_prefix(1);
     const auto row = place_name_row(printed.substr(0, printed.find(',')), knowledge);

@@ -21,7 +21,7 @@ struct Sighting {
     bool lede = false;        // title, or the beginning of the first paragraph
     bool early = false;       // not deep in the text
     bool spelt_out = false;   // "in St. Louis, Missouri": with what it lies in
-    bool is_said = false;  // what stands behind its comma holds it
+    bool is_said = false;     // what stands behind its comma holds it
     bool local_body = false;  // inside the name of a body that is at home there: "Sialkot Chamber of Commerce"
 };
 
