@@ -96,7 +96,7 @@ add_library(pressdex_names STATIC
   quotations/quotation.cpp
   name_text/speech_verbs.cpp
   name_text/given_case.cpp
-  name_text/lettered_office.cpp
+  name_text/office_before_name.cpp
   name_text/small_words.cpp
   names.cpp
 )

@@ -2,7 +2,7 @@
 #include "indexer/metadata/name_text/name_text.hpp"
 
 #include "indexer/metadata/name_text/given_case.hpp"
-#include "indexer/metadata/name_text/lettered_office.hpp"
+#include "indexer/metadata/name_text/office_before_name.hpp"
 #include "indexer/metadata/name_text/small_words.hpp"
 #include "indexer/metadata/name_text/speech_verbs.hpp"
 
@@ -42,7 +42,7 @@ NameText::NameText(const Reading& reading, std::span<const Mention> mentions, co
     find_german();
     language_ = language_by_small_words(words);
     find_cases();
-    find_lettered_offices();
+    find_offices_before_names();
 }
 
 // Asked of nearly every word by every finder, and so found once.
@@ -97,10 +97,13 @@ bool NameText::may_be_in_name(std::uint32_t at) const {
            (uses_[at] == 0 || is_given_alone);
 }
 
-// "VC Tahir Nadeem": before two words of a name, one of them a given name that we know, the letters are an office.
-void NameText::find_lettered_offices() {
+// "VC Tahir Nadeem", "Senators Jane Roe": before two words of a name, one of them a given name that we know, the word
+// is an office.
+void NameText::find_offices_before_names() {
     for (std::uint32_t at = 0; at + 2 < size(); ++at) {
-        if (!word(at).is_all_capitals || !is_lettered_office(word(at).printed)) continue;
+        if (!word(at).is_capitalised ||
+            !(is_lettered_office(word(at).printed) || is_office_of_several(word(at).folded)))
+            continue;
         if (!may_be_in_name(at + 1) || !may_be_in_name(at + 2)) continue;
         if (is(at + 1, WordUse::given) || is(at + 2, WordUse::given))
             uses_[at] = static_cast<std::uint32_t>(WordUse::role);

@@ -75,7 +75,7 @@ class NameText {
     void find_headline_case();
     void find_german();
     void find_cases();
-    void find_lettered_offices();
+    void find_offices_before_names();
     bool may_be_in_name(std::uint32_t at) const;
     bool has_slavic_letters() const;
     void note_places(std::span<const Mention> mentions);

@@ -72,6 +72,8 @@ class PatternFinder {
             const std::uint32_t run = last;
             last = edges_.end_of(first, last);
             if (last < run && is_house(text_.word(last + 1).folded)) return;  // "Knutsford Court Hotel"
+            // "Harrow County Administration Building"
+            if (last < run && is_weak_head(text_.word(last).folded) && is_building(text_.word(last + 1).folded)) return;
             if (stretch_.names_a_body(first, last))
                 found_.push_back({first, last, std::nullopt, false, "pattern", 0.8F});
             return;

@@ -78,6 +78,11 @@ bool is_room(std::string_view folded) {
     return std::ranges::find(rooms, folded) != rooms.end();
 }
 
+bool is_building(std::string_view folded) {
+    static constexpr std::array<std::string_view, 5> buildings = {"annex", "building", "complex", "tower", "towers"};
+    return std::ranges::find(buildings, folded) != buildings.end();
+}
+
 bool is_event(std::string_view folded) {
     static constexpr std::array<std::string_view, 19> events = {
         "award",      "awards", "ceremony",  "championship", "competition", "conference", "congress",

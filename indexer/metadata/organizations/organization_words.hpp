@@ -35,6 +35,9 @@ bool is_street(std::string_view folded);
 // Halls and auditoriums: in "the hall of a chamber" the chamber is the body.
 bool is_room(std::string_view folded);
 
+// Buildings called after who has his desks there.
+bool is_building(std::string_view folded);
+
 // What is held: a name that ends with it is no body's.
 bool is_event(std::string_view folded);
 
