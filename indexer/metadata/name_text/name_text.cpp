@@ -101,11 +101,15 @@ bool NameText::may_be_in_name(std::uint32_t at) const {
 // is an office.
 void NameText::find_offices_before_names() {
     for (std::uint32_t at = 0; at + 2 < size(); ++at) {
-        if (!word(at).is_capitalised ||
-            !(is_lettered_office(word(at).printed) || is_office_of_several(word(at).folded)))
-            continue;
-        if (!may_be_in_name(at + 1) || !may_be_in_name(at + 2)) continue;
-        if (is(at + 1, WordUse::given) || is(at + 2, WordUse::given))
+        // What follows is asked first: it is known already, and mostly no name.
+        if (!word(at).is_capitalised || !may_be_in_name(at + 1)) continue;
+        // "Senators Jane Harrow": a town's name may be a family's.
+        const bool is_given_first = is(at + 1, WordUse::given);
+        const bool is_town = is_given_first && is_place(at + 2) && uses_[at + 2] == 0 && follows(at + 2) &&
+                             word(at + 2).is_capitalised && !word(at + 2).is_all_capitals;
+        const bool is_name = may_be_in_name(at + 2) && (is_given_first || is(at + 2, WordUse::given));
+        if (!is_name && !is_town) continue;
+        if (is_lettered_office(word(at).printed) || is_office_of_several(word(at).folded))
             uses_[at] = static_cast<std::uint32_t>(WordUse::role);
     }
 }
