@@ -186,6 +186,30 @@ TEST(Dateline, IsReadInUrdu) {
     expect_all(local_script, urdu);
 }
 
+TEST(Dateline, OfHindiEndsAtADandaAndNamesItsReporter) {
+    constexpr std::string_view hindi =
+        "परिषद ने छोटी मिलों के लिए करघों की जाँच शुरू की और कहा कि सर्दियों तक सब मिलें देखी जाएँगी।";
+    struct Read {
+        std::string_view opening, place, credit;
+    };
+    constexpr Read rows[] = {
+        {"मेरठ। ", "मेरठ", ""},
+        {"नई दिल्ली । ", "नई दिल्ली", ""},
+        {"मेरठ, वरिष्ठ संवाददाता। ", "मेरठ", "वरिष्ठ संवाददाता"},
+        {"पटना (एजेंसी)। ", "पटना", "एजेंसी"},
+        {"लखनऊ, 28 जून। ", "लखनऊ", ""},
+        {"घाटी संवाददाता, मेरठ : ", "मेरठ", "घाटी संवाददाता"},
+    };
+    for (const Read& row : rows) {
+        const auto found = dateline_of(std::string(row.opening) + std::string(hindi));
+        ASSERT_TRUE(found) << row.opening;
+        EXPECT_EQ(found->place, row.place) << row.opening;
+        EXPECT_EQ(found->credit, row.credit) << row.opening;
+    }
+    EXPECT_FALSE(dateline_of("यह सच है। " + std::string(hindi)));
+    EXPECT_FALSE(dateline_of(std::string(hindi)));
+}
+
 TEST(Dateline, OfChineseAndJapaneseNeedsNoBlanks) {
     expect_all(han, chinese);
     for (const char* text :

@@ -35,6 +35,16 @@ TEST(Headline, MayStandAboveARule) {
     EXPECT_FALSE(found[0].title_is_lede);
 }
 
+TEST(Headline, IsNoOutletAboveTheTextAndNoSignOfAButton) {
+    const auto alone = outlines_of("HTC News\n\n" + lede + "\n" + second + "\n");
+    ASSERT_EQ(alone.size(), 1U);
+    EXPECT_TRUE(alone[0].title_is_lede) << alone[0].title;
+    const auto below = outlines_of("^\n\nBusiness\n\nTea Council opens a laboratory for growers\n\n-\n\n" + lede +
+                                   "\n\n" + second + "\n");
+    ASSERT_EQ(below.size(), 1U);
+    EXPECT_EQ(below[0].title, "Tea Council opens a laboratory for growers");
+}
+
 TEST(Headline, IsNoPlaceAboveIt) {
     const auto found =
         outlines_of("Nuwara\n\nHill Mirror\n15.12.2015 14:24\n\nGrowers find their leaves tested close by\n\n" + lede +

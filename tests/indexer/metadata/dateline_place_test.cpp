@@ -24,6 +24,7 @@ TEST(Location, IsTheDatelineInALineOfItsOwn) {
     EXPECT_EQ(sent_from("Lahore", lede), "Lahore, Punjab, Pakistan");
     EXPECT_EQ(sent_from("Lahore, Pakistan", lede), "Lahore, Punjab, Pakistan");
     EXPECT_EQ(sent_from("Lima", "A programme was announced."), "Lima, Peru");
+    EXPECT_EQ(sent_from("घाटी समाचार, मेरठ", "A programme was announced."), "Meerut, Uttar Pradesh, India");
     EXPECT_EQ(sent_from("Politics", "A programme was announced."), "");
     EXPECT_EQ(sent_from("Reading", "A programme was announced."), "");
     EXPECT_EQ(sent_from("Sara Khan", "A programme was announced."), "");

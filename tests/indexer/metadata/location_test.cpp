@@ -54,6 +54,8 @@ TEST(Location, IsWhereTheStoryTakesPlace) {
          "Sialkot, Punjab, Pakistan"},
         {"Team visits", "A delegation from Thailand visited Dhaka.", "Dhaka, Bangladesh"},
         {"Job fair in Fort Wayne", "FORT WAYNE, IN - A job fair opened.", "Fort Wayne, Indiana, United States"},
+        {"Looms are shown", "The looms were shown in Baripada, Mayurbhanj, Odisha, in the spring.",
+         "Baripada, Odisha, India"},
         {"Firm hires", "LONDON, Ont., May 5 - The firm hires 20 more.", "London, Ontario, Canada"},
         {"Centre opens", "The centre was opened in Parramatta, NSW, today.", "Parramatta, New South Wales, Australia"},
         {"Line opens", "A line was opened in Jackson, Miss., today.", "Jackson, Mississippi, United States"},
