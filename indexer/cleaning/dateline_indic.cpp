@@ -2,7 +2,6 @@
 #include "indexer/cleaning/dateline_indic.hpp"
 
 #include "indexer/cleaning/dateline_parts.hpp"
-#include "indexer/metadata/dates/date_text.hpp"
 
 #include <algorithm>
 #include <array>
