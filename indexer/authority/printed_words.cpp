@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/printed_words.hpp"
 
+#include "indexer/authority/dotted_forms.hpp"
 #include "indexer/authority/signs_between.hpp"
 #include "indexer/authority/text_sign.hpp"
 #include "indexer/authority/word_endings.hpp"
@@ -124,12 +125,12 @@ class Cutter {
         return to;
     }
 
-    // "S.p.A.", "d.o.o.": the legal forms whose dots stand between small letters; `from` is where the word begins.
+    // `from` is where the word begins.
     bool is_dotted_form(std::uint32_t from) const {
-        static constexpr std::string_view forms[] = {"S.p.A.", "S.p.a.", "S.r.l.", "S.n.c.", "S.a.s.",
-                                                     "s.r.o.", "d.o.o.", "o.o.",   "a.s.",   "k.s."};
         const auto rest = text_.substr(from);
-        return std::ranges::any_of(forms, [rest](std::string_view form) { return rest.starts_with(form); });
+        return std::ranges::any_of(dotted_forms, [rest](std::string_view form) {
+            return rest.starts_with(form) && rest.substr(form.size()).starts_with('.');
+        });
     }
 
     // Whether a sign behind a run of `length` letters of the word that begins at `from` binds what follows to it.

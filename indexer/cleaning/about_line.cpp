@@ -142,10 +142,10 @@ std::optional<AboutLine> about_line(const Line& line) {
     if (line.mark == Mark::heading || line.text.size() > longest || line.text.starts_with("Dates:"))
         return std::nullopt;
     const auto dates = dates_in(line.text);
-    const std::string words = plain(line.text);
     // "Embargoed until 4 a.m., Thursday, Jan 5, 2025": about the release, but not its day.
-    if (words.starts_with("embargo") || (!dates.empty() && is_embargo_line(line.text))) return about;
+    if (is_embargo_line(line.text)) return about;
     if (!dates.empty() && ends_something(line.text, dates.front())) return std::nullopt;
+    const std::string words = plain(line.text);
     const bool line_names_writer = names_a_writer(line, words);
     const std::string lower = dates.empty() ? std::string() : in_small_letters(line.text);
     for (const DateInText& any_date : dates) {

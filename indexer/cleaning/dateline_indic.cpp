@@ -13,18 +13,6 @@ using Words = std::string_view;
 
 constexpr Words danda = "।";
 
-// Correspondents, desks, bureaus, agencies.
-constexpr auto reporters = std::to_array<Words>(
-    {"संवाददाता", "संवाद",     "सहयोगी",    "प्रतिनिधि",  "प्रतिनिधी", "वार्ताहर", "ब्यूरो",    "एजेंसी",
-     "एजेन्सी",    "एजेंसियां",   "डेस्क",       "न्यूज",       "न्यूज़",      "समाचार",  "रिपोर्टर", "प्रतिवेदक",
-     "রিপোর্টার", "প্রতিবেদক", "প্রতিনিধি",  "সংবাদদাতা", "ব্যুরো",     "ডেস্ক",    "એજન્સી",   "પ્રતિનિધિ",
-     "સંવાદદાતા", "નિવાસી",   "நிருபர்",    "செய்தியாளர்", "విలేకరి",     "ప్రతినిధి",   "ವರದಿಗಾರ",  "പ്രതിനിധി",
-     "ലേഖകൻ",    "نمائندہ",  "نامہ نگار", "رپورٹر",    "بیورو",    "ڈیسک",    "ایجنسی"});
-
-bool names_reporter(Words part) {
-    return std::ranges::any_of(reporters, [part](Words word) { return part.find(word) != Words::npos; });
-}
-
 // Words in which a short sentence ends, and no place does.
 bool ends_in_verb(Words text) {
     constexpr auto verbs = std::to_array<Words>(
@@ -35,29 +23,7 @@ bool ends_in_verb(Words text) {
     return words.empty() || std::ranges::find(verbs, words.back()) != verbs.end();
 }
 
-// Where the first of `signs` stands from there on.
-std::size_t next_sign(Words text, std::size_t from, Words signs) {
-    return std::min(text.find_first_of(signs, from), text.size());
-}
-
 }  // namespace
-
-std::string without_reporter(std::string place, std::string& credit) {
-    if (place.empty() || static_cast<unsigned char>(place.front()) < 0xD8 || !names_reporter(place)) return place;
-    std::string rest;
-    const Words text = place;
-    for (std::size_t from = 0; from < text.size();) {
-        const auto end = next_sign(text, from, ",/|");
-        const Words part = trimmed_part(text.substr(from, end - from), " ,/|");
-        if (names_reporter(part)) {
-            if (credit.empty()) credit = std::string(part);
-        } else if (!part.empty()) {
-            rest += (rest.empty() ? "" : ", ") + std::string(part);
-        }
-        from = end + 1;
-    }
-    return rest;
-}
 
 std::optional<Dateline> danda_dateline_of(Words paragraph) {
     constexpr std::size_t longest = 160, most_words_of_place = 2;  // bytes: three a letter

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/cleaning/dateline_parts.hpp"
 
-#include "indexer/cleaning/dateline_indic.hpp"
+#include "indexer/cleaning/dateline_reporters.hpp"
 #include "indexer/cleaning/day_leads.hpp"
 #include "indexer/metadata/dates/date_names.hpp"
 #include "indexer/metadata/dates/date_text.hpp"

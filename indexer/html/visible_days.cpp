@@ -66,10 +66,28 @@ DayRole role_of_classes(std::string_view names, KnownNames& known) {
     return row->second;
 }
 
-// The attributes in which scripts keep a moment beside what they print ("5 hours ago").
-constexpr std::array moment_attributes = {"datetime",          "content",      "data-utime",        "data-timestamp",
-                                          "data-datetime",     "data-date",    "data-published",    "data-time",
-                                          "data-publish-date", "data-pubdate", "data-published-at", "title"};
+// An attribute in which scripts keep a moment beside what they print ("5 hours ago").
+struct MomentAttribute {
+    std::string_view name;
+    bool says_day;  // by its name alone; a bare time is that of any post or comment
+};
+constexpr auto moment_attributes = std::to_array<MomentAttribute>({{"datetime", false},
+                                                                   {"content", false},
+                                                                   {"data-utime", false},
+                                                                   {"data-timestamp", false},
+                                                                   {"data-datetime", true},
+                                                                   {"data-date", true},
+                                                                   {"data-published", true},
+                                                                   {"data-time", false},
+                                                                   {"data-publish-date", true},
+                                                                   {"data-pubdate", true},
+                                                                   {"data-published-at", true},
+                                                                   {"title", false}});
+
+bool says_day(std::string_view attribute) {
+    return std::ranges::any_of(moment_attributes,
+                               [&](const MomentAttribute& one) { return one.says_day && one.name == attribute; });
+}
 
 // <relative-time>, <time-ago>: elements of a script's own for moments.
 bool is_time_element(std::string_view name) {
@@ -86,8 +104,7 @@ Mark mark_of(const HtmlTree& tree, std::uint32_t node, KnownNames& known) {
         if (one.name == "itemprop" || one.name == "property") item = std::max(item, role_of_name(one.value));
         if (one.name == "class" || one.name == "id") named = std::max(named, role_of_classes(one.value, known));
         if (one.name == "pubdate") item = DayRole::published;
-        keeps_day |= one.name.starts_with("data-") &&
-                     (one.name.find("date") != one.name.npos || one.name.find("publish") != one.name.npos);
+        keeps_day |= says_day(one.name);
     }
     mark.role = item != DayRole::none ? item : named;
     if (item == DayRole::published)
@@ -103,8 +120,8 @@ Mark mark_of(const HtmlTree& tree, std::uint32_t node, KnownNames& known) {
 }
 
 std::string_view moment_of(const HtmlTree& tree, std::uint32_t node) {
-    for (const char* name : moment_attributes) {
-        const std::string_view value = tree.attribute(node, name);
+    for (const MomentAttribute& one : moment_attributes) {
+        const std::string_view value = tree.attribute(node, one.name);
         if (!value.empty() && stamp_from(value, NumberOrder::day_first)) return value;
     }
     return {};

@@ -47,6 +47,16 @@ class EightBytes {
     std::uint64_t bytes_ = 0;
 };
 
+// From `at` on, over steps of which all bytes are ASCII and none is a digit. May stop early, never late.
+inline std::size_t behind_ascii_without_digits(std::string_view text, std::size_t at) {
+    for (; at + EightBytes::size <= text.size(); at += EightBytes::size) {
+        const EightBytes bytes(text.data() + at);
+        if (!bytes.is_ascii()) break;
+        if (const auto digits = bytes.between('0', '9'); digits != 0) return at + EightBytes::before_first(digits);
+    }
+    return at;
+}
+
 // memcmp(a, b, size) == 0 for words, which are short: without a call, and whole steps that overlap at the end.
 inline bool same_bytes(const char* a, const char* b, std::size_t size) {
     const auto same = [a, b](std::size_t at, auto part) {

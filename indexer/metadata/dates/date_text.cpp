@@ -61,19 +61,13 @@ bool is_month_behind_numeral(std::string_view text, std::size_t at) {
     return at >= letter && text.substr(at).starts_with("月") && is_han_numeral(code_point_at(text, at - letter).value);
 }
 
-// The first byte of a digit at or behind `at`. Lead bytes of scripts whose digits stand in dates: D9 DB (Arabic), E0 E1
-// (Indic, Thai, Lao, Myanmar, Khmer), EF (full width). 年 and 月 stand behind digits.
+// The first byte of a digit at or behind `at`, or of what stands for one. 年 and 月 stand behind digits.
 std::size_t next_digit(std::string_view text, std::size_t at) {
     for (; at < text.size(); ++at) {
-        for (; at + EightBytes::size < text.size(); at += EightBytes::size) {
-            const EightBytes bytes(text.data() + at);
-            if (!bytes.is_ascii()) break;
-            if (const auto digits = bytes.between('0', '9'); digits != 0) return at + EightBytes::before_first(digits);
-        }
+        at = behind_ascii_without_digits(text, at);
+        if (at >= text.size()) break;
+        if (begins_date_digit(text, at)) return at;
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= '0' && byte <= '9') return at;
-        const bool may_be = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;
-        if (may_be && is_date_digit(code_point_at(text, at).value)) return at;
         if (byte == 0xE6 && is_month_behind_numeral(text, at)) return at;
         if (byte == 0xDB && text.substr(at).starts_with(urdu_first_day)) return at;
     }

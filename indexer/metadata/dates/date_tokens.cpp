@@ -196,6 +196,13 @@ bool is_date_digit(char32_t c) {
     return digit_of(c) >= 0;
 }
 
+bool begins_date_digit(std::string_view text, std::size_t at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    // The lead bytes of the zeros above.
+    const bool may = byte == 0xD9 || byte == 0xDB || byte == 0xE0 || byte == 0xE1 || byte == 0xEF;
+    return byte < 0x80 ? byte >= '0' && byte <= '9' : may && is_date_digit(code_point_at(text, at).value);
+}
+
 bool is_han_numeral(char32_t c) {
     return han_numeral(c) >= 0;
 }

@@ -28,6 +28,8 @@ std::vector<DateToken> date_tokens(std::string_view text, std::size_t from = 0);
 
 // In the digits of the scripts that dates are printed in.
 bool is_date_digit(char32_t c);
+// Whether one begins at byte `at`, which is inside the text.
+bool begins_date_digit(std::string_view text, std::size_t at);
 
 // 一 to 九, 十, 廿, 卅 and the zeros that stand among them. Before 年, 月, 日 or 號 they make a number.
 bool is_han_numeral(char32_t c);

@@ -5,6 +5,7 @@
 #include "indexer/metadata/dates/day_of_month.hpp"
 #include "press/text/eight_bytes.hpp"
 #include "press/text/small_letters.hpp"
+#include "press/text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -49,7 +50,7 @@ bool is_behind_word_for_day(Words text, std::size_t number) {
     });
 }
 
-// A number of one or two digits that stands alone.
+// A number; 0 for one that can be no day.
 struct Number {
     std::size_t from = 0, to = 0;  // bytes
     unsigned value = 0;
@@ -134,53 +135,29 @@ bool is_digit(Words text, std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-// The first ASCII digit from there on; the text's size where none is.
-std::size_t next_digit(Words text, std::size_t at) {
-    while (at + EightBytes::size <= text.size()) {
-        const EightBytes bytes(text.data() + at);
-        if (!bytes.is_ascii() || bytes.between('0', '9') != 0) {
-            const auto end = at + EightBytes::size;
-            while (at < end && !is_digit(text, at)) ++at;
-            if (at < end) return at;
-        } else {
-            at += EightBytes::size;
-        }
-    }
-    while (at < text.size() && !is_digit(text, at)) ++at;
-    return at;
-}
-
-// Letters of Arabic and of the Indic scripts and Thai, which have digits of their own.
-bool has_script_with_digits(Words text) {
-    std::size_t at = 0;
-    while (at + EightBytes::size <= text.size() && EightBytes(text.data() + at).is_ascii()) at += EightBytes::size;
-    return std::ranges::any_of(text.substr(at), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte == 0xE0 || (byte >= 0xD8 && byte <= 0xDB);
-    });
+// The number that begins at `at`; value 0 where it has more than two digits or goes on ("12,000", "12.5", "12:30").
+Number number_at(Words sentence, std::size_t at) {
+    constexpr std::size_t longest = 32;
+    const DateToken token = date_tokens(cut(sentence, at + longest), at).front();
+    const bool goes_on =
+        token.to < sentence.size() && sentence[token.to] != ' ' && is_digit(sentence, std::size_t{token.to} + 1);
+    const bool is_part = at > 1 && is_digit(sentence, at - 2) && sentence[at - 1] != ' ';
+    return {at, token.to, goes_on || is_part || token.digits > 2 ? 0 : token.value};
 }
 
 }  // namespace
 
 std::optional<DayOfToldMonth> day_of_told_month_in(Words sentence) {
-    if (has_script_with_digits(sentence)) {
-        for (const DateToken& token : date_tokens(sentence)) {
-            if (!token.is_number() || token.digits > 2) continue;
-            if (const auto told = told_with(sentence, {token.from, token.to, token.value})) return told;
+    for (std::size_t at = 0; at < sentence.size();) {
+        at = behind_ascii_without_digits(sentence, at);
+        if (at >= sentence.size()) break;
+        if (!begins_date_digit(sentence, at)) {
+            ++at;
+            continue;
         }
-        return std::nullopt;
-    }
-    for (auto at = next_digit(sentence, 0); at < sentence.size(); at = next_digit(sentence, at + 1)) {
-        Number number{at, at, 0};
-        for (; is_digit(sentence, number.to); ++number.to)
-            number.value = std::min(number.value * 10 + static_cast<unsigned>(sentence[number.to] - '0'), 100U);
-        at = number.to;
-        // "12,000", "12.5", "12:30", "12/05" are none; "12." may be one.
-        const bool goes_on = number.to < sentence.size() && !is_digit(sentence, number.to) &&
-                             is_digit(sentence, number.to + 1) && sentence[number.to] != ' ';
-        const bool is_part = number.from > 1 && is_digit(sentence, number.from - 2) && sentence[number.from - 1] != ' ';
-        if (goes_on || is_part || number.to - number.from > 2) continue;
+        const Number number = number_at(sentence, at);
         if (const auto told = told_with(sentence, number)) return told;
+        at = number.to;
     }
     return std::nullopt;
 }

@@ -34,11 +34,7 @@ using Words = std::string_view;
 
 // Whether a byte is no ASCII, or a digit.
 bool has_digit_or_other_script(Words text) {
-    std::size_t at = 0;
-    for (; at + EightBytes::size <= text.size(); at += EightBytes::size) {
-        const EightBytes bytes(text.data() + at);
-        if (!bytes.is_ascii() || bytes.between('0', '9') != 0) return true;
-    }
+    const auto at = behind_ascii_without_digits(text, 0);
     return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(),
                        [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; });
 }

@@ -153,7 +153,7 @@ std::optional<TodayTold> occasion_in_english(Words sentence, const std::string& 
     if (has_any<ceremonies>(until(near_behind_ceremony)))
         return TodayTold{sentence.substr(at, today.size()), "today, and a ceremony"};
     constexpr std::size_t near_behind_opening = 200;
-    const bool opens = words.find_first_not_of(' ') == at || Words(words).substr(0, at).ends_with("- ");
+    const bool opens = words.find_first_not_of(' ') == at;
     if (opens && has_any<deeds>(until(near_behind_opening)) && !has_any<words_of_saying>(until(near_behind_opening)))
         return TodayTold{sentence.substr(at, today.size()), "today, and a deed"};
     if (!has_any<words_of_occasions>(near) || is_beside_saying(words, at, today.size())) return std::nullopt;

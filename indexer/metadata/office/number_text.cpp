@@ -2,12 +2,12 @@
 #include "indexer/metadata/office/number_text.hpp"
 
 #include "indexer/metadata/office/magnitudes.hpp"
+#include "press/text/eight_bytes.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <utility>
 
@@ -130,18 +130,6 @@ std::pair<double, std::size_t> value_of(const std::array<Group, most_groups>& gr
     return {groups[0].value + groups[1].value / std::pow(10.0, groups[1].digits), 2};
 }
 
-// Eight bytes at a time, as long as all of them are ASCII and none is a digit (a byte is below ten when taking ten away
-// borrows into its highest bit). May stop early, never late.
-std::size_t skip_ascii_without_digits(std::string_view text, std::size_t from) {
-    constexpr std::uint64_t each = 0x0101010101010101ULL;
-    for (std::uint64_t word = 0; from + sizeof word <= text.size(); from += sizeof word) {
-        std::memcpy(&word, text.data() + from, sizeof word);
-        const std::uint64_t digits = word ^ (each * '0');
-        if (((word | ((digits - each * 10) & ~digits)) & (each * 0x80)) != 0) break;
-    }
-    return from;
-}
-
 bool is_lower_ascii(char c) {
     return c >= 'a' && c <= 'z';
 }
@@ -177,7 +165,7 @@ std::size_t next_digit(std::string_view text, std::size_t from) {
         const auto byte = static_cast<unsigned char>(text[from]);
         if (byte < 0x80) {
             if (byte >= '0' && byte <= '9') return from;
-            from = skip_ascii_without_digits(text, from + 1);
+            from = behind_ascii_without_digits(text, from + 1);
         } else {
             if (may_be_digit(text, from, byte) && digit_at(text, from).value >= 0) return from;
             ++from;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/metadata/organizations/organization_stretch.hpp"
 
+#include "indexer/authority/dotted_forms.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
 
 #include <algorithm>
@@ -46,11 +47,9 @@ bool BodyStretch::is_legal_form(std::uint32_t at) const {
 bool BodyStretch::is_dotted_form(std::uint32_t at) const {
     static constexpr std::array<std::string_view, 11> initials = {"A.G", "A.S",   "B.V",   "N.V",   "S.A",    "S.A.S",
                                                                   "S.L", "S.N.C", "S.P.A", "S.R.L", "S.A.R.L"};
-    static constexpr std::array<std::string_view, 9> sure = {"A.Ş",   "S.p.A", "S.p.a", "S.r.l", "S.n.c",
-                                                             "S.a.s", "s.r.o", "d.o.o", "a.s"};
     if (at == 0 || !text_.follows(at) || !text_.is_name_word(at - 1)) return false;
     const auto printed = text_.word(at).printed;
-    if (std::ranges::find(sure, printed) != sure.end()) return true;
+    if (std::ranges::find(dotted_forms, printed) != dotted_forms.end()) return true;
     return std::ranges::find(initials, printed) != initials.end() &&
            !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised);
 }
