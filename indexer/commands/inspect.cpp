@@ -2,6 +2,7 @@
 // pressdex-index inspect FILE...: what would be indexed, without touching an archive.
 #include "indexer/cleaning/removed.hpp"
 #include "indexer/commands/commands.hpp"
+#include "indexer/explanation.hpp"
 #include "indexer/host_sample.hpp"
 #include "indexer/inspect_json.hpp"
 #include "indexer/isolation/isolated_reading.hpp"
@@ -31,7 +32,7 @@ std::vector<std::string> names_of(const std::vector<T>& values, Name name) {
 }
 
 // For people: what was understood, a line a field.
-std::string in_lines(const Story& story, const std::vector<RemovedLine>& removed) {
+std::string in_lines(const Story& story) {
     std::string text = story.file + "  story " + std::to_string(story.number) + "  " + story.id + "\n";
     const auto line = [&text](std::string_view name, const std::string& value) {
         if (!value.empty()) text += "  " + std::string(name) + std::string(15 - name.size(), ' ') + value + "\n";
@@ -59,7 +60,13 @@ std::string in_lines(const Story& story, const std::vector<RemovedLine>& removed
     if (story.release) line("release", release_words(*story.release));
     line("paragraphs", std::to_string(story.body.size()));
     for (const auto& aside : story.asides) line("set aside", aside);
-    for (const auto& [taken, why] : removed) line("removed", taken + "  (" + std::string(why) + ")");
+    return visible(text);
+}
+
+// The same with the reason for every value, as `explain` tells it of a stored story, and with what was removed.
+std::string with_reasons(const Story& story, const Corrections& corrections, const std::vector<RemovedLine>& removed) {
+    std::string text = text_of(explanation_of(story, corrections));
+    for (const auto& [taken, why] : removed) text += "removed      " + taken + "  (" + std::string(why) + ")\n";
     return visible(text);
 }
 
@@ -99,9 +106,10 @@ int run_inspect(const IndexArguments& arguments) {
                 auto removed = arguments.with_evidence ? removed_of(draft, stories) : std::vector<RemovedLine>();
                 for (auto& story : stories) {
                     apply_corrections(story, {**knowledge, *corrections}, complaints);
-                    const auto text = arguments.format == "jsonl"
-                                          ? inspect_json(story, arguments.with_evidence, removed)
-                                          : in_lines(story, removed);
+                    const bool reasons = arguments.with_evidence;
+                    const auto text = arguments.format == "jsonl" ? inspect_json(story, reasons, removed)
+                                      : reasons                   ? with_reasons(story, *corrections, removed)
+                                                                  : in_lines(story);
                     std::printf("%s\n", text.c_str());
                     removed.clear();
                 }
