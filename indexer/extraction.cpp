@@ -32,9 +32,15 @@ std::vector<T> given_values(const std::vector<std::string>& given, From from) {
     return values;
 }
 
+// "Nadia Austin" bears a city's name and lies nowhere. A person of a place's whole name may be that place.
+bool is_part_of_person(const Mention& mention, const NameSpans& spans) {
+    const NameSpan* span = mention.kind == PhraseKind::place ? spans.at(mention.first) : nullptr;
+    return span != nullptr && span->of == NameOf::person && span->first < mention.first && mention.last <= span->last;
+}
+
 void find_names(Story& story, const Reading& reading, const Draft& draft, const Outline& outline,
                 const Knowledge& knowledge) {
-    const auto mentions = mentions_in(reading, knowledge);
+    auto mentions = mentions_in(reading, knowledge);
     auto names = names_of(reading, mentions, knowledge);
     story.organizations = std::move(names.organizations);
     story.people = std::move(names.people);
@@ -42,6 +48,7 @@ void find_names(Story& story, const Reading& reading, const Draft& draft, const 
     std::ranges::move(beside, std::back_inserter(story.people));
     story.programmes = std::move(names.programmes);
     story.quotations = std::move(names.quotations);
+    std::erase_if(mentions, [&](const Mention& mention) { return is_part_of_person(mention, names.spans); });
     story.locations =
         locations_of(reading, mentions, knowledge, outline, home_country(reading, story.language, story.url));
     story.sectors = sectors_of(reading, mentions, knowledge, {story.language, story.passages});

@@ -145,6 +145,18 @@ class UnknownAcronyms {
         return false;
     }
 
+    // "Edge Data Center (EDC)", and "two EDCs" elsewhere: a kind of thing, no body.
+    bool has_plural(std::uint32_t at) const {
+        const std::string_view acronym = text_.word(at).printed;
+        for (std::uint32_t word = 0; word < text_.size(); ++word) {
+            const std::string_view printed = text_.word(word).printed;
+            if (printed.size() == acronym.size() + 1 && printed.back() == 's' && printed.starts_with(acronym) &&
+                !text_.word(word).possessive)
+                return true;
+        }
+        return false;
+    }
+
     // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.
     void long_form(const Acronym& acronym) {
         bool has_head = false, is_free = true, is_event = false, binds = false;
@@ -171,7 +183,9 @@ class UnknownAcronyms {
         if (!is_free || is_plan || is_event || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
         const bool acts =
             !has_head && is_said_to_be_a_body(acronym.acronym) && text_.word(acronym.long_last).is_capitalised;
-        if (has_head || acts) put(acronym.long_first, acronym.long_last, false, "acronym in brackets", 0.85F);
+        if (!has_head && !acts) return;
+        if (!has_plural(acronym.acronym))
+            put(acronym.long_first, acronym.long_last, false, "acronym in brackets", 0.85F);
     }
 
     const NameText& text_;

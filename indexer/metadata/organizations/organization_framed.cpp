@@ -134,12 +134,12 @@ class Frames {
         if (!text_.nouns_are_capitalised()) return false;
         const auto folded = text_.word(word).folded;
         return std::ranges::any_of(kinds_in_german, [&](Words kind) { return folded.ends_with(kind); }) ||
-               (folded == "up" && text_.word(word).glued);
+               (folded == "up" && text_.word(word).glued);  // no name goes on behind its hyphen: "Start-up-Geist"
     }
 
     // The whole run of capitals that begins here, where a word of it is in no dictionary.
     std::optional<Run> run_from(std::uint32_t first) const {
-        if (!fits(first) || text_.in_headline_case(first)) return std::nullopt;
+        if (!fits(first) || text_.word(first).glued || text_.in_headline_case(first)) return std::nullopt;
         const bool inside = first > 0 && text_.follows(first) && text_.is_name_word(first - 1);
         const bool german = first > 0 && is_german_firm(first - 1);
         if ((inside && !german) || is_german_firm(first)) return std::nullopt;

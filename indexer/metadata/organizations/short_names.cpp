@@ -31,19 +31,40 @@ bool is_short_name_abroad(const NameText& text, const GatheredBody& body, std::u
            std::ranges::any_of(body.key, begins);
 }
 
-// "Southeast Asia Commercial Joint Stock Bank (SeABank)": what stands in brackets right behind a body's name is that
+// "SilkBank" of a longer name: a capital inside tells what was made; "SilkBank Limited" has it as a part.
+bool is_made_from(std::string_view name, std::string_view printed) {
+    constexpr std::size_t longest = 16;  // letters
+    if (printed.size() > longest || name.starts_with(printed)) return false;
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return std::ranges::all_of(printed, is_letter) &&
+           std::ranges::count_if(printed, [](char c) { return c >= 'A' && c <= 'Z'; }) >= 2;
+}
+
+// The body of this short name alone, as "SilkBank's president" elsewhere tells of one.
+GatheredBody* body_called(std::string_view printed, GatheredBodies& bodies) {
+    const auto found = std::ranges::find_if(bodies.all(), [&](const GatheredBody& body) {
+        return !body.is_known && !body.dropped && body.organization.name == printed;
+    });
+    return found == bodies.all().end() ? nullptr : &*found;
+}
+
+// "Sungold Inland Kredit Bank (SilkBank)": what stands in brackets right behind a body's name is that
 // body, though no rule of initials gives it.
 void learn_bracketed(const NameText& text, GatheredBodies& bodies, NameSpans& taken) {
     for (std::uint32_t at = 1; at < text.size(); ++at) {
         const ReadWord& inside = text.word(at);
         if (!inside.after_open_bracket || !inside.before_close_bracket || !inside.is_capitalised) continue;
         GatheredBody* body = bodies.owner_of(at - 1);
-        if (body == nullptr || bodies.owner_of(at) != nullptr || text.is_place(at)) continue;
-        if (inside.paragraph != text.word(at - 1).paragraph) continue;
-        const bool spelt = body->organization.acronym.empty() && is_acronym(inside.printed) &&
-                           has_letters(body->organization.name, inside.printed);
+        if (body == nullptr || text.is_place(at) || inside.paragraph != text.word(at - 1).paragraph) continue;
+        GatheredBody* alone = body_called(inside.printed, bodies);
+        const GatheredBody* owner = bodies.owner_of(at);
+        if (alone == body || (owner != nullptr && owner != alone)) continue;
+        const bool is_made = is_acronym(inside.printed) || is_made_from(body->organization.name, inside.printed);
+        const bool spelt =
+            body->organization.acronym.empty() && is_made && has_letters(body->organization.name, inside.printed);
         if (!spelt && !is_short_name_abroad(text, *body, at)) continue;
         body->learn_acronym(inside.printed);
+        if (alone != nullptr) body->absorb(*alone);
         bodies.note(*body, at, at);
         taken.take(at, at, NameOf::organization);
     }

@@ -12,17 +12,19 @@
 namespace pressdex {
 namespace {
 
-// What bears a person's name and is none: "Rich Hill Road", "Park Chung-hee Cup".
+// What bears a person's name and is none: "Rich Hill Road", "Park Chung-hee Cup", "Marion Garden Inn".
 bool is_thing_named(std::string_view folded) {
-    static constexpr std::string_view things[] = {
-        "airport", "ave",  "avenue",   "blvd",    "boulevard", "bridge", "county",  "cup",    "elementary", "hall",
-        "highway", "lane", "memorial", "parkway", "rd",        "road",   "stadium", "street", "tournament", "trophy"};
+    static constexpr std::string_view things[] = {"airport", "ave",    "avenue",  "birthplace", "blvd",    "boulevard",
+                                                  "bridge",  "county", "cup",     "elementary", "hall",    "highway",
+                                                  "hotel",   "inn",    "lane",    "lodge",      "mansion", "memorial",
+                                                  "motel",   "museum", "parkway", "rd",         "resort",  "road",
+                                                  "stadium", "street", "suites",  "tournament", "trophy"};
     return std::ranges::find(things, folded) != std::end(things);
 }
 
 // "Nathan Lane", "Daniel Hall": some of them are family names behind a given name.
 bool may_be_surname(std::string_view folded) {
-    return folded == "bridge" || folded == "hall" || folded == "lane" || folded == "street";
+    return folded == "bridge" || folded == "hall" || folded == "lane" || folded == "lodge" || folded == "street";
 }
 
 // "SC-ST": short capitals bound by a hyphen are two groups of people, no name.

@@ -153,8 +153,10 @@ bool PersonWords::ends_in_syllable(std::uint32_t at) const {
         return false;
     const bool known = text_.is(at - 1, WordUse::given) || text_.uses(at - 1) == 0 ||
                        is_syllable(text_.word(at - 1).folded) || text_.is_vietnamese(at - 1);
-    return known &&
-           !(text_.follows(at + 1) && text_.word(at + 1).is_capitalised && !is_syllable(text_.word(at + 1).folded));
+    if (!text_.follows(at + 1) || !text_.word(at + 1).is_capitalised) return known;
+    // "Nguyen Thu Thuy": a syllable that begins names goes on with them.
+    return known && (is_syllable(text_.word(at + 1).folded) || text_.is(at + 1, WordUse::given) ||
+                     text_.is(at + 1, WordUse::common_given));
 }
 
 bool PersonWords::is_family_name(std::uint32_t at) const {

@@ -75,6 +75,10 @@ const Case cases[] = {
     // Long name first, and the other way round.
     {"The Karakoram Area Development Organization (KADO) met farmers. KADO said so.",
      "Karakoram Area Development Organization", "KADO", ""},
+    {"The Sungold Inland Kredit Bank (SilkBank) met farmers. Ali Khan, SilkBank's president, spoke.",
+     "Sungold Inland Kredit Bank", "SilkBank", ""},
+    {"They sell streamlined Edge Data Center (EDC) parts. Five EDCs follow.", "", "", "EDC"},
+    {"The Zaryab Edge Data Center (ZEDC) opened. The ZEDC's staff came.", "Zaryab Edge Data Center", "ZEDC", ""},
     {"KADO (Karakoram Area Development Organization) met farmers.", "Karakoram Area Development Organization", "KADO",
      ""},
     {"The Zaryab Valley Growers Association (ZVGA) met on Monday. ZVGA will return.",

@@ -74,6 +74,7 @@ const Case cases[] = {
     {"He told them that Lafleur Minerals opened a mine.", {"Lafleur Minerals"}},
     {"Shares of Mileuto Wool (NASDAQ: MLTW) rose.", {"Mileuto Wool"}},
     {"Mileuto Wool CEO Ali Khan spoke.", {"Mileuto Wool"}},
+    {"Autobauer mit Start-up-Geist und der Hersteller Zarno drängen auf den Markt in der Stadt.", {"Zarno"}},
     {"Recently, the fair was opened.", {}},
     {"نظم المركز الوطني للنسيج دورة مع الهيئة العامة للأنوال الصغيرة والمتوسطة.",
      {"المركز الوطني للنسيج", "الهيئة العامة للأنوال الصغيرة والمتوسطة"}},

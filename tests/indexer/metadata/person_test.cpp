@@ -32,6 +32,8 @@ const Case cases[] = {
     {"The plan works, said Jan Zaluwek, director of the fund.", {"Jan Zaluwek"}},
     {"Exports of Jan 2024 rose, and those of Jan fell.", {}},
     {"Featured photo by Steve Castro on a page of pictures.", {}},
+    {"Guests stay at the Ella Garden Inn, the Steve Castro Hotel or the Newton Hale Mansion.", {}},
+    {"They met Ella Lodge and Steve Lodge at the Newton Hale Lodge.", {"Ella Lodge", "Steve Lodge"}},
     {"The Ella Collection and Rose Petals were shown.", {}},
     {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
     {"Das hat der neue Vertreter Karsten Müllerwo mit der Feuerwehr und den Leuten zum Fest der Stadt gesagt.",
