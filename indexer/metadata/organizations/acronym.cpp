@@ -129,7 +129,9 @@ bool is_acronym(std::string_view printed) {
 bool stands_for(std::string_view acronym, const std::vector<std::string_view>& words) {
     const std::string letters = letters_of(acronym);
     if (letters.size() < 2 || words.empty() || words.front().empty()) return false;
-    if (std::ranges::any_of(words, [](std::string_view word) { return word.empty(); })) return false;
+    // The letters themselves are no long form: ABVC ("ABVC" or the "Company").
+    const auto is_none = [&](std::string_view word) { return word.empty() || word == acronym; };
+    if (std::ranges::any_of(words, is_none)) return false;
     return are_initials(letters, words, false) || are_initials(letters, words, true) || fits(letters, words);
 }
 

@@ -37,8 +37,19 @@ std::uint32_t BodyEdges::behind_room(std::uint32_t first, std::uint32_t last) co
     return first;
 }
 
+// "Shares of Sungold Wool Corp.": a word of everyday with the capital of its sentence, and whose they are.
+std::uint32_t BodyEdges::behind_opening_noun(std::uint32_t first, std::uint32_t last) const {
+    if (!text_.word(first).starts_sentence || first + 2 > last || !is_legal_form(last)) return first;
+    const bool everyday = text_.is(first, WordUse::ordinary) || text_.is(first, WordUse::plain);
+    if (!everyday || is_head(first) || !joins(first + 1) || is_and_of_names(text_.word(first + 1).folded)) return first;
+    std::uint32_t after = first + 1;
+    while (after < last && joins(after)) ++after;
+    return after;
+}
+
 std::uint32_t BodyEdges::without_opening(std::uint32_t first, std::uint32_t last) const {
     const ReadWord& word = text_.word(first);
+    if (const auto owner = behind_opening_noun(first, last); owner > first) return owner;
     if (first < last && cuts_.opens_in_turkish(first)) return first + 1;
     const bool opens = word.starts_sentence && text_.is(first, WordUse::ordinary) && first < last;
     return opens && (text_.is(first + 1, WordUse::head_before) || text_.is_place(first + 1)) && !joins(first + 1)

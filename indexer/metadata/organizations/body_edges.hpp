@@ -35,6 +35,7 @@ class BodyEdges {
     // "Utilizing Bank of America": a sentence begins with a capital that belongs to no name.
     std::uint32_t behind_room(std::uint32_t first, std::uint32_t last) const;
     std::uint32_t without_opening(std::uint32_t first, std::uint32_t last) const;
+    std::uint32_t behind_opening_noun(std::uint32_t first, std::uint32_t last) const;
     // "Director General", "Secretary": behind the roles and titles at the beginning.
     std::uint32_t behind_roles(std::uint32_t first, std::uint32_t last) const;
     // "Director General of Punjab Bureau of Statistics", "Secretary Ministry of Finance": the role is no part of the

@@ -180,7 +180,11 @@ class UnknownAcronyms {
         const bool is_plan =
             text_.is(acronym.long_last, WordUse::programme) && !text_.is(acronym.long_last, WordUse::head_after);
         const bool is_plural = text_.word(acronym.acronym).printed.ends_with('s');
-        if (!is_free || is_plan || is_event || is_plural || !text_.word(acronym.long_first).is_capitalised) return;
+        const bool is_service = text_.word(acronym.long_last).folded == "service" &&
+                                text_.word(acronym.long_last - 1).folded == "a";  // "Platform as a Service"
+        if (!is_free || is_plan || is_service || is_event || is_plural ||
+            !text_.word(acronym.long_first).is_capitalised)
+            return;
         const bool acts =
             !has_head && is_said_to_be_a_body(acronym.acronym) && text_.word(acronym.long_last).is_capitalised;
         if (!has_head && !acts) return;

@@ -84,6 +84,7 @@ constexpr auto leads = std::to_array<Lead>({{"of", words_before_of},
 
 struct Run {
     std::uint32_t first = 0, last = 0;
+    std::uint32_t end = 0;  // the last word of its echo, where it has one
 };
 
 class Frames {
@@ -95,7 +96,7 @@ class Frames {
         for (std::uint32_t word = 0; word < text_.size();) {
             const auto run = text_.word(word).is_capitalised ? run_from(word) : std::nullopt;
             if (run) runs.push_back(*run);
-            word = run ? run->last + 1 : word + 1;
+            word = run ? run->end + 1 : word + 1;
         }
         std::set<std::string> told;
         for (const Run& run : runs)
@@ -137,13 +138,22 @@ class Frames {
                (folded == "up" && text_.word(word).glued);  // no name goes on behind its hyphen: "Start-up-Geist"
     }
 
+    // "Zarno Love Zarno Love is ...": a heading that lost its line break, and the sentence below it.
+    std::uint32_t without_echo(const Run& run) const {
+        const std::uint32_t words = run.last - run.first + 1;
+        if (words % 2 != 0) return run.last;
+        for (std::uint32_t at = run.first; at < run.first + words / 2; ++at)
+            if (text_.word(at).folded != text_.word(at + words / 2).folded) return run.last;
+        return run.last - words / 2;
+    }
+
     // The whole run of capitals that begins here, where a word of it is in no dictionary.
     std::optional<Run> run_from(std::uint32_t first) const {
         if (!fits(first) || text_.word(first).glued || text_.in_headline_case(first)) return std::nullopt;
         const bool inside = first > 0 && text_.follows(first) && text_.is_name_word(first - 1);
         const bool german = first > 0 && is_german_firm(first - 1);
         if ((inside && !german) || is_german_firm(first)) return std::nullopt;
-        Run run{first, first};
+        Run run{first, first, first};
         bool own = is_own(first);
         while (run.last - first + 1 < longest_framed && !text_.word(run.last).possessive &&
                text_.follows(run.last + 1) && fits(run.last + 1) && !is_german_firm(run.last + 1)) {
@@ -157,8 +167,8 @@ class Frames {
         const bool opens = text_.word(first).starts_sentence && run.last == first;
         // "the Sungold Indonesia factory"
         const bool abroad = run.last > first && text_.is_place(run.last);
-        return own && !goes_on && !abroad && !(opens && text_.word(first).printed.size() < 3) ? std::optional(run)
-                                                                                              : std::nullopt;
+        if (!own || goes_on || abroad || (opens && text_.word(first).printed.size() < 3)) return std::nullopt;
+        return Run{first, without_echo(run), run.last};
     }
 
     bool is_framed(const Run& run) { return (is_led(run) || is_followed(run)) && !is_family_name(run); }
@@ -195,9 +205,9 @@ class Frames {
     }
 
     bool is_followed(const Run& run) const {
-        const std::uint32_t next = run.last + 1;
+        const std::uint32_t next = run.end + 1;
         if (next >= text_.size() || text_.word(next).is_capitalised) return false;
-        const bool possessive = text_.word(run.last).possessive && text_.same_sentence(run.last, next);
+        const bool possessive = text_.word(run.end).possessive && text_.same_sentence(run.end, next);
         if (!possessive && !text_.follows(next)) return false;
         const auto behind = text_.word(next).folded;
         if (is_one_of(behind, nouns_behind)) return true;

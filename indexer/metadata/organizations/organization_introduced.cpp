@@ -108,13 +108,20 @@ class Introductions {
         if (const auto first = name_to(at - 1)) put(*first, at - 1, false, "shares listed", 0.8F);
     }
 
+    // "Ella Zarnow": a given name before one word of no dictionary. Of a firm called so, the text says what it is.
+    bool is_person(std::uint32_t first, std::uint32_t last) const {
+        return last == first + 1 && text_.is(first, WordUse::given) && !text_.word(first).is_all_capitals &&
+               text_.uses(last) == 0 && !text_.word(last).is_all_capitals && !text_.word(last).has_digit &&
+               !text_.is_place(last);
+    }
+
     // "About NATCOM" on a line of its own, or before a dash.
     void about_line(std::uint32_t number) {
         const auto from = text_.reading().first_word_of_paragraph(number);
         const auto to = text_.reading().first_word_of_paragraph(number + 1);
         if (from + 1 >= to || text_.word(from).folded != "about" || !text_.word(from).is_capitalised) return;
         const auto last = name_from(from + 1);
-        if (!last) return;
+        if (!last || is_person(from + 1, *last)) return;
         const bool ends_line = to - from <= longest_about || (*last + 1 < to && text_.word(*last + 1).breaks);
         if (ends_line)
             put(from + 1, *last, *last == from + 1 && is_acronym(text_.word(from + 1).printed), "about heading", 0.8F);
@@ -218,7 +225,9 @@ class Introductions {
         const std::uint32_t first = at + 1;
         if (text_.is_place(first) || text_.is_demonym(first) || text_.in_headline_case(first)) return;
         const auto last = name_from(first);
-        const bool address = text_.word(first).printed.find('@') != std::string_view::npos;
+        const std::string_view printed = text_.word(first).printed;
+        const bool number = std::ranges::all_of(printed, [](char c) { return c >= '0' && c <= '9'; });  // of a house
+        const bool address = number || printed.find('@') != std::string_view::npos;
         if (folded == "at" && last == first) return;  // "at Breakfast"
         if (!last || address || text_.uses(first) != 0 || text_.is(*last, WordUse::programme) || text_.is_place(*last))
             return;

@@ -3,6 +3,7 @@
 #include "indexer/metadata/organizations/organization_sighting.hpp"
 #include "indexer/metadata/organizations/organization_stretch.hpp"
 #include "indexer/metadata/organizations/organization_words.hpp"
+#include "indexer/metadata/organizations/share_tickers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -170,6 +171,7 @@ class KnownFinder {
     }
 
     void put_acronym(const Stretch& stretch) {
+        if (ShareTickers::is_behind_exchange(text_, stretch.first)) return;
         std::optional<std::uint32_t> best;
         int best_worth = 0;
         for (const auto& [row, form] : stretch.rows) {

@@ -127,6 +127,8 @@ bool BodyStretch::names_a_body(std::uint32_t first, std::uint32_t last) const {
         if (text_.word(at).glued && text_.word(at).folded == "led") return false;
     if (legal) return true;
     if (text_.is(first, WordUse::programme_before) && !is_head(first)) return false;  // "Anugerah ... Perusahaan X"
+    // "Bachelor of Science in Business Administration"
+    if (last > first && is_degree(text_.word(first).folded) && joins(first + 1)) return false;
     // "Name of the Company"
     if (last > first && is_head(last) && joins(last - 1)) return false;
     if (heads == 1 && is_weak_head(text_.word(last).folded) && !is_told(first, last)) return false;

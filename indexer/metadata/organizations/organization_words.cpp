@@ -91,6 +91,13 @@ bool is_event(std::string_view folded) {
     return std::ranges::find(events, folded) != events.end();
 }
 
+bool is_degree(std::string_view folded) {
+    static constexpr std::array<std::string_view, 10> degrees = {"associate", "bachelor", "bachelors", "certificate",
+                                                                 "degree",    "diploma",  "doctor",    "doctorate",
+                                                                 "master",    "masters"};
+    return std::ranges::find(degrees, folded) != degrees.end();
+}
+
 bool is_unit_of_firm(std::string_view folded) {
     static constexpr std::array<std::string_view, 30> units = {
         "agribusiness", "asset",        "biologics",   "capital",   "cargo",        "chemical",

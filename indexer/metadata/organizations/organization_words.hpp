@@ -41,6 +41,9 @@ bool is_building(std::string_view folded);
 // What is held: a name that ends with it is no body's.
 bool is_event(std::string_view folded);
 
+// What is studied for: "Master of", "Degree in"; with "of" or "in" behind it, it begins no body's name.
+bool is_degree(std::string_view folded);
+
 // What a firm calls its daughters by: the "Securities" of a bank's name is another firm.
 bool is_unit_of_firm(std::string_view folded);
 

@@ -17,6 +17,9 @@ class ShareTickers {
     // The first question costs a pass over the words; most texts never ask.
     bool is_ticker(std::uint32_t at);
 
+    // "(NYSE: AU)": whether this word is the share, right behind its exchange. Looks three words back.
+    static bool is_behind_exchange(const NameText& text, std::uint32_t at);
+
     // "(ASX: AL8)": the exchange before the share.
     static bool is_exchange_of_share(const NameText& text, std::uint32_t first, std::uint32_t last);
 

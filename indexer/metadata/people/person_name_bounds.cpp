@@ -74,7 +74,7 @@ NameBounds::Run NameBounds::run_from(std::uint32_t first) const {
 
 std::optional<std::uint32_t> NameBounds::part_behind(std::uint32_t first, std::uint32_t last) const {
     std::uint32_t next = last + 1;
-    if (!text_.follows(next) || text_.reading().text_between(last, next).find_first_of("&@") != std::string_view::npos)
+    if (!text_.follows(next) || text_.reading().text_between(last, next).find_first_of("&@_") != std::string_view::npos)
         return std::nullopt;
     // "sagte Mechthild Overbeck der Zeitung": there the article belongs to the noun.
     const auto folded = text_.word(next).folded;

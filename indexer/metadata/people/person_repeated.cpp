@@ -24,7 +24,7 @@ class RepeatedNames {
                 continue;
             }
             std::uint32_t last = at;
-            while (is_unknown(last + 1) && text_.follows(last + 1)) ++last;
+            while (is_unknown(last + 1) && text_.follows(last + 1) && !is_signed(last)) ++last;
             if (stands_alone(at, last)) {
                 at = behind_genitive(at, last);
                 if (last == at) {
@@ -48,9 +48,14 @@ class RepeatedNames {
         const ReadWord& word = text_.word(at);
         if (!word.is_capitalised || word.is_all_capitals || word.has_digit || word.glued || word.printed.size() < 3)
             return false;
-        if ((text_.uses(at) != 0 && !is_given(at)) || is_greek_in(word.folded)) return false;
+        if ((text_.uses(at) != 0 && !is_given(at)) || is_greek_in(word.folded) || word.folded == "one") return false;
         return taken_.at(at) == nullptr && !word.folded.ends_with("ing") && !text_.is_place(at) &&
                !text_.is_demonym(at) && !text_.in_headline_case(at);
+    }
+
+    // "Editor@ZarnoWire", "Ella & Craig": a sign between this word and the next, which no name has.
+    bool is_signed(std::uint32_t at) const {
+        return text_.reading().text_between(at, at + 1).find_first_of("&@_/") != std::string_view::npos;
     }
 
     // "Молдовы Майя Санду": the country belongs to the role before it.

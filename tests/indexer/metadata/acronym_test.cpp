@@ -34,6 +34,7 @@ TEST(Acronym, StandsForTheWordsThatBeginWithItsLetters) {
         {"ADB", {"Asian", "Bank"}, false},
         {"JSEZA", {"Jamaica", "Special", "Economic", "Zone", "Authority"}, true},
         {"PGMA", {"Gems", "Association"}, false},
+        {"ABVC", {"ABVC", "or", "the", "Company"}, false},
     };
     for (const Pair& pair : table)
         EXPECT_EQ(stands_for(pair.acronym, pair.words), pair.stands) << pair.acronym << " for " << pair.words.front();

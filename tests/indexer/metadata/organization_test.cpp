@@ -74,6 +74,13 @@ const Case cases[] = {
     {"He told them that Lafleur Minerals opened a mine.", {"Lafleur Minerals"}},
     {"Shares of Mileuto Wool (NASDAQ: MLTW) rose.", {"Mileuto Wool"}},
     {"Mileuto Wool CEO Ali Khan spoke.", {"Mileuto Wool"}},
+    {"Shares of Zarnox Gold Corp. (NYSE: AU) and of Kumtora Ltd. (NASDAQ: SMMT) rose.",
+     {"Zarnox Gold Corp", "Kumtora Ltd"}},
+    {"About Zarnox Love Zarnox Love is a nonprofit organization that makes communities better.", {"Zarnox Love"}},
+    {"Visit ZarnoxAir. About ZarnoxAir ZarnoxAir is a leading provider of tools.", {"ZarnoxAir"}},
+    {"They sell Weaving as a Service (WaaS) to mills, and Loom-as-a-Service (LaaS).", {}},
+    {"She holds a Bachelor of Science in Business Administration.", {}},
+    {"Ella Zarnow of 119 Zarnox Lane met others.", {}},
     {"Autobauer mit Start-up-Geist und der Hersteller Zarno drängen auf den Markt in der Stadt.", {"Zarno"}},
     {"Recently, the fair was opened.", {}},
     {"نظم المركز الوطني للنسيج دورة مع الهيئة العامة للأنوال الصغيرة والمتوسطة.",
@@ -144,6 +151,14 @@ TEST(Organization, IsIntroducedByAnAboutHeading) {
     ASSERT_NE(found, nullptr);
     EXPECT_EQ(found->evidence.times, 3);
     EXPECT_TRUE(found->evidence.main_subject);
+}
+
+TEST(Organization, IsNoPersonOfAnAboutHeading) {
+    const auto person = names_in("", {"The lamp lasts.", "About Ella Zarnow", "Ella Zarnow writes books on lamps."});
+    EXPECT_EQ(organization_called(person, "Ella Zarnow"), nullptr);
+    EXPECT_EQ(names_alone(person.people), std::vector<std::string>{"Ella Zarnow"});
+    const auto firm = names_in("", {"The lamp lasts.", "About Ella Lamp Studios", "It makes lamps."});
+    EXPECT_NE(organization_called(firm, "Ella Lamp Studios"), nullptr);
 }
 
 TEST(Organization, IsToldByTwoLongAcronymsOfOneCountry) {
