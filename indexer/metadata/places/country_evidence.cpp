@@ -2,6 +2,8 @@
 #include "indexer/metadata/places/country_evidence.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace pressdex {
@@ -60,16 +62,42 @@ void CountryEvidence::add_region(PlaceId region, std::uint32_t row) {
     if (!is_new && known->second != row) known->second = several_names;
 }
 
-void CountryEvidence::add_bodies(std::span<const Mention> mentions, std::uint32_t lede_end) {
+// "The RBI told the banks", in the lede: letters that a reader is expected to know.
+bool CountryEvidence::is_spoken_of(const Mention& mention, const std::vector<ReadWord>& words, std::uint32_t lede_end) {
+    static constexpr std::array<std::string_view, 14> articles = {"the", "el",  "la",  "le", "il", "o",   "a",
+                                                                  "der", "die", "das", "al", "au", "del", "du"};
+    if (mention.first == 0 || mention.first >= lede_end) return false;
+    const ReadWord& word = words[mention.first];
+    const bool ends = mention.last + 1 >= words.size() || !words[mention.last + 1].glued;
+    return ends && !word.glued && !word.after_open_bracket && word.paragraph == words[mention.first - 1].paragraph &&
+           std::ranges::find(articles, words[mention.first - 1].folded) != articles.end();
+}
+
+// "IBN", "ERC", "CSE": letters that mean a body only where its country is known already. One tells nothing, two long
+// ones of one country tell it.
+bool CountryEvidence::is_second_hint(const KnownOrganization& body, std::uint32_t row, PlaceId country) {
+    constexpr std::size_t long_enough = 4;  // letters
+    if (body.worth != AcronymWorth::at_home || body.acronym.size() < long_enough) return false;
+    const auto [first, is_new] = hints_.try_emplace(country, row);
+    return !is_new && first->second != row;
+}
+
+void CountryEvidence::add_bodies(std::span<const Mention> mentions, const std::vector<ReadWord>& words,
+                                 std::uint32_t lede_end) {
+    using Form = OrganizationTable::Form;
     std::vector<PlaceId> told;
     for (const Mention& mention : mentions) {
         if (mention.kind != PhraseKind::organization) continue;
         // "Congress", "Fiscalía": one word that bodies of many countries are called by tells of none of them.
-        const auto form = OrganizationTable::form_of(mention.row);
-        if (mention.first == mention.last && form == OrganizationTable::Form::name_without_country) continue;
-        const auto country =
-            places_.country_named(organizations_.rows()[OrganizationTable::row_of(mention.row)].country);
+        const Form form = OrganizationTable::form_of(mention.row);
+        if (mention.first == mention.last && form == Form::name_without_country) continue;
+        const std::uint32_t row = OrganizationTable::row_of(mention.row);
+        const KnownOrganization& body = organizations_.rows()[row];
+        const auto country = places_.country_named(body.country);
         if (!country || std::ranges::find(told, *country) != told.end()) continue;
+        const bool hints = form == Form::acronym && body.worth != AcronymWorth::enough;
+        const bool spoken_of = body.worth == AcronymWorth::at_home && is_spoken_of(mention, words, lede_end);
+        if (hints && !spoken_of && !is_second_hint(body, row, *country)) continue;
         told.push_back(*country);
         support_.add(*country, mention.first < lede_end ? body_weight_in_lede : body_weight);
     }

@@ -141,7 +141,7 @@ Sightings sightings_of(const Reading& reading, std::span<const Mention> mentions
     auto sightings = SightingFinder(reading, mentions, settings).found();
     CountryEvidence evidence(knowledge, home);
     for (const Sighting& sighting : sightings) evidence.add(sighting);
-    evidence.add_bodies(mentions, lede_end_of(reading));
+    evidence.add_bodies(mentions, reading.words(), lede_end_of(reading));
     BearerChooser(reading, knowledge.places, settings, evidence).choose(sightings, body_from_of(reading));
     return {std::move(sightings), evidence.support()};
 }

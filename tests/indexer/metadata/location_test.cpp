@@ -166,6 +166,21 @@ TEST(Location, IsTheCountryOfTheBodyThatActs) {
               "Paris, Île-de-France, France");
 }
 
+// Letters that mean a body of some country, among many other things.
+TEST(Location, IsNoCountryToldByLettersAlone) {
+    EXPECT_EQ(shown(found("Coin rises", {"Traders bought BTC and ERC-404 coins, and IBN wrote of it."}, "en")), "");
+    EXPECT_EQ(shown(found("Shares rise", {"Shares of the firm (CSE: QNTM) rose, and DOJ guidance helped."}, "en")), "");
+    EXPECT_EQ(shown(found("Course begins", {"Trainers of NAVTTC and TEVTA opened a course."}, "en")), "Pakistan");
+}
+
+// "Seoul", "Dhaka", "India" and "Chile" in other languages, and everyday words here.
+TEST(Location, IsNoEverydayWordThatAnotherLanguageCallsAPlace) {
+    EXPECT_EQ(shown(found("Songs for the Soul of an Indie Band", {"Chili Peppers and DACA are its songs."}, "en")), "");
+    EXPECT_EQ(shown(found("Lieder", {"Auch wenn sie singen: Waren und Wissen sind rar. Mehr kam von daheim."}, "de")),
+              "");
+    EXPECT_EQ(shown(found("La foire", {"La foire a commencé lundi au Chili."}, "fr")), "Chile");
+}
+
 // Madrid, Berlin: city and region are one row, and no smaller town of that name is better known.
 TEST(Location, IsTheGreatCityThatIsItsOwnRegion) {
     EXPECT_EQ(shown(found("Cup begins", {"The cup began in Madrid on Monday. Colombia won its first match."})),
