@@ -23,6 +23,16 @@ bool is_behind_ordinal(const NameText& text, std::uint32_t noun) {
     return first > 0 && first < noun && text.follows(first) && is_ordinal(text, first - 1);
 }
 
+// "Ella Ford Drive and Zarnow Road"
+bool is_beside_road(const NameText& text, std::uint32_t noun) {
+    static constexpr std::string_view roads[] = {"avenue", "boulevard", "drive", "road", "street"};
+    constexpr std::uint32_t reach = 4;  // words
+    if (!text.follows(noun + 1) || text.word(noun + 1).folded != "and") return false;
+    for (auto at = noun + 2; at <= noun + 1 + reach && text.follows(at) && text.word(at).is_capitalised; ++at)
+        if (is_one_of(text.word(at).folded, roads)) return true;
+    return false;
+}
+
 }  // namespace
 
 bool is_kind_in_plural(const NameText& text, std::uint32_t noun) {
@@ -92,9 +102,14 @@ bool is_behind_article(const NameText& text, std::uint32_t noun) {
 }
 
 bool is_street(const NameText& text, std::uint32_t first, std::uint32_t noun) {
+    static constexpr std::string_view beside[] = {"along", "between", "near", "off", "on"};
+    static constexpr std::string_view parts[] = {"disk", "flash", "hard", "lake", "motor", "shore"};
     if (text.word(noun).folded != "drive" || first == 0) return false;
+    if (first < noun && is_one_of(text.word(noun - 1).folded, parts)) return true;  // of machines, too
     const ReadWord& before = text.word(first - 1);
-    return before.paragraph == text.word(first).paragraph && before.has_digit && is_digit(before.folded.back());
+    if (before.paragraph != text.word(first).paragraph) return false;
+    const bool is_number = before.has_digit && is_digit(before.folded.back());
+    return is_number || (text.follows(first) && is_one_of(before.folded, beside)) || is_beside_road(text, noun);
 }
 
 bool in_row_of_capitals(const NameText& text, std::uint32_t first, std::uint32_t noun) {

@@ -16,7 +16,7 @@ bool is_one_of_a_body(const NameText& text, std::uint32_t noun);
 // "del Plan Cameral": a noun of English and of languages that put it first.
 bool is_behind_article(const NameText& text, std::uint32_t noun);
 
-// "19 Richards Drive"; `first` is the name's first word.
+// "19 Richards Drive", "on Hill Drive", and the "Flash Drive" of a machine; `first` is the name's first word.
 bool is_street(const NameText& text, std::uint32_t first, std::uint32_t noun);
 
 // "FOUR INVESTORS SHORTLISTED FOR COPPER SMELTER PROJECT": a headline among others, in capitals throughout.
