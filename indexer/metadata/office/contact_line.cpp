@@ -3,6 +3,7 @@
 
 #include "indexer/metadata/office/number_text.hpp"
 #include "indexer/metadata/office/phrase_list.hpp"
+#include "indexer/metadata/office/run_on_label.hpp"
 
 #include <algorithm>
 #include <array>
@@ -204,7 +205,8 @@ void read_name(std::string_view text, ContactLine& line) {
     const auto from = behind_titles(text, 0);
     const auto end = end_of_name(text, from);
     if (end == 0) return;
-    line.name = text.substr(from, end - from);
+    const auto name = text.substr(from, end - from);
+    line.name = name.substr(0, name.size() - run_on_label(name, text.substr(end)));
     auto rest = text.substr(std::min(text.find_first_not_of(" ,|-(", end), text.size()));
     constexpr std::array<std::string_view, 8> ends = {" at ", " on ",      " via ", " by ",
                                                       " or ", " through ", "; ",    " | "};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/authority/word_table.hpp"
+#include "indexer/metadata/office/run_on_label.hpp"
 #include "indexer/metadata/people/person_case.hpp"
 #include "indexer/metadata/people/person_sighting.hpp"
 #include "indexer/metadata/people/person_words.hpp"
@@ -61,6 +62,9 @@ void note_cases(const NameText& text, std::vector<PersonSighting>& sightings) {
     CapitalWords capitals(text);
     for (PersonSighting& sighting : sightings) {
         const ReadWord& word = text.word(sighting.last);
+        if (sighting.ending > 0) continue;
+        const auto behind = std::string_view(text.reading().paragraph(word.paragraph)).substr(word.to);
+        sighting.ending = static_cast<std::uint32_t>(run_on_label(word.printed, behind));
         if (sighting.ending > 0) continue;
         if (sighting.first == sighting.last) {
             sighting.ending = case_behind_initial(text, sighting.last);

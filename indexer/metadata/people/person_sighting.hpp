@@ -52,7 +52,7 @@ std::vector<PersonSighting> people_in_other_order(const NameText& text, const Na
 std::vector<PersonSighting> known_people(const NameText& text, const NameSpans& taken);
 
 // Sets the `ending` of names that their language writes a case onto: "Есімхановтың"; "Ann Cottens", where "Cotten"
-// stands in the text as well.
+// stands in the text as well; and of those that a lost line break joined to a label: "Ann CottenEmail:".
 void note_cases(const NameText& text, std::vector<PersonSighting>& sightings);
 
 // One person a human being, in the order of their first mentions; takes the words of all mentions.

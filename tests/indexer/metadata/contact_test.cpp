@@ -29,6 +29,7 @@ TEST(Contact, IsReadFromABlock) {
         {"For more information:\nPress Section\nTel 9200000\nFax 9200001", "||9200000|"},
         {"Press contacts\nTan Wei Ming | Director | +65 6123 4567 | wm.tan@example.sg\nSiti Aminah\n+65 6765 4321",
          "Tan Wei Ming|Director|+65 6123 4567|wm.tan@example.sg; Siti Aminah||+65 6765 4321|"},
+        {"Contact:Ella CastroEmail: ella@example.org", "Ella Castro|||ella@example.org"},
         {"Media inquiries: media@example.org", "|||media@example.org"},
         {"Contact:\nMary Brown\n416-555-0199\nmary@example.ca", "Mary Brown||416-555-0199|mary@example.ca"},
         {"Media Contact: John Smith, 202.555.0134", "John Smith||202.555.0134|"},

@@ -37,6 +37,7 @@ const Case cases[] = {
     {"Write to OfficeDesk@ZarnoxWire.example. ZarnoxWire is read, and ZarnoxWire pays.", {}},
     {"One Zarnox review said so. Zarnox sells it. One Zarnox reviewer agreed.", {}},
     {"Times are those of America/Ella_Castro in the table.", {}},
+    {"Written by Ella Castrohttps://zarnox.example and by Steve KhanPhone: 22.", {"Ella Castro", "Steve Khan"}},
     {"The Ella Collection and Rose Petals were shown.", {}},
     {"Steve Needle wove, and Ella Boots were sold.", {"Steve Needle"}},
     {"Das hat der neue Vertreter Karsten Müllerwo mit der Feuerwehr und den Leuten zum Fest der Stadt gesagt.",
