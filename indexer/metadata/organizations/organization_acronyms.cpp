@@ -5,6 +5,9 @@
 #include "indexer/metadata/organizations/share_tickers.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string_view>
 
 namespace pressdex {
 namespace {
@@ -145,16 +148,18 @@ class UnknownAcronyms {
         return false;
     }
 
-    // "Edge Data Center (EDC)", and "two EDCs" elsewhere: a kind of thing, no body.
-    bool has_plural(std::uint32_t at) const {
-        const std::string_view acronym = text_.word(at).printed;
-        for (std::uint32_t word = 0; word < text_.size(); ++word) {
-            const std::string_view printed = text_.word(word).printed;
-            if (printed.size() == acronym.size() + 1 && printed.back() == 's' && printed.starts_with(acronym) &&
-                !text_.word(word).possessive)
-                return true;
+    // "Edge Data Center (EDC)", and "two EDCs" elsewhere: a kind of thing, no body. The first question costs a pass
+    // over the words.
+    bool has_plural(std::uint32_t at) {
+        if (!plurals_) {
+            plurals_.emplace();
+            for (std::uint32_t word = 0; word < text_.size(); ++word) {
+                const std::string_view printed = text_.word(word).printed;
+                if (printed.size() > 2 && printed.back() == 's' && !text_.word(word).possessive && is_acronym(printed))
+                    plurals_->insert(printed.substr(0, printed.size() - 1));
+            }
         }
-        return false;
+        return plurals_->contains(text_.word(at).printed);
     }
 
     // "Gems and Jewelry training center (G&JTC)": a long form with a body's word in any letters.
@@ -196,6 +201,7 @@ class UnknownAcronyms {
     const NameSpans& taken_;
     std::span<const Acronym> learnt_;
     ShareTickers tickers_;
+    std::optional<std::set<std::string_view>> plurals_;  // "EDC" where "EDCs" is printed
     std::vector<BodySighting> found_;
 };
 

@@ -56,15 +56,16 @@ void learn_bracketed(const NameText& text, GatheredBodies& bodies, NameSpans& ta
         if (!inside.after_open_bracket || !inside.before_close_bracket || !inside.is_capitalised) continue;
         GatheredBody* body = bodies.owner_of(at - 1);
         if (body == nullptr || text.is_place(at) || inside.paragraph != text.word(at - 1).paragraph) continue;
-        GatheredBody* alone = body_called(inside.printed, bodies);
         const GatheredBody* owner = bodies.owner_of(at);
-        if (alone == body || (owner != nullptr && owner != alone)) continue;
+        if (owner == body || (owner != nullptr && owner->organization.name != inside.printed)) continue;
         const bool is_made = is_acronym(inside.printed) || is_made_from(body->organization.name, inside.printed);
         const bool spelt =
             body->organization.acronym.empty() && is_made && has_letters(body->organization.name, inside.printed);
         if (!spelt && !is_short_name_abroad(text, *body, at)) continue;
+        GatheredBody* alone = body_called(inside.printed, bodies);
+        if (owner != nullptr && owner != alone) continue;
         body->learn_acronym(inside.printed);
-        if (alone != nullptr) body->absorb(*alone);
+        if (alone != nullptr && alone != body) body->absorb(*alone);
         bodies.note(*body, at, at);
         taken.take(at, at, NameOf::organization);
     }

@@ -24,7 +24,8 @@ TEST_P(PiecesOfBodies, CostTwiceAsMuchInATextTwiceAsLong) {
 
 INSTANTIATE_TEST_SUITE_P(Repeated, PiecesOfBodies,
                          testing::Values("le ministère de ", "le ministère de l'industrie ", "de l'industrie, ",
-                                         "l'Université ", "l'UNESCO ", "l'agence de la ", "chambre (CCI) de ",
+                                         "l'Université ", "l'UNESCO ", "Zarno Data Center (ZDC) ",
+                                         "Zarno Inland Kredit Bank (ZinBank) ", "l'agence de la ", "chambre (CCI) de ",
                                          "la société Orange ", "du commerce et ", "el ministerio de Trabajo y ",
                                          "het ministerie van Zaken en ", "министерство ", "министерство развития и ",
                                          "развития, ", "ООО «", "по министерству по ", "Федеральный ", "центр «Центр ",
